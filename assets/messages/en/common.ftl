@@ -1,0 +1,99 @@
+### Common forms: dates, times, sums, words of the trade.
+
+day-first = 1
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day }{ "\u00A0" }{ $month } { $year }
+time-short = { $hour2 }:{ $minute }
+date-time = { $date } at { $time }
+moment-with-offset = { $moment } ({ $offset })
+moment-offset-unknown = { $moment } (local time, offset unknown)
+number-group = ,
+number-decimal = .
+money = { $symbol }{ "\u2060" }{ $sum }
+percent = { $number }%
+size-bytes = { $number }{ "\u00A0" }bytes
+size-kilobytes = { $number }{ "\u00A0" }kB
+size-megabytes = { $number }{ "\u00A0" }MB
+size-gigabytes = { $number }{ "\u00A0" }GB
+
+## Acts
+act-reception = Acceptance act
+act-agreement = Written agreement
+
+## Capacities
+capacity-client = Client
+capacity-contractor = Contractor
+capacity-architect = Architect
+capacity-client_representative = Client’s representative
+capacity-witness = Witness
+
+## Presence
+presence-present = present
+presence-absent = absent
+presence-excused = excused
+
+## Decisions on an item
+item-accepted = Accepted
+item-accepted_with_reserve = Accepted with reserve
+item-refused = Refused
+item-not_inspected = Not inspected
+
+## Kinds of reserve
+reserve-bad_work = Bad work
+reserve-missing_work = Missing work
+reserve-not_as_agreed = Not as agreed
+reserve-pending_test = Pending test
+
+## Who answers for the cause
+answerable-contractor = the contractor
+answerable-client = the client
+answerable-existing_support = the existing support
+answerable-other_trade = another trade
+answerable-shared = both parties
+answerable-undetermined = not settled
+
+## Objections
+channel-on_site = on site
+channel-letter = by letter
+channel-phone = by telephone
+channel-email = by e-mail
+channel-message = by message
+objection-delay = delay
+objection-price = price
+objection-defect = defect
+objection-paperwork = paperwork
+objection-other_terms = another term of the contract
+
+## Guarantees (French Civil Code)
+guarantee-completion = One-year guarantee of perfect completion
+guarantee-equipment = Two-year guarantee of equipment
+guarantee-decennial = Ten-year guarantee
+
+## Times of exhibits
+grade-captured_in_app = Taken in the app.
+grade-consistent = Times agree.
+grade-no_capture_time = Time of capture unknown.
+grade-inconsistent = Times disagree: { $reasons }.
+inconsistency-captured_after_intake = captured after it was taken in
+inconsistency-modified_before_capture = file modified before its capture
+inconsistency-edited_by_software = edited with { $name }
+
+## What could not be read of a file
+fault-picture-not-readable = The picture could not be read; the file is kept as it is.
+fault-metadata-not-readable = The details of the capture could not be read.
+fault-truncated = The file is incomplete: its end is missing.
+fault-too-large = The picture is too large to be shown; the original is kept.
+fault-empty = The file is empty.
+fault-unknown-format = Format not recognised: the file is kept as it is.
+fault-timed-out = Reading the file was stopped: it took too long.

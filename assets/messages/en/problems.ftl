@@ -1,0 +1,1 @@
+### Errors and refusals, each with what to do next.

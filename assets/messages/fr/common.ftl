@@ -1,0 +1,99 @@
+### Formes communes : dates, heures, sommes, mots du métier.
+
+day-first = 1er
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date-long = { $day }{ "\u00A0" }{ $month } { $year }
+time-short = { $hour }{ "\u00A0" }h{ "\u00A0" }{ $minute }
+date-time = { $date } à { $time }
+moment-with-offset = { $moment } ({ $offset })
+moment-offset-unknown = { $moment } (heure locale, décalage inconnu)
+number-group = { "\u202F" }
+number-decimal = ,
+money = { $sum }{ "\u00A0" }{ $symbol }
+percent = { $number }{ "\u202F" }%
+size-bytes = { $number }{ "\u00A0" }octets
+size-kilobytes = { $number }{ "\u00A0" }ko
+size-megabytes = { $number }{ "\u00A0" }Mo
+size-gigabytes = { $number }{ "\u00A0" }Go
+
+## Les actes
+act-reception = Procès-verbal de réception
+act-agreement = Accord écrit
+
+## Qualités
+capacity-client = Maître d’ouvrage
+capacity-contractor = Entreprise
+capacity-architect = Maître d’œuvre
+capacity-client_representative = Représentant du maître d’ouvrage
+capacity-witness = Témoin
+
+## Présence
+presence-present = présent
+presence-absent = absent
+presence-excused = excusé
+
+## Décisions sur un ouvrage
+item-accepted = Accepté
+item-accepted_with_reserve = Accepté avec réserve
+item-refused = Refusé
+item-not_inspected = Non examiné
+
+## Nature des réserves
+reserve-bad_work = Malfaçon
+reserve-missing_work = Non-façon
+reserve-not_as_agreed = Non-conformité
+reserve-pending_test = Réserve d’essai
+
+## Qui répond de la cause
+answerable-contractor = l’entreprise
+answerable-client = le maître d’ouvrage
+answerable-existing_support = le support existant
+answerable-other_trade = un autre corps d’état
+answerable-shared = les deux parties
+answerable-undetermined = à déterminer
+
+## Réclamations
+channel-on_site = sur place
+channel-letter = par courrier
+channel-phone = par téléphone
+channel-email = par courriel
+channel-message = par message
+objection-delay = retard
+objection-price = prix
+objection-defect = défaut
+objection-paperwork = papiers
+objection-other_terms = autre condition du marché
+
+## Garanties (Code civil)
+guarantee-completion = Garantie de parfait achèvement
+guarantee-equipment = Garantie de bon fonctionnement
+guarantee-decennial = Garantie décennale
+
+## Heures des pièces
+grade-captured_in_app = Prise dans l’application.
+grade-consistent = Heures concordantes.
+grade-no_capture_time = Heure de prise de vue inconnue.
+grade-inconsistent = Heures discordantes : { $reasons }.
+inconsistency-captured_after_intake = prise datée après son enregistrement
+inconsistency-modified_before_capture = fichier modifié avant la date de prise
+inconsistency-edited_by_software = retouchée avec { $name }
+
+## Ce qui n’a pas pu être lu d’un fichier
+fault-picture-not-readable = L’image n’a pas pu être lue : le fichier est gardé tel quel.
+fault-metadata-not-readable = Les informations de prise de vue n’ont pas pu être lues.
+fault-truncated = Le fichier est incomplet : la fin manque.
+fault-too-large = L’image est trop grande pour être affichée ; l’original est gardé.
+fault-empty = Le fichier est vide.
+fault-unknown-format = Format non reconnu : le fichier est gardé tel quel.
+fault-timed-out = La lecture du fichier a été arrêtée : elle durait trop longtemps.

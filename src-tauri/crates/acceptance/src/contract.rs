@@ -1,0 +1,172 @@
+//! The contract (marché, devis accepté) and its items (postes).
+
+use crate::exhibit::Sha256Hash;
+use crate::id::{ExhibitId, ItemId};
+use crate::money::{Amount, Currency, Quantity, Rate};
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What was agreed before the work.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Contract {
+    /// Reference of the accepted quote or order.
+    pub reference: String,
+    /// Date of the contract.
+    pub signed_on: Option<NaiveDate>,
+    /// Firm price, or an estimate with its range.
+    pub price_kind: PriceKind,
+    /// Currency of every sum in the dossier.
+    pub currency: Currency,
+    /// Whether prices are with or without value-added tax.
+    pub tax: TaxBasis,
+    /// Whole price. Where it is absent, the sum of the items.
+    #[ts(optional = nullable)]
+    pub price: Option<Amount>,
+    /// Deposit (acompte) paid at the order.
+    #[ts(optional = nullable)]
+    pub deposit: Option<Amount>,
+    /// Agreed start.
+    pub starts_on: Option<NaiveDate>,
+    /// Agreed end.
+    pub ends_on: Option<NaiveDate>,
+    /// Key of the rule set in force, such as `fr-contract`.
+    pub rule_set: String,
+    /// Retention (retenue de garantie) that the contract provides for, if it does.
+    #[ts(optional = nullable)]
+    pub retention: Option<Rate>,
+    /// Written terms of working: agreed hours, channels, rounds of correction.
+    pub terms: String,
+}
+
+/// How the price binds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PriceKind {
+    /// Prix ferme.
+    #[default]
+    Firm,
+    /// Estimation, with the range that may not be left without a warning.
+    Estimate {
+        /// Lower end.
+        low: Amount,
+        /// Upper end.
+        high: Amount,
+    },
+}
+
+/// Whether the sums contain value-added tax.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxBasis {
+    /// TTC.
+    #[default]
+    Included,
+    /// HT.
+    Excluded,
+    /// TVA non applicable (CGI, art. 293 B).
+    NotApplicable,
+}
+
+/// A line of the contract with its own price, and what it will be judged by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Identifier.
+    pub id: ItemId,
+    /// Short name: “Porte du séjour”.
+    pub name: String,
+    /// What the work consists of.
+    #[serde(default)]
+    pub description: String,
+    /// Lot it belongs to.
+    #[serde(default)]
+    pub lot: String,
+    /// Where on the site.
+    #[serde(default)]
+    pub location: String,
+    /// Quantity, if it is counted.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub quantity: Option<Quantity>,
+    /// Unit of the quantity: m², m, u.
+    #[serde(default)]
+    pub unit: String,
+    /// Price per unit.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub unit_price: Option<Amount>,
+    /// Price of the whole item; goes before quantity × unit price.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub lump_sum: Option<Amount>,
+    /// Acceptance criteria: the tolerance, the finish, the test.
+    #[serde(default)]
+    pub criteria: String,
+    /// Reference sample agreed beforehand, if there is one.
+    #[serde(default)]
+    pub sample: Option<ReferenceSample>,
+}
+
+impl Item {
+    /// The price of this item in minor units: the lump sum, else quantity × unit price, else nothing.
+    #[must_use]
+    pub fn amount(&self) -> Amount {
+        match (self.lump_sum, self.quantity, self.unit_price) {
+            (Some(sum), _, _) => sum,
+            (None, Some(quantity), Some(price)) => quantity.at(price),
+            (None, None, Some(price)) => price,
+            (None, _, None) => Amount::ZERO,
+        }
+    }
+}
+
+/// A sample both sides saw and kept: a colour, a piece of wood, a finish.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReferenceSample {
+    /// What it is and how it is marked: “chêne clair, échantillon 3 signé”.
+    pub description: String,
+    /// When it was agreed.
+    pub agreed_on: Option<NaiveDate>,
+    /// Its picture among the exhibits.
+    pub exhibit: Option<ExhibitId>,
+    /// Hash of a document that fixes it.
+    pub document: Option<Sha256Hash>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(quantity: Option<i64>, unit_price: Option<i64>, lump_sum: Option<i64>) -> Item {
+        Item {
+            id: ItemId(uuid::Uuid::nil()),
+            name: "Plinthes".into(),
+            description: String::new(),
+            lot: String::new(),
+            location: String::new(),
+            quantity: quantity.map(Quantity),
+            unit: "m".into(),
+            unit_price: unit_price.map(Amount),
+            lump_sum: lump_sum.map(Amount),
+            criteria: String::new(),
+            sample: None,
+        }
+    }
+
+    #[test]
+    fn a_lump_sum_goes_before_quantity_times_price() {
+        assert_eq!(
+            item(Some(42_000), Some(2_700), Some(100_000)).amount(),
+            Amount(100_000)
+        );
+        assert_eq!(
+            item(Some(42_000), Some(2_700), None).amount(),
+            Amount(113_400)
+        );
+        assert_eq!(item(None, None, None).amount(), Amount::ZERO);
+    }
+}

@@ -1,0 +1,213 @@
+//! Dates, times, sums, quantities, rates, durations and sizes, as each language writes them.
+
+use crate::{Catalogue, Value};
+use acceptance::exhibit::CaptureTime;
+use acceptance::{Amount, Currency, Quantity, Rate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+
+impl Catalogue {
+    /// A day, in words: 21 novembre 2026.
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        let day = if date.day() == 1 {
+            self.text("day-first")
+        } else {
+            date.day().to_string()
+        };
+        let month = self.text(&format!("month-{}", date.month()));
+        let values = [
+            ("day", day.into()),
+            ("month", month.into()),
+            ("year", date.year().to_string().into()),
+        ];
+        self.text_with("date-long", &values)
+    }
+
+    /// A time of day: 14 h 05.
+    #[must_use]
+    pub fn time(&self, moment: NaiveDateTime) -> String {
+        let values = [
+            ("hour", Value::from(moment.hour().to_string())),
+            ("hour2", format!("{:02}", moment.hour()).into()),
+            ("minute", format!("{:02}", moment.minute()).into()),
+        ];
+        self.text_with("time-short", &values)
+    }
+
+    /// A day and time: 21 novembre 2026 à 14 h 05.
+    #[must_use]
+    pub fn date_time(&self, moment: NaiveDateTime) -> String {
+        let values = [
+            ("date", self.date(moment.date()).into()),
+            ("time", self.time(moment).into()),
+        ];
+        self.text_with("date-time", &values)
+    }
+
+    /// A moment with the offset in which it was taken: 21 novembre 2026 à 14 h 05 (UTC+1).
+    #[must_use]
+    pub fn moment(&self, moment: acceptance::dates::Moment) -> String {
+        let offset = offset(moment.offset().local_minus_utc() / 60);
+        let values = [
+            ("moment", self.date_time(moment.naive_local()).into()),
+            ("offset", offset.into()),
+        ];
+        self.text_with("moment-with-offset", &values)
+    }
+
+    /// A capture time, saying so when its offset is unknown.
+    #[must_use]
+    pub fn capture(&self, captured: &CaptureTime) -> String {
+        let moment = self.date_time(captured.local);
+        match captured.offset_minutes {
+            Some(minutes) => {
+                let values = [
+                    ("moment", moment.into()),
+                    ("offset", offset(minutes).into()),
+                ];
+                self.text_with("moment-with-offset", &values)
+            }
+            None => self.text_with("moment-offset-unknown", &[("moment", moment.into())]),
+        }
+    }
+
+    /// A sum: 18 437,50 €.
+    #[must_use]
+    pub fn money(&self, amount: Amount, currency: Currency) -> String {
+        let symbol = match currency {
+            Currency::EUR => "€",
+            Currency::CHF => "CHF",
+            Currency::GBP => "£",
+            Currency::USD => "$",
+            Currency::RUB => "₽",
+        };
+        self.text_with(
+            "money",
+            &[
+                ("sum", self.decimal(amount.0, 2, 2).into()),
+                ("symbol", symbol.into()),
+            ],
+        )
+    }
+
+    /// A quantity with its unit: 12,5 m².
+    #[must_use]
+    pub fn quantity(&self, quantity: Quantity, unit: &str) -> String {
+        let number = self.decimal(quantity.0, 3, 0);
+        if unit.is_empty() {
+            number
+        } else {
+            format!("{number}\u{a0}{unit}")
+        }
+    }
+
+    /// A rate: 5 %.
+    #[must_use]
+    pub fn rate(&self, rate: Rate) -> String {
+        self.text_with(
+            "percent",
+            &[("number", self.decimal(i64::from(rate.0), 2, 0).into())],
+        )
+    }
+
+    /// A duration: 0:38.
+    #[must_use]
+    pub fn duration(&self, milliseconds: u64) -> String {
+        let seconds = milliseconds.div_ceil(1000);
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    }
+
+    /// A size in memory: 2,6 Mo.
+    #[must_use]
+    pub fn size(&self, bytes: u64) -> String {
+        let tenths = |unit: u64| {
+            i64::try_from(bytes.saturating_mul(10).saturating_add(unit / 2) / unit)
+                .unwrap_or(i64::MAX)
+        };
+        let (number, unit) = match bytes {
+            0..1_000 => (bytes.to_string(), "size-bytes"),
+            1_000..1_000_000 => (self.decimal(tenths(1_000) / 10, 0, 0), "size-kilobytes"),
+            1_000_000..1_000_000_000 => (self.decimal(tenths(1_000_000), 1, 0), "size-megabytes"),
+            _ => (self.decimal(tenths(1_000_000_000), 1, 0), "size-gigabytes"),
+        };
+        self.text_with(unit, &[("number", number.into())])
+    }
+
+    /// `value` divided by `10^decimals`, grouped by thousands, with at least `least` decimals.
+    fn decimal(&self, value: i64, decimals: u32, least: usize) -> String {
+        let (group, point) = (self.text("number-group"), self.text("number-decimal"));
+        let scale = 10_u64.pow(decimals);
+        let (whole, fraction) = (value.unsigned_abs() / scale, value.unsigned_abs() % scale);
+        let digits = whole.to_string();
+        let mut text = String::new();
+        if value < 0 {
+            text.push('\u{2212}');
+        }
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                text.push_str(&group);
+            }
+            text.push(digit);
+        }
+        let mut fraction = format!("{fraction:0width$}", width = decimals as usize);
+        while fraction.len() > least && fraction.ends_with('0') {
+            fraction.pop();
+        }
+        if decimals > 0 && !fraction.is_empty() {
+            text.push_str(&point);
+            text.push_str(&fraction);
+        }
+        text
+    }
+}
+
+/// UTC+2, UTC+5:30, UTC.
+fn offset(minutes: i32) -> String {
+    let sign = if minutes < 0 { '\u{2212}' } else { '+' };
+    match (minutes.abs() / 60, minutes.abs() % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use acceptance::Language;
+
+    fn french() -> &'static Catalogue {
+        Catalogue::of(Language::Fr)
+    }
+
+    #[test]
+    fn sums_are_grouped_as_each_language_does() {
+        assert_eq!(
+            french().money(Amount(1_843_750), Currency::EUR),
+            "18\u{202f}437,50\u{a0}€"
+        );
+        assert_eq!(
+            Catalogue::of(Language::En).money(Amount(-1_843_750), Currency::EUR),
+            "€\u{2060}\u{2212}18,437.50"
+        );
+    }
+
+    #[test]
+    fn quantities_and_rates_drop_idle_zeros() {
+        assert_eq!(french().quantity(Quantity(12_500), "m²"), "12,5\u{a0}m²");
+        assert_eq!(french().rate(Rate(500)), "5\u{202f}%");
+        assert_eq!(french().rate(Rate(250)), "2,5\u{202f}%");
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_written_premier_in_french() {
+        let date = NaiveDate::from_ymd_opt(2026, 5, 1).expect("a date");
+        assert_eq!(french().date(date), "1er\u{a0}mai 2026");
+    }
+
+    #[test]
+    fn sizes_are_rounded_for_people() {
+        assert_eq!(french().size(2_649_000), "2,6\u{a0}Mo");
+        assert_eq!(french().size(999), "999\u{a0}octets");
+    }
+}

@@ -1,0 +1,178 @@
+//! Every text that a person reads, from one catalogue per language, and the forms of dates, times, sums and quantities.
+//!
+//! The catalogues lie under `assets/messages/<language>/` in Project Fluent’s syntax; the window reads the same files.
+//! A key that is missing is an error of ours, shown as the key itself, and caught by the tests.
+
+mod form;
+
+use acceptance::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::LazyLock;
+
+/// The texts of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!(
+                "../../../../assets/messages/",
+                $language,
+                "/common.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../assets/messages/",
+                $language,
+                "/problems.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../assets/messages/",
+                $language,
+                "/pdf.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../assets/messages/",
+                $language,
+                "/cli.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../assets/messages/",
+                $language,
+                "/window.ftl"
+            )),
+        ]
+    };
+}
+
+static FRENCH: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::read(Language::Fr, "fr-FR", &sources!("fr")));
+static ENGLISH: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::read(Language::En, "en-GB", &sources!("en")));
+
+/// A value placed in a text: a string, or a number that chooses the plural form.
+pub type Value<'a> = FluentValue<'a>;
+
+impl Catalogue {
+    /// The catalogue of `language`.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Fr => &FRENCH,
+            Language::En => &ENGLISH,
+        }
+    }
+
+    /// The language of this catalogue.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text under `key`, without values.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// The text under `key` with `values` in their places.
+    #[must_use]
+    pub fn text_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
+            return key.to_owned();
+        };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set((*name).to_owned(), value.clone());
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// Whether there is a text under `key`.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn read(language: Language, tag: &str, sources: &[&str]) -> Self {
+        let identifier: unic_langid::LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks would show as boxes in the PDF, and all our languages run from left to right.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+}
+
+/// All keys of a catalogue, in the order of its files; for the check that the languages match.
+#[must_use]
+pub fn keys(language: Language) -> Vec<String> {
+    let sources = match language {
+        Language::Fr => sources!("fr"),
+        Language::En => sources!("en"),
+    };
+    let begins_a_key = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
+    let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim().to_owned());
+    sources
+        .iter()
+        .flat_map(|source| source.lines().filter(begins_a_key).filter_map(key))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_language_has_the_same_keys_once() {
+        let french = keys(Language::Fr);
+        let english = keys(Language::En);
+        let set = |keys: &[String]| keys.iter().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(
+            french.len(),
+            set(&french).len(),
+            "a French key stands twice"
+        );
+        assert_eq!(
+            english.len(),
+            set(&english).len(),
+            "an English key stands twice"
+        );
+        let differ: Vec<_> = set(&french)
+            .symmetric_difference(&set(&english))
+            .cloned()
+            .collect();
+        assert!(differ.is_empty(), "only in one language: {differ:?}");
+    }
+
+    #[test]
+    fn every_source_parses_whole() {
+        for source in sources!("fr").into_iter().chain(sources!("en")) {
+            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                panic!("{errors:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_key_shows_itself() {
+        assert_eq!(
+            Catalogue::of(Language::Fr).text("no-such-key"),
+            "no-such-key"
+        );
+    }
+}

@@ -1,0 +1,148 @@
+//! The calls that a host may make.
+
+use acceptance::document::PrintOptions;
+use acceptance::{
+    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource,
+    Language, LinkTarget, Objection, ObjectionId, SignatoryId,
+};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use ts_rs::TS;
+
+/// One call. Every call that changes something is one transaction with its journal entry, durable when it is answered.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "call", rename_all = "snake_case", deny_unknown_fields)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a call is read once and taken apart"
+)]
+pub enum Call {
+    /// What the window needs at its start → [`super::Desk`].
+    Desk,
+    /// Saves the contractor’s profile and the settings → [`super::Desk`].
+    SaveProfile {
+        contractor: Contractor,
+        language: Language,
+        print: PrintOptions,
+    },
+    /// Takes a logo from a file; the file stays where it is → [`super::Desk`].
+    SetLogo { path: PathBuf },
+    /// Opens the sample dossier, making it if it is not there → [`super::DossierView`].
+    OpenSample,
+
+    /// A new dossier with a title and a client’s name → [`super::DossierView`].
+    CreateDossier { title: String, client: String },
+    /// A dossier with its acts, objections and exhibits → [`super::DossierView`].
+    OpenDossier { dossier: DossierId },
+    /// Saves what stands in a dossier: client, site, architect, contract, items → [`super::DossierView`].
+    ///
+    /// An item that an act or exhibit cites cannot be taken away.
+    SaveDossier { dossier: Dossier },
+    /// Moves a dossier without issued acts to the bin → [`super::Desk`].
+    BinDossier { dossier: DossierId },
+
+    /// Begins a draft, filled with what the dossier knows → [`super::ActView`].
+    CreateAct { dossier: DossierId, kind: ActKind },
+    /// An act as it stands → [`super::ActView`].
+    OpenAct { act: ActId },
+    /// Saves a draft; called as one types → [`super::ActView`]. An issued act is refused.
+    SaveAct { act: ActId, body: ActBody },
+    /// Deletes a draft (undoable) → [`super::DossierView`].
+    DeleteDraft { act: ActId },
+
+    /// Begins an objection → [`super::DossierView`].
+    CreateObjection { dossier: DossierId },
+    /// Saves an objection → [`super::DossierView`].
+    SaveObjection { objection: Objection },
+    /// Deletes an objection (undoable) → [`super::DossierView`].
+    DeleteObjection { objection: ObjectionId },
+
+    /// Takes files in as exhibits, tied to `links`; progress comes as [`super::Event::Intake`] → [`super::IntakeView`].
+    Attach {
+        dossier: DossierId,
+        paths: Vec<PathBuf>,
+        source: ExhibitSource,
+        links: Vec<ExhibitLink>,
+    },
+    /// Stops an intake under way; what was acknowledged stays → nothing.
+    CancelIntake { dossier: DossierId },
+    /// Changes caption and links of an exhibit → [`super::DossierView`].
+    SaveExhibit {
+        exhibit: ExhibitId,
+        caption: String,
+        links: Vec<ExhibitLink>,
+    },
+    /// Ties an exhibit to a target, or unties it → [`super::DossierView`].
+    LinkExhibit {
+        exhibit: ExhibitId,
+        target: LinkTarget,
+        linked: bool,
+        explains: bool,
+    },
+    /// Moves an exhibit to the bin; one that an issued act cites is refused → [`super::DossierView`].
+    BinExhibit { exhibit: ExhibitId },
+    /// Takes an exhibit out of the bin → [`super::DossierView`].
+    RestoreExhibit { exhibit: ExhibitId },
+
+    /// Undoes the last change in a dossier → [`super::DossierView`].
+    Undo { dossier: DossierId },
+    /// Does again what was undone last → [`super::DossierView`].
+    Redo { dossier: DossierId },
+
+    /// The pages of a draft, drawn now → [`super::PagesView`].
+    Preview { act: ActId },
+    /// Freezes the act, numbers it, lays it out and certifies it, all or nothing → [`super::ActView`].
+    Issue { act: ActId },
+    /// One signatory’s consent and ink, put as their own signature onto the issued file → [`super::ActView`].
+    Sign {
+        act: ActId,
+        signatory: SignatoryId,
+        consent: bool,
+        ink: Ink,
+        device: String,
+    },
+    /// Voids an issued act that nobody of the client’s side signed; its number stays → [`super::ActView`].
+    Void { act: ActId, reason: String },
+    /// Copies the issued file to `path` (a file or a folder) → [`super::ExportView`].
+    Export { act: ActId, path: PathBuf },
+    /// What holds of an act’s file → [`super::VerificationView`].
+    VerifyAct { act: ActId },
+    /// What holds of any PDF → [`super::VerificationView`].
+    VerifyFile { path: PathBuf },
+    /// Whether the journal is unbroken → [`super::JournalView`].
+    VerifyJournal,
+
+    /// Finds dossiers, acts, reserves, words, captions → [`super::SearchView`].
+    Search { words: String },
+    /// Imports a dossier from a JSON file, all or nothing → [`super::DossierView`].
+    Import { path: PathBuf },
+    /// Computes again the guarantees of a draft from the rule set and its effect → [`super::ActView`].
+    ComputeGuarantees { act: ActId },
+}
+
+/// Handwriting: strokes in the order in which they were drawn.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Ink {
+    /// Width of the surface divided by its height.
+    pub aspect: f32,
+    /// Strokes.
+    pub strokes: Vec<Stroke>,
+}
+
+/// One stroke, from pen down to pen up.
+pub type Stroke = Vec<StrokePoint>;
+
+/// A point of a stroke.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StrokePoint {
+    /// From the left, 0 to 1.
+    pub x: f32,
+    /// From the top, 0 to 1.
+    pub y: f32,
+    /// Pressure, 0 to 1; 0.5 where the device has none.
+    pub pressure: f32,
+    /// Milliseconds since the first point.
+    pub ms: u32,
+}

@@ -1,0 +1,9 @@
+//! What crosses to a host: calls, views and problems. The TypeScript types of the window are generated from these.
+
+mod call;
+mod problem;
+mod view;
+
+pub use call::{Call, Ink, Stroke, StrokePoint};
+pub use problem::Problem;
+pub use view::*;

@@ -1,0 +1,311 @@
+//! What a host is shown.
+
+use acceptance::completeness::Finding;
+use acceptance::dates::Moment;
+use acceptance::document::PrintOptions;
+use acceptance::sums::Sums;
+use acceptance::{
+    Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId,
+    Language, Objection,
+};
+use serde::Serialize;
+use std::path::PathBuf;
+use ts_rs::TS;
+
+/// The start: profile, settings and the list of dossiers, the latest first.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Desk {
+    /// Version of the program.
+    pub version: String,
+    /// Language of the interface.
+    pub language: Language,
+    /// Contractor’s profile; its name is empty before the first set-up.
+    pub contractor: Contractor,
+    /// How acts are printed.
+    pub print: PrintOptions,
+    /// The key with which acts are certified; none before the first set-up.
+    pub key: Option<KeyView>,
+    /// Where the data lie.
+    pub data: PathBuf,
+    /// Dossiers.
+    pub dossiers: Vec<DossierLine>,
+}
+
+/// The contractor’s certifying key, as far as it may be shown.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct KeyView {
+    /// SHA-256 of the certificate, in groups.
+    pub fingerprint: String,
+    /// Who it says.
+    pub subject: String,
+    /// Until when it is valid.
+    #[ts(type = "string")]
+    pub valid_until: Moment,
+}
+
+/// A dossier in a list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DossierLine {
+    /// Identifier.
+    pub id: DossierId,
+    /// Title.
+    pub title: String,
+    /// Client’s name.
+    pub client: String,
+    /// Site on one line.
+    pub site: String,
+    /// Price as written: `18 437,50 €`.
+    pub price: String,
+    /// Acts that are drafts.
+    pub drafts: u32,
+    /// Acts issued and not yet signed by all.
+    pub unsigned: u32,
+    /// Acts signed by all.
+    pub signed: u32,
+    /// Exhibits not in the bin.
+    pub exhibits: u32,
+    /// When it was last changed.
+    #[ts(type = "string")]
+    pub changed: Moment,
+}
+
+/// A dossier, opened.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DossierView {
+    /// What stands in it.
+    pub dossier: Dossier,
+    /// Price of the contract with the agreements issued since.
+    pub current_price: Amount,
+    /// The chain of acts, the oldest first.
+    pub acts: Vec<ActLine>,
+    /// Objections, the oldest first.
+    pub objections: Vec<Objection>,
+    /// Exhibits, by number, those in the bin too.
+    pub exhibits: Vec<ExhibitView>,
+    /// The items that an act or exhibit cites, and that can therefore not be taken away.
+    pub cited_items: Vec<acceptance::ItemId>,
+    /// What would be undone, in words; none if there is nothing.
+    pub undo: Option<String>,
+    /// What would be done again.
+    pub redo: Option<String>,
+}
+
+/// An act in the chain.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ActLine {
+    /// Identifier.
+    pub id: ActId,
+    /// Kind.
+    pub kind: ActKind,
+    /// Number, provisional for a draft.
+    pub number: String,
+    /// Title by kind and decision: “Procès-verbal de réception avec réserves”.
+    pub title: String,
+    /// draft, issued, partly_signed, signed, voided.
+    pub status: ActStatus,
+    /// Day of issue, or of the draft’s beginning.
+    #[ts(type = "string")]
+    pub at: Moment,
+}
+
+/// Where an act stands, for a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ActStatus {
+    /// Being written.
+    Draft,
+    /// Issued, signed by nobody of the signatories yet.
+    Issued,
+    /// Signed by some.
+    PartlySigned,
+    /// Signed by all.
+    Signed,
+    /// Voided.
+    Voided,
+}
+
+/// An exhibit, with what is needed to show it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ExhibitView {
+    /// The exhibit. Pictures come by the media protocol: `/exhibit/<id>/thumbnail`, `/view`, `/original`.
+    pub exhibit: Exhibit,
+    /// When it was captured, in words; or that it is unknown.
+    pub captured: String,
+    /// The grade of its times, as a sentence.
+    pub grade: String,
+    /// What could not be read, as sentences.
+    pub faults: Vec<String>,
+    /// Whether there is a thumbnail.
+    pub has_thumbnail: bool,
+    /// Whether an issued act cites it, so that it cannot go to the bin.
+    pub cited: bool,
+}
+
+/// An act, opened.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ActView {
+    /// The act.
+    pub act: Act,
+    /// Number, provisional for a draft.
+    pub number: String,
+    /// Title by kind and decision.
+    pub title: String,
+    /// Where it stands.
+    pub status: ActStatus,
+    /// Money; for a reception.
+    pub sums: Option<Sums>,
+    /// What is missing; empty once issued.
+    pub findings: Vec<FindingView>,
+    /// Fingerprint in groups, once issued.
+    pub fingerprint: Option<String>,
+    /// The issued file, by the media protocol: `/act/<id>/pdf`.
+    pub has_file: bool,
+    /// Consent text that each signatory agrees to, in the act’s language, in the order of the signatories.
+    pub consents: Vec<String>,
+    /// What a signature drawn on the screen is in law, in one sentence.
+    pub signature_note: String,
+    /// The dossier it belongs to, as it is now.
+    pub dossier: DossierView,
+}
+
+/// A finding as a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FindingView {
+    /// What it is.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// The sentence.
+    pub message: String,
+}
+
+/// Pages drawn from a draft, by the media protocol: `/preview/<key>/pdf`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PagesView {
+    /// Key of the drawn file.
+    pub key: String,
+    /// Number of pages.
+    pub pages: u32,
+}
+
+/// What came of an intake.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct IntakeView {
+    /// The dossier with its new exhibits.
+    pub dossier: DossierView,
+    /// The new exhibits, in the order of the files.
+    pub added: Vec<ExhibitId>,
+    /// Files that the dossier had already: exhibit and file name.
+    pub duplicates: Vec<(ExhibitId, String)>,
+    /// Files that could not be taken in: name and sentence.
+    pub refused: Vec<(String, String)>,
+    /// Whether it was stopped before the end.
+    pub cancelled: bool,
+}
+
+/// Where an act’s file was put.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ExportView {
+    /// The file.
+    pub path: PathBuf,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// What holds of a file: named facts, never one verdict.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct VerificationView {
+    /// Name of the file.
+    pub file: String,
+    /// Whether it is one of ours, and which act.
+    pub act: Option<ActNumber>,
+    /// Facts in reading order.
+    pub facts: Vec<FactView>,
+}
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FactView {
+    /// Its name, stable for scripts: `bytes-intact`, `signature-covers`, `journal-unbroken`…
+    pub name: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// The signature field it is about, if about one.
+    pub field: Option<String>,
+    /// The sentence.
+    pub message: String,
+}
+
+/// How a fact stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It holds.
+    Holds,
+    /// It does not hold.
+    Fails,
+    /// It cannot be told from this file alone, or is a limit that the reader should know.
+    Note,
+}
+
+/// The journal’s state.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct JournalView {
+    /// Number of entries.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Whether each entry’s hash follows from the one before.
+    pub unbroken: bool,
+    /// The last entry’s hash.
+    pub head: String,
+    /// The sentence.
+    pub message: String,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SearchView {
+    /// Hits, the best first.
+    pub hits: Vec<Hit>,
+}
+
+/// One hit.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Hit {
+    /// Dossier.
+    pub dossier: DossierId,
+    /// Act, if it lies in one.
+    pub act: Option<ActId>,
+    /// Exhibit, if it is one.
+    pub exhibit: Option<ExhibitId>,
+    /// Title of what was found.
+    pub title: String,
+    /// Its surroundings.
+    pub excerpt: String,
+}
+
+/// What a host is told while a call runs.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// Progress of an intake.
+    Intake {
+        /// Dossier.
+        dossier: DossierId,
+        /// Files done.
+        done: u32,
+        /// Files in all.
+        total: u32,
+        /// File under way.
+        file: String,
+    },
+    /// Derivatives (thumbnails) of exhibits became ready.
+    Derived {
+        /// Dossier.
+        dossier: DossierId,
+        /// Exhibit.
+        exhibit: ExhibitId,
+    },
+}
