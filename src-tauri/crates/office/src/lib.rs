@@ -4,6 +4,7 @@
 //! one [`api::Problem`] out; and through [`Office::media`] for pictures, videos and pages, addressed by id, never by path.
 
 pub mod api;
+pub mod bindings;
 mod host;
 
 pub use host::{Edge, Media, Office};
