@@ -1,0 +1,392 @@
+//! Many files at once: stored, inspected and drawn over all cores, in bounded memory.
+//!
+//! Each worker reads a file once and does with the bytes all that is to be done. The wait for the disk overlaps
+//! with the drawing of the next picture: one thread alone makes the staged files durable and acknowledges them.
+//! Events are told on the caller's thread, so that it can write its records as files become durable.
+
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::thread;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::derive::{Derived, DerivedFolder};
+use crate::faults::note;
+use crate::inspect::inspect_source;
+use crate::inspection::Inspection;
+use crate::source::Source;
+use crate::staging::Staged;
+use crate::vault::{Received, Vault, VaultError};
+
+/// Staged files that may wait for the disk.
+const WAITING: usize = 16;
+
+/// One file, taken in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Intaken {
+    /// What the vault acknowledged.
+    pub received: Received,
+    /// What the file says about itself. Faults of the derivatives are among its faults.
+    pub inspection: Inspection,
+    /// Thumbnail and view.
+    pub derived: Derived,
+    /// When the file was last changed, as its file system says.
+    pub file_modified: Option<DateTime<Utc>>,
+}
+
+/// One file of an intake, in the order they were given.
+#[derive(Debug)]
+pub struct IntakeResult {
+    /// The file.
+    pub path: PathBuf,
+    /// What became of it.
+    pub outcome: Result<Intaken, VaultError>,
+}
+
+/// What happens during an intake. `index` counts the files as they were given.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum IntakeEvent<'a> {
+    /// So many bytes of a file that is copied piece by piece.
+    Progress {
+        /// Which file.
+        index: usize,
+        /// Bytes copied so far.
+        bytes: u64,
+    },
+    /// The file is durably in the vault.
+    Stored {
+        /// Which file.
+        index: usize,
+        /// What the vault acknowledged.
+        received: Received,
+    },
+    /// The file is done.
+    Finished {
+        /// Which file.
+        index: usize,
+        /// What became of it.
+        outcome: &'a Result<Intaken, VaultError>,
+    },
+}
+
+/// Takes in many files. `cancel` stops it: files not yet stored become [`VaultError::Cancelled`] and leave nothing
+/// behind, files already stored stay.
+pub fn intake(
+    paths: &[PathBuf],
+    vault: &Vault,
+    derived: &DerivedFolder,
+    on_event: &mut dyn FnMut(IntakeEvent<'_>),
+    cancel: &AtomicBool,
+) -> Vec<IntakeResult> {
+    let workers = thread::available_parallelism()
+        .map_or(1, NonZeroUsize::get)
+        .min(paths.len());
+    let next = AtomicUsize::new(0);
+    let (news, listening) = mpsc::channel();
+    let (to_disk, staged) = mpsc::sync_channel(WAITING);
+    let job = Job {
+        paths,
+        vault,
+        derived,
+        cancel,
+        next: &next,
+    };
+    let mut gathering = Gathering::new(paths.len());
+    thread::scope(|scope| {
+        let disk_news = news.clone();
+        scope.spawn(move || make_durable(vault, &staged, &disk_news, cancel));
+        for _ in 0..workers {
+            let (news, to_disk) = (news.clone(), to_disk.clone());
+            scope.spawn(move || job.work(&news, &to_disk));
+        }
+        // The channels close with their last worker.
+        drop((news, to_disk));
+        for news in listening {
+            gathering.hear(news, on_event);
+        }
+    });
+    gathering.results(paths)
+}
+
+/// Stores many files without looking into them; see [`intake`].
+pub fn receive_many(
+    vault: &Vault,
+    paths: &[PathBuf],
+    on_progress: &mut dyn FnMut(usize, u64),
+    cancel: &AtomicBool,
+) -> Vec<Result<Received, VaultError>> {
+    let next = AtomicUsize::new(0);
+    let (news, listening) = mpsc::channel();
+    let (to_disk, staged) = mpsc::sync_channel(WAITING);
+    let workers = thread::available_parallelism()
+        .map_or(1, NonZeroUsize::get)
+        .min(paths.len());
+    let mut stored: Vec<Option<Result<Received, VaultError>>> =
+        paths.iter().map(|_| None).collect();
+    thread::scope(|scope| {
+        let disk_news = news.clone();
+        scope.spawn(move || make_durable(vault, &staged, &disk_news, cancel));
+        for _ in 0..workers {
+            let (news, to_disk, next) = (news.clone(), to_disk.clone(), &next);
+            scope.spawn(move || {
+                while let Some((index, path)) = take_next(paths, next) {
+                    let opened = crate::staging::open_source(path);
+                    let copied =
+                        opened.and_then(|file| stage_stream(vault, file, index, &news, cancel));
+                    hand_over(index, copied, &news, &to_disk);
+                }
+            });
+        }
+        drop((news, to_disk));
+        for news in listening {
+            match news {
+                News::Progress { index, bytes } => on_progress(index, bytes),
+                News::Stored { index, received } => set(&mut stored, index, received),
+                News::Looked { .. } => {}
+            }
+        }
+    });
+    stored
+        .into_iter()
+        .map(|result| result.unwrap_or(Err(VaultError::Cancelled)))
+        .collect()
+}
+
+/// What the threads tell the caller's.
+enum News {
+    Progress {
+        index: usize,
+        bytes: u64,
+    },
+    Stored {
+        index: usize,
+        received: Result<Received, VaultError>,
+    },
+    Looked {
+        index: usize,
+        looked: Box<Looked>,
+    },
+}
+
+struct Looked {
+    inspection: Inspection,
+    derived: Derived,
+    file_modified: Option<DateTime<Utc>>,
+}
+
+#[derive(Clone, Copy)]
+struct Job<'a> {
+    paths: &'a [PathBuf],
+    vault: &'a Vault,
+    derived: &'a DerivedFolder,
+    cancel: &'a AtomicBool,
+    next: &'a AtomicUsize,
+}
+
+impl Job<'_> {
+    fn work(self, news: &Sender<News>, to_disk: &SyncSender<(usize, Staged)>) {
+        while let Some((index, path)) = take_next(self.paths, self.next) {
+            match self.stage(index, path, news) {
+                Ok((source, staged)) => {
+                    let sha256 = staged.sha256();
+                    hand_over(index, Ok(staged), news, to_disk);
+                    let name = path.file_name().unwrap_or_default().to_string_lossy();
+                    let mut inspection = inspect_source(&source, &name);
+                    let derived = self.derived.derive_source(&source, &inspection, &sha256);
+                    for fault in &derived.faults {
+                        note(&mut inspection.faults, fault.clone());
+                    }
+                    let looked = Box::new(Looked {
+                        inspection,
+                        derived,
+                        file_modified: modified(path),
+                    });
+                    // The receiver outlives the workers.
+                    let _ = news.send(News::Looked { index, looked });
+                }
+                Err(error) => hand_over(index, Err(error), news, to_disk),
+            }
+        }
+    }
+
+    fn stage(
+        &self,
+        index: usize,
+        path: &Path,
+        news: &Sender<News>,
+    ) -> Result<(Source, Staged), VaultError> {
+        if self.cancel.load(Ordering::Relaxed) {
+            return Err(VaultError::Cancelled);
+        }
+        let source = Source::open(path)?;
+        let staged = match source.bytes() {
+            Some(bytes) => self.vault.stage_bytes(bytes)?,
+            None => {
+                let reader = source.reader().map_err(VaultError::from_source)?;
+                stage_stream(self.vault, reader, index, news, self.cancel)?
+            }
+        };
+        Ok((source, staged))
+    }
+}
+
+fn take_next<'p>(paths: &'p [PathBuf], next: &AtomicUsize) -> Option<(usize, &'p PathBuf)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    paths.get(index).map(|path| (index, path))
+}
+
+fn stage_stream(
+    vault: &Vault,
+    reader: impl std::io::Read,
+    index: usize,
+    news: &Sender<News>,
+    cancel: &AtomicBool,
+) -> Result<Staged, VaultError> {
+    if cancel.load(Ordering::Relaxed) {
+        return Err(VaultError::Cancelled);
+    }
+    vault.stage(reader, &mut |bytes| {
+        let _ = news.send(News::Progress { index, bytes });
+        if cancel.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    })
+}
+
+/// Passes a copy on to be made durable, or its failure to the caller.
+fn hand_over(
+    index: usize,
+    copied: Result<Staged, VaultError>,
+    news: &Sender<News>,
+    to_disk: &SyncSender<(usize, Staged)>,
+) {
+    // Both receivers outlive the workers.
+    match copied {
+        Ok(staged) => drop(to_disk.send((index, staged))),
+        Err(error) => drop(news.send(News::Stored {
+            index,
+            received: Err(error),
+        })),
+    }
+}
+
+/// Makes staged files durable, one after the other, until there are no more.
+fn make_durable(
+    vault: &Vault,
+    staged: &Receiver<(usize, Staged)>,
+    news: &Sender<News>,
+    cancel: &AtomicBool,
+) {
+    for (index, staged) in staged {
+        let cancelled = cancel.load(Ordering::Relaxed);
+        let received = if cancelled {
+            Err(VaultError::Cancelled)
+        } else {
+            staged.commit(vault)
+        };
+        let _ = news.send(News::Stored { index, received });
+    }
+}
+
+fn modified(path: &Path) -> Option<DateTime<Utc>> {
+    path.metadata()
+        .and_then(|metadata| metadata.modified())
+        .ok()
+        .map(DateTime::from)
+}
+
+fn set<T>(slots: &mut [Option<T>], index: usize, value: T) {
+    if let Some(slot) = slots.get_mut(index) {
+        *slot = Some(value);
+    }
+}
+
+/// Puts together what is heard of each file, in whichever order it comes.
+struct Gathering {
+    stored: Vec<Option<Result<Received, VaultError>>>,
+    looked: Vec<Option<Box<Looked>>>,
+    outcomes: Vec<Option<Result<Intaken, VaultError>>>,
+}
+
+impl Gathering {
+    fn new(count: usize) -> Self {
+        Self {
+            stored: (0..count).map(|_| None).collect(),
+            looked: (0..count).map(|_| None).collect(),
+            outcomes: (0..count).map(|_| None).collect(),
+        }
+    }
+
+    fn hear(&mut self, news: News, on_event: &mut dyn FnMut(IntakeEvent<'_>)) {
+        let index = match news {
+            News::Progress { index, bytes } => {
+                return on_event(IntakeEvent::Progress { index, bytes });
+            }
+            News::Stored { index, received } => {
+                if let Ok(received) = received {
+                    on_event(IntakeEvent::Stored { index, received });
+                }
+                set(&mut self.stored, index, received);
+                index
+            }
+            News::Looked { index, looked } => {
+                set(&mut self.looked, index, looked);
+                index
+            }
+        };
+        if let Some(outcome) = self.finished(index) {
+            on_event(IntakeEvent::Finished {
+                index,
+                outcome: &outcome,
+            });
+            set(&mut self.outcomes, index, outcome);
+        }
+    }
+
+    /// The outcome, once the file is both stored and looked at, or has failed.
+    fn finished(&mut self, index: usize) -> Option<Result<Intaken, VaultError>> {
+        let stored = self.stored.get_mut(index)?;
+        match stored.take()? {
+            Err(error) => Some(Err(error)),
+            Ok(received) => match self.looked.get_mut(index)?.take() {
+                Some(looked) => {
+                    let Looked {
+                        inspection,
+                        derived,
+                        file_modified,
+                    } = *looked;
+                    Some(Ok(Intaken {
+                        received,
+                        inspection,
+                        derived,
+                        file_modified,
+                    }))
+                }
+                None => {
+                    *stored = Some(Ok(received));
+                    None
+                }
+            },
+        }
+    }
+
+    fn results(self, paths: &[PathBuf]) -> Vec<IntakeResult> {
+        let outcomes = self
+            .outcomes
+            .into_iter()
+            .map(|outcome| outcome.unwrap_or(Err(VaultError::Cancelled)));
+        paths
+            .iter()
+            .cloned()
+            .zip(outcomes)
+            .map(|(path, outcome)| IntakeResult { path, outcome })
+            .collect()
+    }
+}
