@@ -7,9 +7,12 @@ use crate::act::{ActBody, ActKind, ActNumber};
 use crate::dates::Moment;
 use crate::dossier::Dossier;
 use crate::exhibit::{Exhibit, Sha256Hash};
-use crate::id::{ActId, SignatoryId};
+use crate::id::{ActId, ItemId, SignatoryId};
+use crate::money::Amount;
 use crate::objection::Objection;
 use crate::party::{Capacity, Contractor, Language};
+use crate::reception::Scope;
+use crate::sums::{Sums, sums};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -140,6 +143,38 @@ impl ActDocument {
     #[must_use]
     pub fn is_draft(&self) -> bool {
         self.issued.is_none()
+    }
+
+    /// The effect on the price of the agreements that count for this act: signed by all, and about one of its items, or
+    /// about no item in particular when all of the works are received.
+    #[must_use]
+    pub fn agreements_effect(&self) -> Amount {
+        let ActBody::Reception(reception) = &self.body else {
+            return Amount::ZERO;
+        };
+        let received = |item: &ItemId| reception.lines.iter().any(|line| line.item == *item);
+        let counts = |issued: &&IssuedAgreement| {
+            let items = &issued.agreement.items;
+            let about_this_act = items.iter().any(received)
+                || (items.is_empty() && reception.scope == Scope::Whole);
+            issued.signed && about_this_act
+        };
+        self.agreements
+            .iter()
+            .filter(counts)
+            .map(|issued| issued.agreement.price_effect)
+            .sum()
+    }
+
+    /// The money of this act; none where it is not a reception.
+    #[must_use]
+    pub fn sums(&self) -> Option<Sums> {
+        match &self.body {
+            ActBody::Reception(reception) => {
+                Some(sums(&self.dossier, reception, self.agreements_effect()))
+            }
+            ActBody::Agreement(_) => None,
+        }
     }
 
     /// The canonical JSON (RFC 8785) of this document.
