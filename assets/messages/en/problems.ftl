@@ -1,1 +1,256 @@
-### Errors and refusals, each with what to do next.
+### Refusals and failures: each sentence says what to do next. Also what an act lacks, the consents and the findings.
+
+## Data
+problem-already-open = Sans Réserve is already open on this data folder. Go to the other window, or close it first.
+problem-newer-version = These data come from a newer version of Sans Réserve. Update the program to open them: nothing was changed.
+problem-damaged = The database is damaged and was not opened. Restore a backup of the data folder; the originals and the issued acts in it can still be read.
+problem-store = The database refused. Nothing was changed: try again, and restart the program if it happens again.
+problem-disk-full = The disk is full. Nothing was changed: make room, then try again.
+problem-folder-not-writable = The data folder cannot be written. Check its permissions, then try again.
+problem-disk = The disk could not be read or written. Nothing was changed: check that it is connected, then try again.
+problem-not-found = This does not exist, or no longer. Go back to the list of job files.
+problem-internal = Something unexpected happened. Nothing was changed: try again, and restart the program if it happens again.
+problem-call = This request is not understood. Nothing was changed.
+
+## Profile and key
+problem-profile-missing = Your company has no name yet. Fill in the profile in the settings first: the key that certifies your acts is made then.
+problem-key-unreadable = Your company’s key cannot be read. Restore the data folder from a backup.
+problem-key-locked = Your company’s key is protected by a passphrase, which this version cannot ask for.
+problem-logo-format = “{ $name }” is not a PNG or JPEG picture that can be read. Choose another picture for the logo.
+problem-logo-too-large = “{ $name }” is too large for a logo. Choose a picture of less than { $megabytes } MB.
+
+## Job files
+problem-dossier-title = Give the job file a name, for example “Marchand house”.
+problem-dossier-issued = This job file holds an issued act: it cannot go to the bin.
+problem-item-cited = “{ $name }” stands in an act, an objection or an exhibit: take it out there before removing it from the contract.
+problem-objection-cited = This objection is cited by an act: it stays in the job file.
+problem-exhibit-cited = Exhibit { $number } is cited by an issued act: it stays in the job file.
+problem-exhibit-binned = Exhibit { $number } is in the bin. Restore it first.
+problem-link-unknown = What the exhibit is to be tied to does not exist in this job file, or no longer.
+problem-nothing-to-undo = There is nothing to undo in this job file.
+problem-nothing-to-redo = There is nothing to redo in this job file.
+problem-undo-stale = This change can no longer be undone: an issued act depends on it.
+
+## Acts
+problem-act-issued = Act { $number } is issued: its content no longer changes. To correct a mistake, draw up a new act that names it.
+problem-act-kind = This act is of another kind than what was to be saved in it.
+problem-not-a-reception = Guarantees are computed for an acceptance act only.
+problem-no-effect = First give the date of the visit or the effective date: guarantees run from there.
+problem-no-rules = The rule set “{ $name }” is not known. Choose another in the contract.
+problem-incoherent = What was to be saved contradicts itself: nothing was changed.
+detail-item-unknown = The work item is not in the contract, or no longer.
+detail-item-twice = The same work item stands there twice.
+detail-line-twice = Two decisions are about the same work item.
+detail-reserve-unknown = The reserve does not exist, or no longer.
+detail-reserve-twice = Two reserves have the same identifier.
+detail-objection-unknown = The objection does not exist, or no longer.
+detail-signatory-twice = Two signatories have the same identifier.
+problem-incomplete = { $count ->
+    [one] One thing is missing before the act can be issued.
+   *[other] { $count } things are missing before the act can be issued.
+ }
+problem-changed-meanwhile = The draft changed while its pages were being made. Read it again, then issue it.
+problem-characters = The document’s fonts lack some characters. Replace them, then try again.
+detail-character = “{ $character }” ({ $code }), in: { $place }
+problem-photo-unreadable = A photo of the act could not be read again. Check the exhibits, then try again.
+problem-pages = The pages could not be made. Nothing was issued: try again.
+problem-not-issued = This act is still a draft. Issue it first.
+problem-voided = Act { $number } was voided: it can no longer be signed.
+problem-no-signatory = This person is not among the signatories of the act.
+problem-already-signed = { $name } has already signed this act.
+problem-no-consent = The signature needs the express consent of { $name }: read the text together and tick the box.
+problem-ink-empty = The signature is empty. Ask { $name } to sign in the frame.
+problem-ink-bad = The drawn signature could not be read. Clear it and try again.
+problem-void-signed = The client has already signed act { $number }: it can no longer be voided. Draw up a new act that names it.
+problem-void-twice = Act { $number } is voided already.
+problem-reason-missing = Write why the act is voided: the reason stays with the number.
+problem-act-file-missing = The file of act { $number } is no longer in the data folder. Restore it from a backup or from the copy handed over.
+problem-act-file-altered = The file of act { $number } is no longer the one that was issued or signed. Restore it from a backup or from the copy handed over.
+problem-seal = The signature could not be made. The file is as it was: try again.
+
+## Chosen files
+problem-file-missing = “{ $name }” is not there, or no longer.
+problem-file-not-allowed = Access to “{ $name }” is denied. Choose another place or check the permissions.
+problem-file-is-folder = “{ $name }” is a folder: choose a file.
+problem-file-unreadable = “{ $name }” could not be read or written. Check the medium, then try again.
+problem-not-a-pdf = “{ $name }” is not a PDF that can be read.
+problem-intake-running = Exhibits are already being taken in for this job file. Wait for the end, or stop it.
+intake-missing = This file is not there, or no longer.
+intake-folder = This is not a file: open the folder and choose the files in it.
+intake-unreadable = This file could not be read. Check the card or folder it comes from, then add it again.
+intake-disk-full = The disk is full. Make room, then add this file again.
+intake-storage = This file could not be copied into the data folder. Add it again.
+
+## What could not be read of a file (more)
+fault-picture-damaged = The picture could be read only in part; the original is kept.
+fault-no-decoder = This format cannot be shown on this computer; the original is kept.
+fault-file-too-large = The file is too big to be shown; the original is kept.
+fault-derivative-not-written = The preview could not be saved; it will be made again at the next start.
+fault-file-not-readable = The file could not be read again.
+
+## Titles
+act-title-reception = Acceptance act
+act-title-without-reserve = Acceptance act without reserve
+act-title-with-reserves = Acceptance act with reserves
+act-title-refused = Refusal of acceptance
+act-title-agreement = Written agreement
+act-title-agreement-on = Written agreement: { $subject }
+reserve-number = Reserve { $number }
+exhibit-number = Exhibit { $number }
+
+## What is missing before signing
+missing-client = Give the client’s name in the job file.
+missing-contractor = Give your company’s name in the settings.
+missing-items = Add at least one work item to the contract: it is what is accepted.
+missing-decision = Choose the client’s decision on the whole: without reserve, with reserves, or refused.
+missing-refusal-reasons = Write the reasons of the refusal, in the client’s words.
+missing-reserves = Acceptance is given with reserves: write at least one reserve, or choose “without reserve”.
+missing-decision-contradicted = Acceptance is said to be without reserve, but a reserve is written or an item is refused: make the decision and the items agree.
+missing-reserve-text = Write, in the client’s words, what is wrong (reserve { $number }).
+missing-reserve-for-item = “{ $name }” is accepted with reserve: write that reserve.
+missing-signatories = Add at least one signatory.
+missing-client-signatory = Add the client, or who represents them, to the signatories.
+missing-signatory-name = Give each signatory a name.
+missing-client-absent = The client is noted as absent. An acceptance needs them or a representative: correct the attendance, or agree on a new date.
+missing-visit = Say when the visit began.
+missing-visit-order = The visit ends before it began: correct the times.
+missing-visit-before-works = The visit is dated before the start of the works: check both dates.
+missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
+missing-retention-too-high = The retention exceeds 5%, the most that the French law of 16 July 1971 allows: check the rate.
+missing-negative-amount = A sum is negative where it cannot be: correct it.
+missing-item-decision = “{ $name }” has no decision yet.
+missing-item-not-inspected = “{ $name }” was not inspected: better to look at it together before signing.
+missing-reserve-exhibit = Add a photo to reserve { $number }: it will show what it is about.
+missing-reserve-deadline = Agree on a deadline for reserve { $number }.
+missing-reserve-answer = Answer reserve { $number }: accepted or contested.
+missing-contested-reason = Say why reserve { $number } is contested, with facts and photos.
+missing-convocation = Note how the client was convened: date, means, proof.
+missing-exhibit-caption = Say in a few words what exhibit { $number } shows.
+missing-agreement-subject = Say in a few words what the agreement is about.
+missing-agreement-terms = Write what is agreed.
+
+## Consent of each signatory
+consent-who = I, { $name } ({ $capacity }),
+consent-read = declare that I have read { $pages ->
+    [one] the page
+   *[other] the { $pages } pages
+ } of act { $number }, whose fingerprint is { $fingerprint }.
+consent-read-all = declare that I have read all pages of act { $number }, whose fingerprint is { $fingerprint }.
+consent-without-reserve = I accept the works without reserve, on the terms of this act.
+consent-with-reserves = I accept the works with the reserves written in it, on the terms of this act.
+consent-refused = I refuse acceptance for the reasons written in it.
+consent-agreement = I agree to what is settled in it.
+consent-witness = I attest that this act reports what was said and found in my presence.
+consent-electronic = I agree to sign it electronically on the contractor’s device, by a simple signature in the sense of Regulation (EU) No 910/2014 (eIDAS), art. 3(10) and art. 25(1).
+consent-copy = I receive a copy of the signed act.
+signature-note = Simple electronic signature (eIDAS Regulation, art. 3(10) and art. 25(1)): it shows who declared to sign and what was signed; no third party has checked the identity.
+session-explanation = Simple signature collected on the device of { $contractor }; name as declared, not verified
+certification-reason = Pages settled and certified by the contractor
+signature-reason = Read and accepted as { $capacity }
+signed-by = Signed electronically by { $name }
+signed-as = { $capacity }
+signed-at = On { $moment }
+signed-level = Simple signature, name as declared
+certified-by = Certified by { $name }
+certified-level = Self-issued seal, no third party
+
+## Actions, for undo and for the journal
+undo-step = { $action } ({ $subject })
+action-save-profile = Profile and settings
+action-set-logo = Logo
+action-open-sample = Sample job file
+action-create-dossier = New job file
+action-save-dossier = Change to the job file
+action-bin-dossier = Job file moved to the bin
+action-create-act = New draft
+action-save-act = Change to the draft
+action-delete-draft = Draft deleted
+action-compute-guarantees = Guarantees computed
+action-create-objection = New objection
+action-save-objection = Change to the objection
+action-delete-objection = Objection deleted
+action-attach = Exhibit added
+action-save-exhibit = Change to the exhibit
+action-link-exhibit = Exhibit tied
+action-bin-exhibit = Exhibit moved to the bin
+action-restore-exhibit = Exhibit restored
+action-issue = Act issued
+action-sign = Act signed
+action-void = Act voided
+action-export = Copy handed over
+action-import = Job file imported
+action-undo = Undo
+action-redo = Redo
+
+## Verification: named findings, never one verdict
+fact-bytes-intact = No signed byte has changed since the last signature.
+fact-bytes-changed = The file was changed after it was signed, or is damaged.
+fact-no-signature = The file bears no signature.
+fact-not-readable = The file is not a PDF that can be read: nothing can be said of it.
+fact-signature-whole = The signature of { $who } covers the whole file.
+fact-signature-revision = The signature of { $who } covers all that existed when it was made (version { $revision }).
+fact-signature-suspicious = The signature of { $who } does not cover the file as it should.
+fact-digest-holds = What { $who } signed is the same to the byte.
+fact-digest-fails = What { $who } signed was changed since.
+fact-key-holds = The signature of { $who } was made with the key of the certificate inside.
+fact-key-fails = The signature of { $who } does not match the certificate inside.
+fact-signature-unreadable = The signature of { $who } could not be examined entirely.
+fact-changes-none = Nothing was added after the signature of { $who }.
+fact-changes-allowed = After the signature of { $who }, only what it allows was added: { $what }.
+fact-changes-forbidden = After the signature of { $who }, the file was changed in a way that it does not allow.
+fact-change-signatures = { $count ->
+    [one] another signature
+   *[other] { $count } other signatures
+ }
+fact-certificate-own = Self-issued certificate: it proves that nothing changed since, by whoever holds that key; no third party has checked the identity of { $who }. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-ours = Certificate of this installation of Sans Réserve: it proves that nothing changed since, by whoever holds that key; no third party has checked the identity of { $who }. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-other = Certificate issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-broken = The certificate chain of { $who } is incomplete or wrong.
+fact-certificate-expired = At the declared time, the certificate of { $who } was not valid.
+fact-certified = The contractor certified these pages: only signatures can still be added.
+fact-certified-locked = These pages were certified: nothing can be added any more.
+fact-time-declared = Time declared by the device of { $who }: { $moment }. No third party attested it.
+fact-time-missing = The signature of { $who } does not say when it was made.
+fact-consent-kept = The consent of { $who } and the hash of the drawn strokes are inside the signature.
+fact-strokes-hold = The drawn strokes of { $who } have the hash written in the signature.
+fact-strokes-fail = The drawn strokes of { $who } do not have the hash written in the signature.
+fact-field-empty = A signature field is still empty: { $who }.
+fact-trailing-bytes = { $count ->
+    [one] One unsigned byte follows the last signature.
+   *[other] { $count } unsigned bytes follow the last signature.
+ }
+fact-no-trailing-bytes = Nothing stands outside the signatures.
+fact-signature-removed = A signature of an earlier version was removed: { $who }.
+fact-certification-broken = The certification that the file names is none of its signatures.
+fact-content-holds = The act’s data inside the file have the fingerprint { $fingerprint }: that of act { $number }.
+fact-content-fails = The data inside the file do not have the fingerprint of act { $number } kept here.
+fact-content-embedded = The data of act { $number } are inside the file; their fingerprint is { $fingerprint }, to be compared with the one at the foot of the pages.
+fact-content-missing = The file does not contain the data of an act of Sans Réserve.
+fact-content-unreadable = The data inside the file cannot be read, or come from a newer version.
+fact-number-known = Act { $number } is known here: this is version { $revision } kept in this data folder, to the byte.
+fact-number-copy = Act { $number } is known here, but this file is none of the versions kept in this data folder.
+fact-number-unknown = Act { $number } is not known to this data folder.
+fact-exhibits-hold = { $count ->
+    [0] The act cites no exhibit.
+    [one] The exhibit cited is here, the same to the byte.
+   *[other] The { $count } exhibits cited are here, the same to the byte.
+ }
+fact-exhibits-fail = { $count ->
+    [one] One exhibit cited is missing here or was changed: { $names }.
+   *[other] { $count } exhibits cited are missing here or were changed: { $names }.
+ }
+fact-journal-unbroken = The journal of this data folder is unbroken.
+fact-journal-broken = The journal of this data folder is broken.
+fact-identity-limit = A simple signature or a self-issued seal does not say, by itself, who the person is.
+fact-file-kept = This is the file kept at the last signature.
+fact-file-not-kept = This is no longer the file kept at the last signature.
+journal-holds = { $entries ->
+    [0] The journal is empty.
+    [one] The journal is unbroken: one entry.
+   *[other] The journal is unbroken: { $entries } entries, each following from the one before.
+ }
+journal-broken-at = The journal is broken at entry { $entry }: from there on, nothing proves order or content.
+journal-diverging = { $count ->
+    [one] One thing no longer stands as the journal left it.
+   *[other] { $count } things no longer stand as the journal left them.
+ }

@@ -1,1 +1,256 @@
-### Errors and refusals, each with what to do next.
+### Refus et échecs : chaque phrase dit quoi faire ensuite. Aussi ce qui manque à un acte, les consentements et les constats.
+
+## Données
+problem-already-open = Sans Réserve est déjà ouvert sur ce dossier de données. Passez à l’autre fenêtre, ou fermez-la d’abord.
+problem-newer-version = Ces données viennent d’une version plus récente de Sans Réserve. Mettez le programme à jour pour les ouvrir : rien n’a été modifié.
+problem-damaged = La base de données est abîmée et n’a pas été ouverte. Restaurez une sauvegarde du dossier de données ; les originaux et les actes émis y restent lisibles.
+problem-store = La base de données a refusé l’opération. Rien n’a été modifié : réessayez, et redémarrez le programme si cela se répète.
+problem-disk-full = Le disque est plein. Rien n’a été modifié : libérez de la place, puis recommencez.
+problem-folder-not-writable = Le dossier de données ne peut pas être écrit. Vérifiez ses droits d’accès, puis recommencez.
+problem-disk = Le disque n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez qu’il est bien branché, puis recommencez.
+problem-not-found = Cet élément n’existe pas ou plus. Revenez à la liste des dossiers.
+problem-internal = Quelque chose d’inattendu s’est produit. Rien n’a été modifié : réessayez, et redémarrez le programme si cela se répète.
+problem-call = Cette demande n’est pas comprise. Rien n’a été modifié.
+
+## Profil et clé
+problem-profile-missing = Votre entreprise n’a pas encore de nom. Remplissez d’abord le profil dans les réglages : la clé qui certifie vos actes est créée à ce moment-là.
+problem-key-unreadable = La clé de votre entreprise ne peut pas être lue. Restaurez le dossier de données depuis une sauvegarde.
+problem-key-locked = La clé de votre entreprise est protégée par une phrase secrète, que cette version ne sait pas demander.
+problem-logo-format = « { $name } » n’est pas une image PNG ou JPEG lisible. Choisissez une autre image pour le logo.
+problem-logo-too-large = « { $name } » est trop grande pour un logo. Choisissez une image de moins de { $megabytes } Mo.
+
+## Dossiers
+problem-dossier-title = Donnez un nom au dossier, par exemple « Chantier Marchand ».
+problem-dossier-issued = Ce dossier contient un acte émis : il ne peut pas aller à la corbeille.
+problem-item-cited = « { $name } » figure dans un acte, une réclamation ou une pièce : retirez-le d’abord de là pour pouvoir l’enlever du marché.
+problem-objection-cited = Cette réclamation est citée par un acte : elle reste au dossier.
+problem-exhibit-cited = La pièce { $number } est citée par un acte émis : elle reste au dossier.
+problem-exhibit-binned = La pièce { $number } est à la corbeille. Restaurez-la d’abord.
+problem-link-unknown = Ce à quoi la pièce doit être rattachée n’existe pas ou plus dans ce dossier.
+problem-nothing-to-undo = Il n’y a rien à annuler dans ce dossier.
+problem-nothing-to-redo = Il n’y a rien à rétablir dans ce dossier.
+problem-undo-stale = Ce changement ne peut plus être annulé : un acte émis en dépend.
+
+## Actes
+problem-act-issued = L’acte { $number } est émis : son contenu ne change plus. Pour corriger une erreur, établissez un nouvel acte qui le cite.
+problem-act-kind = Cet acte est d’une autre sorte que ce qui devait y être enregistré.
+problem-not-a-reception = Les garanties ne se calculent que pour un procès-verbal de réception.
+problem-no-effect = Indiquez d’abord la date de la visite ou la date d’effet : les garanties courent à partir de là.
+problem-no-rules = Le jeu de règles « { $name } » n’est pas connu. Choisissez-en un autre dans le marché.
+problem-incoherent = Ce qui devait être enregistré se contredit : rien n’a été modifié.
+detail-item-unknown = L’ouvrage n’est pas, ou plus, dans le marché.
+detail-item-twice = Le même ouvrage y figure deux fois.
+detail-line-twice = Deux décisions portent sur le même ouvrage.
+detail-reserve-unknown = La réserve n’existe pas, ou plus.
+detail-reserve-twice = Deux réserves ont le même identifiant.
+detail-objection-unknown = La réclamation n’existe pas, ou plus.
+detail-signatory-twice = Deux signataires ont le même identifiant.
+problem-incomplete = { $count ->
+    [one] Il manque une chose avant d’émettre l’acte.
+   *[other] Il manque { $count } choses avant d’émettre l’acte.
+ }
+problem-changed-meanwhile = Le brouillon a changé pendant sa mise en pages. Relisez-le, puis émettez-le de nouveau.
+problem-characters = Certains caractères n’existent pas dans les polices du document. Remplacez-les, puis recommencez.
+detail-character = « { $character } » ({ $code }), dans : { $place }
+problem-photo-unreadable = Une photo de l’acte n’a pas pu être relue. Vérifiez les pièces, puis recommencez.
+problem-pages = Les pages n’ont pas pu être composées. Rien n’a été émis : réessayez.
+problem-not-issued = Cet acte est encore un brouillon. Émettez-le d’abord.
+problem-voided = L’acte { $number } a été annulé : il ne peut plus être signé.
+problem-no-signatory = Cette personne n’est pas parmi les signataires de l’acte.
+problem-already-signed = { $name } a déjà signé cet acte.
+problem-no-consent = La signature demande l’accord exprès de { $name } : lisez-lui le texte et cochez la case.
+problem-ink-empty = La signature est vide. Demandez à { $name } de signer dans le cadre.
+problem-ink-bad = Le tracé de la signature n’a pas pu être lu. Effacez-le et recommencez.
+problem-void-signed = Le client a déjà signé l’acte { $number } : il ne peut plus être annulé. Établissez un nouvel acte qui le cite.
+problem-void-twice = L’acte { $number } est déjà annulé.
+problem-reason-missing = Écrivez pourquoi l’acte est annulé : le motif reste avec le numéro.
+problem-act-file-missing = Le fichier de l’acte { $number } ne se trouve plus dans le dossier de données. Restaurez-le depuis une sauvegarde ou depuis l’exemplaire remis.
+problem-act-file-altered = Le fichier de l’acte { $number } n’est plus celui qui a été émis ou signé. Restaurez-le depuis une sauvegarde ou depuis l’exemplaire remis.
+problem-seal = La signature n’a pas pu être apposée. Le fichier est resté comme il était : réessayez.
+
+## Fichiers choisis
+problem-file-missing = « { $name } » n’existe pas ou plus à cet endroit.
+problem-file-not-allowed = L’accès à « { $name } » est refusé. Choisissez un autre endroit ou vérifiez les droits d’accès.
+problem-file-is-folder = « { $name } » est un dossier : choisissez un fichier.
+problem-file-unreadable = « { $name } » n’a pas pu être lu ou écrit. Vérifiez le support, puis recommencez.
+problem-not-a-pdf = « { $name } » n’est pas un PDF lisible.
+problem-intake-running = Un enregistrement de pièces est déjà en cours dans ce dossier. Attendez-en la fin, ou arrêtez-le.
+intake-missing = Ce fichier n’existe pas ou plus à cet endroit.
+intake-folder = Ce n’est pas un fichier : ouvrez le dossier et choisissez les fichiers qu’il contient.
+intake-unreadable = Ce fichier n’a pas pu être lu. Vérifiez la carte ou le dossier d’où il vient, puis ajoutez-le de nouveau.
+intake-disk-full = Le disque est plein. Libérez de la place, puis ajoutez ce fichier de nouveau.
+intake-storage = Ce fichier n’a pas pu être copié dans le dossier de données. Ajoutez-le de nouveau.
+
+## Ce qui n’a pas pu être lu d’un fichier (suite)
+fault-picture-damaged = L’image n’a pu être lue qu’en partie ; l’original est gardé.
+fault-no-decoder = Ce format ne peut pas être affiché sur cet ordinateur ; l’original est gardé.
+fault-file-too-large = Le fichier est trop gros pour être affiché ; l’original est gardé.
+fault-derivative-not-written = L’aperçu n’a pas pu être enregistré ; il sera refait au prochain démarrage.
+fault-file-not-readable = Le fichier n’a pas pu être relu.
+
+## Titres
+act-title-reception = Procès-verbal de réception
+act-title-without-reserve = Procès-verbal de réception sans réserve
+act-title-with-reserves = Procès-verbal de réception avec réserves
+act-title-refused = Procès-verbal de refus de réception
+act-title-agreement = Accord écrit
+act-title-agreement-on = Accord écrit : { $subject }
+reserve-number = Réserve { $number }
+exhibit-number = Pièce { $number }
+
+## Ce qui manque avant de signer
+missing-client = Indiquez le nom du maître d’ouvrage dans le dossier.
+missing-contractor = Indiquez le nom de votre entreprise dans les réglages.
+missing-items = Ajoutez au moins un ouvrage au marché : c’est lui qui est reçu.
+missing-decision = Choisissez la décision du client sur l’ensemble : sans réserve, avec réserves, ou refus.
+missing-refusal-reasons = Écrivez les motifs du refus, avec les mots du client.
+missing-reserves = La réception est prononcée avec réserves : écrivez au moins une réserve, ou choisissez « sans réserve ».
+missing-decision-contradicted = La réception est dite sans réserve, mais une réserve est écrite ou un ouvrage est refusé : accordez la décision et les ouvrages.
+missing-reserve-text = Écrivez, avec les mots du client, ce qu’il reproche (réserve { $number }).
+missing-reserve-for-item = « { $name } » est accepté avec réserve : écrivez cette réserve.
+missing-signatories = Ajoutez au moins un signataire.
+missing-client-signatory = Ajoutez le client, ou son représentant, parmi les signataires.
+missing-signatory-name = Donnez un nom à chaque signataire.
+missing-client-absent = Le client est noté absent. Une réception demande sa présence ou celle d’un représentant : corrigez la présence, ou convenez d’une nouvelle date.
+missing-visit = Indiquez quand la visite a commencé.
+missing-visit-order = La visite se termine avant d’avoir commencé : corrigez les heures.
+missing-visit-before-works = La visite est datée d’avant le début des travaux : vérifiez les deux dates.
+missing-deadline-order = Le délai de la réserve { $number } tombe avant la réception : corrigez-le.
+missing-retention-too-high = La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : vérifiez le taux.
+missing-negative-amount = Une somme est négative là où elle ne peut pas l’être : corrigez-la.
+missing-item-decision = « { $name } » n’a pas encore de décision.
+missing-item-not-inspected = « { $name } » n’a pas été examiné : mieux vaut le voir ensemble avant de signer.
+missing-reserve-exhibit = Ajoutez une photo à la réserve { $number } : elle montrera de quoi il s’agit.
+missing-reserve-deadline = Convenez d’un délai pour la réserve { $number }.
+missing-reserve-answer = Répondez à la réserve { $number } : acceptée ou contestée.
+missing-contested-reason = Dites pourquoi la réserve { $number } est contestée, faits et photos à l’appui.
+missing-convocation = Notez comment le client a été convoqué : date, moyen, preuve.
+missing-exhibit-caption = Dites en quelques mots ce que montre la pièce { $number }.
+missing-agreement-subject = Dites en quelques mots sur quoi porte l’accord.
+missing-agreement-terms = Écrivez ce qui est convenu.
+
+## Consentement de chaque signataire
+consent-who = Je soussigné(e) { $name } ({ $capacity })
+consent-read = déclare avoir lu { $pages ->
+    [one] la page
+   *[other] les { $pages } pages
+ } de l’acte { $number }, dont l’empreinte est { $fingerprint }.
+consent-read-all = déclare avoir lu toutes les pages de l’acte { $number }, dont l’empreinte est { $fingerprint }.
+consent-without-reserve = Je prononce la réception des ouvrages sans réserve, dans les termes de cet acte.
+consent-with-reserves = Je prononce la réception des ouvrages avec les réserves qui y sont écrites, dans les termes de cet acte.
+consent-refused = Je refuse la réception pour les motifs qui y sont écrits.
+consent-agreement = J’accepte ce qui y est convenu.
+consent-witness = J’atteste que cet acte rapporte ce qui s’est dit et constaté en ma présence.
+consent-electronic = J’accepte de le signer de façon électronique sur l’appareil de l’entreprise, par une signature simple au sens du règlement (UE) n° 910/2014 (eIDAS), art. 3, point 10, et art. 25, paragraphe 1.
+consent-copy = Je reçois un exemplaire de l’acte signé.
+signature-note = Signature électronique simple (règlement eIDAS, art. 3, point 10, et art. 25, paragraphe 1) : elle montre qui a déclaré signer et ce qui a été signé ; aucun tiers n’a vérifié l’identité.
+session-explanation = Signature simple recueillie sur l’appareil de { $contractor } ; nom déclaré, non vérifié
+certification-reason = Pages arrêtées et certifiées par l’entreprise
+signature-reason = Lu et accepté en qualité de { $capacity }
+signed-by = Signé électroniquement par { $name }
+signed-as = { $capacity }
+signed-at = Le { $moment }
+signed-level = Signature simple, nom déclaré
+certified-by = Certifié par { $name }
+certified-level = Cachet auto-émis, sans tiers
+
+## Actions, pour annuler et pour le journal
+undo-step = { $action } ({ $subject })
+action-save-profile = Profil et réglages
+action-set-logo = Logo
+action-open-sample = Dossier d’exemple
+action-create-dossier = Nouveau dossier
+action-save-dossier = Modification du dossier
+action-bin-dossier = Dossier mis à la corbeille
+action-create-act = Nouveau brouillon
+action-save-act = Modification du brouillon
+action-delete-draft = Suppression du brouillon
+action-compute-guarantees = Calcul des garanties
+action-create-objection = Nouvelle réclamation
+action-save-objection = Modification de la réclamation
+action-delete-objection = Suppression de la réclamation
+action-attach = Ajout d’une pièce
+action-save-exhibit = Modification de la pièce
+action-link-exhibit = Rattachement de la pièce
+action-bin-exhibit = Pièce mise à la corbeille
+action-restore-exhibit = Pièce restaurée
+action-issue = Émission de l’acte
+action-sign = Signature de l’acte
+action-void = Annulation de l’acte
+action-export = Remise d’un exemplaire
+action-import = Import d’un dossier
+action-undo = Annulation
+action-redo = Rétablissement
+
+## Vérification : des constats nommés, jamais un verdict
+fact-bytes-intact = Aucun octet signé n’a changé depuis la dernière signature.
+fact-bytes-changed = Le fichier a été modifié depuis sa signature, ou il est abîmé.
+fact-no-signature = Le fichier ne porte aucune signature.
+fact-not-readable = Le fichier n’est pas un PDF lisible : rien ne peut en être dit.
+fact-signature-whole = La signature de { $who } couvre tout le fichier.
+fact-signature-revision = La signature de { $who } couvre tout ce qui existait quand elle a été apposée (version { $revision }).
+fact-signature-suspicious = La signature de { $who } ne couvre pas le fichier comme elle le devrait.
+fact-digest-holds = Ce que { $who } a signé est identique à l’octet près.
+fact-digest-fails = Ce que { $who } a signé a été modifié depuis.
+fact-key-holds = La signature de { $who } a bien été faite avec la clé du certificat joint.
+fact-key-fails = La signature de { $who } ne correspond pas au certificat joint.
+fact-signature-unreadable = La signature de { $who } n’a pas pu être examinée entièrement.
+fact-changes-none = Rien n’a été ajouté après la signature de { $who }.
+fact-changes-allowed = Après la signature de { $who }, seul ce qu’elle permet a été ajouté : { $what }.
+fact-changes-forbidden = Après la signature de { $who }, le fichier a été changé d’une façon qu’elle ne permet pas.
+fact-change-signatures = { $count ->
+    [one] une autre signature
+   *[other] { $count } autres signatures
+ }
+fact-certificate-own = Certificat auto-émis : il prouve que rien n’a changé depuis, par qui détient cette clé ; aucun tiers n’a vérifié l’identité de { $who }. Empreinte du certificat : { $fingerprint }.
+fact-certificate-ours = Certificat de cette installation de Sans Réserve : il prouve que rien n’a changé depuis, par qui détient cette clé ; aucun tiers n’a vérifié l’identité de { $who }. Empreinte du certificat : { $fingerprint }.
+fact-certificate-other = Certificat délivré par { $issuer } ; ce programme ne juge pas cette autorité. Empreinte du certificat : { $fingerprint }.
+fact-certificate-broken = La chaîne du certificat de { $who } est incomplète ou fausse.
+fact-certificate-expired = À l’heure déclarée, le certificat de { $who } n’était pas valable.
+fact-certified = L’entreprise a certifié ces pages : seules des signatures peuvent encore y être ajoutées.
+fact-certified-locked = Ces pages ont été certifiées : plus rien ne peut y être ajouté.
+fact-time-declared = Heure déclarée par l’appareil de { $who } : { $moment }. Aucun tiers ne l’a attestée.
+fact-time-missing = La signature de { $who } ne dit pas quand elle a été faite.
+fact-consent-kept = Le consentement de { $who } et l’empreinte de son tracé sont dans la signature.
+fact-strokes-hold = Le tracé de { $who } a bien l’empreinte inscrite dans sa signature.
+fact-strokes-fail = Le tracé de { $who } n’a pas l’empreinte inscrite dans sa signature.
+fact-field-empty = Un champ de signature reste vide : { $who }.
+fact-trailing-bytes = { $count ->
+    [one] Un octet non signé suit la dernière signature.
+   *[other] { $count } octets non signés suivent la dernière signature.
+ }
+fact-no-trailing-bytes = Rien ne se trouve hors des signatures.
+fact-signature-removed = Une signature d’une version antérieure a été retirée : { $who }.
+fact-certification-broken = La certification annoncée par le fichier n’est pas l’une de ses signatures.
+fact-content-holds = Les données de l’acte jointes au fichier ont l’empreinte { $fingerprint } : c’est celle de l’acte { $number }.
+fact-content-fails = Les données jointes au fichier n’ont pas l’empreinte de l’acte { $number } gardé ici.
+fact-content-embedded = Les données de l’acte { $number } sont jointes au fichier ; leur empreinte est { $fingerprint }, à comparer avec celle du bas des pages.
+fact-content-missing = Le fichier ne contient pas les données d’un acte de Sans Réserve.
+fact-content-unreadable = Les données jointes au fichier ne peuvent pas être lues, ou viennent d’une version plus récente.
+fact-number-known = L’acte { $number } est connu ici : c’est la version { $revision } gardée dans ce dossier de données, à l’octet près.
+fact-number-copy = L’acte { $number } est connu ici, mais ce fichier n’est aucune des versions gardées dans ce dossier de données.
+fact-number-unknown = L’acte { $number } n’est pas connu de ce dossier de données.
+fact-exhibits-hold = { $count ->
+    [0] L’acte ne cite aucune pièce.
+    [one] La pièce citée est ici, identique à l’octet près.
+   *[other] Les { $count } pièces citées sont ici, identiques à l’octet près.
+ }
+fact-exhibits-fail = { $count ->
+    [one] Une pièce citée manque ici ou a été modifiée : { $names }.
+   *[other] { $count } pièces citées manquent ici ou ont été modifiées : { $names }.
+ }
+fact-journal-unbroken = Le journal de ce dossier de données est ininterrompu.
+fact-journal-broken = Le journal de ce dossier de données est rompu.
+fact-identity-limit = Une signature simple ou un cachet auto-émis ne dit pas, à lui seul, qui est la personne.
+fact-file-kept = C’est le fichier gardé à la dernière signature.
+fact-file-not-kept = Ce n’est plus le fichier gardé à la dernière signature.
+journal-holds = { $entries ->
+    [0] Le journal est vide.
+    [one] Le journal est ininterrompu : une entrée.
+   *[other] Le journal est ininterrompu : { $entries } entrées, chacune suit de la précédente.
+ }
+journal-broken-at = Le journal est rompu à l’entrée { $entry } : à partir de là, rien ne prouve l’ordre ni le contenu.
+journal-diverging = { $count ->
+    [one] Un élément n’est plus tel que le journal l’a laissé.
+   *[other] { $count } éléments ne sont plus tels que le journal les a laissés.
+ }
