@@ -1,0 +1,396 @@
+//! Signing an existing, empty field by an incremental update (PAdES B-B, ETSI EN 319 142-1).
+//!
+//! A certification touches the catalog once (`/Perms`); a later signature touches its own field and nothing else, so
+//! that readers which compare revisions see no other change.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+
+use crate::cades;
+use crate::hashing::{self, PrefixState};
+use crate::keys::Identity;
+use crate::pdf::document::{Document, View};
+use crate::pdf::form::{self, Field};
+use crate::pdf::text::{date_string, text_string};
+use crate::pdf::update::{Rendered, Update};
+use crate::pdf::PdfError;
+
+/// Bytes kept for the CMS, which needs about 1,500; a timestamp would fit too.
+const CONTENTS: usize = 12_288;
+/// Longest detail kept as a string (PDF/A allows 32,767 bytes); longer ones become compressed streams.
+const MAX_INLINE_DETAIL: usize = 2_000;
+/// Private keys of the third class need no registration (ISO 32000-1, Annex E.2).
+pub(crate) const DETAIL_PREFIX: &str = "XXSR_";
+/// `Print` and `Locked`.
+const WIDGET_FLAGS: i64 = 4 | 128;
+
+/// An error of the code that draws an appearance.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why a file could not be signed. The file is as it was, or does not exist.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SignError {
+    /// The file cannot be understood.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// The disk said no.
+    #[error("the file cannot be written: {0}")]
+    Io(#[from] std::io::Error),
+    /// There is no signature field of this name.
+    #[error("no signature field {0:?}")]
+    NoSuchField(String),
+    /// The field holds a signature already.
+    #[error("the field {0:?} is signed already")]
+    AlreadySigned(String),
+    /// Only the first signature can certify.
+    #[error("the file is signed already; it can no longer be certified")]
+    TooLateToCertify,
+    /// The certification allows no further signature.
+    #[error("the certification of this file allows no further signature")]
+    Locked,
+    /// The prefix state given is not that of this file.
+    #[error("the file has {actual} bytes, its hash covers {hashed}")]
+    WrongPrefix {
+        /// Length of the file in bytes.
+        actual: u64,
+        /// Length of what was hashed, in bytes.
+        hashed: u64,
+    },
+    /// A detail's key has characters other than ASCII letters, digits and underscore, or occurs twice.
+    #[error("{0:?} cannot be the name of a detail")]
+    BadDetail(String),
+    /// The caller's drawing failed.
+    #[error("the signature's appearance cannot be drawn: {0}")]
+    Appearance(#[source] BoxError),
+    /// The signature could not be encoded.
+    #[error("the signature cannot be encoded: {0}")]
+    Encoding(#[from] der::Error),
+}
+
+/// What a certification allows afterwards (ISO 32000-1, table 254, `/P`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocMdp {
+    /// Nothing (1).
+    NoChanges,
+    /// Filling in forms and signing (2).
+    FormFillingAndSigning,
+}
+
+/// Draws what a signature looks like on its page.
+pub trait Appearance {
+    /// The content of a form XObject of `width` × `height` points, with its `/Resources`.
+    ///
+    /// Objects it needs (fonts, images) are given to `add`. `/Type`, `/Subtype`, `/BBox` and compression are added by
+    /// the signer where missing. The earlier revisions' font subsets cannot be relied on: bring what the name needs.
+    fn draw(&self, width: f32, height: f32, add: &mut dyn FnMut(Object) -> ObjectId) -> Result<Stream, BoxError>;
+}
+
+/// An appearance with nothing in it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Blank;
+
+impl Appearance for Blank {
+    fn draw(&self, _: f32, _: f32, _: &mut dyn FnMut(Object) -> ObjectId) -> Result<Stream, BoxError> {
+        Ok(Stream::new(Dictionary::new(), b"\n".to_vec()))
+    }
+}
+
+/// One signature to be made.
+pub struct Signing<'a> {
+    /// Full name of the empty signature field.
+    pub field: &'a str,
+    /// `/Name`: who signs, as declared.
+    pub signer_name: &'a str,
+    /// `/Reason`.
+    pub reason: &'a str,
+    /// `/Location`.
+    pub location: Option<&'a str>,
+    /// `/M`: when, by the clock of this machine.
+    pub time: DateTime<FixedOffset>,
+    /// Certify the document with this signature, which must be the first.
+    pub certification: Option<DocMdp>,
+    /// What stands on the page.
+    pub appearance: &'a dyn Appearance,
+    /// Named texts put under the signature with everything else: consent, device, strokes as JSON. Keys are ASCII
+    /// letters, digits and underscores; in the file they stand as `/XXSR_Key`. Long texts become compressed streams.
+    pub details: &'a [(String, String)],
+}
+
+/// What was made.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Number of the new revision, counted from 0.
+    pub revision: usize,
+    /// `/ByteRange`: the signed bytes are `[0]..[0]+[1]` and `[2]..[2]+[3]`.
+    pub byte_range: [u64; 4],
+    /// State of the finished file, for signing on without reading it.
+    pub state: PrefixState,
+}
+
+impl Signed {
+    /// SHA-256 of the finished file.
+    pub fn sha256(&self) -> [u8; 32] {
+        self.state.sha256()
+    }
+
+    /// Length of the finished file in bytes.
+    pub fn length(&self) -> u64 {
+        self.state.length()
+    }
+}
+
+/// Sign `source` into `destination`, which appears whole or not at all, and durably.
+///
+/// Both may be the same path. The bytes are copied once and hashed on the way.
+pub fn sign(source: &Path, destination: &Path, signing: &Signing<'_>, identity: &Identity) -> Result<Signed, SignError> {
+    let folder = match destination.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut temporary = tempfile::Builder::new().prefix(".signing-").suffix(".tmp").tempfile_in(folder)?;
+    let mut prefix = PrefixState::new();
+    hashing::copy(&mut File::open(source)?, temporary.as_file_mut(), &mut prefix)?;
+    let signed = sign_in_place(temporary.as_file_mut(), &prefix, signing, identity)?;
+    temporary.persist(destination).map_err(|error| error.error)?;
+    sync_folder(folder)?;
+    Ok(signed)
+}
+
+/// Sign a file that was just written, by appending to it and syncing it.
+///
+/// `prefix` is what a [`crate::HashingWriter`] saw; the file is not read again but for its structure. `file` must be
+/// open for reading and writing. If it fails, the file has its former length.
+pub fn sign_in_place(file: &mut File, prefix: &PrefixState, signing: &Signing<'_>, identity: &Identity) -> Result<Signed, SignError> {
+    let document = Document::open(file.try_clone()?)?;
+    let base = document.source.length();
+    if base != prefix.length() {
+        return Err(SignError::WrongPrefix { actual: base, hashed: prefix.length() });
+    }
+    file.seek(SeekFrom::Start(base.saturating_sub(1)))?;
+    let mut last = [0];
+    file.read_exact(&mut last)?;
+    let view = document.latest();
+    let reserved = CONTENTS.max(cades::sign(identity, &[0; 32])?.len() + 1024);
+    let (update, signature) = prepare(view, signing, reserved)?;
+    let mut rendered = update.render(base, matches!(last[0], b'\n' | b'\r'), signature);
+    let byte_range = fill_byte_range(&mut rendered, base)?;
+
+    let mut digest = prefix.clone();
+    digest.update(rendered.bytes.get(..rendered.contents.start).unwrap_or_default());
+    digest.update(rendered.bytes.get(rendered.contents.end..).unwrap_or_default());
+    let cms = hex::encode_upper(cades::sign(identity, &digest.sha256())?);
+    let hole = rendered.contents.start + 1..rendered.contents.start + 1 + cms.len();
+    match rendered.bytes.get_mut(hole) {
+        Some(hole) => hole.copy_from_slice(cms.as_bytes()),
+        None => return Err(PdfError::Unexpected("the signature does not fit").into()),
+    }
+
+    if let Err(error) = append(file, base, &rendered.bytes) {
+        // Best effort: what cannot be written to may not be cut either, and the error says so already.
+        let _ = file.set_len(base);
+        return Err(error.into());
+    }
+    let mut state = prefix.clone();
+    state.update(&rendered.bytes);
+    Ok(Signed { revision: document.revisions.len(), byte_range, state })
+}
+
+fn append(file: &mut File, base: u64, bytes: &[u8]) -> std::io::Result<()> {
+    file.seek(SeekFrom::Start(base))?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn prepare<'d>(view: View<'d>, signing: &Signing<'_>, reserved: usize) -> Result<(Update<'d>, ObjectId), SignError> {
+    let fields = form::fields(view)?;
+    let field = empty_field(&fields, signing.field)?;
+    check_certification(view, &fields, signing)?;
+    let mut update = Update::new(view);
+    let mut dictionary = signature_dictionary(signing, reserved);
+    add_details(&mut dictionary, signing.details, &mut update)?;
+    let signature = update.add(dictionary);
+
+    let mut widget = update.dictionary(field.widget)?;
+    let (width, height) = size(view, &widget)?;
+    let appearance = draw(signing.appearance, width, height, &mut update)?;
+    widget.set("AP", dictionary! { "N" => Object::Reference(appearance) });
+    widget.set("F", WIDGET_FLAGS);
+    update.set(field.widget, widget);
+    let mut holder = update.dictionary(field.id)?;
+    holder.set("V", Object::Reference(signature));
+    update.set(field.id, holder);
+
+    let root_id = view.root_id()?;
+    if let Some((form_id, mut form)) = form::form(view)?
+        && form.get(b"SigFlags").and_then(Object::as_i64).ok() != Some(3)
+    {
+        // SignaturesExist and AppendOnly
+        form.set("SigFlags", 3);
+        match form_id {
+            Some(id) => update.set(id, form),
+            None => {
+                let mut root = update.dictionary(root_id)?;
+                root.set("AcroForm", form);
+                update.set(root_id, root);
+            }
+        }
+    }
+    if signing.certification.is_some() {
+        let mut root = update.dictionary(root_id)?;
+        root.set("Perms", dictionary! { "DocMDP" => Object::Reference(signature) });
+        update.set(root_id, root);
+    }
+    Ok((update, signature))
+}
+
+fn empty_field<'f>(fields: &'f [Field], name: &str) -> Result<&'f Field, SignError> {
+    let field = fields.iter().find(|f| f.is_signature && f.name == name);
+    let field = field.ok_or_else(|| SignError::NoSuchField(name.to_owned()))?;
+    if field.value.is_some() {
+        return Err(SignError::AlreadySigned(name.to_owned()));
+    }
+    Ok(field)
+}
+
+fn check_certification(view: View<'_>, fields: &[Field], signing: &Signing<'_>) -> Result<(), SignError> {
+    let signed = fields.iter().any(|f| f.is_signature && f.value.is_some());
+    if signing.certification.is_some() && signed {
+        return Err(SignError::TooLateToCertify);
+    }
+    let Some(permissions) = view.dictionary(&view.root()?, b"Perms")? else { return Ok(()) };
+    let Some(certification) = view.dictionary(&permissions, b"DocMDP")? else { return Ok(()) };
+    if certification_level(view, &certification)? == Some(1) { Err(SignError::Locked) } else { Ok(()) }
+}
+
+/// `/P` of a certifying signature; 2 where it is left out (ISO 32000-1, table 254).
+pub(crate) fn certification_level(view: View<'_>, signature: &Dictionary) -> Result<Option<i64>, PdfError> {
+    for item in view.array(signature, b"Reference")? {
+        let Object::Dictionary(item) = view.resolve(&item)? else { continue };
+        if view.value(&item, b"TransformMethod")?.as_name().ok() != Some(b"DocMDP") {
+            continue;
+        }
+        let parameters = view.dictionary(&item, b"TransformParams")?.unwrap_or_default();
+        return match view.value(&parameters, b"P")? {
+            Object::Integer(level) => Ok(Some(level)),
+            _ => Ok(Some(2)),
+        };
+    }
+    Ok(None)
+}
+
+fn signature_dictionary(signing: &Signing<'_>, reserved: usize) -> Dictionary {
+    // As wide as any position can be, so that the real numbers fit in its place.
+    let wide = Object::Integer(i64::MAX);
+    let mut dictionary = dictionary! {
+        "Type" => Object::Name(b"Sig".to_vec()),
+        "Filter" => Object::Name(b"Adobe.PPKLite".to_vec()),
+        "SubFilter" => Object::Name(b"ETSI.CAdES.detached".to_vec()),
+        "ByteRange" => Object::Array(vec![Object::Integer(0), wide.clone(), wide.clone(), wide]),
+        "Contents" => Object::String(vec![0; reserved], StringFormat::Hexadecimal),
+        "M" => date_string(&signing.time),
+        "Name" => text_string(signing.signer_name),
+        "Reason" => text_string(signing.reason),
+    };
+    if let Some(location) = signing.location {
+        dictionary.set("Location", text_string(location));
+    }
+    if let Some(certification) = signing.certification {
+        let level: i64 = match certification {
+            DocMdp::NoChanges => 1,
+            DocMdp::FormFillingAndSigning => 2,
+        };
+        let parameters = dictionary! {
+            "Type" => Object::Name(b"TransformParams".to_vec()),
+            "V" => Object::Name(b"1.2".to_vec()),
+            "P" => level,
+        };
+        let item = dictionary! {
+            "Type" => Object::Name(b"SigRef".to_vec()),
+            "TransformMethod" => Object::Name(b"DocMDP".to_vec()),
+            "TransformParams" => Object::Dictionary(parameters),
+        };
+        dictionary.set("Reference", Object::Array(vec![item.into()]));
+    }
+    dictionary
+}
+
+fn add_details(dictionary: &mut Dictionary, details: &[(String, String)], update: &mut Update<'_>) -> Result<(), SignError> {
+    for (key, text) in details {
+        let name = format!("{DETAIL_PREFIX}{key}");
+        let plain = !key.is_empty() && key.len() <= 64 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        if !plain || dictionary.has(name.as_bytes()) {
+            return Err(SignError::BadDetail(key.clone()));
+        }
+        if text.len() <= MAX_INLINE_DETAIL {
+            dictionary.set(name, text_string(text));
+        } else {
+            let id = update.add(deflated(Dictionary::new(), text.as_bytes())?);
+            dictionary.set(name, Object::Reference(id));
+        }
+    }
+    Ok(())
+}
+
+fn draw(appearance: &dyn Appearance, width: f32, height: f32, update: &mut Update<'_>) -> Result<ObjectId, SignError> {
+    let mut form = appearance.draw(width, height, &mut |object| update.add(object)).map_err(SignError::Appearance)?;
+    form.dict.set("Type", Object::Name(b"XObject".to_vec()));
+    form.dict.set("Subtype", Object::Name(b"Form".to_vec()));
+    if !form.dict.has(b"BBox") {
+        form.dict.set("BBox", Object::Array(vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)]));
+    }
+    if !form.dict.has(b"Resources") {
+        form.dict.set("Resources", Dictionary::new());
+    }
+    let form = if form.dict.has(b"Filter") { form } else { deflated(form.dict, &form.content)? };
+    Ok(update.add(form))
+}
+
+fn deflated(mut dictionary: Dictionary, content: &[u8]) -> std::io::Result<Stream> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(content)?;
+    dictionary.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+    Ok(Stream::new(dictionary, encoder.finish()?).with_compression(false))
+}
+
+/// Width and height of a widget in points.
+fn size(view: View<'_>, widget: &Dictionary) -> Result<(f32, f32), PdfError> {
+    let numbers: Vec<f32> = view.array(widget, b"Rect")?.iter().filter_map(|n| n.as_float().ok()).collect();
+    match numbers.as_slice() {
+        [left, bottom, right, top] => Ok(((right - left).abs(), (top - bottom).abs())),
+        _ => Err(PdfError::Unexpected("a signature field without rectangle")),
+    }
+}
+
+fn fill_byte_range(rendered: &mut Rendered, base: u64) -> Result<[u64; 4], PdfError> {
+    let at = |position: usize| base + position as u64;
+    let (start, end, length) = (at(rendered.contents.start), at(rendered.contents.end), at(rendered.bytes.len()));
+    let range = [0, start, end, length - end];
+    let text = format!("[0 {start} {end} {}", length - end);
+    let place = rendered.bytes.get_mut(rendered.byte_range.clone()).unwrap_or_default();
+    if rendered.contents.is_empty() || text.len() >= place.len() {
+        return Err(PdfError::Unexpected("the signature does not fit"));
+    }
+    place.fill(b' ');
+    place[..text.len()].copy_from_slice(text.as_bytes());
+    if let Some(last) = place.last_mut() {
+        *last = b']';
+    }
+    Ok(range)
+}
