@@ -54,15 +54,15 @@ fn jpeg(source: &Source, inspection: &mut Inspection) {
             .map_err(Into::into)
             .and_then(JpegInfo::probe),
     };
+    if !matches!(&info, Ok(info) if !info.has_exif) {
+        merge(inspection, metadata::of_picture(source));
+    }
     let Ok(info) = info else {
         note(&mut inspection.faults, ReadFault::PictureNotReadable);
         return;
     };
     if !info.complete {
         note(&mut inspection.faults, ReadFault::Truncated);
-    }
-    if let Some(exif) = info.exif {
-        merge(inspection, metadata::of_exif(exif));
     }
     inspection.orientation = info.orientation;
     set_size(inspection, u32::from(info.width), u32::from(info.height));

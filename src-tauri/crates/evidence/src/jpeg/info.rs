@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use serde::{Deserialize, Serialize};
 
-use super::walk::{APP1, APP2, APP14, MalformedJpeg, Visitor, walk};
+use super::walk::{APP1, APP2, APP14, COM, MalformedJpeg, SOS, Visitor, walk};
 
 /// Colour profiles above this length are left aside; real ones have a few kilobytes.
 const MAX_ICC: usize = 4 << 20;
@@ -42,8 +42,10 @@ pub struct JpegInfo {
     pub icc: Option<Vec<u8>>,
     /// The colour transform of an Adobe marker: 0 none, 1 YCbCr, 2 YCCK.
     pub adobe_transform: Option<u8>,
-    /// The TIFF structure of the EXIF segment.
-    pub exif: Option<Vec<u8>>,
+    /// Whether there is an EXIF segment.
+    pub has_exif: bool,
+    /// Whether the picture's data contain what cannot be there; readers differ in what they make of it.
+    pub damaged: bool,
     /// Whether the end-of-image marker is there.
     pub complete: bool,
     /// Length of the picture, from its start to its end-of-image marker.
@@ -65,6 +67,9 @@ pub enum NotEmbeddable {
     /// The end of the picture is missing.
     #[error("the file is cut short")]
     Incomplete,
+    /// There is something in the picture's data that does not belong there.
+    #[error("the file is damaged")]
+    Damaged,
     /// No pixels.
     #[error("the picture has no size")]
     NoSize,
@@ -86,10 +91,11 @@ impl JpegInfo {
             components: frame.components,
             bits: frame.bits,
             process: frame.process,
-            orientation: probe.exif.as_deref().and_then(orientation_of).unwrap_or(1),
+            orientation: probe.orientation.unwrap_or(1),
             icc: join_icc(probe.icc),
             adobe_transform: probe.adobe_transform,
-            exif: probe.exif,
+            has_exif: probe.has_exif,
+            damaged: probe.damaged,
             complete: walked.complete,
             length: walked.length,
         })
@@ -112,6 +118,7 @@ impl JpegInfo {
                 Err(NotEmbeddable::Colour)
             }
             _ if !self.complete => Err(NotEmbeddable::Incomplete),
+            _ if self.damaged => Err(NotEmbeddable::Damaged),
             _ => Ok(()),
         }
     }
@@ -159,7 +166,10 @@ impl Frame {
 #[derive(Default)]
 struct Probe {
     frame: Option<Frame>,
-    exif: Option<Vec<u8>>,
+    has_exif: bool,
+    orientation: Option<u8>,
+    in_scans: bool,
+    damaged: bool,
     icc: Vec<(u8, Vec<u8>)>,
     icc_length: usize,
     adobe_transform: Option<u8>,
@@ -167,21 +177,12 @@ struct Probe {
 
 impl Visitor for Probe {
     fn segment(&mut self, marker: u8, payload: &[u8]) -> Result<(), MalformedJpeg> {
+        self.in_scans |= marker == SOS;
+        // Between scans stand tables, the number of lines, comments, and the next scan.
+        self.damaged |= self.in_scans && !matches!(marker, 0xc4 | 0xcc | SOS..=0xdd | COM);
         match marker {
-            APP1 if self.exif.is_none() => {
-                self.exif = payload
-                    .strip_prefix(b"Exif\0")
-                    .and_then(|rest| rest.get(1..))
-                    .map(<[u8]>::to_vec);
-            }
-            APP2 => {
-                if let Some([number, _count, part @ ..]) = payload.strip_prefix(b"ICC_PROFILE\0")
-                    && self.icc_length + part.len() <= MAX_ICC
-                {
-                    self.icc_length += part.len();
-                    self.icc.push((*number, part.to_vec()));
-                }
-            }
+            APP1 if !self.has_exif => self.exif(payload),
+            APP2 => self.icc_part(payload),
             APP14 => {
                 if let Some(rest) = payload.strip_prefix(b"Adobe") {
                     self.adobe_transform = rest.get(6).copied();
@@ -195,6 +196,27 @@ impl Visitor for Probe {
 
     fn entropy(&mut self, _bytes: &[u8]) -> Result<(), MalformedJpeg> {
         Ok(())
+    }
+}
+
+impl Probe {
+    fn exif(&mut self, payload: &[u8]) {
+        if let Some(tiff) = payload
+            .strip_prefix(b"Exif\0")
+            .and_then(|rest| rest.get(1..))
+        {
+            self.has_exif = true;
+            self.orientation = orientation_of(tiff);
+        }
+    }
+
+    fn icc_part(&mut self, payload: &[u8]) {
+        if let Some([number, _count, part @ ..]) = payload.strip_prefix(b"ICC_PROFILE\0")
+            && self.icc_length + part.len() <= MAX_ICC
+        {
+            self.icc_length += part.len();
+            self.icc.push((*number, part.to_vec()));
+        }
     }
 }
 

@@ -14,10 +14,6 @@ use crate::source::{Rationed, Source};
 /// `GPSHPositioningError`, which the parser has no name for.
 const GPS_ERROR: u16 = 0x001f;
 
-pub(super) fn of_tiff(tiff: Vec<u8>) -> Option<Metadata> {
-    parse(MediaSource::from_memory(tiff))
-}
-
 pub(super) fn of_picture(
     source: &Source,
     ration: u64,

@@ -38,12 +38,7 @@ pub(crate) struct Metadata {
     pub(crate) duration_ms: Option<u64>,
 }
 
-/// Reads the TIFF structure of an EXIF segment.
-pub(crate) fn of_exif(tiff: Vec<u8>) -> Result<Metadata, ReadFault> {
-    guarded(move |_| exif::of_tiff(tiff))
-}
-
-/// Reads the EXIF of a picture in a container (HEIF, AVIF, PNG, WebP, TIFF).
+/// Reads the EXIF of a picture.
 pub(crate) fn of_picture(source: &Source) -> Result<Metadata, ReadFault> {
     let source = source.clone();
     guarded(move |called_off| exif::of_picture(&source, RATION, called_off))

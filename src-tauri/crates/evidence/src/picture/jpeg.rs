@@ -10,7 +10,7 @@ use turbojpeg::{Colorspace, Compressor, Decompressor, Image, PixelFormat, Scalin
 
 use super::{MAX_JPEG_PIXELS, Raster, Stored, check_pixels, other, wait_if_heavy};
 use crate::faults::ReadFault;
-use crate::jpeg::{JpegInfo, Process};
+use crate::jpeg::{JpegInfo, Process, strip_metadata};
 use crate::source::Source;
 
 /// Real progressive pictures have about ten scans; thousands are an attack on the reader's time.
@@ -31,7 +31,7 @@ pub(super) fn decode(source: &Source, longest_side: u32) -> Result<Stored, ReadF
     let _turn = wait_if_heavy(memory_needed(&info));
     let cut = (!info.complete).then_some(ReadFault::Truncated);
     let mut stored = match info.components {
-        1 | 3 if info.process != Process::Uncommon => turbo(&bytes, longest_side)?,
+        1 | 3 if info.process != Process::Uncommon => tolerant(&bytes, longest_side)?,
         // Print colours are left to a decoder that converts them.
         _ => other::decode_bytes(bytes.as_ref(), image::ImageFormat::Jpeg)?,
     };
@@ -65,6 +65,15 @@ fn whole(source: &Source) -> Result<Bytes, ReadFault> {
         .read_to_end(&mut bytes)
         .map_err(|_| ReadFault::FileNotReadable)?;
     Ok(bytes.into())
+}
+
+/// The decoder refuses a file for stray bytes between segments; copied without them, it is drawn.
+fn tolerant(bytes: &[u8], longest_side: u32) -> Result<Stored, ReadFault> {
+    turbo(bytes, longest_side).or_else(|fault| {
+        let mut tidied = Vec::new();
+        strip_metadata(bytes, &mut tidied).map_err(|_| fault)?;
+        turbo(&tidied, longest_side)
+    })
 }
 
 fn turbo(bytes: &[u8], longest_side: u32) -> Result<Stored, ReadFault> {

@@ -7,56 +7,69 @@ const BLOCK: usize = 32;
 
 /// Applies the orientation; anything but 2 to 8 leaves the picture as it is.
 pub(super) fn upright(stored: Raster, orientation: u8) -> Raster {
-    let (width, height) = (stored.width as usize, stored.height as usize);
-    // For each position as displayed, the position as stored.
-    let (turned, place): (bool, fn(Size, usize, usize) -> (usize, usize)) = match orientation {
-        2 => (false, |size, x, y| (size.last_x - x, y)),
-        3 => (false, |size, x, y| (size.last_x - x, size.last_y - y)),
-        4 => (false, |size, x, y| (x, size.last_y - y)),
-        5 => (true, |_, x, y| (y, x)),
-        6 => (true, |size, x, y| (y, size.last_y - x)),
-        7 => (true, |size, x, y| (size.last_x - y, size.last_y - x)),
-        8 => (true, |size, x, y| (size.last_x - y, x)),
-        _ => return stored,
+    let Some(route) = Route::of(orientation, stored.width as usize, stored.height as usize) else {
+        return stored;
     };
-    let size = Size {
-        last_x: width.saturating_sub(1),
-        last_y: height.saturating_sub(1),
-    };
-    let (shown_width, shown_height) = if turned {
-        (height, width)
-    } else {
-        (width, height)
-    };
-    let mut rgb = vec![0; stored.rgb.len()];
-    for top in (0..shown_height).step_by(BLOCK) {
-        for left in (0..shown_width).step_by(BLOCK) {
-            for y in top..shown_height.min(top + BLOCK) {
-                for x in left..shown_width.min(left + BLOCK) {
-                    let (from_x, from_y) = place(size, x, y);
-                    copy_pixel(
-                        &stored.rgb,
-                        from_y * width + from_x,
-                        &mut rgb,
-                        y * shown_width + x,
-                    );
-                }
-            }
-        }
-    }
-    let (width, height) = if turned {
+    let (width, height) = if route.turned {
         (stored.height, stored.width)
     } else {
         (stored.width, stored.height)
     };
+    let (columns, rows) = (width as usize, height as usize);
+    let mut rgb = vec![0; stored.rgb.len()];
+    for top in (0..rows).step_by(BLOCK) {
+        for left in (0..columns).step_by(BLOCK) {
+            for y in top..rows.min(top + BLOCK) {
+                for x in left..columns.min(left + BLOCK) {
+                    copy_pixel(&stored.rgb, route.stored(x, y), &mut rgb, y * columns + x);
+                }
+            }
+        }
+    }
     Raster { width, height, rgb }
 }
 
-/// The last column and row as stored.
-#[derive(Clone, Copy)]
-struct Size {
-    last_x: usize,
-    last_y: usize,
+/// Where a pixel that is displayed at some place is stored: counted from `start`, `right` for each column and
+/// `down` for each row.
+struct Route {
+    /// Columns become rows.
+    turned: bool,
+    start: usize,
+    right: isize,
+    down: isize,
+}
+
+impl Route {
+    fn of(orientation: u8, width: usize, height: usize) -> Option<Self> {
+        let row = isize::try_from(width).ok()?;
+        let top_right = width.checked_sub(1)?;
+        let bottom_right = (width * height).checked_sub(1)?;
+        let bottom_left = bottom_right - top_right;
+        let (turned, start, right, down) = match orientation {
+            2 => (false, top_right, -1, row),
+            3 => (false, bottom_right, -1, -row),
+            4 => (false, bottom_left, 1, -row),
+            5 => (true, 0, row, 1),
+            6 => (true, bottom_left, -row, 1),
+            7 => (true, bottom_right, -row, -1),
+            8 => (true, top_right, row, -1),
+            _ => return None,
+        };
+        Some(Self {
+            turned,
+            start,
+            right,
+            down,
+        })
+    }
+
+    fn stored(&self, x: usize, y: usize) -> usize {
+        let step = self
+            .right
+            .wrapping_mul(x.cast_signed())
+            .wrapping_add(self.down.wrapping_mul(y.cast_signed()));
+        self.start.wrapping_add_signed(step)
+    }
 }
 
 fn copy_pixel(from: &[u8], from_index: usize, to: &mut [u8], to_index: usize) {
