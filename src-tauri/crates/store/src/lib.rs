@@ -1,1 +1,28 @@
+//! The store: one data folder, its database, its journal. SQLite in a single file, one writer.
+//!
+//! What it promises: what was acknowledged is there after a power cut; a change is whole or not at all, with its journal
+//! entry; the journal only grows; what was issued never changes; a folder is open in one instance at a time.
 
+mod change;
+mod diverging;
+mod error;
+mod fold;
+mod folder;
+mod issue;
+mod journal;
+mod rows;
+mod schema;
+mod search;
+mod store;
+mod thing;
+mod types;
+mod undo;
+
+pub use change::Change;
+pub use error::StoreError;
+pub use journal::{FORM as JOURNAL_FORM, JournalEntry};
+pub use schema::VERSION as SCHEMA_VERSION;
+pub use store::Store;
+pub use types::{
+    DossierRow, FileRecord, FoundKind, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep,
+};

@@ -1,0 +1,85 @@
+//! Holds what stands against what the journal left: a row altered behind the journal’s back, or a journal that lost its end.
+
+use crate::error::StoreError;
+use crate::issue::{FileNote, FrozenNote};
+use crate::rows::{self, text};
+use crate::thing::{Entity, Thing, json};
+use acceptance::{ActId, DossierId};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+/// The things that stand otherwise than their last journal entry says: kind and id.
+pub(crate) fn find(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let mut diverging = Vec::new();
+    let mut known = HashSet::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT entity, entity_id, after FROM journal
+         WHERE seq IN (SELECT max(seq) FROM journal WHERE entity <> 'note' GROUP BY entity, entity_id) ORDER BY seq",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (word, id) = (text(row, 0)?, text(row, 1)?);
+        let after: Option<String> = row.get(2)?;
+        let stands = match Entity::of(&word) {
+            Some(entity) => stands(connection, entity, &id, after.as_deref()),
+            None => Ok(false),
+        };
+        // What cannot be read does not stand as it was left.
+        if !stands.unwrap_or(false) {
+            diverging.push((word.clone(), id.clone()));
+        }
+        known.insert((word, id));
+    }
+    for (word, id) in present(connection)? {
+        if !known.contains(&(word.clone(), id.clone())) {
+            diverging.push((word, id));
+        }
+    }
+    Ok(diverging)
+}
+
+fn stands(connection: &Connection, entity: Entity, id: &str, left: Option<&str>) -> Result<bool> {
+    let uuid = || id.parse::<ActId>().map(|id| id.0).unwrap_or_default();
+    let now = match entity {
+        Entity::Profile => rows::profile(connection)?
+            .map(|profile| json("profile", &profile))
+            .transpose()?,
+        Entity::Bin => Some(json("bin", &rows::binned(connection, DossierId(uuid()))?)?),
+        Entity::Frozen => match rows::frozen(connection, ActId(uuid()))? {
+            Some(frozen) if frozen.fingerprint.0.0 == <[u8; 32]>::from(Sha256::digest(&frozen.json)) => {
+                let note = FrozenNote {
+                    number: frozen.number.to_string(),
+                    fingerprint: frozen.fingerprint,
+                };
+                Some(json("frozen", &note)?)
+            }
+            _ => None,
+        },
+        Entity::File => rows::file(connection, ActId(uuid()))?
+            .map(|file| json("file", &FileNote::from(file)))
+            .transpose()?,
+        Entity::Note => return Ok(true),
+        Entity::Dossier | Entity::Act | Entity::Objection | Entity::Exhibit => {
+            let left = match left {
+                Some(json) => Thing::parse(entity, id, json)?,
+                None => None,
+            };
+            return Ok(Thing::read(connection, entity, id)? == left);
+        }
+    };
+    Ok(now.as_deref() == left)
+}
+
+fn present(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT 'profile', 'profile' FROM profile UNION ALL SELECT 'dossier', id FROM dossier
+         UNION ALL SELECT 'act', id FROM act UNION ALL SELECT 'objection', id FROM objection
+         UNION ALL SELECT 'exhibit', id FROM exhibit UNION ALL SELECT 'frozen', act FROM frozen
+         UNION ALL SELECT DISTINCT 'file', act FROM file_revision",
+    )?;
+    let rows = statement.query_map([], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}

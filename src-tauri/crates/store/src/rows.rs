@@ -1,0 +1,274 @@
+//! Reading: from rows to the domain’s values.
+
+use crate::error::StoreError;
+use crate::types::{DossierRow, FileRecord, Frozen, Profile};
+use acceptance::dates::Moment;
+use acceptance::{
+    Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Fingerprint, Objection,
+    ObjectionId, Sha256Hash,
+};
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::de::DeserializeOwned;
+use std::str::FromStr;
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+pub(crate) fn profile(connection: &Connection) -> Result<Option<Profile>> {
+    one(
+        connection,
+        "SELECT '', body FROM profile WHERE id = 1",
+        "",
+        "profile",
+    )
+}
+
+pub(crate) fn dossiers(connection: &Connection) -> Result<Vec<DossierRow>> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, body, changed, binned FROM dossier ORDER BY changed_us DESC, id DESC")?;
+    let mut rows = statement.query([])?;
+    let mut dossiers = Vec::new();
+    while let Some(row) = rows.next()? {
+        dossiers.push(DossierRow {
+            dossier: parse("dossier", &row.get::<_, String>(0)?, &text(row, 1)?)?,
+            changed: parsed(row, 2)?,
+            binned: optional(row, 3)?,
+        });
+    }
+    Ok(dossiers)
+}
+
+pub(crate) fn dossier(connection: &Connection, id: DossierId) -> Result<Option<Dossier>> {
+    one(
+        connection,
+        "SELECT id, body FROM dossier WHERE id = ?1",
+        &id.to_string(),
+        "dossier",
+    )
+}
+
+/// When a dossier was moved to the bin, if it was.
+pub(crate) fn binned(connection: &Connection, id: DossierId) -> Result<Option<Moment>> {
+    let found = connection
+        .prepare_cached("SELECT binned FROM dossier WHERE id = ?1")?
+        .query_row([id.to_string()], |row| optional(row, 0))
+        .optional()?;
+    Ok(found.flatten())
+}
+
+const ACT: &str = "SELECT id, dossier, content, standing, created FROM act";
+
+pub(crate) fn acts(connection: &Connection, dossier: DossierId) -> Result<Vec<Act>> {
+    // `created` is compared as the moment that it is, not as text: offsets differ between summer and winter.
+    let mut acts = read_acts(
+        connection,
+        &format!("{ACT} WHERE dossier = ?1 ORDER BY id"),
+        &dossier.to_string(),
+    )?;
+    acts.sort_by_key(|act| act.created);
+    Ok(acts)
+}
+
+pub(crate) fn act(connection: &Connection, id: ActId) -> Result<Option<Act>> {
+    let acts = read_acts(connection, &format!("{ACT} WHERE id = ?1"), &id.to_string())?;
+    Ok(acts.into_iter().next())
+}
+
+fn read_acts(connection: &Connection, sql: &str, key: &str) -> Result<Vec<Act>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([key])?;
+    let mut acts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = text(row, 0)?;
+        acts.push(Act {
+            id: parsed(row, 0)?,
+            dossier: parsed(row, 1)?,
+            body: parse("act", &id, &text(row, 2)?)?,
+            state: parse("act", &id, &text(row, 3)?)?,
+            created: parsed(row, 4)?,
+        });
+    }
+    Ok(acts)
+}
+
+pub(crate) fn objections(connection: &Connection, dossier: DossierId) -> Result<Vec<Objection>> {
+    many(
+        connection,
+        "SELECT id, body FROM objection WHERE dossier = ?1 ORDER BY id",
+        &dossier.to_string(),
+        "objection",
+    )
+}
+
+pub(crate) fn objection(connection: &Connection, id: ObjectionId) -> Result<Option<Objection>> {
+    one(
+        connection,
+        "SELECT id, body FROM objection WHERE id = ?1",
+        &id.to_string(),
+        "objection",
+    )
+}
+
+pub(crate) fn exhibits(connection: &Connection, dossier: DossierId) -> Result<Vec<Exhibit>> {
+    many(
+        connection,
+        "SELECT id, body FROM exhibit WHERE dossier = ?1 ORDER BY number",
+        &dossier.to_string(),
+        "exhibit",
+    )
+}
+
+pub(crate) fn exhibit(connection: &Connection, id: ExhibitId) -> Result<Option<Exhibit>> {
+    one(
+        connection,
+        "SELECT id, body FROM exhibit WHERE id = ?1",
+        &id.to_string(),
+        "exhibit",
+    )
+}
+
+pub(crate) fn exhibit_by_hash(
+    connection: &Connection,
+    dossier: DossierId,
+    sha256: &Sha256Hash,
+) -> Result<Option<Exhibit>> {
+    let id: Option<String> = connection
+        .prepare_cached("SELECT id FROM exhibit WHERE dossier = ?1 AND sha256 = ?2 ORDER BY number LIMIT 1")?
+        .query_row(params![dossier.to_string(), sha256.to_string()], |row| row.get(0))
+        .optional()?;
+    match id {
+        Some(id) => one(
+            connection,
+            "SELECT id, body FROM exhibit WHERE id = ?1",
+            &id,
+            "exhibit",
+        ),
+        None => Ok(None),
+    }
+}
+
+pub(crate) fn frozen(connection: &Connection, act: ActId) -> Result<Option<Frozen>> {
+    let frozen = connection
+        .prepare_cached("SELECT json, fingerprint, kind, year, rank FROM frozen WHERE act = ?1")?
+        .query_row([act.to_string()], |row| {
+            Ok(Frozen {
+                json: row.get(0)?,
+                fingerprint: Fingerprint(parsed(row, 1)?),
+                number: ActNumber {
+                    kind: kind(row, 2)?,
+                    year: row.get(3)?,
+                    rank: row.get(4)?,
+                },
+                file: None,
+            })
+        })
+        .optional()?;
+    let Some(frozen) = frozen else {
+        return Ok(None);
+    };
+    let file = file(connection, act)?;
+    Ok(Some(Frozen { file, ..frozen }))
+}
+
+/// The latest revision of an issued act’s file.
+pub(crate) fn file(connection: &Connection, act: ActId) -> Result<Option<FileRecord>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT sha256, bytes, revision FROM file_revision WHERE act = ?1 ORDER BY revision DESC LIMIT 1",
+        )?
+        .query_row([act.to_string()], |row| {
+            Ok(FileRecord {
+                sha256: parsed(row, 0)?,
+                bytes: row.get::<_, i64>(1)?.unsigned_abs(),
+                revision: row.get(2)?,
+            })
+        })
+        .optional()?)
+}
+
+pub(crate) fn kind_word(kind: ActKind) -> &'static str {
+    match kind {
+        ActKind::Reception => "reception",
+        ActKind::Agreement => "agreement",
+    }
+}
+
+fn kind(row: &Row<'_>, column: usize) -> rusqlite::Result<ActKind> {
+    match text(row, column)?.as_str() {
+        "reception" => Ok(ActKind::Reception),
+        "agreement" => Ok(ActKind::Agreement),
+        other => Err(rusqlite::Error::FromSqlConversionFailure(
+            column,
+            Type::Text,
+            format!("no kind of act: {other}").into(),
+        )),
+    }
+}
+
+fn one<T: DeserializeOwned>(
+    connection: &Connection,
+    sql: &str,
+    key: &str,
+    entity: &'static str,
+) -> Result<Option<T>> {
+    Ok(many(connection, sql, key, entity)?.into_iter().next())
+}
+
+fn many<T: DeserializeOwned>(
+    connection: &Connection,
+    sql: &str,
+    key: &str,
+    entity: &'static str,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = if statement.parameter_count() == 0 {
+        statement.query([])?
+    } else {
+        statement.query([key])?
+    };
+    let mut values = Vec::new();
+    while let Some(row) = rows.next()? {
+        values.push(parse(entity, &text(row, 0)?, &text(row, 1)?)?);
+    }
+    Ok(values)
+}
+
+pub(crate) fn parse<T: DeserializeOwned>(entity: &'static str, id: &str, json: &str) -> Result<T> {
+    serde_json::from_str(json).map_err(|source| StoreError::Unreadable {
+        entity,
+        id: id.to_owned(),
+        source,
+    })
+}
+
+pub(crate) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    row.get(column)
+}
+
+/// A column that holds a value in its written form: an id, a moment, a hash.
+pub(crate) fn parsed<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    from_text(&text(row, column)?, column)
+}
+
+/// As [`parsed`], for a column that may be empty.
+pub(crate) fn optional<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| from_text(&text, column)).transpose()
+}
+
+fn from_text<T>(text: &str, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    text.parse()
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+}

@@ -1,0 +1,38 @@
+//! The database file: its settings, its version, and the steps that bring an older one here.
+
+use crate::error::StoreError;
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+use std::path::Path;
+
+const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/0001.sql"))];
+
+/// The version of the schema that this program writes (`user_version`).
+pub const VERSION: i64 = STEPS.len() as i64;
+
+/// The steps from an empty file to [`VERSION`].
+pub(crate) fn migrations() -> Migrations<'static> {
+    Migrations::from_slice(STEPS)
+}
+
+/// Opens `file` and brings it to this version.
+pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open(file)?;
+    // Asked before anything is written: a newer database stays as it is, byte for byte.
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > VERSION {
+        return Err(StoreError::NewerVersion {
+            found,
+            known: VERSION,
+        });
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // Without this, REPLACE would slip past the triggers that forbid deletion.
+    connection.pragma_update(None, "recursive_triggers", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    migrations().to_latest(&mut connection)?;
+    Ok(connection)
+}

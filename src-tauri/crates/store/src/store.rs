@@ -1,0 +1,237 @@
+//! The store: one connection to one data folder, and the door to everything in it.
+
+use crate::change::{Cause, Change};
+use crate::error::StoreError;
+use crate::journal::JournalEntry;
+use crate::types::{DossierRow, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep};
+use crate::{folder, issue, journal, rows, schema, search, undo};
+use acceptance::{
+    Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId,
+    Sha256Hash,
+};
+use rusqlite::{Connection, TransactionBehavior};
+use std::fs::File;
+use std::path::Path;
+
+/// Name of the database within the data folder.
+const FILE: &str = "store.sqlite";
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+/// What a data folder holds. One process has it open at a time, with one connection.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    /// Held open: its lock goes with it.
+    _lock: File,
+}
+
+impl Store {
+    /// Opens the data folder, making it where it is missing.
+    ///
+    /// # Errors
+    /// When another instance has it open, it comes from a newer version, it is damaged, or the disk fails.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let lock = folder::take(folder)?;
+        Ok(Self {
+            connection: schema::open(&folder.join(FILE))?,
+            _lock: lock,
+        })
+    }
+
+    /// The contractor’s profile, once it was saved.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn profile(&self) -> Result<Option<Profile>> {
+        rows::profile(&self.connection)
+    }
+
+    /// All dossiers, those in the bin too, the latest change first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn dossiers(&self) -> Result<Vec<DossierRow>> {
+        rows::dossiers(&self.connection)
+    }
+
+    /// A dossier.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn dossier(&self, id: DossierId) -> Result<Option<Dossier>> {
+        rows::dossier(&self.connection, id)
+    }
+
+    /// The acts of a dossier, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn acts(&self, dossier: DossierId) -> Result<Vec<Act>> {
+        rows::acts(&self.connection, dossier)
+    }
+
+    /// An act.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn act(&self, id: ActId) -> Result<Option<Act>> {
+        rows::act(&self.connection, id)
+    }
+
+    /// The objections of a dossier, by id, which is the oldest first for time-ordered ids.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn objections(&self, dossier: DossierId) -> Result<Vec<Objection>> {
+        rows::objections(&self.connection, dossier)
+    }
+
+    /// An objection.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn objection(&self, id: ObjectionId) -> Result<Option<Objection>> {
+        rows::objection(&self.connection, id)
+    }
+
+    /// The exhibits of a dossier by number, those in the bin too.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn exhibits(&self, dossier: DossierId) -> Result<Vec<Exhibit>> {
+        rows::exhibits(&self.connection, dossier)
+    }
+
+    /// An exhibit.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn exhibit(&self, id: ExhibitId) -> Result<Option<Exhibit>> {
+        rows::exhibit(&self.connection, id)
+    }
+
+    /// The exhibit of a dossier with this original, if the dossier has it.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn exhibit_by_hash(&self, dossier: DossierId, sha256: &Sha256Hash) -> Result<Option<Exhibit>> {
+        rows::exhibit_by_hash(&self.connection, dossier, sha256)
+    }
+
+    /// The frozen content of an act with the latest revision of its file, once it is issued.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn frozen(&self, act: ActId) -> Result<Option<Frozen>> {
+        rows::frozen(&self.connection, act)
+    }
+
+    /// The number that an act issued now would have: provisional until [`Change::freeze`] takes it.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn next_act_number(&self, kind: ActKind, year: i32) -> Result<ActNumber> {
+        issue::next_act_number(&self.connection, kind, year)
+    }
+
+    /// Makes a change: all of `work` in one transaction with its journal entries, durable when this returns. Where `work`
+    /// fails, everything stays as it was.
+    ///
+    /// # Errors
+    /// Those of `work`, and of the disk and the database.
+    pub fn change<T, E: From<StoreError>>(
+        &mut self,
+        stamp: &Stamp,
+        work: impl FnOnce(&mut Change<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.transact(stamp, Cause::Done, work)
+    }
+
+    /// Undoes the last step in a dossier that can be undone; gives its action, or nothing if there is none.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn undo(&mut self, dossier: DossierId, stamp: &Stamp) -> Result<Option<String>> {
+        let Some(step) = undo::next(&self.connection, dossier, undo::Way::Back)? else {
+            return Ok(None);
+        };
+        self.transact(stamp, Cause::Undoes(step.id), |change| {
+            undo::apply(change, &step, undo::Way::Back)
+        })?;
+        Ok(Some(step.action))
+    }
+
+    /// Does again the step of a dossier that was undone last; gives its action, or nothing if there is none.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn redo(&mut self, dossier: DossierId, stamp: &Stamp) -> Result<Option<String>> {
+        let Some(step) = undo::next(&self.connection, dossier, undo::Way::Forth)? else {
+            return Ok(None);
+        };
+        self.transact(stamp, Cause::Redoes(step.id), |change| {
+            undo::apply(change, &step, undo::Way::Forth)
+        })?;
+        Ok(Some(step.action))
+    }
+
+    /// What [`Self::undo`] would undo.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn undoable(&self, dossier: DossierId) -> Result<Option<UndoStep>> {
+        Ok(undo::next(&self.connection, dossier, undo::Way::Back)?.map(UndoStep::from))
+    }
+
+    /// What [`Self::redo`] would do again.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn redoable(&self, dossier: DossierId) -> Result<Option<UndoStep>> {
+        Ok(undo::next(&self.connection, dossier, undo::Way::Forth)?.map(UndoStep::from))
+    }
+
+    /// Recomputes the journal, and holds what it left against what stands.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn verify_journal(&self) -> Result<JournalState> {
+        journal::verify(&self.connection)
+    }
+
+    /// The journal’s entries, of one dossier or all, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn journal(&self, dossier: Option<DossierId>) -> Result<Vec<JournalEntry>> {
+        journal::entries(&self.connection, dossier)
+    }
+
+    /// Finds `words` in dossiers, acts, reserves, objections and exhibits, the best first. The last word may be unfinished;
+    /// accents and small typing errors are forgiven. What lies in the bin is not found.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn search(&self, words: &str, limit: u32) -> Result<Vec<SearchHit>> {
+        search::search(&self.connection, words, limit)
+    }
+
+    fn transact<T, E: From<StoreError>>(
+        &mut self,
+        stamp: &Stamp,
+        cause: Cause,
+        work: impl FnOnce(&mut Change<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let mut change = Change::begin(&transaction, stamp, cause)?;
+        let done = work(&mut change)?;
+        change.finish()?;
+        drop(change);
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+}

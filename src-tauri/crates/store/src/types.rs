@@ -1,0 +1,135 @@
+//! What crosses between the store and its users beside the domain’s own types.
+
+use acceptance::dates::Moment;
+use acceptance::document::PrintOptions;
+use acceptance::{
+    ActId, ActNumber, Contractor, Dossier, DossierId, ExhibitId, Fingerprint, Language, ObjectionId,
+    Sha256Hash,
+};
+use serde::{Deserialize, Serialize};
+
+/// The contractor and the settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Contractor.
+    pub contractor: Contractor,
+    /// Language of the interface.
+    pub language: Language,
+    /// How acts are printed.
+    pub print: PrintOptions,
+}
+
+/// A dossier with what the store knows of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DossierRow {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// When it, or anything in it, was last changed.
+    pub changed: Moment,
+    /// When it was moved to the bin, if it was.
+    pub binned: Option<Moment>,
+}
+
+/// The frozen content of an issued act.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frozen {
+    /// Canonical JSON of the act’s document, byte for byte.
+    pub json: Vec<u8>,
+    /// Its SHA-256.
+    pub fingerprint: Fingerprint,
+    /// Its number.
+    pub number: ActNumber,
+    /// The latest revision of its file, if one was recorded.
+    pub file: Option<FileRecord>,
+}
+
+/// A revision of an issued act’s file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileRecord {
+    /// SHA-256 of the file.
+    pub sha256: Sha256Hash,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// 1 for the issued file; one more with each signature.
+    pub revision: u32,
+}
+
+/// Who does what, and when: goes into each journal entry of a change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stamp {
+    /// When, with the local offset.
+    pub at: Moment,
+    /// Who.
+    pub actor: String,
+    /// What: a key of the catalogue (`action-…`).
+    pub action: &'static str,
+    /// To what, in words: a title, a number.
+    pub subject: String,
+    /// In which dossier, if in one.
+    pub dossier: Option<DossierId>,
+}
+
+/// What would be undone or done again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UndoStep {
+    /// Key of the catalogue (`action-…`).
+    pub action: String,
+    /// To what, in words.
+    pub subject: String,
+}
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchHit {
+    /// What kind of thing it is.
+    pub kind: FoundKind,
+    /// Dossier.
+    pub dossier: DossierId,
+    /// Act, for an act or reserve.
+    pub act: Option<ActId>,
+    /// Exhibit, for an exhibit.
+    pub exhibit: Option<ExhibitId>,
+    /// Objection, for an objection.
+    pub objection: Option<ObjectionId>,
+    /// Title: of the dossier, number or subject of the act, place of the reserve, caption or file name. May be empty.
+    pub title: String,
+    /// The words found, with their surroundings.
+    pub excerpt: String,
+}
+
+/// The kinds of things that a search finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FoundKind {
+    /// A dossier.
+    Dossier,
+    /// An act.
+    Act,
+    /// A reserve within an act.
+    Reserve,
+    /// An objection.
+    Objection,
+    /// An exhibit.
+    Exhibit,
+}
+
+/// Whether the journal is what it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalState {
+    /// Number of entries.
+    pub entries: u64,
+    /// The first entry (by its sequence number) that does not follow from the ones before it, or that an issued act
+    /// remembers otherwise.
+    pub broken_at: Option<u64>,
+    /// Things that stand otherwise than the journal left them: kind and id.
+    pub diverging: Vec<(String, String)>,
+    /// Hash of the last entry; zeros while there is none.
+    pub head: [u8; 32],
+}
+
+impl JournalState {
+    /// Whether every entry follows from the one before, and everything stands as the journal left it.
+    #[must_use]
+    pub fn is_unbroken(&self) -> bool {
+        self.broken_at.is_none() && self.diverging.is_empty()
+    }
+}

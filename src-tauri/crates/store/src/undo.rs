@@ -1,0 +1,303 @@
+//! Undo and redo: new changes that put back what the journal holds, never a rewriting of what was.
+//!
+//! A *step* is what one undo takes back. A change makes a step if everything in it can be put back: saved drafts,
+//! objections, dossiers, and what is said of exhibits. An intake, an issue, a signature, a revision of a file and the
+//! profile make none, and the steps on an act end with its issue.
+//!
+//! Typing saves often. Consecutive changes of one action that alter the very same single place of the same thing, each no
+//! more than [`PAUSE`] after the one before, are one step: a burst. Each of them still has its own journal entry.
+//!
+//! A step is only taken back where everything in it stands as the step left it; one that does not is passed over. So undo
+//! never overwrites what came after by another way.
+
+use crate::change::{Cause, Change, Touched};
+use crate::error::StoreError;
+use crate::journal::signed;
+use crate::rows::text;
+use crate::thing::{Entity, Thing};
+use crate::types::UndoStep;
+use acceptance::DossierId;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
+
+/// Microseconds after which a change no longer continues a burst.
+const PAUSE: i64 = 5_000_000;
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+/// Back (undo) or forth (redo).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Back,
+    Forth,
+}
+
+/// A step that can be taken.
+pub(crate) struct Step {
+    pub id: u64,
+    pub action: String,
+    subject: String,
+    rows: Vec<StepRow>,
+}
+
+/// One thing that a step altered: as it was before all of the step, and after.
+struct StepRow {
+    entity: Entity,
+    id: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl From<Step> for UndoStep {
+    fn from(step: Step) -> Self {
+        Self {
+            action: step.action,
+            subject: step.subject,
+        }
+    }
+}
+
+/// The next step of `dossier` that can be taken this way.
+pub(crate) fn next(connection: &Connection, dossier: DossierId, way: Way) -> Result<Option<Step>> {
+    let mut statement = connection.prepare_cached(match way {
+        Way::Back => {
+            "SELECT id, action, subject FROM undo_step WHERE dossier = ?1 AND state = 'done' ORDER BY id DESC"
+        }
+        Way::Forth => {
+            "SELECT id, action, subject FROM undo_step WHERE dossier = ?1 AND state = 'undone' ORDER BY id"
+        }
+    })?;
+    let mut rows = statement.query([dossier.to_string()])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        let step = Step {
+            id: id.unsigned_abs(),
+            action: text(row, 1)?,
+            subject: text(row, 2)?,
+            rows: read_rows(connection, id)?,
+        };
+        if step.stands(connection, way)? {
+            return Ok(Some(step));
+        }
+    }
+    Ok(None)
+}
+
+/// Takes `step` this way within `change`.
+pub(crate) fn apply(change: &mut Change<'_>, step: &Step, way: Way) -> Result<()> {
+    let (rows, state): (Vec<&StepRow>, _) = match way {
+        Way::Back => (step.rows.iter().rev().collect(), "undone"),
+        Way::Forth => (step.rows.iter().collect(), "done"),
+    };
+    for row in rows {
+        let target = match way {
+            Way::Back => &row.before,
+            Way::Forth => &row.after,
+        };
+        put_back(change, row, target.as_deref())?;
+    }
+    change
+        .connection
+        .prepare_cached("UPDATE undo_step SET state = ?2 WHERE id = ?1")?
+        .execute(params![signed(step.id), state])?;
+    Ok(())
+}
+
+/// Keeps the books at the end of a change: a new step, a longer burst, and nothing to redo after either.
+pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
+    let altered: Vec<&Touched> = change
+        .touched
+        .iter()
+        .filter(|touched| touched.entity != Entity::Note)
+        .collect();
+    let Some(Some(dossier)) = altered.first().map(|touched| touched.dossier) else {
+        return Ok(());
+    };
+    let makes_a_step = change.cause == Cause::Done
+        && altered
+            .iter()
+            .all(|touched| touched.undoable && touched.dossier == Some(dossier));
+    if !makes_a_step {
+        return Ok(());
+    }
+    let connection = change.connection;
+    let dossier = dossier.to_string();
+    let at = change.stamp.at.timestamp_micros();
+    let burst = match altered.as_slice() {
+        [only] => burst(only),
+        _ => None,
+    };
+    if let Some(step) = continued(change, &dossier, burst.as_deref(), at)? {
+        connection
+            .prepare_cached("UPDATE undo_step SET until_us = ?2 WHERE id = ?1")?
+            .execute([step, at])?;
+        return belongs(change, step);
+    }
+    connection
+        .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE dossier = ?1 AND state = 'undone'")?
+        .execute([&dossier])?;
+    let step = signed(change.number);
+    connection
+        .prepare_cached(
+            "INSERT INTO undo_step (id, dossier, action, subject, state, burst, until_us)
+             VALUES (?1, ?2, ?3, ?4, 'done', ?5, ?6)",
+        )?
+        .execute(params![
+            step,
+            dossier,
+            change.stamp.action,
+            change.stamp.subject,
+            burst,
+            at
+        ])?;
+    belongs(change, step)
+}
+
+/// Ends the steps on a thing that can no longer be put back.
+pub(crate) fn drop_steps_on(connection: &Connection, entity: Entity, id: &str) -> Result<()> {
+    connection
+        .prepare_cached(
+            "UPDATE undo_step SET state = 'dropped' WHERE state <> 'dropped' AND id IN (
+                 SELECT step FROM undo_change JOIN journal USING (change) WHERE entity = ?1 AND entity_id = ?2)",
+        )?
+        .execute([entity.word(), id])?;
+    Ok(())
+}
+
+fn belongs(change: &Change<'_>, step: i64) -> Result<()> {
+    change
+        .connection
+        .prepare_cached("INSERT INTO undo_change (change, step) VALUES (?1, ?2)")?
+        .execute([signed(change.number), step])?;
+    Ok(())
+}
+
+/// The step that this change continues: the dossier’s last one, of the same action and place, a moment ago.
+fn continued(change: &Change<'_>, dossier: &str, burst: Option<&str>, at: i64) -> Result<Option<i64>> {
+    let Some(burst) = burst else {
+        return Ok(None);
+    };
+    let last = change
+        .connection
+        .prepare_cached(
+            "SELECT id, state, action, burst, until_us FROM undo_step
+             WHERE dossier = ?1 AND state <> 'dropped' ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([dossier], |row| {
+            Ok((
+                row.get::<_, i64>(0)?,
+                text(row, 1)?,
+                text(row, 2)?,
+                row.get::<_, Option<String>>(3)?,
+                row.get::<_, i64>(4)?,
+            ))
+        })
+        .optional()?;
+    Ok(last.and_then(|(id, state, action, place, until)| {
+        let goes_on = state == "done"
+            && action == change.stamp.action
+            && place.as_deref() == Some(burst)
+            && (0..=PAUSE).contains(&(at - until));
+        goes_on.then_some(id)
+    }))
+}
+
+/// The one place that was altered, as kind, id and JSON pointer; none if there were several, or the thing came or went.
+fn burst(touched: &Touched) -> Option<String> {
+    let read = |text: &Option<String>| serde_json::from_str::<Value>(text.as_deref()?).ok();
+    let mut places = Vec::new();
+    differences(
+        &read(&touched.before)?,
+        &read(&touched.after)?,
+        String::new(),
+        &mut places,
+    );
+    match places.as_slice() {
+        [place] => Some(format!("{} {} {place}", touched.entity.word(), touched.id)),
+        _ => None,
+    }
+}
+
+fn differences(before: &Value, after: &Value, place: String, places: &mut Vec<String>) {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) if before.keys().eq(after.keys()) => {
+            for ((key, before), after) in before.iter().zip(after.values()) {
+                differences(before, after, format!("{place}/{key}"), places);
+            }
+        }
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+            for (index, (before, after)) in before.iter().zip(after).enumerate() {
+                differences(before, after, format!("{place}/{index}"), places);
+            }
+        }
+        // A list that grew or shrank is no typing: each time is a step of its own.
+        (Value::Array(_), Value::Array(_)) => places.extend([format!("{place}/-"), format!("{place}/#")]),
+        _ if before != after => places.push(place),
+        _ => {}
+    }
+}
+
+fn read_rows(connection: &Connection, step: i64) -> Result<Vec<StepRow>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT entity, entity_id, before, after FROM journal JOIN undo_change USING (change)
+         WHERE step = ?1 AND entity <> 'note' ORDER BY seq",
+    )?;
+    let mut rows = statement.query([step])?;
+    let mut merged: Vec<StepRow> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (word, id) = (text(row, 0)?, text(row, 1)?);
+        let Some(entity) = Entity::of(&word) else {
+            continue;
+        };
+        let after = row.get(3)?;
+        match merged.iter_mut().find(|row| row.entity == entity && row.id == id) {
+            Some(earlier) => earlier.after = after,
+            None => merged.push(StepRow {
+                entity,
+                id,
+                before: row.get(2)?,
+                after,
+            }),
+        }
+    }
+    Ok(merged)
+}
+
+impl Step {
+    /// Whether everything in this step stands as it was left, so that it can be taken this way.
+    fn stands(&self, connection: &Connection, way: Way) -> Result<bool> {
+        for row in &self.rows {
+            let left = match way {
+                Way::Back => &row.after,
+                Way::Forth => &row.before,
+            };
+            let left = match left {
+                Some(json) => Thing::parse(row.entity, &row.id, json)?,
+                None => None,
+            };
+            if Thing::read(connection, row.entity, &row.id)? != left {
+                return Ok(false);
+            }
+        }
+        Ok(!self.rows.is_empty())
+    }
+}
+
+fn put_back(change: &mut Change<'_>, row: &StepRow, target: Option<&str>) -> Result<()> {
+    let target = match target {
+        Some(json) => Thing::parse(row.entity, &row.id, json)?,
+        None => None,
+    };
+    match target {
+        Some(Thing::Dossier(dossier)) => change.put_dossier(&dossier),
+        Some(Thing::Act(act)) => change.put_act(&act),
+        Some(Thing::Objection(objection)) => change.put_objection(&objection),
+        Some(Thing::Exhibit(exhibit)) => change.put_exhibit(&exhibit),
+        None => match Thing::read(change.connection, row.entity, &row.id)? {
+            Some(Thing::Act(act)) => change.remove_act(act.id),
+            Some(Thing::Objection(objection)) => change.remove_objection(objection.id),
+            // Dossiers and exhibits are not taken back out: their coming makes no step.
+            Some(Thing::Dossier(_) | Thing::Exhibit(_)) | None => Ok(()),
+        },
+    }
+}
