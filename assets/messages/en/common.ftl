@@ -87,6 +87,7 @@ grade-no_capture_time = Time of capture unknown.
 grade-inconsistent = Times disagree: { $reasons }.
 inconsistency-captured_after_intake = captured after it was taken in
 inconsistency-modified_before_capture = file modified before its capture
+inconsistency-clock_never_set = the device’s clock was never set
 inconsistency-edited_by_software = edited with { $name }
 
 ## What could not be read of a file

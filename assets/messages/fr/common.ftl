@@ -87,6 +87,7 @@ grade-no_capture_time = Heure de prise de vue inconnue.
 grade-inconsistent = Heures discordantes : { $reasons }.
 inconsistency-captured_after_intake = prise datée après son enregistrement
 inconsistency-modified_before_capture = fichier modifié avant la date de prise
+inconsistency-clock_never_set = horloge de l’appareil jamais réglée
 inconsistency-edited_by_software = retouchée avec { $name }
 
 ## Ce qui n’a pas pu être lu d’un fichier

@@ -144,6 +144,8 @@ pub enum Inconsistency {
     CapturedAfterIntake,
     /// Its own modification time lies before its capture.
     ModifiedBeforeCapture,
+    /// Captured before there were digital cameras: the device’s clock was never set.
+    ClockNeverSet,
     /// Edited by a program.
     EditedBySoftware {
         /// The program's name, as the file gives it.
