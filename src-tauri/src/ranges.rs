@@ -81,11 +81,7 @@ pub fn read_piece(file: &Path, first: u64, last: u64) -> io::Result<Piece> {
     let length = last.saturating_sub(first).saturating_add(1).min(CHUNK);
     let mut bytes = Vec::new();
     source.take(length).read_to_end(&mut bytes)?;
-    Ok(Piece {
-        bytes,
-        first,
-        total,
-    })
+    Ok(Piece { bytes, first, total })
 }
 
 #[cfg(test)]
@@ -104,18 +100,12 @@ mod tests {
 
     #[test]
     fn an_open_range_runs_to_the_end() {
-        assert_eq!(
-            wanted(Some("bytes=4-"), 10),
-            Wanted::Part { first: 4, last: 9 }
-        );
+        assert_eq!(wanted(Some("bytes=4-"), 10), Wanted::Part { first: 4, last: 9 });
     }
 
     #[test]
     fn a_suffix_counts_from_the_end() {
-        assert_eq!(
-            wanted(Some("bytes=-3"), 10),
-            Wanted::Part { first: 7, last: 9 }
-        );
+        assert_eq!(wanted(Some("bytes=-3"), 10), Wanted::Part { first: 7, last: 9 });
     }
 
     #[test]

@@ -1,0 +1,36 @@
+//! What the program takes from the machine it runs on.
+
+use acceptance::Language;
+use office::Edge;
+use std::path::PathBuf;
+
+/// The system’s clock and randomness.
+pub fn edge() -> Edge {
+    Edge {
+        now: Box::new(|| chrono::Local::now().fixed_offset()),
+        // Without randomness no key and no identifier is safe to make: better to stop than to go on.
+        #[expect(clippy::expect_used, reason = "no operating system we run on fails here")]
+        random: Box::new(|buffer| getrandom::fill(buffer).expect("the system gives random bytes")),
+    }
+}
+
+/// The folder for data where none is named: `sans-reserve` in the user’s data folder.
+pub fn data_folder() -> Option<PathBuf> {
+    dirs::data_dir().map(|folder| folder.join("sans-reserve"))
+}
+
+/// The language of the user’s system.
+pub fn language() -> Language {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    match locale {
+        Some(locale) if !locale.starts_with("fr") => Language::En,
+        _ => Language::Fr,
+    }
+}
+
+/// Whether there is somewhere to show a window.
+pub fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
