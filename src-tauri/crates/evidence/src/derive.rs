@@ -107,9 +107,7 @@ impl DerivedFolder {
         sha256: &Sha256Hash,
     ) -> Derived {
         let mut derived = self.existing(sha256);
-        if inspection.media != Media::Photo
-            || (derived.thumbnail.is_some() && derived.view.is_some())
-        {
+        if inspection.media != Media::Photo || (derived.thumbnail.is_some() && derived.view.is_some()) {
             return derived;
         }
         match picture::decode(source, inspection.orientation, VIEW_SIDE) {

@@ -138,10 +138,7 @@ fn clock_reasons(times: &Times<'_>) -> Vec<Inconsistency> {
         .file_modified
         .is_some_and(|modified| captured.earliest() > modified + CARD_CLOCK);
     [
-        (
-            captured.local.year() < FIRST_YEAR,
-            Inconsistency::ClockNeverSet,
-        ),
+        (captured.local.year() < FIRST_YEAR, Inconsistency::ClockNeverSet),
         (later, Inconsistency::CaptureLaterThanIntake),
         (modified_before, Inconsistency::ModifiedBeforeCapture),
     ]

@@ -85,9 +85,6 @@ mod tests {
                 thread::yield_now();
             }
         };
-        assert_eq!(
-            run(Duration::from_millis(20), endless),
-            Err(Failed::TookTooLong)
-        );
+        assert_eq!(run(Duration::from_millis(20), endless), Err(Failed::TookTooLong));
     }
 }

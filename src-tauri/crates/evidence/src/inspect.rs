@@ -49,10 +49,7 @@ pub(crate) fn inspect_source(source: &Source, original_name: &str) -> Inspection
 fn jpeg(source: &Source, inspection: &mut Inspection) {
     let info = match source.bytes() {
         Some(bytes) => JpegInfo::probe(bytes.as_ref()),
-        None => source
-            .buffered()
-            .map_err(Into::into)
-            .and_then(JpegInfo::probe),
+        None => source.buffered().map_err(Into::into).and_then(JpegInfo::probe),
     };
     if !matches!(&info, Ok(info) if !info.has_exif) {
         merge(inspection, metadata::of_picture(source));
@@ -132,10 +129,6 @@ fn merge(inspection: &mut Inspection, read: Result<Metadata, ReadFault>) {
 /// Sets the size as displayed: orientations 5 to 8 lie on their side.
 fn set_size(inspection: &mut Inspection, width: u32, height: u32) {
     let lying = inspection.orientation >= 5;
-    let (width, height) = if lying {
-        (height, width)
-    } else {
-        (width, height)
-    };
+    let (width, height) = if lying { (height, width) } else { (width, height) };
     (inspection.width, inspection.height) = (Some(width), Some(height));
 }

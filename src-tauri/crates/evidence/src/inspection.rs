@@ -171,16 +171,11 @@ mod offset_as_seconds {
     use chrono::FixedOffset;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(
-        offset: &Option<FixedOffset>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(offset: &Option<FixedOffset>, to: S) -> Result<S::Ok, S::Error> {
         offset.map(|offset| offset.local_minus_utc()).serialize(to)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Option<FixedOffset>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<FixedOffset>, D::Error> {
         Ok(Option::<i32>::deserialize(from)?.and_then(FixedOffset::east_opt))
     }
 }

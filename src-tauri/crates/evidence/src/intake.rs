@@ -126,8 +126,7 @@ pub fn receive_many(
     let workers = thread::available_parallelism()
         .map_or(1, NonZeroUsize::get)
         .min(paths.len());
-    let mut stored: Vec<Option<Result<Received, VaultError>>> =
-        paths.iter().map(|_| None).collect();
+    let mut stored: Vec<Option<Result<Received, VaultError>>> = paths.iter().map(|_| None).collect();
     thread::scope(|scope| {
         let disk_news = news.clone();
         scope.spawn(move || make_durable(vault, &staged, &disk_news, cancel));
@@ -136,8 +135,7 @@ pub fn receive_many(
             scope.spawn(move || {
                 while let Some((index, path)) = take_next(paths, next) {
                     let opened = crate::staging::open_source(path);
-                    let copied =
-                        opened.and_then(|file| stage_stream(vault, file, index, &news, cancel));
+                    let copied = opened.and_then(|file| stage_stream(vault, file, index, &news, cancel));
                     hand_over(index, copied, &news, &to_disk);
                 }
             });
@@ -214,12 +212,7 @@ impl Job<'_> {
         }
     }
 
-    fn stage(
-        &self,
-        index: usize,
-        path: &Path,
-        news: &Sender<News>,
-    ) -> Result<(Source, Staged), VaultError> {
+    fn stage(&self, index: usize, path: &Path, news: &Sender<News>) -> Result<(Source, Staged), VaultError> {
         if self.cancel.load(Ordering::Relaxed) {
             return Err(VaultError::Cancelled);
         }
@@ -278,12 +271,7 @@ fn hand_over(
 }
 
 /// Makes staged files durable, one after the other, until there are no more.
-fn make_durable(
-    vault: &Vault,
-    staged: &Receiver<(usize, Staged)>,
-    news: &Sender<News>,
-    cancel: &AtomicBool,
-) {
+fn make_durable(vault: &Vault, staged: &Receiver<(usize, Staged)>, news: &Sender<News>, cancel: &AtomicBool) {
     for (index, staged) in staged {
         let cancelled = cancel.load(Ordering::Relaxed);
         let received = if cancelled {

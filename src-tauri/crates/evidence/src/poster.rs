@@ -33,17 +33,7 @@ pub fn poster_from_ffmpeg(path: &Path) -> Option<Vec<u8>> {
         ])
         .args(["-threads", "1", "-i"])
         .arg(path)
-        .args([
-            "-an",
-            "-sn",
-            "-dn",
-            "-frames:v",
-            "1",
-            "-vf",
-            SCALE,
-            "-q:v",
-            "3",
-        ])
+        .args(["-an", "-sn", "-dn", "-frames:v", "1", "-vf", SCALE, "-q:v", "3"])
         .args(["-f", "image2pipe", "-c:v", "mjpeg", "pipe:1"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

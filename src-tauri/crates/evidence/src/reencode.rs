@@ -25,11 +25,7 @@ pub struct Reencoded {
 ///
 /// # Errors
 /// The [`ReadFault`] that keeps the picture from being drawn.
-pub fn reencode_for_report(
-    path: &Path,
-    max_side: u32,
-    quality: u8,
-) -> Result<Reencoded, ReadFault> {
+pub fn reencode_for_report(path: &Path, max_side: u32, quality: u8) -> Result<Reencoded, ReadFault> {
     let source = Source::open(path).map_err(|_| ReadFault::FileNotReadable)?;
     let orientation = inspect_source(&source, "").orientation;
     let decoded = picture::decode(&source, orientation, max_side.max(1))?;

@@ -55,12 +55,8 @@ impl Format {
     #[must_use]
     pub const fn media(self) -> Media {
         match self {
-            Self::Jpeg | Self::Png | Self::WebP | Self::Tiff | Self::Heif | Self::Avif => {
-                Media::Photo
-            }
-            Self::Mp4 | Self::QuickTime | Self::ThreeGp | Self::WebM | Self::Matroska => {
-                Media::Video
-            }
+            Self::Jpeg | Self::Png | Self::WebP | Self::Tiff | Self::Heif | Self::Avif => Media::Photo,
+            Self::Mp4 | Self::QuickTime | Self::ThreeGp | Self::WebM | Self::Matroska => Media::Video,
             Self::Wav | Self::Mp3 | Self::M4a | Self::Aac | Self::Ogg | Self::Flac | Self::Amr => {
                 Media::Sound
             }
@@ -125,20 +121,14 @@ impl Format {
 
     /// Whether the container is made of ISO/IEC 14496-12 boxes.
     pub(crate) const fn is_boxes(self) -> bool {
-        matches!(
-            self,
-            Self::Mp4 | Self::QuickTime | Self::ThreeGp | Self::M4a
-        )
+        matches!(self, Self::Mp4 | Self::QuickTime | Self::ThreeGp | Self::M4a)
     }
 }
 
 /// Recognises a format from the first bytes of a file (4 KiB are plenty).
 #[must_use]
 pub fn sniff(head: &[u8]) -> Format {
-    let at = |offset: usize, magic: &[u8]| {
-        head.get(offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
-    };
+    let at = |offset: usize, magic: &[u8]| head.get(offset..).is_some_and(|rest| rest.starts_with(magic));
     match () {
         () if at(0, b"\xff\xd8\xff") => Format::Jpeg,
         () if at(0, b"\x89PNG\r\n\x1a\n") => Format::Png,
@@ -146,9 +136,7 @@ pub fn sniff(head: &[u8]) -> Format {
         () if at(0, b"RIFF") && at(8, b"WAVE") => Format::Wav,
         () if at(0, b"II*\0") || at(0, b"MM\0*") => Format::Tiff,
         () if at(4, b"ftyp") => brand(head),
-        () if at(4, b"moov") || at(4, b"mdat") || at(4, b"wide") || at(4, b"pnot") => {
-            Format::QuickTime
-        }
+        () if at(4, b"moov") || at(4, b"mdat") || at(4, b"wide") || at(4, b"pnot") => Format::QuickTime,
         () if at(0, b"\x1a\x45\xdf\xa3") => ebml(head),
         () if at(0, b"OggS") => Format::Ogg,
         () if at(0, b"fLaC") => Format::Flac,
@@ -174,9 +162,8 @@ fn brand(head: &[u8]) -> Format {
         .chunks_exact(4);
     let major = brands.next().unwrap_or_default();
     let compatible: Vec<&[u8]> = brands.skip(1).collect();
-    let any = |names: &[&[u8]]| {
-        names.contains(&major) || compatible.iter().any(|brand| names.contains(brand))
-    };
+    let any =
+        |names: &[&[u8]]| names.contains(&major) || compatible.iter().any(|brand| names.contains(brand));
     match major {
         b"avif" | b"avis" => Format::Avif,
         b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" => Format::Heif,
@@ -193,9 +180,7 @@ fn brand(head: &[u8]) -> Format {
 fn ebml(head: &[u8]) -> Format {
     let start = head.get(..64).unwrap_or(head);
     let doc_type = start.windows(2).position(|pair| pair == [0x42, 0x82]);
-    let name = doc_type
-        .and_then(|at| start.get(at + 3..))
-        .unwrap_or_default();
+    let name = doc_type.and_then(|at| start.get(at + 3..)).unwrap_or_default();
     if name.starts_with(b"webm") {
         Format::WebM
     } else {
@@ -233,10 +218,7 @@ mod tests {
             (b"\0\0\0\x14ftyp3gp5\0\0\0\x003gp5", Format::ThreeGp),
             (b"\0\0\0\x14ftypM4A \0\0\0\0M4A ", Format::M4a),
             (b"\x1a\x45\xdf\xa3\x93\x42\x82\x84webm", Format::WebM),
-            (
-                b"\x1a\x45\xdf\xa3\x93\x42\x82\x88matroska",
-                Format::Matroska,
-            ),
+            (b"\x1a\x45\xdf\xa3\x93\x42\x82\x88matroska", Format::Matroska),
             (b"OggS\0\x02", Format::Ogg),
             (b"fLaC\0\0\0\x22", Format::Flac),
             (b"#!AMR\n", Format::Amr),

@@ -48,11 +48,7 @@ impl Source {
             path: path.to_owned(),
         };
         if format.media() == Media::Photo && length <= IN_MEMORY {
-            bytes.reserve_exact(
-                usize::try_from(length)
-                    .unwrap_or(0)
-                    .saturating_sub(bytes.len()),
-            );
+            bytes.reserve_exact(usize::try_from(length).unwrap_or(0).saturating_sub(bytes.len()));
             file.take(IN_MEMORY)
                 .read_to_end(&mut bytes)
                 .map_err(VaultError::from_source)?;
@@ -114,12 +110,8 @@ impl<R: Read> Read for Rationed<R> {
         if self.left == 0 || self.called_off.load(Ordering::Relaxed) {
             return Err(io::Error::other("more was read than is allowed"));
         }
-        let most = usize::try_from(self.left)
-            .unwrap_or(usize::MAX)
-            .min(buffer.len());
-        let read = self
-            .inner
-            .read(buffer.get_mut(..most).unwrap_or_default())?;
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
+        let read = self.inner.read(buffer.get_mut(..most).unwrap_or_default())?;
         self.left -= read as u64;
         Ok(read)
     }

@@ -208,3 +208,20 @@ pub(crate) fn sweep(folder: &Path) -> io::Result<usize> {
     }
     Ok(swept)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_used_up_quota_are_told_from_other_faults() {
+        for full in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
+            assert!(matches!(
+                VaultError::from_storage(full.into()),
+                VaultError::DiskFull
+            ));
+        }
+        let denied = VaultError::from_storage(io::ErrorKind::PermissionDenied.into());
+        assert!(matches!(denied, VaultError::Storage(_)));
+    }
+}

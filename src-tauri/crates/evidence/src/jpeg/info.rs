@@ -110,11 +110,7 @@ impl JpegInfo {
             _ if self.width == 0 || self.height == 0 => Err(NotEmbeddable::NoSize),
             _ if self.process == Process::Uncommon => Err(NotEmbeddable::UncommonProcess),
             _ if self.bits != 8 => Err(NotEmbeddable::SampleDepth),
-            _ if !matches!(
-                (self.components, self.adobe_transform),
-                (1 | 3, _) | (4, Some(_))
-            ) =>
-            {
+            _ if !matches!((self.components, self.adobe_transform), (1 | 3, _) | (4, Some(_))) => {
                 Err(NotEmbeddable::Colour)
             }
             _ if !self.complete => Err(NotEmbeddable::Incomplete),
@@ -201,10 +197,7 @@ impl Visitor for Probe {
 
 impl Probe {
     fn exif(&mut self, payload: &[u8]) {
-        if let Some(tiff) = payload
-            .strip_prefix(b"Exif\0")
-            .and_then(|rest| rest.get(1..))
-        {
+        if let Some(tiff) = payload.strip_prefix(b"Exif\0").and_then(|rest| rest.get(1..)) {
             self.has_exif = true;
             self.orientation = orientation_of(tiff);
         }

@@ -37,10 +37,7 @@ pub enum StripError {
 ///
 /// # Errors
 /// [`StripError`]; what was written until then is of no use.
-pub fn strip_metadata(
-    mut reader: impl BufRead,
-    writer: impl Write,
-) -> Result<Stripped, StripError> {
+pub fn strip_metadata(mut reader: impl BufRead, writer: impl Write) -> Result<Stripped, StripError> {
     let mut copy = Copy {
         writer,
         bytes: 0,

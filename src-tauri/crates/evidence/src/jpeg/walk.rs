@@ -50,10 +50,7 @@ pub(crate) struct Walked {
 }
 
 /// Walks from the start-of-image marker to the end-of-image marker; what comes after is left unread.
-pub(crate) fn walk(
-    reader: &mut dyn BufRead,
-    visitor: &mut dyn Visitor,
-) -> Result<Walked, MalformedJpeg> {
+pub(crate) fn walk(reader: &mut dyn BufRead, visitor: &mut dyn Visitor) -> Result<Walked, MalformedJpeg> {
     let mut walk = Walk { reader, length: 0 };
     if walk.byte()? != Some(0xff) || walk.byte()? != Some(SOI) {
         return Err(MalformedJpeg::NotAJpeg);
@@ -147,15 +144,11 @@ impl Walk<'_> {
             return Ok(false);
         };
         let declared = usize::from(u16::from_be_bytes([high, low]));
-        let mut wanted = declared
-            .checked_sub(2)
-            .ok_or(MalformedJpeg::BrokenSegment)?;
+        let mut wanted = declared.checked_sub(2).ok_or(MalformedJpeg::BrokenSegment)?;
         payload.clear();
         while wanted > 0 {
             let available = self.fill()?;
-            let piece = available
-                .get(..wanted.min(available.len()))
-                .unwrap_or_default();
+            let piece = available.get(..wanted.min(available.len())).unwrap_or_default();
             if piece.is_empty() {
                 return Ok(false);
             }

@@ -27,10 +27,7 @@ pub(crate) struct Movie {
 }
 
 /// Reads the movie header of a file of this length.
-pub(crate) fn read_movie(
-    reader: &mut (impl Read + Seek + ?Sized),
-    length: u64,
-) -> io::Result<Movie> {
+pub(crate) fn read_movie(reader: &mut (impl Read + Seek + ?Sized), length: u64) -> io::Result<Movie> {
     let mut walk = Walk {
         reader,
         boxes_left: MAX_BOXES,
@@ -115,9 +112,7 @@ impl<R: Read + Seek + ?Sized> Walk<'_, R> {
         let unknown = if wide { u64::MAX } else { u64::from(u32::MAX) };
         self.movie.created = since_1904(created);
         if scale > 0 && duration > 0 && duration != unknown {
-            self.movie.duration_ms = duration
-                .checked_mul(1000)
-                .map(|scaled| scaled / u64::from(scale));
+            self.movie.duration_ms = duration.checked_mul(1000).map(|scaled| scaled / u64::from(scale));
         }
         Ok(())
     }
@@ -151,16 +146,9 @@ impl<R: Read + Seek + ?Sized> Walk<'_, R> {
 fn displayed_size(fields: &[u8; FIELDS]) -> Option<(u32, u32)> {
     let matrix = if fields.first() == Some(&1) { 52 } else { 40 };
     let (a, b) = (be32(fields, matrix), be32(fields, matrix + 4));
-    let (width, height) = (
-        be32(fields, matrix + 36) >> 16,
-        be32(fields, matrix + 40) >> 16,
-    );
+    let (width, height) = (be32(fields, matrix + 36) >> 16, be32(fields, matrix + 40) >> 16);
     let turned = a == 0 && b != 0;
-    let size = if turned {
-        (height, width)
-    } else {
-        (width, height)
-    };
+    let size = if turned { (height, width) } else { (width, height) };
     (width > 0 && height > 0).then_some(size)
 }
 
@@ -169,9 +157,7 @@ fn since_1904(seconds: u64) -> Option<NaiveDateTime> {
     let epoch = NaiveDate::from_ymd_opt(1904, 1, 1)?.and_hms_opt(0, 0, 0)?;
     let delta = TimeDelta::try_seconds(i64::try_from(seconds).ok()?)?;
     let earliest = NaiveDate::from_ymd_opt(1990, 1, 1)?.and_hms_opt(0, 0, 0)?;
-    epoch
-        .checked_add_signed(delta)
-        .filter(|time| *time >= earliest)
+    epoch.checked_add_signed(delta).filter(|time| *time >= earliest)
 }
 
 fn be32(fields: &[u8], at: usize) -> u32 {

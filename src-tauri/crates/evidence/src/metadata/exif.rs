@@ -14,11 +14,7 @@ use crate::source::{Rationed, Source};
 /// `GPSHPositioningError`, which the parser has no name for.
 const GPS_ERROR: u16 = 0x001f;
 
-pub(super) fn of_picture(
-    source: &Source,
-    ration: u64,
-    called_off: Arc<AtomicBool>,
-) -> Option<Metadata> {
+pub(super) fn of_picture(source: &Source, ration: u64, called_off: Arc<AtomicBool>) -> Option<Metadata> {
     match source.bytes() {
         Some(bytes) => parse(MediaSource::from_memory(bytes.clone())),
         None => parse(MediaSource::seekable(Rationed::new(
@@ -69,12 +65,8 @@ fn captured(exif: &Exif) -> Option<CaptureTime> {
         CaptureSource::ExifDateTimeOriginal,
         CaptureSource::ExifDateTimeDigitized,
     );
-    time(
-        ExifTag::DateTimeOriginal,
-        ExifTag::OffsetTimeOriginal,
-        original,
-    )
-    .or_else(|| time(ExifTag::CreateDate, ExifTag::OffsetTimeDigitized, digitized))
+    time(ExifTag::DateTimeOriginal, ExifTag::OffsetTimeOriginal, original)
+        .or_else(|| time(ExifTag::CreateDate, ExifTag::OffsetTimeDigitized, digitized))
 }
 
 /// Reads an offset such as `+02:00`.
@@ -94,8 +86,13 @@ fn gps(exif: &Exif) -> Option<Gps> {
     let accuracy_m = error
         .and_then(EntryValue::try_as_float)
         .filter(|metres| metres.is_finite() && *metres > 0.0);
+    // Without a reference an altitude is above sea level (CIPA DC-008, 4.6.6); the parser then gives none.
+    let unreferenced = exif.get_by_code_in(IfdIndex::MAIN, IfdKind::Gps, ExifTag::GPSAltitude.code());
+    let altitude = info
+        .altitude_meters()
+        .or_else(|| unreferenced.and_then(EntryValue::try_as_float));
     Some(Gps {
-        altitude: info.altitude_meters().filter(|metres| metres.is_finite()),
+        altitude: altitude.filter(|metres| metres.is_finite()),
         accuracy_m,
         ..place
     })

@@ -45,10 +45,7 @@ pub(crate) fn of_picture(source: &Source) -> Result<Metadata, ReadFault> {
 }
 
 /// Reads what a video or sound container says; `header_time` is the UTC time of its movie header.
-pub(crate) fn of_tracks(
-    source: &Source,
-    header_time: Option<NaiveDateTime>,
-) -> Result<Metadata, ReadFault> {
+pub(crate) fn of_tracks(source: &Source, header_time: Option<NaiveDateTime>) -> Result<Metadata, ReadFault> {
     let source = source.clone();
     guarded(move |called_off| tracks::read(&source, header_time, RATION, called_off))
 }
@@ -76,11 +73,7 @@ fn device(make: Option<&str>, model: Option<&str>) -> Option<String> {
         (Some(make), Some(model)) => {
             let first_word = make.split(' ').next().unwrap_or_default().to_lowercase();
             let named = model.to_lowercase().starts_with(&first_word);
-            Some(if named {
-                model
-            } else {
-                format!("{make} {model}")
-            })
+            Some(if named { model } else { format!("{make} {model}") })
         }
         (make, model) => model.or(make),
     }

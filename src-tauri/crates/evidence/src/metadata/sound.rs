@@ -26,10 +26,7 @@ pub(crate) fn duration_ms(
 }
 
 /// Reads up to `N` bytes at an offset; what lies past the end reads as zero.
-fn read_at<const N: usize>(
-    reader: &mut (impl Read + Seek + ?Sized),
-    at: u64,
-) -> io::Result<[u8; N]> {
+fn read_at<const N: usize>(reader: &mut (impl Read + Seek + ?Sized), at: u64) -> io::Result<[u8; N]> {
     reader.seek(SeekFrom::Start(at))?;
     let mut read = Vec::with_capacity(N);
     reader.take(N as u64).read_to_end(&mut read)?;
@@ -65,10 +62,7 @@ fn wav(reader: &mut (impl Read + Seek + ?Sized), length: u64) -> io::Result<Opti
             Some(b"fmt ") => bytes_per_second = le32(&head, 16),
             // Recorders that stream leave the size open; what is there counts.
             Some(b"data") => {
-                return Ok(ms(
-                    size.min(length.saturating_sub(at + 8)),
-                    bytes_per_second,
-                ));
+                return Ok(ms(size.min(length.saturating_sub(at + 8)), bytes_per_second));
             }
             _ => {}
         }
@@ -151,9 +145,7 @@ struct Mp3Header {
 impl Mp3Header {
     /// A frame header of layer III (ISO/IEC 11172-3, 2.4.2.3 and its extension in 13818-3).
     fn parse(frame: &[u8]) -> Option<Self> {
-        const MPEG1: [u64; 15] = [
-            0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
-        ];
+        const MPEG1: [u64; 15] = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
         const MPEG2: [u64; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
         const RATES: [u64; 3] = [44_100, 48_000, 32_000];
         let [0xff, second, third, ..] = *frame else {

@@ -53,8 +53,7 @@ fn dated(info: &TrackInfo, header_time: Option<NaiveDateTime>) -> Option<Capture
     let date = info.get(TrackInfoTag::CreateDate)?.as_datetime()?;
     let offset = date.aware()?.offset().fix();
     let local = date.into_naive();
-    let is_header =
-        offset.local_minus_utc() == 0 && (header_time == Some(local) || header_time.is_none());
+    let is_header = offset.local_minus_utc() == 0 && (header_time == Some(local) || header_time.is_none());
     (!is_header && offset.local_minus_utc() != 0).then_some(CaptureTime {
         local,
         offset: Some(offset),

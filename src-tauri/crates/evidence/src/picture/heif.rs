@@ -6,8 +6,8 @@ use std::io::Read;
 
 use bytes::Bytes;
 use libheif_rs::{
-    ColorSpace, DecodingOptions, HeifContext, HeifError, HeifErrorCode, ImageHandle, LibHeif,
-    RgbChroma, SecurityLimits,
+    ColorSpace, DecodingOptions, HeifContext, HeifError, HeifErrorCode, ImageHandle, LibHeif, RgbChroma,
+    SecurityLimits,
 };
 
 use super::{MAX_PIXELS, Raster, Stored, check_pixels, wait_if_heavy};
@@ -65,9 +65,7 @@ fn whole(source: &Source) -> Result<Bytes, ReadFault> {
         return Ok(bytes.clone());
     }
     if source.length > MAX_FILE {
-        return Err(ReadFault::FileTooLarge {
-            bytes: source.length,
-        });
+        return Err(ReadFault::FileTooLarge { bytes: source.length });
     }
     let mut bytes = Vec::new();
     let reader = source.reader().map_err(|_| ReadFault::FileNotReadable)?;
@@ -94,16 +92,12 @@ fn open(bytes: &[u8]) -> Result<HeifContext<'_>, ReadFault> {
         .map_err(|error| fault_of(&error))?;
     // One picture per core is decoded already.
     context.set_max_decoding_threads(0);
-    context
-        .read_bytes(bytes)
-        .map_err(|error| fault_of(&error))?;
+    context.read_bytes(bytes).map_err(|error| fault_of(&error))?;
     Ok(context)
 }
 
 fn primary(context: &HeifContext<'_>) -> Result<ImageHandle, ReadFault> {
-    context
-        .primary_image_handle()
-        .map_err(|error| fault_of(&error))
+    context.primary_image_handle().map_err(|error| fault_of(&error))
 }
 
 fn fault_of(error: &HeifError) -> ReadFault {

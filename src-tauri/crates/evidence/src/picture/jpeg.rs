@@ -23,11 +23,7 @@ const UNTOUCHED: u8 = 0x80;
 pub(super) fn decode(source: &Source, longest_side: u32) -> Result<Stored, ReadFault> {
     let bytes = whole(source)?;
     let info = JpegInfo::probe(bytes.as_ref()).map_err(|_| ReadFault::PictureNotReadable)?;
-    check_pixels(
-        u32::from(info.width),
-        u32::from(info.height),
-        MAX_JPEG_PIXELS,
-    )?;
+    check_pixels(u32::from(info.width), u32::from(info.height), MAX_JPEG_PIXELS)?;
     let _turn = wait_if_heavy(memory_needed(&info));
     let cut = (!info.complete).then_some(ReadFault::Truncated);
     let mut stored = match info.components {
@@ -54,9 +50,7 @@ fn whole(source: &Source) -> Result<Bytes, ReadFault> {
         return Ok(bytes.clone());
     }
     if source.length > MAX_FILE {
-        return Err(ReadFault::FileTooLarge {
-            bytes: source.length,
-        });
+        return Err(ReadFault::FileTooLarge { bytes: source.length });
     }
     let mut bytes = Vec::new();
     let reader = source.reader().map_err(|_| ReadFault::FileNotReadable)?;

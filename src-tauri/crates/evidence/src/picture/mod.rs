@@ -67,11 +67,7 @@ pub(crate) fn stored_size(source: &Source) -> Result<(u32, u32), ReadFault> {
 
 /// Decodes a picture upright and in sRGB, scaled down so that its longest side is at most `longest_side`; a
 /// smaller picture keeps its size.
-pub(crate) fn decode(
-    source: &Source,
-    orientation: u8,
-    longest_side: u32,
-) -> Result<Decoded, ReadFault> {
+pub(crate) fn decode(source: &Source, orientation: u8, longest_side: u32) -> Result<Decoded, ReadFault> {
     let stored = guard::catch(|| match source.format {
         Format::Jpeg => jpeg::decode(source, longest_side),
         Format::Heif | Format::Avif => heif::decode(source),

@@ -2,9 +2,7 @@
 
 use std::io::{BufRead, Cursor, Seek};
 
-use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, RgbaImage,
-};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, RgbaImage};
 
 use super::{MAX_PIXELS, Raster, Stored, check_pixels, wait_if_heavy};
 use crate::faults::ReadFault;
@@ -85,9 +83,8 @@ fn flatten(picture: DynamicImage) -> RgbImage {
     let mut flat = RgbImage::new(rgba.width(), rgba.height());
     for (to, from) in flat.pixels_mut().zip(rgba.pixels()) {
         let [red, green, blue, alpha] = from.0.map(u16::from);
-        let on_white = |sample: u16| {
-            u8::try_from((sample * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(255)
-        };
+        let on_white =
+            |sample: u16| u8::try_from((sample * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(255);
         *to = Rgb([on_white(red), on_white(green), on_white(blue)]);
     }
     flat
