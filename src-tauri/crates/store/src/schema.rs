@@ -36,3 +36,13 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     migrations().to_latest(&mut connection)?;
     Ok(connection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_can_be_taken() {
+        migrations().validate().expect("valid migrations");
+    }
+}

@@ -1,7 +1,7 @@
 //! Search: what is indexed of each thing, and how words find it.
 //!
-//! Three ways, each only as far as the one before left room: every word (the beginning of one is enough) as typed, without
-//! regard to accents; every word, or one that lies a typing error away from it; every word as a part of others.
+//! Three ways: every word (the beginning of one is enough) as typed, without regard to accents; then every word as a part of
+//! others; and only where neither found anything, words that lie a typing error away.
 
 use crate::error::StoreError;
 use crate::fold::{errors_in_beginning, forgiven, words};
@@ -31,7 +31,12 @@ pub(crate) fn search(connection: &Connection, typed: &str, limit: u32) -> Result
     }
     let exact: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
     found.ask(connection, "search_words", &exact.join(" AND "))?;
-    if found.has_room() {
+    // A trigram index knows no shorter parts.
+    if found.has_room() && words.iter().all(|word| word.chars().count() >= 3) {
+        let parts: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+        found.ask(connection, "search_parts", &parts.join(" AND "))?;
+    }
+    if found.hits.is_empty() {
         let mut groups = Vec::new();
         for word in &words {
             groups.push(alternatives(connection, word)?);
@@ -43,11 +48,6 @@ pub(crate) fn search(connection: &Connection, typed: &str, limit: u32) -> Result
                 .collect();
             found.ask(connection, "search_words", &groups.join(" AND "))?;
         }
-    }
-    // A trigram index knows no shorter parts.
-    if found.has_room() && words.iter().all(|word| word.chars().count() >= 3) {
-        let parts: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-        found.ask(connection, "search_parts", &parts.join(" AND "))?;
     }
     Ok(found.hits)
 }

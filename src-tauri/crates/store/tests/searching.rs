@@ -1,0 +1,172 @@
+//! Search: accents, beginnings, typing errors, parts, and what must not be found.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod common;
+
+use acceptance::Dossier;
+use common::{Desk, agreement, dossier, exhibit, moment, objection, reception};
+use store::FoundKind;
+
+fn filled() -> (Desk, Dossier) {
+    let (mut desk, dossier) = Desk::with_dossier();
+    desk.change("action-create-act", |change| {
+        change.put_act(&reception(10, dossier.id))?;
+        change.put_act(&agreement(11, dossier.id))?;
+        change.put_objection(&objection(30, dossier.id))?;
+        let mut photo = exhibit(1234, dossier.id, 1);
+        photo.caption = "Fil à plomb contre le mur".into();
+        change.put_exhibit(&photo)
+    });
+    (desk, dossier)
+}
+
+fn found(desk: &Desk, words: &str) -> Vec<FoundKind> {
+    let hits = desk.store.search(words, 20).unwrap();
+    hits.into_iter().map(|hit| hit.kind).collect()
+}
+
+#[test]
+fn things_are_found_by_their_own_words() {
+    let (desk, _) = filled();
+    for (words, kind) in [
+        ("rénovation", FoundKind::Dossier),
+        ("Marchand", FoundKind::Dossier),
+        ("frotte", FoundKind::Reserve),
+        ("aplomb", FoundKind::Reserve),
+        ("tablier", FoundKind::Act),
+        ("septembre", FoundKind::Objection),
+        ("fil à plomb", FoundKind::Exhibit),
+        ("IMG_1234", FoundKind::Exhibit),
+    ] {
+        assert_eq!(found(&desk, words), [kind], "{words}");
+    }
+    assert!(found(&desk, "toiture").is_empty());
+}
+
+#[test]
+fn accents_capitals_and_unfinished_words_are_forgiven() {
+    let (desk, _) = filled();
+    for words in ["renov", "RÉNOV", "helene march", "cote cuis"] {
+        assert_eq!(found(&desk, words).len(), 1, "{words}");
+    }
+}
+
+#[test]
+fn typing_errors_are_forgiven_in_words_but_not_in_numbers() {
+    let (desk, _) = filled();
+    for words in ["closion", "cloizon", "clioson", "renovtaion", "spetembre"] {
+        assert_eq!(found(&desk, words).len(), 1, "{words}");
+    }
+    assert!(found(&desk, "1243").is_empty());
+    assert!(found(&desk, "mer").is_empty());
+}
+
+#[test]
+fn a_part_within_a_word_is_found() {
+    let (desk, _) = filled();
+    assert_eq!(found(&desk, "partement"), [FoundKind::Dossier]);
+}
+
+#[test]
+fn every_word_must_be_found() {
+    let (desk, _) = filled();
+    assert_eq!(found(&desk, "cloison porte"), [FoundKind::Reserve]);
+    assert!(found(&desk, "cloison toiture").is_empty());
+}
+
+#[test]
+fn an_issued_act_is_found_by_its_number() {
+    let (mut desk, dossier) = filled();
+    let act = desk.issue(reception(10, dossier.id).id);
+    for words in ["PV-2026-0001", "pv 2026 0001", "0001"] {
+        let hits = desk.store.search(words, 5).unwrap();
+        assert_eq!(hits.first().and_then(|hit| hit.act), Some(act.id), "{words}");
+        assert_eq!(hits.first().map(|hit| hit.title.as_str()), Some("PV-2026-0001"));
+    }
+}
+
+#[test]
+fn what_was_changed_or_deleted_or_binned_is_not_found_any_more() {
+    let (mut desk, dossier) = filled();
+    desk.change("action-save-dossier", |change| {
+        change.put_dossier(&Dossier {
+            works: "Peinture".into(),
+            ..dossier.clone()
+        })?;
+        change.remove_act(reception(10, dossier.id).id)?;
+        let photo = change.exhibits(dossier.id)?.remove(0);
+        change.put_exhibit(&acceptance::Exhibit {
+            binned: Some(moment(9)),
+            ..photo
+        })
+    });
+    for words in ["rénovation", "frotte", "fil à plomb"] {
+        assert!(found(&desk, words).is_empty(), "{words}");
+    }
+    assert_eq!(found(&desk, "peinture"), [FoundKind::Dossier]);
+    desk.change("action-bin", |change| {
+        change.bin_dossier(dossier.id, Some(moment(9)))
+    });
+    assert!(found(&desk, "peinture").is_empty());
+    desk.change("action-restore", |change| change.bin_dossier(dossier.id, None));
+    assert_eq!(found(&desk, "peinture"), [FoundKind::Dossier]);
+}
+
+#[test]
+fn an_undone_word_is_found_again() {
+    let (mut desk, dossier) = filled();
+    desk.change("action-save-dossier", |change| {
+        change.put_dossier(&Dossier {
+            works: "Peinture".into(),
+            ..dossier.clone()
+        })
+    });
+    let stamp = desk.stamp("action-undo");
+    desk.store.undo(dossier.id, &stamp).unwrap();
+    assert_eq!(found(&desk, "rénovation"), [FoundKind::Dossier]);
+}
+
+#[test]
+fn nothing_typed_breaks_the_search() {
+    let (desk, _) = filled();
+    for words in [
+        "",
+        "   ",
+        "\"",
+        "a\" OR \"b",
+        "*",
+        "NEAR(",
+        "title:",
+        "-",
+        "'; DROP TABLE act",
+        "é\u{301}",
+        "\u{0}",
+    ] {
+        desk.store.search(words, 5).unwrap();
+    }
+    assert!(desk.store.search("marchand", 0).unwrap().is_empty());
+}
+
+#[test]
+fn the_excerpt_shows_the_words_in_their_surroundings() {
+    let (mut desk, _) = filled();
+    let mut long = dossier(2);
+    long.works = format!(
+        "{} sous-bassement en pierre {}",
+        "mot ".repeat(60),
+        "mot ".repeat(60)
+    );
+    desk.change("action-create-dossier", |change| change.put_dossier(&long));
+    let hit = desk.store.search("bassement", 1).unwrap().remove(0);
+    assert!(
+        hit.excerpt.contains("sous-bassement en pierre"),
+        "{}",
+        hit.excerpt
+    );
+    assert!(
+        hit.excerpt.starts_with('…') && hit.excerpt.len() < 200,
+        "{}",
+        hit.excerpt
+    );
+}
