@@ -1,0 +1,205 @@
+//! Pictures of one size in a grid, each with its number, its caption and a name to link to.
+
+use crate::compose::{Composer, Core, line_frames};
+use crate::flow::{Column, Columns, Content, Keep, Slice};
+use crate::frame::{Frame, Item, Role, Shape};
+use crate::photo::PhotoInfo;
+use crate::style::{Align, CAPTION, INK, NOTE, RULE, SAND, SOFT, TextStyle, WHITE, Weight};
+use crate::text::{Rich, measure};
+
+/// A photo that the document will hold.
+#[derive(Clone, Debug)]
+pub(crate) struct PlannedPhoto {
+    pub key: String,
+    pub info: PhotoInfo,
+}
+
+/// A picture with its caption.
+#[derive(Clone, Debug, Default)]
+pub struct Figure {
+    /// The photo; none if there is nothing to show.
+    pub photo: Option<String>,
+    /// Printed in the frame when the photo cannot be shown: its name and the plain reason.
+    pub placeholder: String,
+    /// Printed in the corner.
+    pub number: String,
+    /// What the picture shows, for those who do not see it.
+    pub alt: String,
+    /// Paragraphs below the picture.
+    pub caption: Vec<(Rich, TextStyle)>,
+    /// The name that links use.
+    pub anchor: Option<String>,
+}
+
+const GUTTER: f32 = 10.5;
+const BELOW: f32 = 3.0;
+
+impl Core<'_> {
+    /// The number of a photo in this document, if it can be shown as it is.
+    fn plan_photo(&mut self, key: &str) -> Option<usize> {
+        if let Some(&number) = self.photo_numbers.get(key) {
+            return Some(number);
+        }
+        let info = self.source.info(key).ok()?;
+        let drawable = matches!(info.components, 1 | 3) && info.width > 0 && info.height > 0;
+        drawable.then(|| {
+            self.photos.push(PlannedPhoto {
+                key: key.to_owned(),
+                info,
+            });
+            let number = self.photos.len() - 1;
+            self.photo_numbers.insert(key.to_owned(), number);
+            number
+        })
+    }
+}
+
+impl Composer<'_, '_> {
+    /// Pictures in rows of `across`, all in frames of the same size; a row is never cut.
+    pub fn figures(&mut self, across: usize, figures: impl IntoIterator<Item = Figure>) -> &mut Self {
+        let across = across.max(1);
+        let width = (self.width - GUTTER * (across - 1) as f32) / across as f32;
+        let height = (width * 0.75).min(330.0);
+        let figures: Vec<Figure> = figures.into_iter().collect();
+        for row in figures.chunks(across) {
+            let mut columns = Vec::new();
+            for (n, figure) in row.iter().enumerate() {
+                let slices = self.figure(figure, width, height);
+                columns.push(Column::at(n as f32 * (width + GUTTER), slices));
+            }
+            self.push(Slice::new(Content::Columns(Columns {
+                columns,
+                pad_top: 0.0,
+                pad_bottom: 11.0,
+                dividers: Vec::new(),
+                underline: None,
+                whole: true,
+            })));
+        }
+        self
+    }
+
+    fn figure(&mut self, figure: &Figure, width: f32, height: f32) -> Vec<Slice> {
+        let group = self.element("Div");
+        let element = self.core.structure.add("Figure", group);
+        self.core.structure.get_mut(element).alt = Some(figure.alt.clone());
+        let mut frame = Frame {
+            items: Vec::new(),
+            height: height + BELOW,
+        };
+        if let Some(name) = &figure.anchor {
+            frame.items.push(Item::Anchor {
+                name: name.clone(),
+                y: 0.0,
+            });
+        }
+        frame.fill([0.0, 0.0, width, height], SAND);
+        match figure.photo.as_deref().and_then(|key| self.core.plan_photo(key)) {
+            Some(photo) => {
+                let (w, h) = self.core.photos[photo].info.seen_size();
+                let scale = (width / w as f32).min(height / h as f32);
+                let (w, h) = (w as f32 * scale, h as f32 * scale);
+                frame.items.push(Item::Photo {
+                    photo,
+                    x: (width - w) / 2.0,
+                    y: (height - h) / 2.0,
+                    width: w,
+                    height: h,
+                    role: Role::Part(element),
+                });
+            }
+            None => self.placeholder(&mut frame, figure, element, [width, height]),
+        }
+        self.badge(&mut frame, &figure.number);
+        let mut picture = Slice::frame(frame);
+        picture.keep = Keep::Strong;
+        let mut slices = vec![picture];
+        for (text, style) in &figure.caption {
+            let paragraph = self.core.structure.add("P", group);
+            let lines = line_frames(self.core, text, style, paragraph, width);
+            slices.extend(lines.into_iter().map(Slice::frame));
+        }
+        slices
+    }
+
+    fn placeholder(
+        &mut self,
+        frame: &mut Frame,
+        figure: &Figure,
+        element: crate::structure::ElementId,
+        [width, height]: [f32; 2],
+    ) {
+        let outline = Shape::rectangle([0.3, 0.3, width - 0.6, height - 0.6]).stroked(RULE, 0.6);
+        frame.items.push(Item::Shape {
+            shape: outline,
+            role: Role::Part(element),
+        });
+        frame.items.push(Item::Bounds {
+            element,
+            x: 0.0,
+            y: 0.0,
+            width,
+            height,
+        });
+        let style = NOTE.coloured(SOFT).aligned(Align::Centre);
+        let text = figure.placeholder.as_str().into();
+        let lines = line_frames(self.core, &text, &style, element, width - 24.0);
+        let most = ((height - 24.0) / style.leading).max(1.0) as usize;
+        let shown = lines.len().min(most);
+        let mut top = (height - shown as f32 * style.leading) / 2.0;
+        for line in lines.into_iter().take(shown) {
+            for item in line.items {
+                if let Item::Text {
+                    line,
+                    links,
+                    x,
+                    y,
+                    role,
+                } = item
+                {
+                    frame.items.push(Item::Text {
+                        line,
+                        links,
+                        x: x + 12.0,
+                        y: y + top,
+                        role,
+                    });
+                }
+            }
+            top += style.leading;
+        }
+    }
+
+    /// The number in the corner: decoration, since the caption says it too.
+    fn badge(&mut self, frame: &mut Frame, number: &str) {
+        if number.is_empty() {
+            return;
+        }
+        let style = CAPTION.weighted(Weight::Semibold).coloured(WHITE);
+        let text = Rich::from(number);
+        let width = measure(&self.core.fonts, &text, &style) + 10.0;
+        frame.fill([0.0, 0.0, width, 13.0], INK);
+        frame.items.extend(crate::compose::decoration_line(
+            &self.core.fonts,
+            &text,
+            &style,
+            [5.0, 9.4],
+        ));
+    }
+}
+
+/// The matrix that draws a stored picture into a box (left, bottom, right, top) as its EXIF
+/// orientation wants it seen (TIFF 6.0, tag 274).
+pub(crate) fn placement(orientation: u8, [left, bottom, right, top]: [f32; 4]) -> [f32; 6] {
+    let (w, h) = (right - left, top - bottom);
+    match orientation {
+        2 => [-w, 0.0, 0.0, h, right, bottom],
+        3 => [-w, 0.0, 0.0, -h, right, top],
+        4 => [w, 0.0, 0.0, -h, left, top],
+        5 => [0.0, -h, -w, 0.0, right, top],
+        6 => [0.0, -h, w, 0.0, left, top],
+        7 => [0.0, h, w, 0.0, left, bottom],
+        8 => [0.0, h, -w, 0.0, right, bottom],
+        _ => [w, 0.0, 0.0, h, left, bottom],
+    }
+}
