@@ -4,8 +4,9 @@
 //! objections, dossiers, and what is said of exhibits. An intake, an issue, a signature, a revision of a file and the
 //! profile make none, and the steps on an act end with its issue.
 //!
-//! Typing saves often. Consecutive changes of one action that alter the very same single place of the same thing, each no
-//! more than [`PAUSE`] after the one before, are one step: a burst. Each of them still has its own journal entry.
+//! Typing saves often. Consecutive changes of one action that alter the very same places of the same things (a field, and
+//! what follows from it), each no more than [`PAUSE`] after the one before, are one step: a burst. Each of them still has its
+//! own journal entry.
 //!
 //! A step is only taken back where everything in it stands as the step left it; one that does not is passed over. So undo
 //! never overwrites what came after by another way.
@@ -22,6 +23,9 @@ use serde_json::Value;
 
 /// Microseconds after which a change no longer continues a burst.
 const PAUSE: i64 = 5_000_000;
+
+/// More places than these are not one field and what follows from it.
+const PLACES: usize = 16;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
@@ -123,10 +127,7 @@ pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
     let connection = change.connection;
     let dossier = dossier.to_string();
     let at = change.stamp.at.timestamp_micros();
-    let burst = match altered.as_slice() {
-        [only] => burst(only),
-        _ => None,
-    };
+    let burst = places(&altered);
     if let Some(step) = continued(change, &dossier, burst.as_deref(), at)? {
         connection
             .prepare_cached("UPDATE undo_step SET until_us = ?2 WHERE id = ?1")?
@@ -203,38 +204,42 @@ fn continued(change: &Change<'_>, dossier: &str, burst: Option<&str>, at: i64) -
 }
 
 /// The one place that was altered, as kind, id and JSON pointer; none if there were several, or the thing came or went.
-fn burst(touched: &Touched) -> Option<String> {
+/// The places that were altered, as kind, id and JSON pointer each; none where a thing or a line of a list came or went,
+/// or where there are more of them than typing into one field can alter.
+fn places(altered: &[&Touched]) -> Option<String> {
     let read = |text: &Option<String>| serde_json::from_str::<Value>(text.as_deref()?).ok();
     let mut places = Vec::new();
-    differences(
-        &read(&touched.before)?,
-        &read(&touched.after)?,
-        String::new(),
-        &mut places,
-    );
-    match places.as_slice() {
-        [place] => Some(format!("{} {} {place}", touched.entity.word(), touched.id)),
-        _ => None,
+    for touched in altered {
+        let thing = format!("{} {} ", touched.entity.word(), touched.id);
+        differences(
+            &read(&touched.before)?,
+            &read(&touched.after)?,
+            thing,
+            &mut places,
+        )?;
     }
+    (places.len() <= PLACES).then(|| places.join("\n"))
 }
 
-fn differences(before: &Value, after: &Value, place: String, places: &mut Vec<String>) {
+fn differences(before: &Value, after: &Value, place: String, places: &mut Vec<String>) -> Option<()> {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) if before.keys().eq(after.keys()) => {
             for ((key, before), after) in before.iter().zip(after.values()) {
-                differences(before, after, format!("{place}/{key}"), places);
+                differences(before, after, format!("{place}/{key}"), places)?;
             }
         }
-        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+        (Value::Array(before), Value::Array(after)) => {
+            if before.len() != after.len() {
+                return None;
+            }
             for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                differences(before, after, format!("{place}/{index}"), places);
+                differences(before, after, format!("{place}/{index}"), places)?;
             }
         }
-        // A list that grew or shrank is no typing: each time is a step of its own.
-        (Value::Array(_), Value::Array(_)) => places.extend([format!("{place}/-"), format!("{place}/#")]),
         _ if before != after => places.push(place),
         _ => {}
     }
+    Some(())
 }
 
 fn read_rows(connection: &Connection, step: i64) -> Result<Vec<StepRow>> {

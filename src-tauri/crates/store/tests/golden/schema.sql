@@ -103,7 +103,7 @@ CREATE TABLE undo_step (
     action    TEXT NOT NULL,
     subject   TEXT NOT NULL,
     state     TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
-    burst     TEXT,                                 -- the one place that it altered, if it altered but one
+    burst     TEXT,                                 -- the places that it altered, if it may be continued
     until_us  INTEGER NOT NULL                      -- its last change, in microseconds since 1970
 ) STRICT;
 CREATE INDEX act_by_dossier ON act (dossier);
