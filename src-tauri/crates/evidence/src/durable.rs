@@ -17,12 +17,11 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Creates `folder` inside `parent` if it is missing, durably.
-pub(crate) fn ensure_folder(parent: &Path, folder: &Path) -> io::Result<()> {
+/// Creates a folder unless it is there; its name is durable once the parent is synced.
+pub(crate) fn ensure_folder(folder: &Path) -> io::Result<()> {
     match fs::create_dir(folder) {
-        Ok(()) => sync_folder(parent),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(error),
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -15,11 +15,14 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::derive::{Derived, DerivedFolder};
-use crate::faults::note;
+use crate::faults::{ReadFault, note};
+use crate::gathering::{Gathering, Looked, News, set};
+use crate::guard;
+use crate::hash::Sha256Hash;
 use crate::inspect::inspect_source;
 use crate::inspection::Inspection;
 use crate::source::Source;
-use crate::staging::Staged;
+use crate::staging::{Staged, open_source};
 use crate::vault::{Received, Vault, VaultError};
 
 /// Staged files that may wait for the disk.
@@ -134,7 +137,7 @@ pub fn receive_many(
             let (news, to_disk, next) = (news.clone(), to_disk.clone(), &next);
             scope.spawn(move || {
                 while let Some((index, path)) = take_next(paths, next) {
-                    let opened = crate::staging::open_source(path);
+                    let opened = open_source(path);
                     let copied = opened.and_then(|file| stage_stream(vault, file, index, &news, cancel));
                     hand_over(index, copied, &news, &to_disk);
                 }
@@ -155,28 +158,6 @@ pub fn receive_many(
         .collect()
 }
 
-/// What the threads tell the caller's.
-enum News {
-    Progress {
-        index: usize,
-        bytes: u64,
-    },
-    Stored {
-        index: usize,
-        received: Result<Received, VaultError>,
-    },
-    Looked {
-        index: usize,
-        looked: Box<Looked>,
-    },
-}
-
-struct Looked {
-    inspection: Inspection,
-    derived: Derived,
-    file_modified: Option<DateTime<Utc>>,
-}
-
 #[derive(Clone, Copy)]
 struct Job<'a> {
     paths: &'a [PathBuf],
@@ -193,22 +174,37 @@ impl Job<'_> {
                 Ok((source, staged)) => {
                     let sha256 = staged.sha256();
                     hand_over(index, Ok(staged), news, to_disk);
-                    let name = path.file_name().unwrap_or_default().to_string_lossy();
-                    let mut inspection = inspect_source(&source, &name);
-                    let derived = self.derived.derive_source(&source, &inspection, &sha256);
-                    for fault in &derived.faults {
-                        note(&mut inspection.faults, fault.clone());
-                    }
-                    let looked = Box::new(Looked {
-                        inspection,
-                        derived,
-                        file_modified: modified(path),
-                    });
+                    let looked = Box::new(self.look(&source, path, &sha256));
                     // The receiver outlives the workers.
                     let _ = news.send(News::Looked { index, looked });
                 }
                 Err(error) => hand_over(index, Err(error), news, to_disk),
             }
+        }
+    }
+
+    /// Inspects and draws. Whatever goes wrong here, the file itself is kept.
+    fn look(&self, source: &Source, path: &Path, sha256: &Sha256Hash) -> Looked {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let seen = guard::catch(|| {
+            let inspection = inspect_source(source, &name);
+            let derived = self.derived.derive_source(source, &inspection, sha256);
+            (inspection, derived)
+        });
+        let (mut inspection, derived) = seen.unwrap_or_else(|_| {
+            let unreadable = Derived {
+                faults: vec![ReadFault::PictureNotReadable],
+                ..Derived::default()
+            };
+            (Inspection::of(source.format, &name, source.length), unreadable)
+        });
+        for fault in &derived.faults {
+            note(&mut inspection.faults, fault.clone());
+        }
+        Looked {
+            inspection,
+            derived,
+            file_modified: modified(path),
         }
     }
 
@@ -288,93 +284,4 @@ fn modified(path: &Path) -> Option<DateTime<Utc>> {
         .and_then(|metadata| metadata.modified())
         .ok()
         .map(DateTime::from)
-}
-
-fn set<T>(slots: &mut [Option<T>], index: usize, value: T) {
-    if let Some(slot) = slots.get_mut(index) {
-        *slot = Some(value);
-    }
-}
-
-/// Puts together what is heard of each file, in whichever order it comes.
-struct Gathering {
-    stored: Vec<Option<Result<Received, VaultError>>>,
-    looked: Vec<Option<Box<Looked>>>,
-    outcomes: Vec<Option<Result<Intaken, VaultError>>>,
-}
-
-impl Gathering {
-    fn new(count: usize) -> Self {
-        Self {
-            stored: (0..count).map(|_| None).collect(),
-            looked: (0..count).map(|_| None).collect(),
-            outcomes: (0..count).map(|_| None).collect(),
-        }
-    }
-
-    fn hear(&mut self, news: News, on_event: &mut dyn FnMut(IntakeEvent<'_>)) {
-        let index = match news {
-            News::Progress { index, bytes } => {
-                return on_event(IntakeEvent::Progress { index, bytes });
-            }
-            News::Stored { index, received } => {
-                if let Ok(received) = received {
-                    on_event(IntakeEvent::Stored { index, received });
-                }
-                set(&mut self.stored, index, received);
-                index
-            }
-            News::Looked { index, looked } => {
-                set(&mut self.looked, index, looked);
-                index
-            }
-        };
-        if let Some(outcome) = self.finished(index) {
-            on_event(IntakeEvent::Finished {
-                index,
-                outcome: &outcome,
-            });
-            set(&mut self.outcomes, index, outcome);
-        }
-    }
-
-    /// The outcome, once the file is both stored and looked at, or has failed.
-    fn finished(&mut self, index: usize) -> Option<Result<Intaken, VaultError>> {
-        let stored = self.stored.get_mut(index)?;
-        match stored.take()? {
-            Err(error) => Some(Err(error)),
-            Ok(received) => match self.looked.get_mut(index)?.take() {
-                Some(looked) => {
-                    let Looked {
-                        inspection,
-                        derived,
-                        file_modified,
-                    } = *looked;
-                    Some(Ok(Intaken {
-                        received,
-                        inspection,
-                        derived,
-                        file_modified,
-                    }))
-                }
-                None => {
-                    *stored = Some(Ok(received));
-                    None
-                }
-            },
-        }
-    }
-
-    fn results(self, paths: &[PathBuf]) -> Vec<IntakeResult> {
-        let outcomes = self
-            .outcomes
-            .into_iter()
-            .map(|outcome| outcome.unwrap_or(Err(VaultError::Cancelled)));
-        paths
-            .iter()
-            .cloned()
-            .zip(outcomes)
-            .map(|(path, outcome)| IntakeResult { path, outcome })
-            .collect()
-    }
 }

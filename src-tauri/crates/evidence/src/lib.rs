@@ -3,7 +3,7 @@
 //! The crate knows nothing of acts or of the database. Its parts:
 //! - [`Vault`]: originals byte for byte under their SHA-256, durable before they are acknowledged;
 //! - [`inspect`]: what a file is and says (time, place, device, size), with its [`ReadFault`]s as names;
-//! - [`derive`]: upright thumbnail and screen view in a [`DerivedFolder`] that can be thrown away;
+//! - [`derive()`]: upright thumbnail and screen view in a [`DerivedFolder`] that can be thrown away;
 //! - [`intake()`]: all three for many files at once, on all cores;
 //! - [`grade()`]: how far an exhibit's times agree;
 //! - [`jpeg`]: JPEG files passed on without decoding; [`reencode_for_report`] for all others;
@@ -14,6 +14,7 @@
 mod derive;
 mod durable;
 mod faults;
+mod gathering;
 mod grade;
 mod guard;
 mod hash;

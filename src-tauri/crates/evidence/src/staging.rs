@@ -86,8 +86,7 @@ impl Staged {
         let file = self.file.as_file();
         durable::make_read_only(file).map_err(VaultError::from_storage)?;
         file.sync_all().map_err(VaultError::from_storage)?;
-        let folder = target.parent().unwrap_or(vault.root());
-        durable::ensure_folder(vault.root(), folder).map_err(VaultError::from_storage)?;
+        let folder = target.parent().unwrap_or(&target);
         self.file
             .persist(&target)
             .map_err(|error| VaultError::from_storage(error.error))?;

@@ -83,6 +83,10 @@ impl Vault {
     pub fn open(root: impl Into<PathBuf>) -> Result<Self, VaultError> {
         let root = root.into();
         fs::create_dir_all(root.join(UNFINISHED)).map_err(VaultError::from_storage)?;
+        // All folders at once, so that no file waits for its folder's name to become durable.
+        for first in 0..=u8::MAX {
+            durable::ensure_folder(&root.join(hex::encode([first]))).map_err(VaultError::from_storage)?;
+        }
         durable::sync_folder(&root).map_err(VaultError::from_storage)?;
         Ok(Self { root })
     }
@@ -170,10 +174,6 @@ impl Vault {
     /// [`VaultError::Storage`] when the folder cannot be listed or emptied.
     pub fn sweep_unfinished(&self) -> Result<usize, VaultError> {
         sweep(&self.root.join(UNFINISHED)).map_err(VaultError::Storage)
-    }
-
-    pub(crate) fn root(&self) -> &Path {
-        &self.root
     }
 }
 
