@@ -64,7 +64,7 @@ pub const TO_TEST: &[Package] = &[
 pub const TO_MEASURE: &[Package] = &[
     program("libvips-tools", "vipsthumbnail"),
     program("libimage-exiftool-perl", "exiftool"),
-    program("time", "time"),
+    program("openssl", "openssl"),
     library("python3-venv"),
 ];
 

@@ -23,6 +23,7 @@ Usage: cargo xtask COMMAND
   run [-- ARGUMENTS]   builds everything and opens the window on the sample dossier; where there is no display, does
                        the same job from the command line
   test                 checks everything: formatting, lints, documentation, tests, the pages, the real window
+  tools                installs what `test` needs and prints the environment in which `cargo test` finds it
   bench                measures intake, export and verification against other tools, on the same input
 ";
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             run::run(&place, &rest.cloned().collect::<Vec<_>>())
         }
         Some("test") => test::test(&place),
+        Some("tools") => test::tools(&place),
         Some("bench") => bench::bench(&place),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

@@ -59,6 +59,22 @@ pub fn test(place: &Place) -> Result<ExitCode, Problem> {
     Ok(report.close())
 }
 
+/// Installs what the checks need and says how `cargo test` finds it.
+pub fn tools(place: &Place) -> Result<ExitCode, Problem> {
+    check_languages(&["fmt", "clippy"])?;
+    install(&[TO_RUN, TO_TEST])?;
+    let mut environment = Command::new("env");
+    judged(&mut environment, &tools::judges(place));
+    environment.env("SANS_RESERVE_TAURI_DRIVER", tools::window_driver(place)?);
+    environment.env("SANS_RESERVE_APP", place.debug(SHELL));
+    environment.env("SANS_RESERVE_DESK_SERVER", place.debug("desk-server"));
+    for (name, value) in environment.get_envs() {
+        let value = value.unwrap_or_default();
+        println!("export {}='{}'", name.to_string_lossy(), value.to_string_lossy());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 const CLIPPY: &[&str] = &[
     "clippy",
     "--workspace",
