@@ -6,7 +6,6 @@ use tauri_build::{AppManifest, Attributes};
 const COMMANDS: &[&str] = &[
     "call",
     "desk_start",
-    "close_window",
     "pick_files",
     "pick_folder",
     "pick_save",

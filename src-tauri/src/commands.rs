@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use office::api::{Call, Problem};
 use serde::Serialize;
 use serde_json::Value;
-use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow};
+use tauri::{AppHandle, Emitter, Manager, State};
 
 /// What the window needs to know of how the program was started.
 #[derive(Serialize)]
@@ -29,12 +29,6 @@ pub fn desk_start(desk: State<'_, Desk>) -> Start {
     }
 }
 
-/// Closes the window: the pages have saved what was pending.
-#[tauri::command]
-pub fn close_window(window: WebviewWindow) -> Result<(), Problem> {
-    window.destroy().map_err(|error| unexpected(&error))
-}
-
 /// Passes the core’s events on.
 pub fn forward_events(app: &AppHandle) {
     let window = app.clone();
@@ -47,7 +41,7 @@ pub fn forward_events(app: &AppHandle) {
 /// A failure that no catalogue foresees.
 pub fn unexpected(error: &dyn std::error::Error) -> Problem {
     Problem {
-        code: "problem-unexpected".to_owned(),
+        code: "problem-internal".to_owned(),
         message: error.to_string(),
         details: Vec::new(),
     }

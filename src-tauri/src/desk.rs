@@ -2,10 +2,12 @@
 
 use crate::uploads::Uploads;
 use crate::world;
+use acceptance::Language;
 use office::Office;
-use office::api::Problem;
+use office::api::{Call, Problem};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 /// State of the shell, shared by the commands.
 pub struct Desk {
@@ -13,6 +15,7 @@ pub struct Desk {
     uploads: Uploads,
     folder: PathBuf,
     sample: bool,
+    asked_to_close: Mutex<Option<Instant>>,
 }
 
 impl Desk {
@@ -25,12 +28,19 @@ impl Desk {
             uploads: Uploads::new(folder.join("uploads")),
             folder: folder.to_owned(),
             sample,
+            asked_to_close: Mutex::default(),
         })
     }
 
     /// The core.
     pub fn office(&self) -> Arc<Office> {
         Arc::clone(&self.office)
+    }
+
+    /// The language of the window; the system’s where the core does not tell.
+    pub fn language(&self) -> Language {
+        let desk = self.office.answer(Call::Desk).unwrap_or_default();
+        serde_json::from_value(desk["language"].clone()).unwrap_or_else(|_| world::language())
     }
 
     /// Files that came as bytes.
@@ -46,5 +56,12 @@ impl Desk {
     /// Whether the window shall open with the sample dossier.
     pub fn opens_sample(&self) -> bool {
         self.sample
+    }
+
+    /// Notes that the window was asked to close; tells when that was asked for the first time.
+    pub fn asked_to_close(&self) -> Option<Instant> {
+        let mut asked = self.asked_to_close.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = asked.unwrap_or_else(Instant::now);
+        asked.replace(first)
     }
 }

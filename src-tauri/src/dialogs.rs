@@ -1,11 +1,12 @@
 //! The system’s own dialogs for choosing files and folders.
 //!
-//! Titles and names of file kinds come from the window, in its language. The answer comes when the person has chosen; until
-//! then no thread waits on the window’s side.
+//! The answer comes when the person has chosen; until then no thread waits on the window’s side.
 
+use crate::desk::Desk;
+use messages::Catalogue;
 use serde::Deserialize;
 use std::path::PathBuf;
-use tauri::{AppHandle, WebviewWindow};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 /// The kinds of files one may be asked for.
@@ -15,23 +16,33 @@ pub enum FileKind {
     /// Photos, videos, sound, documents.
     Evidence,
     /// A logo.
-    Logo,
+    Picture,
     /// A PDF to be verified.
     Pdf,
     /// A dossier to be imported.
-    Dossier,
+    Json,
 }
 
 impl FileKind {
+    /// Begins the keys of its texts in the catalogue.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Evidence => "dialog-evidence",
+            Self::Picture => "dialog-picture",
+            Self::Pdf => "dialog-pdf",
+            Self::Json => "dialog-json",
+        }
+    }
+
     fn extensions(self) -> &'static [&'static str] {
         match self {
             Self::Evidence => &[
                 "jpg", "jpeg", "png", "webp", "tif", "tiff", "heic", "heif", "mp4", "mov", "3gp", "webm",
                 "mkv", "m4a", "mp3", "wav", "ogg", "opus", "flac", "aac", "pdf",
             ],
-            Self::Logo => &["png", "jpg", "jpeg"],
+            Self::Picture => &["png", "jpg", "jpeg"],
             Self::Pdf => &["pdf"],
-            Self::Dossier => &["json"],
+            Self::Json => &["json"],
         }
     }
 
@@ -42,52 +53,58 @@ impl FileKind {
     }
 }
 
-/// Asks for files; none when the person cancels. Evidence may be of any kind, the core decides; so all files can be shown.
+/// Asks for files; none when the person changed their mind. Several where it is evidence, which may be of any kind.
 #[tauri::command]
 pub async fn pick_files(
     app: AppHandle,
     window: WebviewWindow,
-    title: String,
+    desk: State<'_, Desk>,
     kind: FileKind,
-    filter: Option<String>,
-) -> Vec<PathBuf> {
-    let patterns = kind.patterns();
+) -> Result<Option<Vec<PathBuf>>, ()> {
+    let texts = Catalogue::of(desk.language());
+    let (patterns, key) = (kind.patterns(), kind.key());
     let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
-    let mut dialog = dialog(&app, &window, title)
-        .add_filter(filter.unwrap_or_else(|| kind.extensions().join(", ")), &patterns);
-    if matches!(kind, FileKind::Evidence) {
-        dialog = dialog.add_filter("*", &["*"]);
-    }
+    let dialog =
+        dialog(&app, &window, texts.text(key)).add_filter(texts.text(&format!("{key}-files")), &patterns);
     let (answer, chosen) = answer();
     if matches!(kind, FileKind::Evidence) {
-        dialog.pick_files(move |files| answer(files.unwrap_or_default()));
+        dialog
+            .add_filter(texts.text("dialog-all-files"), &["*"])
+            .pick_files(move |files| answer(files.unwrap_or_default()));
     } else {
         dialog.pick_file(move |file| answer(file.into_iter().collect()));
     }
-    chosen.paths().await
+    let paths = chosen.paths().await;
+    Ok(Some(paths).filter(|paths| !paths.is_empty()))
 }
 
-/// Asks for a folder.
+/// Asks for a folder; none when the person changed their mind.
 #[tauri::command]
-pub async fn pick_folder(app: AppHandle, window: WebviewWindow, title: String) -> Option<PathBuf> {
+pub async fn pick_folder(
+    app: AppHandle,
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+) -> Result<Option<PathBuf>, ()> {
+    let title = Catalogue::of(desk.language()).text("dialog-folder");
     let (answer, chosen) = answer();
     dialog(&app, &window, title).pick_folder(move |folder| answer(folder.into_iter().collect()));
-    chosen.paths().await.into_iter().next()
+    Ok(chosen.paths().await.into_iter().next())
 }
 
-/// Asks where a file is to be saved, proposing `name`.
+/// Asks where a file is to be saved, proposing `name`; none when the person changed their mind.
 #[tauri::command]
 pub async fn pick_save(
     app: AppHandle,
     window: WebviewWindow,
-    title: String,
+    desk: State<'_, Desk>,
     name: String,
-) -> Option<PathBuf> {
+) -> Result<Option<PathBuf>, ()> {
+    let title = Catalogue::of(desk.language()).text("dialog-save");
     let (answer, chosen) = answer();
     dialog(&app, &window, title)
         .set_file_name(name)
         .save_file(move |file| answer(file.into_iter().collect()));
-    chosen.paths().await.into_iter().next()
+    Ok(chosen.paths().await.into_iter().next())
 }
 
 fn dialog(app: &AppHandle, window: &WebviewWindow, title: String) -> FileDialogBuilder<tauri::Wry> {

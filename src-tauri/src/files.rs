@@ -2,7 +2,6 @@
 
 use crate::commands::unexpected;
 use crate::desk::Desk;
-use crate::uploads::Upload;
 use office::api::Problem;
 use std::path::{Path, PathBuf};
 use tauri::State;
@@ -25,16 +24,17 @@ pub async fn show_in_folder(path: PathBuf) -> Result<(), Problem> {
 
 /// Keeps the raw bytes of a file that the pages hold without a path (pasted, or chosen in a page), for the intake.
 ///
-/// Headers: `name` (percent-encoded) begins a file, `upload` continues the one begun under that identifier.
+/// Headers: `x-name` begins a file, `x-after` adds to the one whose path was answered before; both percent-encoded. So a
+/// large file comes in slices.
 #[tauri::command]
-pub async fn save_upload(request: Request<'_>, desk: State<'_, Desk>) -> Result<Upload, Problem> {
+pub async fn save_upload(request: Request<'_>, desk: State<'_, Desk>) -> Result<PathBuf, Problem> {
     let header = |name| request.headers().get(name)?.to_str().ok();
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(unexpected(&std::io::Error::other("no raw bytes")));
     };
-    let saved = match header("upload") {
-        Some(begun) => desk.uploads().go_on(begun, bytes),
-        None => desk.uploads().begin(header("name").unwrap_or_default(), bytes),
+    let saved = match header("x-after") {
+        Some(path) => desk.uploads().go_on(path, bytes),
+        None => desk.uploads().begin(header("x-name").unwrap_or_default(), bytes),
     };
     saved.map_err(|error| unexpected(&error))
 }

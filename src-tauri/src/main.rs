@@ -83,7 +83,6 @@ fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::call,
         commands::desk_start,
-        commands::close_window,
         dialogs::pick_files,
         dialogs::pick_folder,
         dialogs::pick_save,

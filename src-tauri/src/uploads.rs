@@ -3,25 +3,15 @@
 //! Each file lies in a folder of its own, so that it keeps its name; the name never decides where it lies.
 
 use percent_encoding::percent_decode_str;
-use serde::Serialize;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The folder.
 pub struct Uploads {
     folder: PathBuf,
     count: AtomicU64,
-}
-
-/// A file begun or gone on with.
-#[derive(Debug, Serialize)]
-pub struct Upload {
-    /// Names it in the requests that go on with it.
-    pub upload: String,
-    /// Where it lies.
-    pub path: PathBuf,
 }
 
 impl Uploads {
@@ -36,37 +26,41 @@ impl Uploads {
     }
 
     /// Begins a file under the last part of `encoded_name`.
-    pub fn begin(&self, encoded_name: &str, bytes: &[u8]) -> io::Result<Upload> {
-        let upload = self.count.fetch_add(1, Ordering::Relaxed).to_string();
-        let folder = self.folder.join(&upload);
+    pub fn begin(&self, encoded_name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let folder = self.folder.join(number.to_string());
         fs::create_dir_all(&folder)?;
         let path = folder.join(last_part(encoded_name));
         fs::write(&path, bytes)?;
-        Ok(Upload { upload, path })
+        Ok(path)
     }
 
-    /// Adds bytes to a file begun before.
-    pub fn go_on(&self, upload: &str, bytes: &[u8]) -> io::Result<Upload> {
-        // A number is no path: nothing outside the folder can be named.
-        let number: u64 = upload.parse().map_err(io::Error::other)?;
-        let path = only_file(&self.folder.join(number.to_string()))?;
-        let mut file = OpenOptions::new().append(true).open(&path)?;
-        file.write_all(bytes)?;
-        Ok(Upload {
-            upload: number.to_string(),
-            path,
-        })
+    /// Adds bytes to the file at `encoded_path`, which must be one that was begun here.
+    pub fn go_on(&self, encoded_path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let path = PathBuf::from(decoded(encoded_path));
+        if !self.holds(&path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        OpenOptions::new().append(true).open(&path)?.write_all(bytes)?;
+        Ok(path)
+    }
+
+    /// Whether `path` is that of a file in one of our numbered folders, without a way out of them.
+    fn holds(&self, path: &Path) -> bool {
+        let Ok(inside) = path.strip_prefix(&self.folder) else {
+            return false;
+        };
+        let normal = |part: &Component<'_>| matches!(part, Component::Normal(_));
+        inside.components().count() == 2 && inside.components().all(|part| normal(&part))
     }
 }
 
-fn only_file(folder: &Path) -> io::Result<PathBuf> {
-    let first = fs::read_dir(folder)?.next();
-    let entry = first.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-    Ok(entry?.path())
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn last_part(encoded_name: &str) -> String {
-    let name = percent_decode_str(encoded_name).decode_utf8_lossy();
+    let name = decoded(encoded_name);
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let last: String = last.chars().filter(|character| !character.is_control()).collect();
     match last.as_str() {
@@ -86,21 +80,33 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let uploads = Uploads::new(folder.path().join("uploads"));
         let begun = uploads.begin("mur%20fa%C3%A7ade.jpg", b"first ").unwrap();
-        let ended = uploads.go_on(&begun.upload, b"second").unwrap();
-        assert_eq!(ended.path.file_name().unwrap(), "mur façade.jpg");
-        assert_eq!(fs::read(ended.path).unwrap(), b"first second");
+        let encoded = begun.to_string_lossy().replace(' ', "%20");
+        let ended = uploads.go_on(&encoded, b"second").unwrap();
+        assert_eq!(ended.file_name().unwrap(), "mur façade.jpg");
+        assert_eq!(fs::read(ended).unwrap(), b"first second");
     }
 
     #[test]
-    fn neither_name_nor_identifier_leaves_the_folder() {
+    fn neither_a_name_nor_a_path_leads_out_of_the_folder() {
         let folder = tempfile::tempdir().unwrap();
-        let uploads = Uploads::new(folder.path().join("uploads"));
+        let inside = folder.path().join("uploads");
+        let uploads = Uploads::new(inside.clone());
         for name in ["..%2F..%2Fmur.jpg", "..", "%2Fetc%2Fmur.jpg", "a%5C..%5Cb", ""] {
             let begun = uploads.begin(name, b"bytes").unwrap();
-            assert!(begun.path.starts_with(folder.path().join("uploads")), "{name}");
+            assert!(uploads.holds(&begun), "{name} → {begun:?}");
         }
-        assert!(uploads.go_on("../0", b"bytes").is_err());
-        assert!(uploads.go_on("99", b"bytes").is_err());
+        let outside = folder.path().join("store.sqlite");
+        fs::write(&outside, b"").unwrap();
+        for path in [
+            outside,
+            inside.join("0/../../store.sqlite"),
+            inside.join("../store.sqlite"),
+        ] {
+            assert!(
+                uploads.go_on(&path.to_string_lossy(), b"bytes").is_err(),
+                "{path:?}"
+            );
+        }
     }
 
     #[test]
@@ -110,6 +116,6 @@ mod tests {
             .begin("a.jpg", b"")
             .unwrap();
         Uploads::new(folder.path().join("uploads"));
-        assert!(!begun.path.exists());
+        assert!(!begun.exists());
     }
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::time::Duration;
 use tauri::{
-    AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, Window, WindowEvent,
+    AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    Window, WindowEvent,
 };
 
 /// Names the window in the capabilities.
@@ -18,8 +18,8 @@ const SIZE: (f64, f64) = (1366.0, 768.0);
 /// The least size at which an act can be worked on; logical pixels.
 const LEAST: (f64, f64) = (1024.0, 640.0);
 
-/// How long the pages have to save what is pending before the window closes all the same.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long the pages have to save what is pending before a second request closes the window all the same.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Opens the window where and as it was last time.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
@@ -39,25 +39,22 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     window.show()
 }
 
-/// Remembers the window and lets its pages save before it closes.
+/// Remembers the window when it is asked to close.
+///
+/// The pages listen to the same request: they save what is pending and then let the window go, or keep it open with a
+/// message. Whoever asks a second time means it; so a page that hangs cannot hold the window.
 pub fn on_event(window: &Window, event: &WindowEvent) {
-    let WindowEvent::CloseRequested { api, .. } = event else {
+    if !matches!(event, WindowEvent::CloseRequested { .. }) {
         return;
-    };
+    }
     if let Ok(memory) = Memory::of(window) {
         memory.write(&window.state::<Desk>().window_memory());
     }
-    api.prevent_close();
-    if window.emit("close-requested", ()).is_err() {
+    let asked = window.state::<Desk>().asked_to_close();
+    if asked.is_some_and(|before| before.elapsed() > PATIENCE) {
+        // Already gone is what was wanted.
         let _ = window.destroy();
-        return;
     }
-    let window = window.clone();
-    std::thread::spawn(move || {
-        std::thread::sleep(PATIENCE);
-        // The usual case is that it is gone by now.
-        let _ = window.destroy();
-    });
 }
 
 /// Pages of ours only: no link, no dropped file and no script takes the window elsewhere.

@@ -98,3 +98,16 @@ fault-too-large = The picture is too large to be shown; the original is kept.
 fault-empty = The file is empty.
 fault-unknown-format = Format not recognised: the file is kept as it is.
 fault-timed-out = Reading the file was stopped: it took too long.
+
+## The system’s dialogs
+dialog-evidence = Add exhibits
+dialog-evidence-files = Photos, videos, sounds, PDFs
+dialog-picture = Choose a picture
+dialog-picture-files = PNG or JPEG pictures
+dialog-pdf = Choose a PDF
+dialog-pdf-files = PDF documents
+dialog-json = Choose a dossier to import
+dialog-json-files = JSON dossiers
+dialog-all-files = All files
+dialog-save = Save as
+dialog-folder = Choose a folder

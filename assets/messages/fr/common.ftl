@@ -98,3 +98,16 @@ fault-too-large = L’image est trop grande pour être affichée ; l’original 
 fault-empty = Le fichier est vide.
 fault-unknown-format = Format non reconnu : le fichier est gardé tel quel.
 fault-timed-out = La lecture du fichier a été arrêtée : elle durait trop longtemps.
+
+## Boîtes de dialogue du système
+dialog-evidence = Ajouter des pièces
+dialog-evidence-files = Photos, vidéos, sons, PDF
+dialog-picture = Choisir une image
+dialog-picture-files = Images PNG ou JPEG
+dialog-pdf = Choisir un PDF
+dialog-pdf-files = Documents PDF
+dialog-json = Choisir un dossier à importer
+dialog-json-files = Dossiers JSON
+dialog-all-files = Tous les fichiers
+dialog-save = Enregistrer sous
+dialog-folder = Choisir un dossier

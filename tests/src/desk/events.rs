@@ -1,7 +1,7 @@
-//! What the core told, numbered from 1, kept for the browser that asks.
+//! What the core told, each event with its number `n` from 1, kept for the browser that asks.
 
 use office::api::Event;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -17,7 +17,9 @@ impl Events {
     pub fn push(&self, event: Event) {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         let number = told.len() + 1;
-        told.push(json!({ "n": number, "event": event }));
+        let mut numbered = serde_json::to_value(event).unwrap_or_default();
+        numbered["n"] = number.into();
+        told.push(numbered);
         self.more.notify_all();
     }
 

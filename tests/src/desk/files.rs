@@ -3,6 +3,7 @@
 use super::ranges::{Wanted, read_piece, wanted};
 use super::{Body, plain, stream};
 use office::Media;
+use serde_json::Value;
 use std::fs::File;
 use std::path::{Component, Path};
 use tiny_http::Header;
@@ -15,7 +16,20 @@ pub fn page(folder: &Path, url_path: &str) -> Body {
     if !Path::new(&name).components().all(inside) {
         return plain(404, "no such page");
     }
-    whole(&folder.join(&name), mime_of(&name))
+    let policy = Header::from_bytes("Content-Security-Policy", policy());
+    let answer = whole(&folder.join(&name), mime_of(&name));
+    policy.into_iter().fold(answer, Body::with_header)
+}
+
+/// The policy of the real window, so that what it forbids fails here too.
+fn policy() -> String {
+    let settings = include_str!("../../../src-tauri/tauri.conf.json");
+    let settings: Value = serde_json::from_str(settings).unwrap_or_default();
+    let policy = settings.pointer("/app/security/csp").and_then(Value::as_object);
+    let directive =
+        |(name, sources): (&String, &Value)| format!("{name} {}", sources.as_str().unwrap_or_default());
+    let directives: Vec<String> = policy.into_iter().flatten().map(directive).collect();
+    directives.join("; ")
 }
 
 /// A media file, whole or in part.

@@ -3,7 +3,7 @@
 //!
 //! - `POST /call`: a call as JSON → 200 with its view, or 422 with a problem
 //! - `GET /media/<address>`: a file by its address, with ranges
-//! - `GET /events?after=N`: waits for events after the N-th → `[{"n": …, "event": …}]`
+//! - `GET /events?after=N`: waits for events after the N-th, each with its number `n`
 //! - `POST /upload?name=photo.jpg`: the raw bytes of a file → `{"path": …}`
 //! - everything else: the folder of the pages
 //!
@@ -174,11 +174,7 @@ fn json(status: u16, value: &impl Serialize) -> Body {
 }
 
 fn plain(status: u16, text: &str) -> Body {
-    bytes(
-        status,
-        "text/plain; charset=utf-8",
-        text.as_bytes().to_vec(),
-    )
+    bytes(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
 }
 
 fn bytes(status: u16, mime: &str, content: Vec<u8>) -> Body {

@@ -1,0 +1,8 @@
+//! The product at its public surface: stories, foreign judges, golden pages, faults.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod faults;
+mod golden;
+mod interop;
+mod stories;
