@@ -24,7 +24,7 @@ pub fn photo(number: u32) -> Vec<u8> {
             // Broad shades are looked up every eighth pixel only.
             let across = (x & !7) as f32 / 300.0;
             let shade = 128.0 + 70.0 * value(across, down, number);
-            let noise = 17.0 * grain(x as i32, y as i32, number);
+            let noise = 15.4 * grain(x as i32, y as i32, number);
             let tint = (hash(x as i32 / 256, y as i32 / 256, number) & 15) as f32;
             pixel[0] = (shade + noise + tint) as u8;
             pixel[1] = (shade + noise) as u8;

@@ -26,10 +26,7 @@ pub fn test(place: &Place) -> Result<ExitCode, Problem> {
         &mut cargo(&place.root, &["fmt", "--all", "--check"]),
     );
     report.tell("lints", &mut cargo(&place.root, CLIPPY));
-    let mut documentation = cargo(
-        &place.root,
-        &["doc", "--workspace", "--no-deps", "--document-private-items"],
-    );
+    let mut documentation = cargo(&place.root, &["doc", "--workspace", "--no-deps"]);
     report.tell("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"));
     report.tell(
         "programs",

@@ -161,7 +161,7 @@ fn shade(scene: &Scene, view: &View, falls: &Falls, (x, y): (f32, f32), hit: Opt
         let facing = (-normal.dot(direction)).clamp(0.0, 1.0);
         let grazing = (1.0 - facing) * (1.0 - facing);
         let share = surface.gloss * (0.35 + 0.65 * grazing) + 0.5 * surface.gloss * grazing * grazing;
-        let mirrored = reflection(scene, place, normal, direction, &surface, (x, y));
+        let mirrored = reflection(scene, place, normal, direction, (&surface, share), (x, y));
         colour = colour * (1.0 - share * 0.5) + mirrored * share;
     }
     colour
@@ -172,11 +172,15 @@ fn reflection(
     place: Vec3,
     normal: Vec3,
     direction: Vec3,
-    surface: &Surface,
+    (surface, share): (&Surface, f32),
     (x, y): (f32, f32),
 ) -> Vec3 {
     // A faint mirror needs little: the film's grain hides the rest.
-    let rays = if surface.gloss > 0.15 { 3 } else { 1 };
+    let rays = if surface.gloss > 0.15 || share > 0.08 {
+        6
+    } else {
+        1
+    };
     let straight = direction - normal * (2.0 * normal.dot(direction));
     let mut sum = Vec3::default();
     for ray in 0..rays {
@@ -318,6 +322,10 @@ impl Falls {
                     let near = (1.0 - (across - column as f32).abs()).max(0.0)
                         * (1.0 - (down - row as f32).abs()).max(0.0);
                     let alike = point.normal.dot(hit.normal).max(0.0);
+                    // Around a bar the light changes with every degree.
+                    if hit.face == solid::CURVED && alike < 0.95 {
+                        continue;
+                    }
                     let share = (near + 0.0005 + reach as f32 * 0.05) * alike * alike * alike * alike;
                     total.light += point.fall.light * share;
                     total.from += point.fall.from * share;

@@ -92,13 +92,16 @@ pub struct Solid {
     pub material: Material,
 }
 
+/// The face of whatever is not flat.
+pub const CURVED: u8 = 6;
+
 /// Where a ray met a solid.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit {
     pub distance: f32,
     pub local: Vec3,
     pub normal: Vec3,
-    /// 0–5 for −x, +x, −y, +y, −z, +z; curved sides are 6.
+    /// 0–5 for −x, +x, −y, +y, −z, +z; [`CURVED`] for round sides.
     pub face: u8,
 }
 
@@ -212,7 +215,7 @@ fn meet_rod(origin: Vec3, ray: Vec3, radius: f32, half: f32, limit: f32) -> Opti
         let height = origin.z + ray.z * distance;
         if distance > NEAR && distance < limit && height.abs() <= half {
             let normal = v(origin.x + ray.x * distance, origin.y + ray.y * distance, 0.0) * (1.0 / radius);
-            return Some((distance, normal, 6));
+            return Some((distance, normal, CURVED));
         }
     }
     let side = if ray.z > 0.0 { -1.0 } else { 1.0 };
@@ -229,5 +232,6 @@ fn meet_ball(origin: Vec3, ray: Vec3, radius: f32, limit: f32) -> Option<(f32, V
         return None;
     }
     let distance = -middle - root.sqrt();
-    (distance > NEAR && distance < limit).then(|| (distance, (origin + ray * distance) * (1.0 / radius), 6))
+    (distance > NEAR && distance < limit)
+        .then(|| (distance, (origin + ray * distance) * (1.0 / radius), CURVED))
 }

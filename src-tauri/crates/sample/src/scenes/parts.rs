@@ -266,6 +266,8 @@ pub fn rule(scene: &mut Scene, zero: Vec3, along: Vec3, toward: Vec3, length: f3
         y,
         z: x.cross(y),
     };
+    // While it stands, the bubble along it rests at the upper end.
+    let resting = if frame.x.z > 0.7 { 0.0185 } else { 0.0 };
     let middle = Frame {
         origin: frame.point(v(length / 2.0, 0.0, 0.0)),
         ..frame
@@ -302,7 +304,7 @@ pub fn level(scene: &mut Scene, frame: &Frame, bubble: f32) {
         middle,
         Form::Block(v(0.028, 0.003, 0.0075)),
         Material::Vial {
-            bubble: 0.0,
+            bubble: resting,
             upright: false,
         },
     );
