@@ -1,1 +1,569 @@
-### The window.
+### La fenêtre. Ses textes commencent par « window- ».
+
+## La fenêtre
+window-app-name = Sans Réserve
+window-title-in = { $title } · Sans Réserve
+window-unreachable = Le programme ne répond pas
+window-close = Fermer
+window-cancel = Annuler
+window-create = Créer
+window-add = Ajouter
+window-done = Terminé
+window-later = Plus tard
+window-begin = Commencer
+window-open = Ouvrir
+window-remove = Retirer
+window-remove-named = Retirer « { $name } »
+window-previous = Précédente
+window-next = Suivante
+window-yes = Oui
+window-no = Non
+window-none = aucune
+window-and-more = et { $count ->
+        [one] une autre
+       *[other] { $count } autres
+    }
+window-plus-count = + { $count }
+window-choose-none = (à choisir)
+window-actions = Actions
+window-name = Nom
+window-note = Précision
+window-reason = Motif
+window-count = Nombre
+window-from = Du
+window-until = Au
+window-source = Source
+window-phone = Téléphone
+window-email = Courriel
+window-street = Rue
+window-postal-code = Code postal
+window-town = Ville
+window-country = Pays
+window-date-unknown = date inconnue
+window-near-today = aujourd’hui
+window-near-yesterday = hier
+window-near-tomorrow = demain
+window-near-day = { $day } { $month }
+window-field-not-a-number = Ce n’est pas un nombre.
+
+## La barre
+window-saved = Enregistré
+window-saving = Enregistrement…
+window-save-failed = Non enregistré : { $reason }
+window-save-retry = Réessayer
+window-undo = Annuler
+window-undo-named = Annuler : { $what } (Ctrl Z)
+window-undo-nothing = Rien à annuler
+window-redo-named = Rétablir : { $what } (Ctrl Maj Z)
+window-redo-nothing = Rien à rétablir
+window-settings = Réglages
+window-search = Chercher
+window-search-placeholder = Chercher un dossier, un mot du client, une photo…
+window-search-key = Ctrl K
+window-search-results = Résultats
+window-search-none = Rien ne correspond à « { $words } ».
+
+## L’accueil
+window-dossiers = Dossiers de chantier
+window-new-dossier = Nouveau dossier
+window-open-sample = Ouvrir le dossier d’exemple
+window-sample-being-made = L’exemple se prépare…
+window-no-dossiers = Aucun dossier pour l’instant
+window-no-dossiers-hint = Un dossier réunit un client, un chantier et un marché. Commencez par le vôtre, ou regardez l’exemple.
+window-count-drafts = { $count ->
+        [one] 1 brouillon
+       *[other] { $count } brouillons
+    }
+window-count-unsigned = { $count } à signer
+window-count-signed = { $count ->
+        [one] 1 signé
+       *[other] { $count } signés
+    }
+window-count-exhibits = { $count ->
+        [one] { $count } pièce
+       *[other] { $count } pièces
+    }
+window-client-name = Nom du client
+window-client-name-example = Mme Claire Marchand
+window-dossier-title = Nom du dossier
+window-dossier-title-optional = Nom du dossier (facultatif)
+window-dossier-title-example = Chantier Marchand, rue des Lices
+window-dossier-title-for = Chantier { $client }
+window-welcome = Bienvenue
+window-welcome-hint = Votre entreprise figure en tête de chaque acte. Adresse, assurance et logo peuvent attendre.
+
+## La chaîne des actes
+window-chain = Actes du dossier
+window-client-unnamed = Client à nommer
+window-contractor-unnamed = Entreprise à nommer
+window-act-reception-short = PV de réception
+window-status-draft = brouillon
+window-status-issued = à signer
+window-status-partly_signed = signé en partie
+window-status-signed = signé
+window-status-voided = annulé
+window-new-act = Nouvel acte
+window-new-reception-hint = Le client accepte, accepte avec réserves ou refuse les ouvrages.
+window-new-agreement-hint = Travaux en plus, prix, date : ce que les deux parties conviennent.
+window-new-objection-hint = Ce que le client trouve à redire, et votre réponse.
+window-objection = Réclamation
+window-objection-short = Réclamation, { $kind }
+window-due = À tenir
+window-due-end = Fin des travaux
+window-due-objection = Réponse à la réclamation
+window-due-signature = { $number } à signer
+window-due-reserve = Réserve { $number } à lever
+window-due-retention = Retenue à libérer
+
+## Le dossier
+window-section-contract-items = Ouvrages du marché
+window-section-contract = Marché
+window-section-documents = Documents
+window-site = Chantier
+window-site-as-client = Reprendre l’adresse du client
+window-works = Nature des travaux
+window-works-placeholder = rénovation de l’étage, menuiseries intérieures
+window-architect-present = Un maître d’œuvre suit le chantier
+window-document-language = Langue des documents remis au client
+window-dossier-bin = Mettre le dossier à la corbeille
+window-company-number-if-company = SIRET (si société)
+window-representative-if-company = Représentant (si société)
+window-contract-reference = Référence du devis
+window-contract-reference-placeholder = Devis D-2026-118
+window-contract-date = Accepté le
+window-contract-start = Début prévu
+window-contract-end = Fin prévue
+window-contract-price = Prix convenu
+window-contract-retention = Retenue de garantie
+window-contract-terms = Conditions de travail écrites
+window-contract-terms-placeholder = horaires, moyens de contact, reprises comprises
+window-price-kind = Nature du prix
+window-price-firm = Prix ferme
+window-price-estimate = Estimation
+window-price-low = Estimation basse
+window-price-high = Estimation haute
+window-tax = Taxe
+window-tax-included = TTC
+window-tax-excluded = HT
+window-tax-not_applicable = TVA non applicable, art. 293 B du CGI
+window-tax-included-hint = Les sommes sont toutes taxes comprises.
+window-tax-excluded-hint = Les sommes sont hors taxes.
+window-tax-not_applicable-hint = TVA non applicable, art. 293 B du CGI.
+window-currency = Monnaie
+window-currency-EUR = euro (€)
+window-currency-CHF = franc suisse (CHF)
+window-currency-GBP = livre sterling (£)
+window-currency-USD = dollar ($)
+window-currency-RUB = rouble (₽)
+window-deposit = Acompte
+window-rule-set = Règles
+window-rules-fr-contract = Droit français
+window-rules-free = Libres
+window-column-name = Ouvrage
+window-column-description = Description
+window-column-quantity = Quantité
+window-column-unit = Unité
+window-column-unit_price = Prix unitaire
+window-column-lump_sum = Montant
+window-items-hint = Entrée passe à la ligne suivante ; les lignes d’un tableur se collent ici.
+window-item-new = Nouvel ouvrage…
+window-item-number = Numéro
+window-item-unnamed = Ouvrage sans nom
+window-item-details = Critères, lot, échantillon
+window-item-details-of = Critères, lot et échantillon de « { $name } »
+window-item-cited = Un acte ou une pièce cite cet ouvrage : il reste.
+window-criteria = Critère de réception
+window-criteria-placeholder = aplomb à 2 mm sur 2 m, fermeture sans effort
+window-location = Emplacement
+window-lot = Lot
+window-sample = Échantillon de référence
+window-sample-placeholder = chêne clair, échantillon 3 signé
+window-sample-agreed-on = Convenu le
+window-sample-add = Échantillon de référence
+window-sample-remove = Sans échantillon
+window-move-up = Monter
+window-move-down = Descendre
+window-sum-items = Ouvrages ({ $count })
+window-sum-contract = Prix du marché
+window-start-reception = Nouveau PV de réception
+window-continue-reception = Reprendre le PV de réception
+
+## L’acte
+window-number = n° { $number }
+window-number-provisional = n° provisoire { $number }
+window-edit-in-dossier = Modifier dans le dossier
+window-visit-summary = { $date }, { $time }, { $place }
+window-visit-on-site = sur place
+window-visit-unset = date à indiquer
+window-section-items = Ouvrages
+window-section-decision = Décision du client
+window-section-visit = Visite
+window-section-handed = Remis au client
+window-section-money = Comptes
+window-section-guarantees = Garanties
+window-section-signatories = Signataires
+window-section-print = Impression
+window-section-cited = Actes cités
+window-section-subject = Objet
+window-section-effects = Effets
+window-section-incomplete = il manque quelque chose
+window-item = Ouvrage
+window-amount = Montant
+window-exhibits = Pièces
+window-client-decision = Décision du client
+window-client-decision-on = Décision du client sur « { $name } »
+window-key-hint = { $what } ({ $key })
+window-decision-none = à décider
+window-decision-accepted = accepté
+window-decision-accepted_with_reserve = avec réserve
+window-decision-refused = refusé
+window-decision-not_inspected = non vu
+window-decision-reserves = { $count ->
+        [one] réserve { $first }
+       *[other] { $count } réserves
+    }
+window-exhibits-of = Pièces : { $name }
+window-exhibits-of-count = Pièces de « { $name } » : { $count }
+window-item-note = Remarque imprimée sous l’ouvrage
+window-item-note-add = Ajouter une remarque
+window-item-note-add-to = Ajouter une remarque à « { $name } »
+window-reserve-add-to-item = Autre réserve sur cet ouvrage
+window-reserve-general-add = Réserve sur l’ensemble
+window-accept-rest = { $count ->
+        [one] Accepter l’ouvrage restant
+       *[other] Accepter les { $count } ouvrages restants
+    }
+window-items-left-out = Hors de cet acte :
+window-reserve-number = Réserve { $number }
+window-reserve-kind = Nature de la réserve
+window-reserve-details = Lieu et cause
+window-reserve-remove = Retirer la réserve
+window-reserve-remove-number = Retirer la réserve { $number }
+window-reserve-remove-sure = Retirer cette réserve et ses mots
+window-reserve-without-words = sans mots du client
+window-client-words = Les mots du client
+window-client-words-placeholder = Ce que le client dit, avec ses mots
+window-contractor-answer = Réponse de l’entreprise
+window-contractor-words = La réponse de l’entreprise
+window-contractor-words-placeholder = Ce que l’entreprise répond
+window-contractor-words-contested = Les faits et les raisons, avec les pièces qui les montrent
+window-answer-accepted = Acceptée
+window-answer-contested = Contestée
+window-answer-accepted-tag = acceptée
+window-answer-contested-tag = contestée
+window-remedy = Solution convenue
+window-remedy-placeholder = rabot et couvre-joint, sans supplément
+window-deadline = Au plus tard le
+window-link-exhibits = Lier des pièces
+window-place = Lieu précis
+window-place-placeholder = côté couloir, en haut
+window-cause = Cause constatée
+window-cause-placeholder = le mur est hors d’aplomb de 14 mm sur 2 m
+window-answerable = À la charge de
+window-decision-hint = Le client est l’auteur de la réception ; le titre de l’acte suit sa décision.
+window-reception-without_reserve = Réception sans réserve
+window-reception-without_reserve-hint = les ouvrages sont acceptés tels quels
+window-reception-with_reserves = Réception avec réserves
+window-reception-with_reserves-hint = acceptés, sous les réserves écrites
+window-reception-refused = Réception refusée ou reportée
+window-reception-refused-hint = avec les raisons du client
+window-effective-on = Prend effet le
+window-completed-on = Travaux achevés le
+window-postponed-to = Reportée au
+window-refusal-reasons = Raisons du client
+window-visit-date = Date de la visite
+window-visit-from = De
+window-visit-to = À
+window-visit-place = Lieu
+window-scope = Étendue
+window-scope-whole = Tous les travaux
+window-scope-partial = Une partie
+window-scope-lot = Un lot
+window-scope-description = Partie reçue
+window-scope-lot-named = lot { $name }
+window-scope-partial-named = partielle, { $description }
+window-attendance = Présents, absents, excusés
+window-attendance-add = Ajouter une personne
+window-capacity = Qualité
+window-presence = Présence
+window-convocation-sent = Les parties ont été convoquées
+window-convocation-date = Convocation du
+window-convocation-means = Moyen
+window-convocation-proof = Preuve
+window-means-registered = lettre recommandée
+window-means-email = courriel
+window-means-by-hand = remise en main propre
+window-means-phone = téléphone
+window-handed-what = Document ou objet
+window-handed-acknowledged = reçu par le client
+window-handed-add = Ajouter un document ou un objet
+window-handed-keys = Clés
+window-handed-manual = Notice d’utilisation
+window-handed-maintenance = Notice d’entretien
+window-handed-certificate = Attestation d’assurance décennale
+window-advice = Conseils donnés
+window-advice-placeholder = temps de séchage, entretien, première mise en chauffe
+window-sum-works = Ouvrages
+window-sum-works-long = Ouvrages de cet acte
+window-sum-agreements = Avenants
+window-sum-reductions = Réfactions
+window-sum-penalties = Pénalités
+window-sum-paid = Réglé
+window-sum-paid-long = Déjà réglé
+window-sum-retention = Retenue { $rate }
+window-sum-balance = Reste dû
+window-sum-overpaid = Trop perçu
+window-retention = Retenue de garantie
+window-retention-kept = Une retenue de garantie est gardée
+window-retention-rate = Taux
+window-retention-holder = Dépositaire
+window-retention-holder-placeholder = la cliente, un notaire, une banque
+window-retention-released = Libérée le
+window-penalties-claimed = Des pénalités sont demandées
+window-penalties-sum = Somme demandée
+window-penalties-note = Calcul ou motif
+window-penalties-waived = Le client y renonce
+window-reduction = Réfaction de prix
+window-reduction-add = Ajouter une réfaction de prix
+window-reduction-for = Pour
+window-reduction-general = l’ensemble
+window-guarantees-hint = Calculées d’après les règles du marché ; chaque valeur peut être changée. Ce n’est pas un conseil juridique.
+window-guarantees-compute = Calculer
+window-guarantee = Garantie
+window-guarantee-add = Ajouter une garantie
+window-signatories-hint = Chacun signe pour soi, dans son propre champ.
+window-signatory-add = Ajouter un signataire
+window-signed-at = signé le { $at }
+window-signature-awaited = signature attendue
+window-originals = Nombre d’originaux
+window-cited-hint = L’acte nommera ces accords et ces réclamations.
+window-cited-agreement = Accord { $number } du { $date }
+window-cited-objection = Réclamation ({ $kind }) du { $date }, { $state }
+window-print-original-photos = Photos dans leur taille d’origine (fichier plus lourd)
+window-print-positions = Imprimer le lieu de prise de vue des photos
+window-draft-delete = Supprimer ce brouillon
+window-draft-deleted = Brouillon supprimé.
+window-decided = { $decided } { $decided ->
+        [one] décidé
+       *[other] décidés
+    } sur { $items }, { $reserves } { $reserves ->
+        [one] réserve
+       *[other] réserves
+    }
+window-missing-count = Il manque { $count ->
+        [one] 1 chose
+       *[other] { $count } choses
+    }
+window-missing-none = Rien ne manque
+window-missing-none-long = Rien ne manque : l’acte peut être lu et signé.
+window-advice-count = { $count ->
+        [one] 1 conseil
+       *[other] { $count } conseils
+    }
+window-findings = Ce qui manque
+window-findings-blockers = À compléter avant de signer
+window-findings-advice = Conseils
+window-read-and-sign = Lire et signer
+window-read-and-export = Lire et remettre
+window-issued-at = Acte { $number } émis le { $at } ; il ne change plus.
+window-voided-at = Acte annulé le { $at } : { $reason }
+window-fingerprint = Empreinte { $fingerprint }
+window-void = Annuler cet acte
+window-void-hint = L’acte garde son numéro et porte la mention « annulé » avec le motif. Seul un acte que le client n’a pas signé peut être annulé.
+
+## Les touches
+window-keys-help = Touches du clavier
+window-key-shift = Maj
+window-keys-accept = accepter l’ouvrage
+window-keys-reserve = accepter avec réserve
+window-keys-refuse = refuser
+window-keys-not-inspected = non examiné
+window-keys-rows = ouvrage précédent, suivant
+window-keys-leave-field = quitter un champ
+window-keys-search = chercher
+window-keys-undo = annuler
+window-keys-redo = rétablir
+window-keys-paste = coller une photo sur l’ouvrage en cours
+window-keys-help-open = ces touches
+
+## L’accord écrit
+window-agreement-subject = Objet de l’accord
+window-agreement-subject-placeholder = placard supplémentaire sous l’escalier
+window-agreement-origin = Origine
+window-origin-change = Modification du marché
+window-agreement-facts = Faits admis par les deux parties
+window-facts-placeholder = ce que personne ne conteste, rien d’autre
+window-agreement-terms = Ce qui est convenu
+window-agreement-items = Ouvrages concernés
+window-price-effect = Effet sur le prix
+window-days-effect = Effet en jours
+window-new-end = Nouvelle date de fin
+window-agreed-on = Convenu le
+window-price-after = Prix du marché après cet accord : { $price }
+
+## La réclamation
+window-objection-received = Reçue le
+window-objection-channel = Par quel moyen
+window-objection-kind = Sujet
+window-objection-item = Ouvrage concerné
+window-objection-item-none = tout le chantier
+window-objection-state = Où elle en est
+window-objection-state-received = reçue
+window-objection-state-understood = comprise
+window-objection-state-answered = répondue
+window-objection-state-proposed = propositions faites
+window-objection-state-agreed = accord trouvé
+window-objection-state-contested = contestée
+window-objection-state-done = exécutée
+window-objection-state-confirmed = close par le client
+window-objection-delete = Supprimer cette réclamation
+window-objection-foot = Deux voix, quatre étapes : les faits, le client, l’entreprise, les propositions.
+window-objection-to-agreement = Écrire l’accord
+window-step-facts = La situation
+window-step-facts-hint = Les faits que les deux parties admettent
+window-step-proposals = Propositions
+window-restatement = Si j’ai bien compris…
+window-restatement-placeholder = vous attendiez un jour régulier autour de la porte
+window-restatement-confirmed = Le client confirme :
+window-proposal-number = Proposition { $number }
+window-proposal-chosen = choisie
+window-proposal-add = Ajouter une proposition
+
+## Les pièces
+window-exhibits-counted = { $photos ->
+        [one] { $photos } photo
+       *[other] { $photos } photos
+    }{ $others ->
+        [0] { "" }
+        [one] , { $others } autre
+       *[other] , { $others } autres
+    }
+window-add-photos = Ajouter des photos
+window-add-photos-hint = ou déposer des fichiers ici ou sur un ouvrage, ou coller
+window-intake-progress = Enregistrement des pièces : { $done } sur { $total }
+window-intake-done = { $count ->
+        [one] 1 pièce enregistrée.
+       *[other] { $count } pièces enregistrées.
+    }
+window-intake-cancelled = Arrêté : { $count ->
+        [one] 1 pièce enregistrée.
+       *[other] { $count } pièces enregistrées.
+    }
+window-intake-duplicates = { $count ->
+        [one] 1 pièce enregistrée
+       *[other] { $count } pièces enregistrées
+    }, { $duplicates ->
+        [one] 1 déjà au dossier.
+       *[other] { $duplicates } déjà au dossier.
+    }
+window-intake-refused = { $count ->
+        [one] 1 fichier n’a pas été pris.
+       *[other] { $count } fichiers n’ont pas été pris.
+    }
+window-bin = Corbeille
+window-bin-open = Corbeille ({ $count })
+window-bin-leave = Revenir aux pièces
+window-to-bin = Mettre à la corbeille
+window-restore = Remettre au dossier
+window-caption = Légende
+window-caption-of = Légende de la pièce { $number }
+window-caption-placeholder = Que montre-t-elle ?
+window-capture-unknown = heure de prise inconnue
+window-explains = explique la cause
+window-exhibit-open = Ouvrir la pièce { $number }, { $caption }
+window-exhibit-titled = Pièce { $number }
+window-exhibit-not-shown = Ce fichier est gardé tel quel ; il ne s’affiche pas ici.
+window-exhibit-links = Ce qu’elle montre
+window-exhibit-cited = Un acte émis cite cette pièce : elle reste au dossier.
+window-link-picker-hint = Cochez ce qui le montre, et ce qui en explique la cause.
+window-target-act = L’acte : { $title }
+window-target-reserve = Réserve { $number } : { $words }
+window-target-objection = Réclamation ({ $kind })
+window-fact-captured = Prise de vue
+window-fact-grade = Heures
+window-fact-received = Reçue le
+window-fact-modified = Fichier modifié le
+window-fact-device = Appareil
+window-fact-dimensions = Dimensions
+window-fact-duration = Durée
+window-fact-position = Lieu
+window-fact-file = Fichier
+window-fact-hash = SHA-256
+
+## Lire et signer
+window-pages = Pages de l’acte
+window-pages-being-drawn = Les pages se préparent…
+window-page-of = Page { $page } sur { $pages }
+window-back-to-act = Revenir à l’acte
+window-issue-title = Relire, puis émettre
+window-issue-explained = Voici les pages telles qu’elles seront signées. Tant que l’acte n’est pas émis, tout peut encore être corrigé.
+window-issue-fact-frozen = Une fois émis, l’acte ne peut plus être modifié : une erreur se corrige par un autre acte.
+window-issue-fact-number = Il reçoit son numéro définitif, sans doute { $number }.
+window-issue-fact-sign = L’entreprise le certifie ; puis chacun lit et signe.
+window-issue = Émettre et certifier
+window-issuing = Émission…
+window-signing-now = Lit et signe maintenant
+window-sign-step-read = Lire jusqu’à la fin
+window-read-progress = Page { $seen } sur { $pages } ; faites défiler jusqu’au bas de la dernière.
+window-read-whole = Lu jusqu’à la fin.
+window-sign-step-consent = Consentir
+window-consent-fallback = J’ai lu cet acte jusqu’à la fin et je le signe.
+window-sign-step-ink = Signer
+window-signature-of = Signature de { $name }
+window-sign-here = Signez ici, à la souris, au doigt ou au stylet
+window-sign-here-after-consent = après la lecture et le consentement
+window-signature-clear = Effacer
+window-sign = Signer
+window-signing = Signature…
+window-sign-later = Signer plus tard
+window-sign-later-hint = Le champ reste vide et pourra être signé ici ou dans un lecteur PDF.
+window-sign-others = Signeront aussi
+window-sign-now = Faire signer { $name }
+window-export-waiting = Signatures attendues
+window-export-waiting-hint = L’acte est émis et certifié. Il peut déjà être remis ; les champs vides attendent.
+window-export-all-signed = Signé par tous
+window-export-all-signed-hint = L’acte est complet. Remettez-en une copie à chacun.
+window-export = Enregistrer le PDF…
+window-sha256 = SHA-256 { $hash }
+window-exported = PDF enregistré, { $size }
+window-show-in-folder = Montrer dans le dossier
+window-verify-act = Vérifier cet acte
+window-verifying = Vérification…
+window-standing-holds = vrai
+window-standing-fails = faux
+window-standing-note = à savoir
+
+## Les réglages
+window-section-profile = Entreprise
+window-profile-hint = En tête de chaque acte. Un acte émis garde ce qui y figurait.
+window-contractor-name = Nom de l’entreprise
+window-contractor-trade = Métier
+window-contractor-trade-example = menuiserie, plâtrerie, peinture…
+window-contractor-representative = Qui représente et signe
+window-legal-form = Forme juridique
+window-legal-form-example = EI, EURL, SARL…
+window-company-number = SIRET
+window-vat-number = N° de TVA
+window-insurer = Assureur décennal
+window-insurance-policy = N° de contrat
+window-logo = Logo de l’entreprise
+window-logo-choose = Choisir un logo
+window-logo-change = Changer le logo
+window-section-key = Clé de certification
+window-key-hint-text = Faite sur cet ordinateur, elle certifie les actes : elle prouve que rien n’a changé depuis, pas l’identité de l’entreprise.
+window-key-subject = Au nom de
+window-key-fingerprint = Empreinte SHA-256
+window-key-valid-until = Valable jusqu’au
+window-key-none = Elle sera faite quand l’entreprise aura un nom.
+window-section-window = Langue et impression
+window-language = Langue de la fenêtre
+window-language-fr = Français
+window-language-en = Anglais
+window-section-verify = Vérifier un PDF
+window-verify-hint = N’importe quel acte remis, le vôtre ou celui d’un autre. Le fichier reste où il est.
+window-verify-choose = Choisir un PDF
+window-verify-drop = ou le déposer dans cette fenêtre
+window-section-data = Données
+window-data-folder = Dossier des données
+window-version = Version
+window-journal-verify = Vérifier le journal

@@ -1,0 +1,88 @@
+/** The core behind the shell, in the same process as the window. */
+
+import { convertFileSrc, invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import { getCurrentWebview } from '@tauri-apps/api/webview'
+import { getCurrentWindow } from '@tauri-apps/api/window'
+import type { Call, Event } from '../bindings'
+import { isProblem, Refusal, type Backend, type Drag, type FileKind, type Taken } from './backend'
+
+export class TauriBackend implements Backend {
+  async call<T>(call: Call): Promise<T> {
+    try {
+      return await invoke<T>('call', { call })
+    } catch (failure) {
+      throw isProblem(failure) ? new Refusal(failure) : failure
+    }
+  }
+
+  mediaUrl(address: string): string {
+    // The helper would escape the slashes of the address; only its origin is wanted.
+    return convertFileSrc('', 'media') + address
+  }
+
+  onEvent(listener: (event: Event) => void): () => void {
+    return stopper(listen<Event>('office-event', (event) => listener(event.payload)))
+  }
+
+  onDrag(listener: (drag: Drag) => void): () => void {
+    const scale = () => window.devicePixelRatio || 1
+    return stopper(
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === 'leave') return listener({ phase: 'leave' })
+        const [x, y] = [payload.position.x / scale(), payload.position.y / scale()]
+        if (payload.type === 'drop') listener({ phase: 'drop', x, y, files: payload.paths })
+        else listener({ phase: 'over', x, y })
+      }),
+    )
+  }
+
+  pickFiles(kind: FileKind): Promise<string[] | null> {
+    return invoke<string[] | null>('pick_files', { kind })
+  }
+
+  pickSave(name: string): Promise<string | null> {
+    return invoke<string | null>('pick_save', { name })
+  }
+
+  openPath(path: string): Promise<void> {
+    return invoke('open_path', { path })
+  }
+
+  showInFolder(path: string): Promise<void> {
+    return invoke('show_in_folder', { path })
+  }
+
+  async takeFiles(files: Taken): Promise<string[]> {
+    const paths: string[] = []
+    for (const file of files) paths.push(typeof file === 'string' ? file : await saveUpload(file))
+    return paths
+  }
+
+  beforeClose(flush: () => Promise<boolean>): void {
+    void getCurrentWindow().onCloseRequested(async (request) => {
+      if (!(await flush())) request.preventDefault()
+    })
+  }
+
+  device(): string {
+    return navigator.userAgent
+  }
+}
+
+/** The bytes travel raw, the name in a header, so that a large photo is not written out as JSON. */
+async function saveUpload(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return invoke<string>('save_upload', bytes, { headers: { 'x-name': encodeURIComponent(file.name) } })
+}
+
+function stopper(started: Promise<() => void>): () => void {
+  let stopped = false
+  void started.then((stop) => {
+    if (stopped) stop()
+  })
+  return () => {
+    stopped = true
+    void started.then((stop) => stop())
+  }
+}

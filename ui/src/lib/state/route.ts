@@ -1,0 +1,35 @@
+/** Which screen is shown, as the fragment of the address, so that going back works. */
+
+export type Route =
+  | { screen: 'start' }
+  | { screen: 'settings' }
+  | { screen: 'dossier'; dossier: string }
+  | { screen: 'act'; act: string }
+  | { screen: 'read'; act: string }
+  | { screen: 'objection'; dossier: string; objection: string }
+
+export function writeRoute(route: Route): string {
+  switch (route.screen) {
+    case 'start':
+      return '#/'
+    case 'settings':
+      return '#/settings'
+    case 'dossier':
+      return `#/dossier/${route.dossier}`
+    case 'act':
+      return `#/act/${route.act}`
+    case 'read':
+      return `#/act/${route.act}/read`
+    case 'objection':
+      return `#/dossier/${route.dossier}/objection/${route.objection}`
+  }
+}
+
+export function readRoute(fragment: string): Route {
+  const [first, id, next, last] = fragment.replace(/^#\/?/, '').split('/')
+  if (first === 'settings') return { screen: 'settings' }
+  if (first === 'dossier' && id && next === 'objection' && last) return { screen: 'objection', dossier: id, objection: last }
+  if (first === 'dossier' && id) return { screen: 'dossier', dossier: id }
+  if (first === 'act' && id) return { screen: next === 'read' ? 'read' : 'act', act: id }
+  return { screen: 'start' }
+}

@@ -1,0 +1,281 @@
+/**
+ * What the window shows: the desk, the dossier and act that are open, what is being edited, and what there is to tell.
+ *
+ * Views from the core replace what is shown; only what is being edited stays as typed until it is saved.
+ */
+
+import { backend, refusalOf, type Refusal } from '../backend'
+import type {
+  ActBody,
+  ActKind,
+  ActView,
+  Call,
+  Desk,
+  Dossier,
+  DossierView,
+  Event,
+  Objection,
+} from '../bindings'
+import { setLanguage, t } from '../text/index.svelte'
+import { Editing } from './editing.svelte'
+import { readRoute, writeRoute, type Route } from './route'
+import type { SaveState } from './saver'
+
+/** Something to tell in passing. */
+export interface Notice {
+  id: number
+  kind: 'done' | 'problem'
+  message: string
+  details: string[]
+  action?: { label: string; run: () => void } | undefined
+}
+
+class Session {
+  desk: Desk | null = $state.raw(null)
+  dossier: DossierView | null = $state.raw(null)
+  act: ActView | null = $state.raw(null)
+  /** The acts of the dossier, for what is due; fetched when the dossier is opened. */
+  chain: Record<string, ActView> = $state.raw({})
+  route: Route = $state.raw({ screen: 'start' })
+  ready = $state(false)
+  saving: SaveState = $state('saved')
+  failure: string | null = $state(null)
+  notices: Notice[] = $state.raw([])
+  intake: { done: number; total: number; file: string } | null = $state.raw(null)
+  /** Grows as derivatives become ready, so that pictures are read again. */
+  derived: Record<string, number> = $state({})
+  editing: Editing<never, never> | null = $state.raw(null)
+  /** An exhibit to be shown large. */
+  viewing: string | null = $state(null)
+  searching = $state(false)
+  #notice = 0
+
+  async start(): Promise<void> {
+    backend.onEvent((event) => this.#heard(event))
+    backend.beforeClose(() => this.flush())
+    addEventListener('hashchange', () => void this.#arrive(readRoute(location.hash)))
+    addEventListener('blur', () => void this.flush())
+    const desk = await this.ask<Desk>({ call: 'desk' })
+    if (desk) this.showDesk(desk)
+    await this.#arrive(readRoute(location.hash))
+    this.ready = true
+  }
+
+  /** Makes a call; a refusal is told, and gives undefined. */
+  async ask<T>(call: Call): Promise<T | undefined> {
+    try {
+      return await backend.call<T>(call)
+    } catch (failure) {
+      this.tellProblem(failure)
+      return undefined
+    }
+  }
+
+  tellProblem(failure: unknown): void {
+    const { problem } = this.refusal(failure)
+    this.tell('problem', problem.message, {
+      details: (problem.details ?? []).map((detail) => (detail.place ? `${detail.place} : ${detail.message}` : detail.message)),
+    })
+  }
+
+  refusal(failure: unknown): Refusal {
+    return refusalOf(failure, t('unreachable'))
+  }
+
+  tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action'>> = {}): void {
+    const notice: Notice = { id: (this.#notice += 1), kind, message, details: more.details ?? [], action: more.action }
+    this.notices = [...this.notices.slice(-2), notice]
+    if (kind === 'done') setTimeout(() => this.dismiss(notice.id), 7000)
+  }
+
+  dismiss(id: number): void {
+    this.notices = this.notices.filter((notice) => notice.id !== id)
+  }
+
+  /** Saves what is being typed; true once it is with the core. */
+  async flush(): Promise<boolean> {
+    return this.editing ? this.editing.flush() : true
+  }
+
+  go(route: Route): void {
+    const fragment = writeRoute(route)
+    if (location.hash === fragment) void this.#arrive(route)
+    else location.hash = fragment
+  }
+
+  showDesk(desk: Desk): void {
+    this.desk = desk
+    // Before the first set-up the language is the system’s, until one is chosen.
+    if (desk.contractor.name || desk.dossiers.length) setLanguage(desk.language)
+  }
+
+  async refreshDesk(): Promise<void> {
+    const desk = await this.ask<Desk>({ call: 'desk' })
+    if (desk) this.showDesk(desk)
+  }
+
+  showDossier(view: DossierView): void {
+    this.dossier = view
+  }
+
+  showAct(view: ActView): void {
+    this.act = view
+    this.dossier = view.dossier
+    this.chain = { ...this.chain, [view.act.id]: view }
+  }
+
+  /** After a change beside the body of the act that is open: its findings and sums are asked anew. */
+  async changed(view: DossierView | undefined): Promise<void> {
+    if (!view) return
+    this.showDossier(view)
+    const open = this.act
+    if (!open || (this.route.screen !== 'act' && this.route.screen !== 'read')) return
+    const act = await this.ask<ActView>({ call: 'open_act', act: open.act.id })
+    if (act && this.act?.act.id === act.act.id) this.showAct(act)
+  }
+
+  async createAct(kind: ActKind): Promise<void> {
+    if (!this.dossier || !(await this.flush())) return
+    const view = await this.ask<ActView>({ call: 'create_act', dossier: this.dossier.dossier.id, kind })
+    if (view) this.go({ screen: 'act', act: view.act.id })
+  }
+
+  async createObjection(): Promise<void> {
+    if (!this.dossier || !(await this.flush())) return
+    const before = new Set(this.dossier.objections.map((objection) => objection.id))
+    const view = await this.ask<DossierView>({ call: 'create_objection', dossier: this.dossier.dossier.id })
+    const made = view?.objections.find((objection) => !before.has(objection.id))
+    if (view) this.showDossier(view)
+    if (view && made) this.go({ screen: 'objection', dossier: view.dossier.id, objection: made.id })
+  }
+
+  async undo(direction: 'undo' | 'redo'): Promise<void> {
+    if (!this.dossier || !(await this.flush())) return
+    const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
+    if (!view) return
+    this.showDossier(view)
+    await this.#arrive(this.route)
+  }
+
+  /** The address of a picture, new once its derivative was made. */
+  media(address: string, exhibit?: string): string {
+    const version = exhibit ? (this.derived[exhibit] ?? 0) : 0
+    return backend.mediaUrl(address) + (version ? `?v=${version}` : '')
+  }
+
+  async #arrive(route: Route): Promise<void> {
+    if (!(await this.flush())) {
+      // Nothing typed is left behind: the screen stays until it is saved.
+      const here = writeRoute(this.route)
+      if (location.hash !== here) history.replaceState(null, '', here)
+      return
+    }
+    this.viewing = null
+    switch (route.screen) {
+      case 'start':
+      case 'settings': {
+        await this.refreshDesk()
+        this.#close()
+        this.dossier = this.act = null
+        break
+      }
+      case 'dossier':
+        await this.#openDossier(route.dossier, route)
+        return
+      case 'objection':
+        await this.#openDossier(route.dossier, route)
+        return
+      case 'act':
+      case 'read':
+        await this.#openAct(route.act, route)
+        return
+    }
+    this.route = route
+  }
+
+  async #openDossier(id: string, route: Route): Promise<void> {
+    const view = await this.ask<DossierView>({ call: 'open_dossier', dossier: id })
+    if (!view) return this.go({ screen: 'start' })
+    const objection = route.screen === 'objection' ? view.objections.find((one) => one.id === route.objection) : undefined
+    if (route.screen === 'objection' && !objection) return this.go({ screen: 'dossier', dossier: id })
+    this.#close()
+    this.act = null
+    this.showDossier(view)
+    if (objection) this.#edit<Objection, DossierView>(`objection:${objection.id}`, objection, (value) => ({ call: 'save_objection', objection: value }), (saved) => this.showDossier(saved))
+    else this.#edit<Dossier, DossierView>(`dossier:${id}`, view.dossier, (value) => ({ call: 'save_dossier', dossier: value }), (saved) => this.showDossier(saved))
+    this.route = route
+    void this.#fetchChain(view)
+  }
+
+  async #openAct(id: string, route: Route): Promise<void> {
+    const view = await this.ask<ActView>({ call: 'open_act', act: id })
+    if (!view) return this.go({ screen: 'start' })
+    this.#close()
+    this.showAct(view)
+    if (view.status === 'draft' && route.screen === 'act')
+      this.#edit<ActBody, ActView>(`act:${id}`, view.act.body, (body) => ({ call: 'save_act', act: id, body }), (saved) => {
+        if (this.act?.act.id === saved.act.id) this.showAct(saved)
+      })
+    this.route = route
+    void this.#fetchChain(view.dossier)
+  }
+
+  /** Shows what the core holds of the act that is open, the body too. */
+  reload(view: ActView): void {
+    this.showAct(view)
+    const editing = this.editing as unknown as Editing<ActBody> | null
+    if (editing?.key === `act:${view.act.id}`) editing.replace(view.act.body)
+  }
+
+  #edit<T extends object, V>(key: string, value: T, call: (value: T) => Call, answered: (view: V) => void): void {
+    this.saving = 'saved'
+    this.failure = null
+    this.editing = new Editing<T, V>(key, value, {
+      send: (current) => backend.call<V>(call(current)),
+      answered,
+      changed: (state, failure) => {
+        this.saving = state
+        this.failure = state === 'failed' ? this.refusal(failure).problem.message : state === 'saved' ? null : this.failure
+      },
+    }) as unknown as Editing<never, never>
+  }
+
+  #close(): void {
+    this.editing?.close()
+    this.editing = null
+    this.saving = 'saved'
+    this.failure = null
+  }
+
+  async #fetchChain(view: DossierView): Promise<void> {
+    const wanted = view.acts.filter((line) => line.kind === 'reception' && line.status !== 'voided')
+    const chain: Record<string, ActView> = {}
+    for (const line of wanted) {
+      const act = this.act?.act.id === line.id ? this.act : await backend.call<ActView>({ call: 'open_act', act: line.id }).catch(() => null)
+      if (act) chain[line.id] = act
+    }
+    if (this.dossier?.dossier.id === view.dossier.id) this.chain = chain
+  }
+
+  #heard(event: Event): void {
+    if (event.event === 'intake') {
+      this.intake = event.done < event.total ? { done: event.done, total: event.total, file: event.file } : null
+      return
+    }
+    this.derived[event.exhibit] = (this.derived[event.exhibit] ?? 0) + 1
+    const known = this.dossier?.exhibits.find((view) => view.exhibit.id === event.exhibit)
+    if (known && !known.has_thumbnail && this.dossier)
+      this.dossier = {
+        ...this.dossier,
+        exhibits: this.dossier.exhibits.map((view) => (view === known ? { ...view, has_thumbnail: true } : view)),
+      }
+  }
+}
+
+export const session = new Session()
+
+/** What is being edited, if it is of this kind. */
+export function edited<T extends object>(kind: 'act' | 'dossier' | 'objection'): Editing<T> | null {
+  const editing = session.editing
+  return editing?.key.startsWith(`${kind}:`) ? (editing as unknown as Editing<T>) : null
+}

@@ -1,0 +1,38 @@
+/** What exhibits can be tied to, in the words of the screen. */
+
+import type { ActBody, LinkTarget } from '../bindings'
+import { t } from '../text/index.svelte'
+import { edited, session } from './session.svelte'
+
+export interface NamedTarget {
+  target: LinkTarget
+  name: string
+}
+
+/** The body of the act that is open: as it is being typed, else as the core holds it. */
+export function openBody(): ActBody | null {
+  return edited<ActBody>('act')?.value ?? session.act?.act.body ?? null
+}
+
+/** Items, reserves of the act that is open, that act, objections. */
+export function targets(): NamedTarget[] {
+  const view = session.dossier
+  if (!view) return []
+  const named: NamedTarget[] = []
+  const body = openBody()
+  if (session.act && body) {
+    const act = session.act
+    named.push({ target: { kind: 'act', id: act.act.id }, name: t('target-act', { title: act.title }) })
+    if (body.kind === 'reception')
+      body.reserves.forEach((reserve, index) =>
+        named.push({
+          target: { kind: 'reserve', id: reserve.id },
+          name: t('target-reserve', { number: index + 1, words: reserve.client_words.slice(0, 60) || t('reserve-without-words') }),
+        }),
+      )
+  }
+  for (const item of view.dossier.items) named.push({ target: { kind: 'item', id: item.id }, name: item.name || t('item-unnamed') })
+  for (const objection of view.objections)
+    named.push({ target: { kind: 'objection', id: objection.id }, name: t('target-objection', { kind: t(`objection-${objection.kind}`) }) })
+  return named
+}

@@ -1,0 +1,36 @@
+/** The texts in the language in force; changing the language redraws everything that reads them. */
+
+import type { Currency, Language } from '../bindings'
+import { textIn, type Values } from './catalogue'
+import * as form from './form'
+import { today } from './moment'
+
+const current = $state<{ language: Language }>({
+  language: typeof navigator !== 'undefined' && !navigator.language.toLowerCase().startsWith('fr') ? 'en' : 'fr',
+})
+
+export function language(): Language {
+  return current.language
+}
+
+export function setLanguage(chosen: Language): void {
+  current.language = chosen
+  document.documentElement.lang = chosen
+}
+
+/** The text under a key of the catalogue. */
+export function t(key: string, values?: Values): string {
+  return textIn(current.language, key, values)
+}
+
+export const decimalMark = () => textIn(current.language, 'number-decimal')
+export const money = (amount: number, currency: Currency) => form.moneyIn(current.language, amount, currency)
+export const rate = (value: number) => form.rateIn(current.language, value)
+export const date = (value: string) => form.dateIn(current.language, value)
+export const moment = (value: string) => form.momentIn(current.language, value)
+export const time = (value: string) => form.timeIn(current.language, value)
+export const nearDate = (value: string) => form.nearDateIn(current.language, value.slice(0, 10), today())
+export const size = (bytes: number) => form.sizeIn(current.language, bytes)
+export const decimal = (value: number, decimals: number, least: number) =>
+  form.decimalIn(current.language, value, decimals, least)
+export const duration = form.durationIn
