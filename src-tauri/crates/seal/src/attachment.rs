@@ -31,12 +31,17 @@ pub fn attachment(path: &Path, name: &str, limit: usize) -> Result<Option<Vec<u8
 /// The names of all embedded files.
 pub fn attachment_names(path: &Path) -> Result<Vec<String>, PdfError> {
     let document = Document::open(File::open(path)?)?;
-    Ok(specifications(document.latest())?.into_iter().map(|(name, _)| name).collect())
+    Ok(specifications(document.latest())?
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect())
 }
 
 fn specifications(view: View<'_>) -> Result<Vec<(String, Dictionary)>, PdfError> {
     let mut found = Vec::new();
-    let Some(names) = view.dictionary(&view.root()?, b"Names")? else { return Ok(found) };
+    let Some(names) = view.dictionary(&view.root()?, b"Names")? else {
+        return Ok(found);
+    };
     if let Ok(tree) = names.get(b"EmbeddedFiles") {
         name_tree(view, tree, &mut found, &mut BTreeSet::new(), 0)?;
     }
@@ -54,10 +59,14 @@ fn name_tree(
     if again || depth > MAX_DEPTH {
         return Err(PdfError::Unexpected("a name tree without end"));
     }
-    let Object::Dictionary(node) = view.resolve(node)? else { return Ok(()) };
+    let Object::Dictionary(node) = view.resolve(node)? else {
+        return Ok(());
+    };
     for pair in view.array(&node, b"Names")?.chunks(2) {
         let [name, specification] = pair else { break };
-        let (Object::String(name, _), Object::Dictionary(specification)) = (view.resolve(name)?, view.resolve(specification)?) else {
+        let (Object::String(name, _), Object::Dictionary(specification)) =
+            (view.resolve(name)?, view.resolve(specification)?)
+        else {
             continue;
         };
         if found.len() >= MAX_FILES {
@@ -73,7 +82,11 @@ fn name_tree(
 
 fn content(view: View<'_>, specification: &Dictionary, limit: usize) -> Result<Vec<u8>, PdfError> {
     let files = view.dictionary(specification, b"EF")?.unwrap_or_default();
-    let id = files.get(b"F").or_else(|_| files.get(b"UF")).ok().and_then(reference);
+    let id = files
+        .get(b"F")
+        .or_else(|_| files.get(b"UF"))
+        .ok()
+        .and_then(reference);
     let id = id.ok_or(PdfError::Unexpected("an embedded file without content"))?;
     view.document.source.allow(limit as u64 * 2);
     view.stream(&view.get(id)?, limit)

@@ -2,7 +2,9 @@
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos};
+use cms::signed_data::{
+    CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
+};
 use const_oid::ObjectIdentifier;
 use der::asn1::{OctetString, SetOfVec};
 use der::{Any, Encode, Sequence};
@@ -18,7 +20,8 @@ pub(crate) const ID_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.8
 pub(crate) const ID_SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
 pub(crate) const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 pub(crate) const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
-pub(crate) const SIGNING_CERTIFICATE_V2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+pub(crate) const SIGNING_CERTIFICATE_V2: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 pub(crate) const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
 pub(crate) const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
@@ -38,16 +41,26 @@ struct SigningCertificateV2 {
 /// No signing-time attribute: PAdES takes it from `/M` (ETSI EN 319 142-1, 6.3).
 pub(crate) fn sign(identity: &Identity, digest: &[u8; 32]) -> der::Result<Vec<u8>> {
     let hash = Sha256::digest(identity.certificate.to_der()?);
-    let signing_certificate = SigningCertificateV2 { certs: vec![EssCertIdV2 { cert_hash: OctetString::new(hash.to_vec())? }] };
+    let signing_certificate = SigningCertificateV2 {
+        certs: vec![EssCertIdV2 {
+            cert_hash: OctetString::new(hash.to_vec())?,
+        }],
+    };
     let attributes = SetOfVec::try_from(vec![
         attribute(CONTENT_TYPE, Any::encode_from(&ID_DATA)?)?,
-        attribute(MESSAGE_DIGEST, Any::encode_from(&OctetString::new(digest.to_vec())?)?)?,
+        attribute(
+            MESSAGE_DIGEST,
+            Any::encode_from(&OctetString::new(digest.to_vec())?)?,
+        )?,
         attribute(SIGNING_CERTIFICATE_V2, Any::encode_from(&signing_certificate)?)?,
     ])?;
     // Signed as a SET OF, stored with an implicit tag (RFC 5652, 5.4).
     let signature: DerSignature = identity.key.sign(&attributes.to_der()?);
     let own = &identity.certificate.tbs_certificate;
-    let issuer = IssuerAndSerialNumber { issuer: own.issuer.clone(), serial_number: own.serial_number.clone() };
+    let issuer = IssuerAndSerialNumber {
+        issuer: own.issuer.clone(),
+        serial_number: own.serial_number.clone(),
+    };
     let signer = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(issuer),
@@ -57,23 +70,38 @@ pub(crate) fn sign(identity: &Identity, digest: &[u8; 32]) -> der::Result<Vec<u8
         signature: OctetString::new(signature.as_bytes())?,
         unsigned_attrs: None,
     };
-    let certificates = std::iter::once(&identity.certificate).chain(&identity.chain).cloned();
+    let certificates = std::iter::once(&identity.certificate)
+        .chain(&identity.chain)
+        .cloned();
     let certificates: Vec<_> = certificates.map(CertificateChoices::Certificate).collect();
     let signed = SignedData {
         version: CmsVersion::V1,
         digest_algorithms: SetOfVec::try_from(vec![algorithm(SHA_256)])?,
-        encap_content_info: EncapsulatedContentInfo { econtent_type: ID_DATA, econtent: None },
+        encap_content_info: EncapsulatedContentInfo {
+            econtent_type: ID_DATA,
+            econtent: None,
+        },
         certificates: Some(CertificateSet(SetOfVec::try_from(certificates)?)),
         crls: None,
         signer_infos: SignerInfos(SetOfVec::try_from(vec![signer])?),
     };
-    ContentInfo { content_type: ID_SIGNED_DATA, content: Any::encode_from(&signed)? }.to_der()
+    ContentInfo {
+        content_type: ID_SIGNED_DATA,
+        content: Any::encode_from(&signed)?,
+    }
+    .to_der()
 }
 
 fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
-    AlgorithmIdentifierOwned { oid, parameters: None }
+    AlgorithmIdentifierOwned {
+        oid,
+        parameters: None,
+    }
 }
 
 fn attribute(oid: ObjectIdentifier, value: Any) -> der::Result<Attribute> {
-    Ok(Attribute { oid, values: SetOfVec::try_from(vec![value])? })
+    Ok(Attribute {
+        oid,
+        values: SetOfVec::try_from(vec![value])?,
+    })
 }

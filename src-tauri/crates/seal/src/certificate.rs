@@ -9,7 +9,9 @@ use spki::SubjectPublicKeyInfoOwned;
 use spki::der::referenced::OwnedToRef;
 use x509_cert::Certificate;
 use x509_cert::builder::{Builder, CertificateBuilder, Profile};
-use x509_cert::ext::pkix::{AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, KeyUsage, KeyUsages, SubjectKeyIdentifier};
+use x509_cert::ext::pkix::{
+    AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, KeyUsage, KeyUsages, SubjectKeyIdentifier,
+};
 use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::{Time, Validity};
@@ -40,7 +42,8 @@ pub(crate) fn issue(
     rng: &mut impl CryptoRngCore,
 ) -> Result<Certificate, KeyError> {
     let public = SubjectPublicKeyInfoOwned::from_key(*key.verifying_key()).map_err(KeyError::certificate)?;
-    let authority = SubjectPublicKeyInfoOwned::from_key(*signer.verifying_key()).map_err(KeyError::certificate)?;
+    let authority =
+        SubjectPublicKeyInfoOwned::from_key(*signer.verifying_key()).map_err(KeyError::certificate)?;
     let (issuer, is_root) = match role {
         Role::Root => (subject.clone(), true),
         Role::Signer { issuer } => (issuer.clone(), false),
@@ -48,13 +51,29 @@ pub(crate) fn issue(
     let profile = Profile::Manual { issuer: Some(issuer) };
     let subject_key = SubjectKeyIdentifier::try_from(public.owned_to_ref())?;
     let authority_key = AuthorityKeyIdentifier::try_from(authority.owned_to_ref())?;
-    let mut builder = CertificateBuilder::new(profile, serial(rng)?, validity, subject, public, signer).map_err(KeyError::certificate)?;
-    let usage = if is_root { KeyUsages::KeyCertSign | KeyUsages::CRLSign } else { KeyUsages::DigitalSignature | KeyUsages::NonRepudiation };
-    builder.add_extension(&subject_key).map_err(KeyError::certificate)?;
-    builder.add_extension(&authority_key).map_err(KeyError::certificate)?;
-    let constraints = BasicConstraints { ca: is_root, path_len_constraint: is_root.then_some(0) };
-    builder.add_extension(&constraints).map_err(KeyError::certificate)?;
-    builder.add_extension(&KeyUsage(usage)).map_err(KeyError::certificate)?;
+    let mut builder = CertificateBuilder::new(profile, serial(rng)?, validity, subject, public, signer)
+        .map_err(KeyError::certificate)?;
+    let usage = if is_root {
+        KeyUsages::KeyCertSign | KeyUsages::CRLSign
+    } else {
+        KeyUsages::DigitalSignature | KeyUsages::NonRepudiation
+    };
+    builder
+        .add_extension(&subject_key)
+        .map_err(KeyError::certificate)?;
+    builder
+        .add_extension(&authority_key)
+        .map_err(KeyError::certificate)?;
+    let constraints = BasicConstraints {
+        ca: is_root,
+        path_len_constraint: is_root.then_some(0),
+    };
+    builder
+        .add_extension(&constraints)
+        .map_err(KeyError::certificate)?;
+    builder
+        .add_extension(&KeyUsage(usage))
+        .map_err(KeyError::certificate)?;
     if !is_root {
         let purposes = ExtendedKeyUsage(vec![EMAIL_PROTECTION, DOCUMENT_SIGNING, ADOBE_DOCUMENTS]);
         builder.add_extension(&purposes).map_err(KeyError::certificate)?;
@@ -63,7 +82,10 @@ pub(crate) fn issue(
 }
 
 pub(crate) fn validity(from: DateTime<Utc>, until: DateTime<Utc>) -> Result<Validity, KeyError> {
-    Ok(Validity { not_before: time(from)?, not_after: time(until)? })
+    Ok(Validity {
+        not_before: time(from)?,
+        not_after: time(until)?,
+    })
 }
 
 /// The moment a certificate begins or ends.

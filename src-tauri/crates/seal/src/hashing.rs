@@ -46,7 +46,9 @@ impl PrefixState {
 
 impl fmt::Debug for PrefixState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PrefixState").field("length", &self.length).finish_non_exhaustive()
+        f.debug_struct("PrefixState")
+            .field("length", &self.length)
+            .finish_non_exhaustive()
     }
 }
 
@@ -60,7 +62,10 @@ pub struct HashingWriter<W> {
 impl<W: Write> HashingWriter<W> {
     /// Hash from here on; `inner` must stand at the beginning of its file.
     pub fn new(inner: W) -> Self {
-        HashingWriter { inner, state: PrefixState::new() }
+        HashingWriter {
+            inner,
+            state: PrefixState::new(),
+        }
     }
 
     /// Flush, and give back the writer and what was written through it.

@@ -5,18 +5,18 @@
 //! somebody is: a third party would have to.
 
 use chrono::{DateTime, Duration, Months, Utc};
+use der::{DecodePem, Encode, EncodePem};
 use p256::SecretKey;
 use p256::ecdsa::SigningKey;
 use pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
 use rand_core::CryptoRngCore;
 use sha2::{Digest, Sha256};
-use der::{DecodePem, Encode, EncodePem};
 use x509_cert::Certificate;
 use zeroize::Zeroizing;
 
 use crate::certificate::{self, Role};
 use crate::name::{self, NameBuilder};
-use crate::verify::CertificateFact;
+use crate::verify::{CertificateFact, signed_by};
 
 const ROOT_YEARS: u32 = 20;
 const SEAL_YEARS: u32 = 10;
@@ -83,7 +83,12 @@ impl Identity {
 
 impl std::fmt::Debug for Identity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Identity").field("subject", &name::describe(&self.certificate.tbs_certificate.subject)).finish_non_exhaustive()
+        f.debug_struct("Identity")
+            .field(
+                "subject",
+                &name::describe(&self.certificate.tbs_certificate.subject),
+            )
+            .finish_non_exhaustive()
     }
 }
 
@@ -97,13 +102,20 @@ pub struct InstallationKeys {
 
 impl std::fmt::Debug for InstallationKeys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InstallationKeys").field("seal", &name::describe(&self.seal.tbs_certificate.subject)).finish_non_exhaustive()
+        f.debug_struct("InstallationKeys")
+            .field("seal", &name::describe(&self.seal.tbs_certificate.subject))
+            .finish_non_exhaustive()
     }
 }
 
 impl InstallationKeys {
     /// A new root (20 years) and a seal issued by it (10 years), for `company` in `country` (ISO 3166, two letters).
-    pub fn generate(company: &str, country: &str, now: DateTime<Utc>, rng: &mut impl CryptoRngCore) -> Result<Self, KeyError> {
+    pub fn generate(
+        company: &str,
+        country: &str,
+        now: DateTime<Utc>,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<Self, KeyError> {
         let company = name::clean(company);
         if company.is_empty() {
             return Err(KeyError::EmptyName);
@@ -118,19 +130,35 @@ impl InstallationKeys {
         let seal_name = NameBuilder::default()
             .country(country)?
             .organization(&company)?
-            .units("Cachet électronique auto-émis par Sans Réserve")?
+            .explanation("Cachet électronique auto-émis par Sans Réserve")?
             .common_name(&company)?
             .build()?;
         let span = |years| certificate::validity(now - CLOCK_SKEW, after(now, years)?);
-        let root = certificate::issue(root_name.clone(), &root_key, Role::Root, &root_key, span(ROOT_YEARS)?, rng)?;
+        let root = certificate::issue(
+            root_name.clone(),
+            &root_key,
+            Role::Root,
+            &root_key,
+            span(ROOT_YEARS)?,
+            rng,
+        )?;
         let role = Role::Signer { issuer: &root_name };
         let seal = certificate::issue(seal_name, &seal_key, role, &root_key, span(SEAL_YEARS)?, rng)?;
-        Ok(InstallationKeys { root_key, root, seal_key, seal })
+        Ok(InstallationKeys {
+            root_key,
+            root,
+            seal_key,
+            seal,
+        })
     }
 
     /// The contractor's seal, to certify with.
     pub fn seal_identity(&self) -> Identity {
-        Identity { key: self.seal_key.clone(), certificate: self.seal.clone(), chain: vec![self.root.clone()] }
+        Identity {
+            key: self.seal_key.clone(),
+            certificate: self.seal.clone(),
+            chain: vec![self.root.clone()],
+        }
     }
 
     /// SHA-256 of the seal's certificate in lower-case hexadecimal, as `openssl x509 -fingerprint -sha256` computes it.
@@ -159,8 +187,15 @@ impl InstallationKeys {
     }
 
     /// All four parts, the private keys encrypted (PKCS#8 with PBES2: scrypt and AES-256-CBC).
-    pub fn to_encrypted(&self, passphrase: &str, rng: &mut impl CryptoRngCore) -> Result<Zeroizing<String>, KeyError> {
-        self.bundle(|key| key.to_pkcs8_encrypted_pem(&mut *rng, passphrase, LineEnding::LF).map_err(|_| KeyError::BadKey))
+    pub fn to_encrypted(
+        &self,
+        passphrase: &str,
+        rng: &mut impl CryptoRngCore,
+    ) -> Result<Zeroizing<String>, KeyError> {
+        self.bundle(|key| {
+            key.to_pkcs8_encrypted_pem(&mut *rng, passphrase, LineEnding::LF)
+                .map_err(|_| KeyError::BadKey)
+        })
     }
 
     /// Read what [`InstallationKeys::to_pem`] wrote.
@@ -168,13 +203,17 @@ impl InstallationKeys {
         if text.contains(ENCRYPTED_KEY) {
             return Err(KeyError::PassphraseNeeded);
         }
-        Self::unbundle(text, PLAIN_KEY, |block| SecretKey::from_pkcs8_pem(block).map_err(|_| KeyError::BadKey))
+        Self::unbundle(text, PLAIN_KEY, |block| {
+            SecretKey::from_pkcs8_pem(block).map_err(|_| KeyError::BadKey)
+        })
     }
 
     /// Read what [`InstallationKeys::to_encrypted`] wrote.
     pub fn from_encrypted(text: &str, passphrase: &str) -> Result<Self, KeyError> {
         // A wrong passphrase shows as bad padding or, rarely, as a key that is none; both mean the same to a person.
-        Self::unbundle(text, ENCRYPTED_KEY, |block| SecretKey::from_pkcs8_encrypted_pem(block, passphrase).map_err(|_| KeyError::WrongPassphrase))
+        Self::unbundle(text, ENCRYPTED_KEY, |block| {
+            SecretKey::from_pkcs8_encrypted_pem(block, passphrase).map_err(|_| KeyError::WrongPassphrase)
+        })
     }
 
     /// What the seal's certificate says.
@@ -182,7 +221,10 @@ impl InstallationKeys {
         Ok(CertificateFact::of(&self.seal)?)
     }
 
-    fn bundle(&self, mut encode: impl FnMut(&SecretKey) -> Result<Zeroizing<String>, KeyError>) -> Result<Zeroizing<String>, KeyError> {
+    fn bundle(
+        &self,
+        mut encode: impl FnMut(&SecretKey) -> Result<Zeroizing<String>, KeyError>,
+    ) -> Result<Zeroizing<String>, KeyError> {
         let mut text = Zeroizing::new(String::with_capacity(4096));
         for (key, certificate) in [(&self.root_key, &self.root), (&self.seal_key, &self.seal)] {
             text.push_str(&encode(&SecretKey::from(key.as_nonzero_scalar()))?);
@@ -191,19 +233,37 @@ impl InstallationKeys {
         Ok(text)
     }
 
-    fn unbundle(text: &str, label: &'static str, mut decode: impl FnMut(&str) -> Result<SecretKey, KeyError>) -> Result<Self, KeyError> {
+    fn unbundle(
+        text: &str,
+        label: &'static str,
+        mut decode: impl FnMut(&str) -> Result<SecretKey, KeyError>,
+    ) -> Result<Self, KeyError> {
         let (keys, certificates) = (blocks(text, label), blocks(text, CERTIFICATE));
         let ([root_key, seal_key], [root, seal]) = (keys.as_slice(), certificates.as_slice()) else {
-            return Err(KeyError::Incomplete("two keys and two certificates were expected"));
+            return Err(KeyError::Incomplete(
+                "two keys and two certificates were expected",
+            ));
         };
         let (root, seal) = (Certificate::from_pem(root)?, Certificate::from_pem(seal)?);
-        let keys = InstallationKeys { root_key: decode(root_key)?.into(), root, seal_key: decode(seal_key)?.into(), seal };
+        let keys = InstallationKeys {
+            root_key: decode(root_key)?.into(),
+            root,
+            seal_key: decode(seal_key)?.into(),
+            seal,
+        };
         let pairs = [(&keys.root_key, &keys.root), (&keys.seal_key, &keys.seal)];
         let matches = pairs.iter().all(|(key, certificate)| {
             let point = key.verifying_key().to_encoded_point(false);
-            certificate.tbs_certificate.subject_public_key_info.subject_public_key.as_bytes() == Some(point.as_bytes())
+            certificate
+                .tbs_certificate
+                .subject_public_key_info
+                .subject_public_key
+                .as_bytes()
+                == Some(point.as_bytes())
         });
-        if !matches || keys.seal.tbs_certificate.issuer != keys.root.tbs_certificate.subject {
+        let issued = keys.seal.tbs_certificate.issuer == keys.root.tbs_certificate.subject
+            && signed_by(&keys.seal, &keys.root);
+        if !matches || !issued {
             return Err(KeyError::Mismatch);
         }
         Ok(keys)
@@ -228,13 +288,22 @@ pub fn session_identity(
         return Err(KeyError::EmptyName);
     }
     let key = SigningKey::random(rng);
-    let subject = NameBuilder::default().units(explanation)?.common_name(&signatory)?.build()?;
+    let subject = NameBuilder::default()
+        .explanation(explanation)?
+        .common_name(&signatory)?
+        .build()?;
     let root = &keys.root.tbs_certificate;
     let root_end = certificate::date(&root.validity.not_after);
     let validity = certificate::validity(now - CLOCK_SKEW, after(now, SESSION_YEARS)?.min(root_end))?;
-    let role = Role::Signer { issuer: &root.subject };
+    let role = Role::Signer {
+        issuer: &root.subject,
+    };
     let certificate = certificate::issue(subject, &key, role, &keys.root_key, validity, rng)?;
-    Ok(Identity { key, certificate, chain: vec![keys.root.clone()] })
+    Ok(Identity {
+        key,
+        certificate,
+        chain: vec![keys.root.clone()],
+    })
 }
 
 pub(crate) fn fingerprint(certificate: &Certificate) -> der::Result<String> {
@@ -242,12 +311,16 @@ pub(crate) fn fingerprint(certificate: &Certificate) -> der::Result<String> {
 }
 
 fn after(now: DateTime<Utc>, years: u32) -> Result<DateTime<Utc>, KeyError> {
-    now.checked_add_months(Months::new(years * 12)).ok_or(KeyError::Clock)
+    now.checked_add_months(Months::new(years * 12))
+        .ok_or(KeyError::Clock)
 }
 
 /// The PEM blocks with this label, in order, with their frames.
 fn blocks<'t>(text: &'t str, label: &str) -> Vec<&'t str> {
-    let (begin, end) = (format!("-----BEGIN {label}-----"), format!("-----END {label}-----"));
+    let (begin, end) = (
+        format!("-----BEGIN {label}-----"),
+        format!("-----END {label}-----"),
+    );
     let mut rest = text;
     let mut found = Vec::new();
     while let Some(start) = rest.find(&begin) {

@@ -10,23 +10,19 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use crate::cades;
+use crate::dictionary::{self, certification_level};
 use crate::hashing::{self, PrefixState};
 use crate::keys::Identity;
+use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::{self, Field};
-use crate::pdf::text::{date_string, text_string};
 use crate::pdf::update::{Rendered, Update};
-use crate::pdf::PdfError;
 
 /// Bytes kept for the CMS, which needs about 1,500; a timestamp would fit too.
 const CONTENTS: usize = 12_288;
-/// Longest detail kept as a string (PDF/A allows 32,767 bytes); longer ones become compressed streams.
-const MAX_INLINE_DETAIL: usize = 2_000;
-/// Private keys of the third class need no registration (ISO 32000-1, Annex E.2).
-pub(crate) const DETAIL_PREFIX: &str = "XXSR_";
 /// `Print` and `Locked`.
 const WIDGET_FLAGS: i64 = 4 | 128;
 
@@ -89,7 +85,12 @@ pub trait Appearance {
     ///
     /// Objects it needs (fonts, images) are given to `add`. `/Type`, `/Subtype`, `/BBox` and compression are added by
     /// the signer where missing. The earlier revisions' font subsets cannot be relied on: bring what the name needs.
-    fn draw(&self, width: f32, height: f32, add: &mut dyn FnMut(Object) -> ObjectId) -> Result<Stream, BoxError>;
+    fn draw(
+        &self,
+        width: f32,
+        height: f32,
+        add: &mut dyn FnMut(Object) -> ObjectId,
+    ) -> Result<Stream, BoxError>;
 }
 
 /// An appearance with nothing in it.
@@ -119,7 +120,7 @@ pub struct Signing<'a> {
     /// What stands on the page.
     pub appearance: &'a dyn Appearance,
     /// Named texts put under the signature with everything else: consent, device, strokes as JSON. Keys are ASCII
-    /// letters, digits and underscores; in the file they stand as `/XXSR_Key`. Long texts become compressed streams.
+    /// letters, digits and underscores; in the file they stand as `/XXSR_Key`, a long text as an array of its pieces.
     pub details: &'a [(String, String)],
 }
 
@@ -149,12 +150,20 @@ impl Signed {
 /// Sign `source` into `destination`, which appears whole or not at all, and durably.
 ///
 /// Both may be the same path. The bytes are copied once and hashed on the way.
-pub fn sign(source: &Path, destination: &Path, signing: &Signing<'_>, identity: &Identity) -> Result<Signed, SignError> {
+pub fn sign(
+    source: &Path,
+    destination: &Path,
+    signing: &Signing<'_>,
+    identity: &Identity,
+) -> Result<Signed, SignError> {
     let folder = match destination.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut temporary = tempfile::Builder::new().prefix(".signing-").suffix(".tmp").tempfile_in(folder)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".signing-")
+        .suffix(".tmp")
+        .tempfile_in(folder)?;
     let mut prefix = PrefixState::new();
     hashing::copy(&mut File::open(source)?, temporary.as_file_mut(), &mut prefix)?;
     let signed = sign_in_place(temporary.as_file_mut(), &prefix, signing, identity)?;
@@ -167,11 +176,19 @@ pub fn sign(source: &Path, destination: &Path, signing: &Signing<'_>, identity: 
 ///
 /// `prefix` is what a [`crate::HashingWriter`] saw; the file is not read again but for its structure. `file` must be
 /// open for reading and writing. If it fails, the file has its former length.
-pub fn sign_in_place(file: &mut File, prefix: &PrefixState, signing: &Signing<'_>, identity: &Identity) -> Result<Signed, SignError> {
+pub fn sign_in_place(
+    file: &mut File,
+    prefix: &PrefixState,
+    signing: &Signing<'_>,
+    identity: &Identity,
+) -> Result<Signed, SignError> {
     let document = Document::open(file.try_clone()?)?;
     let base = document.source.length();
     if base != prefix.length() {
-        return Err(SignError::WrongPrefix { actual: base, hashed: prefix.length() });
+        return Err(SignError::WrongPrefix {
+            actual: base,
+            hashed: prefix.length(),
+        });
     }
     file.seek(SeekFrom::Start(base.saturating_sub(1)))?;
     let mut last = [0];
@@ -199,7 +216,11 @@ pub fn sign_in_place(file: &mut File, prefix: &PrefixState, signing: &Signing<'_
     }
     let mut state = prefix.clone();
     state.update(&rendered.bytes);
-    Ok(Signed { revision: document.revisions.len(), byte_range, state })
+    Ok(Signed {
+        revision: document.revisions.len(),
+        byte_range,
+        state,
+    })
 }
 
 fn append(file: &mut File, base: u64, bytes: &[u8]) -> std::io::Result<()> {
@@ -218,13 +239,17 @@ fn sync_folder(_: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn prepare<'d>(view: View<'d>, signing: &Signing<'_>, reserved: usize) -> Result<(Update<'d>, ObjectId), SignError> {
+fn prepare<'d>(
+    view: View<'d>,
+    signing: &Signing<'_>,
+    reserved: usize,
+) -> Result<(Update<'d>, ObjectId), SignError> {
     let fields = form::fields(view)?;
     let field = empty_field(&fields, signing.field)?;
     check_certification(view, &fields, signing)?;
     let mut update = Update::new(view);
-    let mut dictionary = signature_dictionary(signing, reserved);
-    add_details(&mut dictionary, signing.details, &mut update)?;
+    let mut dictionary = dictionary::signature(signing, reserved);
+    dictionary::add_details(&mut dictionary, signing.details)?;
     let signature = update.add(dictionary);
 
     let mut widget = update.dictionary(field.widget)?;
@@ -274,91 +299,49 @@ fn check_certification(view: View<'_>, fields: &[Field], signing: &Signing<'_>) 
     if signing.certification.is_some() && signed {
         return Err(SignError::TooLateToCertify);
     }
-    let Some(permissions) = view.dictionary(&view.root()?, b"Perms")? else { return Ok(()) };
-    let Some(certification) = view.dictionary(&permissions, b"DocMDP")? else { return Ok(()) };
-    if certification_level(view, &certification)? == Some(1) { Err(SignError::Locked) } else { Ok(()) }
-}
-
-/// `/P` of a certifying signature; 2 where it is left out (ISO 32000-1, table 254).
-pub(crate) fn certification_level(view: View<'_>, signature: &Dictionary) -> Result<Option<i64>, PdfError> {
-    for item in view.array(signature, b"Reference")? {
-        let Object::Dictionary(item) = view.resolve(&item)? else { continue };
-        if view.value(&item, b"TransformMethod")?.as_name().ok() != Some(b"DocMDP") {
-            continue;
-        }
-        let parameters = view.dictionary(&item, b"TransformParams")?.unwrap_or_default();
-        return match view.value(&parameters, b"P")? {
-            Object::Integer(level) => Ok(Some(level)),
-            _ => Ok(Some(2)),
-        };
-    }
-    Ok(None)
-}
-
-fn signature_dictionary(signing: &Signing<'_>, reserved: usize) -> Dictionary {
-    // As wide as any position can be, so that the real numbers fit in its place.
-    let wide = Object::Integer(i64::MAX);
-    let mut dictionary = dictionary! {
-        "Type" => Object::Name(b"Sig".to_vec()),
-        "Filter" => Object::Name(b"Adobe.PPKLite".to_vec()),
-        "SubFilter" => Object::Name(b"ETSI.CAdES.detached".to_vec()),
-        "ByteRange" => Object::Array(vec![Object::Integer(0), wide.clone(), wide.clone(), wide]),
-        "Contents" => Object::String(vec![0; reserved], StringFormat::Hexadecimal),
-        "M" => date_string(&signing.time),
-        "Name" => text_string(signing.signer_name),
-        "Reason" => text_string(signing.reason),
+    let Some(permissions) = view.dictionary(&view.root()?, b"Perms")? else {
+        return Ok(());
     };
-    if let Some(location) = signing.location {
-        dictionary.set("Location", text_string(location));
+    let Some(certification) = view.dictionary(&permissions, b"DocMDP")? else {
+        return Ok(());
+    };
+    if certification_level(view, &certification)? == Some(1) {
+        Err(SignError::Locked)
+    } else {
+        Ok(())
     }
-    if let Some(certification) = signing.certification {
-        let level: i64 = match certification {
-            DocMdp::NoChanges => 1,
-            DocMdp::FormFillingAndSigning => 2,
-        };
-        let parameters = dictionary! {
-            "Type" => Object::Name(b"TransformParams".to_vec()),
-            "V" => Object::Name(b"1.2".to_vec()),
-            "P" => level,
-        };
-        let item = dictionary! {
-            "Type" => Object::Name(b"SigRef".to_vec()),
-            "TransformMethod" => Object::Name(b"DocMDP".to_vec()),
-            "TransformParams" => Object::Dictionary(parameters),
-        };
-        dictionary.set("Reference", Object::Array(vec![item.into()]));
-    }
-    dictionary
 }
 
-fn add_details(dictionary: &mut Dictionary, details: &[(String, String)], update: &mut Update<'_>) -> Result<(), SignError> {
-    for (key, text) in details {
-        let name = format!("{DETAIL_PREFIX}{key}");
-        let plain = !key.is_empty() && key.len() <= 64 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        if !plain || dictionary.has(name.as_bytes()) {
-            return Err(SignError::BadDetail(key.clone()));
-        }
-        if text.len() <= MAX_INLINE_DETAIL {
-            dictionary.set(name, text_string(text));
-        } else {
-            let id = update.add(deflated(Dictionary::new(), text.as_bytes())?);
-            dictionary.set(name, Object::Reference(id));
-        }
-    }
-    Ok(())
-}
-
-fn draw(appearance: &dyn Appearance, width: f32, height: f32, update: &mut Update<'_>) -> Result<ObjectId, SignError> {
-    let mut form = appearance.draw(width, height, &mut |object| update.add(object)).map_err(SignError::Appearance)?;
+fn draw(
+    appearance: &dyn Appearance,
+    width: f32,
+    height: f32,
+    update: &mut Update<'_>,
+) -> Result<ObjectId, SignError> {
+    let mut form = appearance
+        .draw(width, height, &mut |object| update.add(object))
+        .map_err(SignError::Appearance)?;
     form.dict.set("Type", Object::Name(b"XObject".to_vec()));
     form.dict.set("Subtype", Object::Name(b"Form".to_vec()));
     if !form.dict.has(b"BBox") {
-        form.dict.set("BBox", Object::Array(vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)]));
+        form.dict.set(
+            "BBox",
+            Object::Array(vec![
+                0.into(),
+                0.into(),
+                Object::Real(width),
+                Object::Real(height),
+            ]),
+        );
     }
     if !form.dict.has(b"Resources") {
         form.dict.set("Resources", Dictionary::new());
     }
-    let form = if form.dict.has(b"Filter") { form } else { deflated(form.dict, &form.content)? };
+    let form = if form.dict.has(b"Filter") {
+        form
+    } else {
+        deflated(form.dict, &form.content)?
+    };
     Ok(update.add(form))
 }
 
@@ -371,7 +354,11 @@ fn deflated(mut dictionary: Dictionary, content: &[u8]) -> std::io::Result<Strea
 
 /// Width and height of a widget in points.
 fn size(view: View<'_>, widget: &Dictionary) -> Result<(f32, f32), PdfError> {
-    let numbers: Vec<f32> = view.array(widget, b"Rect")?.iter().filter_map(|n| n.as_float().ok()).collect();
+    let numbers: Vec<f32> = view
+        .array(widget, b"Rect")?
+        .iter()
+        .filter_map(|n| n.as_float().ok())
+        .collect();
     match numbers.as_slice() {
         [left, bottom, right, top] => Ok(((right - left).abs(), (top - bottom).abs())),
         _ => Err(PdfError::Unexpected("a signature field without rectangle")),
@@ -380,10 +367,17 @@ fn size(view: View<'_>, widget: &Dictionary) -> Result<(f32, f32), PdfError> {
 
 fn fill_byte_range(rendered: &mut Rendered, base: u64) -> Result<[u64; 4], PdfError> {
     let at = |position: usize| base + position as u64;
-    let (start, end, length) = (at(rendered.contents.start), at(rendered.contents.end), at(rendered.bytes.len()));
+    let (start, end, length) = (
+        at(rendered.contents.start),
+        at(rendered.contents.end),
+        at(rendered.bytes.len()),
+    );
     let range = [0, start, end, length - end];
     let text = format!("[0 {start} {end} {}", length - end);
-    let place = rendered.bytes.get_mut(rendered.byte_range.clone()).unwrap_or_default();
+    let place = rendered
+        .bytes
+        .get_mut(rendered.byte_range.clone())
+        .unwrap_or_default();
     if rendered.contents.is_empty() || text.len() >= place.len() {
         return Err(PdfError::Unexpected("the signature does not fit"));
     }

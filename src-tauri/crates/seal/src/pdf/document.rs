@@ -33,10 +33,13 @@ pub(crate) struct Revision {
     pub xref_streams: Vec<u32>,
 }
 
+/// The objects of one object stream, in its order.
+type Objects = Rc<Vec<(u32, Object)>>;
+
 pub(crate) struct Document {
     pub source: Source,
     pub revisions: Vec<Revision>,
-    object_streams: RefCell<BTreeMap<(usize, u32), Rc<Vec<(u32, Object)>>>>,
+    object_streams: RefCell<BTreeMap<(usize, u32), Objects>>,
 }
 
 /// An object and where it stands.
@@ -59,12 +62,19 @@ impl Document {
             return Err(PdfError::NotPdf);
         }
         let revisions = revisions(xref::chain(&source)?)?;
-        Ok(Document { source, revisions, object_streams: RefCell::default() })
+        Ok(Document {
+            source,
+            revisions,
+            object_streams: RefCell::default(),
+        })
     }
 
     /// The document as revision `index` (0 is the oldest) left it.
     pub fn at(&self, index: usize) -> View<'_> {
-        View { document: self, revision: index }
+        View {
+            document: self,
+            revision: index,
+        }
     }
 
     pub fn latest(&self) -> View<'_> {
@@ -119,15 +129,28 @@ impl<'a> View<'a> {
     /// One more than the highest object number in use or declared.
     pub fn next_number(&self) -> u32 {
         let revisions = &self.document.revisions[..=self.revision];
-        let highest = revisions.iter().filter_map(|r| r.entries.keys().next_back()).max().copied().unwrap_or(0);
-        let declared = revisions.iter().filter_map(|r| r.trailer.get(b"Size").and_then(Object::as_i64).ok()).max().unwrap_or(0);
+        let highest = revisions
+            .iter()
+            .filter_map(|r| r.entries.keys().next_back())
+            .max()
+            .copied()
+            .unwrap_or(0);
+        let declared = revisions
+            .iter()
+            .filter_map(|r| r.trailer.get(b"Size").and_then(Object::as_i64).ok())
+            .max()
+            .unwrap_or(0);
         (highest.saturating_add(1)).max(u32::try_from(declared).unwrap_or(0))
     }
 
     /// Where an object stands, and the revision that put it there.
     pub fn locate(&self, number: u32) -> Option<(usize, Entry)> {
         let revisions = self.document.revisions.get(..=self.revision)?;
-        revisions.iter().enumerate().rev().find_map(|(index, r)| r.entries.get(&number).map(|e| (index, *e)))
+        revisions
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(index, r)| r.entries.get(&number).map(|e| (index, *e)))
     }
 
     /// The object, or `None` if it is free or was never defined.
@@ -143,9 +166,12 @@ impl<'a> View<'a> {
             Some((revision, Entry::InStream { stream, index })) => {
                 let objects = self.object_stream(revision, stream)?;
                 match objects.get(index as usize) {
-                    Some((number, object)) if *number == id.0 && id.1 == 0 => {
-                        Ok(Some(Loaded { object: object.clone(), spans: Spans::new(), data: None, revision }))
-                    }
+                    Some((number, object)) if *number == id.0 && id.1 == 0 => Ok(Some(Loaded {
+                        object: object.clone(),
+                        spans: Spans::new(),
+                        data: None,
+                        revision,
+                    })),
                     _ => Err(PdfError::MissingObject(id.0)),
                 }
             }
@@ -160,7 +186,9 @@ impl<'a> View<'a> {
     pub fn resolve(&self, object: &Object) -> Result<Object, PdfError> {
         let mut object = object.clone();
         for _ in 0..MAX_HOPS {
-            let Object::Reference(id) = object else { return Ok(object) };
+            let Object::Reference(id) = object else {
+                return Ok(object);
+            };
             object = self.find(id)?.map_or(Object::Null, |loaded| loaded.object);
         }
         Err(PdfError::Unexpected("references that lead in a circle"))
@@ -168,7 +196,9 @@ impl<'a> View<'a> {
 
     /// The value of a key, resolved; `null` if absent.
     pub fn value(&self, dictionary: &Dictionary, key: &[u8]) -> Result<Object, PdfError> {
-        dictionary.get(key).map_or(Ok(Object::Null), |value| self.resolve(value))
+        dictionary
+            .get(key)
+            .map_or(Ok(Object::Null), |value| self.resolve(value))
     }
 
     pub fn dictionary(&self, dictionary: &Dictionary, key: &[u8]) -> Result<Option<Dictionary>, PdfError> {
@@ -186,7 +216,12 @@ impl<'a> View<'a> {
     }
 
     pub fn root_id(&self) -> Result<ObjectId, PdfError> {
-        let root = self.revision().trailer.get(b"Root").ok().and_then(super::reference);
+        let root = self
+            .revision()
+            .trailer
+            .get(b"Root")
+            .ok()
+            .and_then(super::reference);
         root.ok_or(PdfError::Unexpected("the trailer names no catalog"))
     }
 
@@ -203,45 +238,74 @@ impl<'a> View<'a> {
             return Err(PdfError::Unexpected("a stream was expected"));
         };
         let length = self.stream_length(dictionary, data, loaded.revision)?;
-        let length = usize::try_from(length).ok().filter(|l| *l <= limit).ok_or(PdfError::TooComplex)?;
+        let length = usize::try_from(length)
+            .ok()
+            .filter(|l| *l <= limit)
+            .ok_or(PdfError::TooComplex)?;
         let content = self.document.source.bytes(data, length)?;
         xref::decode(&self.document.source, dictionary.clone(), content, limit, data)
     }
 
     fn stream_length(&self, dictionary: &Dictionary, data: u64, revision: usize) -> Result<u64, PdfError> {
         let length = match dictionary.get(b"Length") {
-            Ok(Object::Reference(id)) if self.locate(id.0).is_some_and(|(_, e)| matches!(e, Entry::At { .. })) => self.get(*id)?.object,
+            Ok(Object::Reference(id))
+                if self
+                    .locate(id.0)
+                    .is_some_and(|(_, e)| matches!(e, Entry::At { .. })) =>
+            {
+                self.get(*id)?.object
+            }
             Ok(length) => length.clone(),
             Err(_) => Object::Null,
         };
-        let length = length.as_i64().ok().and_then(|l| u64::try_from(l).ok()).ok_or_else(|| malformed(data, "a stream without length"))?;
-        let end = data.checked_add(length).filter(|end| *end <= self.document.revisions[revision].end);
+        let length = length
+            .as_i64()
+            .ok()
+            .and_then(|l| u64::try_from(l).ok())
+            .ok_or_else(|| malformed(data, "a stream without length"))?;
+        let end = data
+            .checked_add(length)
+            .filter(|end| *end <= self.document.revisions[revision].end);
         let end = end.ok_or_else(|| malformed(data, "a stream that leaves its revision"))?;
-        self.document.source.parse(end, self.document.revisions[revision].end, |lexer| lexer.keyword(b"endstream"))?;
+        self.document
+            .source
+            .parse(end, self.document.revisions[revision].end, |lexer| {
+                lexer.keyword(b"endstream")
+            })?;
         Ok(length)
     }
 
     fn load(&self, revision: usize, offset: u64, id: ObjectId) -> Result<Loaded, PdfError> {
         let end = self.document.revisions.get(revision).map_or(0, |r| r.end);
-        let start = revision.checked_sub(1).and_then(|p| self.document.revisions.get(p)).map_or(0, |r| r.end);
+        let start = revision
+            .checked_sub(1)
+            .and_then(|p| self.document.revisions.get(p))
+            .map_or(0, |r| r.end);
         // An object of this revision must lie in it: bytes of another could change under it.
         if offset < start {
             return Err(malformed(offset, "an object outside of its revision"));
         }
-        let indirect = self.document.source.parse(offset, end, |lexer| lexer.indirect())?;
+        let indirect = self
+            .document
+            .source
+            .parse(offset, end, |lexer| lexer.indirect())?;
         if indirect.id != id {
             return Err(malformed(offset, "another object than the table says"));
         }
         let at = |position: usize| offset + position as u64;
         Ok(Loaded {
             data: indirect.data.map(at),
-            spans: indirect.spans.into_iter().map(|(key, span)| (key, shift(span, offset))).collect(),
+            spans: indirect
+                .spans
+                .into_iter()
+                .map(|(key, span)| (key, shift(span, offset)))
+                .collect(),
             object: indirect.object,
             revision,
         })
     }
 
-    fn object_stream(&self, revision: usize, number: u32) -> Result<Rc<Vec<(u32, Object)>>, PdfError> {
+    fn object_stream(&self, revision: usize, number: u32) -> Result<Objects, PdfError> {
         if let Some(objects) = self.document.object_streams.borrow().get(&(revision, number)) {
             return Ok(Rc::clone(objects));
         }
@@ -251,7 +315,10 @@ impl<'a> View<'a> {
         };
         let loaded = view.load(defined, offset, (number, generation))?;
         let content = view.stream(&loaded, MAX_OBJECT_STREAM)?;
-        let objects = Rc::new(split_object_stream(&loaded.object, &content).ok_or_else(|| malformed(offset, "a malformed object stream"))?);
+        let objects = Rc::new(
+            split_object_stream(&loaded.object, &content)
+                .ok_or_else(|| malformed(offset, "a malformed object stream"))?,
+        );
         let mut cache = self.document.object_streams.borrow_mut();
         if cache.len() >= 4 {
             cache.pop_first();
@@ -275,7 +342,9 @@ fn split_object_stream(dictionary: &Object, content: &[u8]) -> Option<Vec<(u32, 
     for _ in 0..count {
         let number = u32::try_from(head.unsigned().ok()?).ok()?;
         let offset = usize::try_from(head.unsigned().ok()?).ok()?;
-        let object = Lexer::new(content.get(first.checked_add(offset)?..)?, true).object().ok()?;
+        let object = Lexer::new(content.get(first.checked_add(offset)?..)?, true)
+            .object()
+            .ok()?;
         objects.push((number, object));
     }
     Some(objects)

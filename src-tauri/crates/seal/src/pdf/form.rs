@@ -33,7 +33,11 @@ pub(crate) fn form(view: View<'_>) -> Result<Option<(Option<ObjectId>, Dictionar
 
 /// All terminal fields, in the order of the form.
 pub(crate) fn fields(view: View<'_>) -> Result<Vec<Field>, PdfError> {
-    let mut walk = Walk { view, fields: Vec::new(), seen: BTreeSet::new() };
+    let mut walk = Walk {
+        view,
+        fields: Vec::new(),
+        seen: BTreeSet::new(),
+    };
     if let Some((_, form)) = form(view)? {
         for item in view.array(&form, b"Fields")? {
             walk.field(&item, &Inherited::default(), 0)?;
@@ -57,7 +61,9 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn field(&mut self, item: &Object, parent: &Inherited, depth: usize) -> Result<(), PdfError> {
-        let id = reference(item).ok_or(PdfError::Unexpected("a form field that is not an object of its own"))?;
+        let id = reference(item).ok_or(PdfError::Unexpected(
+            "a form field that is not an object of its own",
+        ))?;
         if depth > MAX_DEPTH || self.seen.len() >= MAX_FIELDS || !self.seen.insert(id.0) {
             return Err(PdfError::Unexpected("a form whose fields have no end"));
         }
@@ -94,7 +100,11 @@ fn inherit(view: View<'_>, field: &Dictionary, parent: &Inherited) -> Result<Inh
     let mut own = parent.clone();
     if let Object::String(part, _) = view.value(field, b"T")? {
         let part = decode_text(&part);
-        own.name = if own.name.is_empty() { part } else { format!("{}.{part}", own.name) };
+        own.name = if own.name.is_empty() {
+            part
+        } else {
+            format!("{}.{part}", own.name)
+        };
     }
     if let Object::Name(kind) = view.value(field, b"FT")? {
         own.kind = Some(kind);

@@ -43,7 +43,12 @@ pub(crate) struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     pub fn new(data: &'a [u8], complete: bool) -> Self {
-        Lexer { data, pos: 0, complete, spans: Spans::new() }
+        Lexer {
+            data,
+            pos: 0,
+            complete,
+            spans: Spans::new(),
+        }
     }
 
     pub fn position(&self) -> usize {
@@ -72,10 +77,20 @@ impl<'a> Lexer<'a> {
                 b'\r' if self.peek()? == b'\n' => self.pos += 1,
                 _ => return Err(LexError::Malformed("no line end after `stream`")),
             }
-            return Ok(Indirect { id: (number, generation), object, spans, data: Some(self.pos) });
+            return Ok(Indirect {
+                id: (number, generation),
+                object,
+                spans,
+                data: Some(self.pos),
+            });
         }
         self.keyword(b"endobj")?;
-        Ok(Indirect { id: (number, generation), object, spans, data: None })
+        Ok(Indirect {
+            id: (number, generation),
+            object,
+            spans,
+            data: None,
+        })
     }
 
     pub fn object(&mut self) -> Lex<Object> {
@@ -98,7 +113,11 @@ impl<'a> Lexer<'a> {
 
     pub fn keyword(&mut self, word: &'static [u8]) -> Lex<()> {
         self.skip_space()?;
-        if self.token()? == word { Ok(()) } else { Err(LexError::Malformed("a keyword was expected")) }
+        if self.token()? == word {
+            Ok(())
+        } else {
+            Err(LexError::Malformed("a keyword was expected"))
+        }
     }
 
     /// Whether the next bytes are these; does not move.
@@ -119,7 +138,10 @@ impl<'a> Lexer<'a> {
         loop {
             match self.data.get(self.pos) {
                 Some(b'\0' | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ') => self.pos += 1,
-                Some(b'%') => match self.data[self.pos..].iter().position(|b| matches!(b, b'\n' | b'\r')) {
+                Some(b'%') => match self.data[self.pos..]
+                    .iter()
+                    .position(|b| matches!(b, b'\n' | b'\r'))
+                {
                     Some(length) => self.pos += length,
                     None if self.complete => self.pos = self.data.len(),
                     None => return Err(LexError::NeedMore),
@@ -225,14 +247,18 @@ impl<'a> Lexer<'a> {
             self.pos = after;
         }
         let text = std::str::from_utf8(token).map_err(|_| LexError::Malformed("a bad number"))?;
-        let is_number = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.'));
+        let is_number = text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.'));
         if !is_number || text.len() > 40 {
             return Err(LexError::Malformed("a bad number"));
         }
         if let Ok(integer) = text.parse::<i64>() {
             return Ok(Object::Integer(integer));
         }
-        text.parse::<f32>().map(Object::Real).map_err(|_| LexError::Malformed("a bad number"))
+        text.parse::<f32>()
+            .map(Object::Real)
+            .map_err(|_| LexError::Malformed("a bad number"))
     }
 
     /// After an integer: ` g R`.
@@ -249,7 +275,11 @@ impl<'a> Lexer<'a> {
         if self.peek_or_end()? != Some(b'R') || self.token()? != b"R" {
             return Ok(None);
         }
-        let parse = |digits: &[u8]| std::str::from_utf8(digits).ok().and_then(|t| t.parse::<u64>().ok());
+        let parse = |digits: &[u8]| {
+            std::str::from_utf8(digits)
+                .ok()
+                .and_then(|t| t.parse::<u64>().ok())
+        };
         let number = parse(number).and_then(|n| u32::try_from(n).ok());
         let generation = parse(generation).and_then(|n| u16::try_from(n).ok());
         match (number, generation) {
@@ -374,7 +404,25 @@ impl<'a> Lexer<'a> {
 }
 
 fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'\0' | b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+    matches!(
+        byte,
+        b'\0'
+            | b'\t'
+            | b'\n'
+            | b'\x0c'
+            | b'\r'
+            | b' '
+            | b'('
+            | b')'
+            | b'<'
+            | b'>'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'/'
+            | b'%'
+    )
 }
 
 fn hex_digit(byte: &u8) -> Option<u8> {

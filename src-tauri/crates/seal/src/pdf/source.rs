@@ -29,7 +29,12 @@ impl Source {
     pub fn new(mut file: File) -> Result<Self, PdfError> {
         let length = file.seek(SeekFrom::End(0))?;
         let budget = BASE_BUDGET + length.min(BASE_BUDGET) * 4;
-        Ok(Source { file: RefCell::new(file), length, window: RefCell::default(), budget: Cell::new(budget) })
+        Ok(Source {
+            file: RefCell::new(file),
+            length,
+            window: RefCell::default(),
+            budget: Cell::new(budget),
+        })
     }
 
     pub fn length(&self) -> u64 {
@@ -50,7 +55,9 @@ impl Source {
 
     /// Exactly `length` bytes at `offset`.
     pub fn bytes(&self, offset: u64, length: usize) -> Result<Vec<u8>, PdfError> {
-        let end = offset.checked_add(length as u64).filter(|end| *end <= self.length);
+        let end = offset
+            .checked_add(length as u64)
+            .filter(|end| *end <= self.length);
         if end.is_none() {
             return Err(malformed(offset, "data beyond the end of the file"));
         }
@@ -63,7 +70,12 @@ impl Source {
     }
 
     /// Run `parse` on the bytes at `offset`, with as many of them as it turns out to need, and never beyond `end`.
-    pub fn parse<T>(&self, offset: u64, end: u64, mut parse: impl FnMut(&mut Lexer<'_>) -> Result<T, LexError>) -> Result<T, PdfError> {
+    pub fn parse<T>(
+        &self,
+        offset: u64,
+        end: u64,
+        mut parse: impl FnMut(&mut Lexer<'_>) -> Result<T, LexError>,
+    ) -> Result<T, PdfError> {
         let available = end.min(self.length).saturating_sub(offset);
         if available == 0 {
             return Err(malformed(offset, "a position outside of its revision"));
@@ -104,7 +116,10 @@ impl Source {
         let start = self.length.saturating_sub(reach);
         let length = usize::try_from(self.length - start).map_err(|_| PdfError::TooComplex)?;
         let tail = self.bytes(start, length)?;
-        Ok(tail.windows(needle.len()).rposition(|w| w == needle).map(|at| start + at as u64))
+        Ok(tail
+            .windows(needle.len())
+            .rposition(|w| w == needle)
+            .map(|at| start + at as u64))
     }
 
     fn fill_window(&self, offset: u64, wanted: usize) -> Result<(), PdfError> {

@@ -26,7 +26,9 @@ pub(crate) fn decode_text(bytes: &[u8]) -> String {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
 }
 
 /// `D:20261121180000+01'00'`
@@ -61,11 +63,19 @@ pub(crate) fn parse_date(text: &str) -> Option<DateTime<FixedOffset>> {
     let time = day.and_hms_opt(part(8..10, 0)?, part(10..12, 0)?, part(12..14, 0)?)?;
     let offset = match zone.as_bytes().first() {
         Some(sign @ (b'+' | b'-')) => {
-            let numbers: Vec<i32> = zone[1..].split('\'').filter(|p| !p.is_empty()).map_while(|p| p.parse().ok()).collect();
-            let seconds = numbers.first()?.checked_mul(3600)?.checked_add(numbers.get(1).unwrap_or(&0).checked_mul(60)?)?;
+            let numbers: Vec<i32> = zone[1..]
+                .split('\'')
+                .filter(|p| !p.is_empty())
+                .map_while(|p| p.parse().ok())
+                .collect();
+            let seconds = numbers
+                .first()?
+                .checked_mul(3600)?
+                .checked_add(numbers.get(1).unwrap_or(&0).checked_mul(60)?)?;
             FixedOffset::east_opt(if *sign == b'-' { -seconds } else { seconds })?
         }
-        _ => FixedOffset::east_opt(0)?,
+        Some(b'Z') | None => FixedOffset::east_opt(0)?,
+        Some(_) => return None,
     };
     offset.from_local_datetime(&time).single()
 }
@@ -77,9 +87,15 @@ mod tests {
 
     #[test]
     fn a_date_keeps_its_offset() {
-        for text in ["2026-11-21T18:00:05+01:00", "2026-11-21T18:00:05-03:30", "2026-11-21T18:00:05Z"] {
+        for text in [
+            "2026-11-21T18:00:05+01:00",
+            "2026-11-21T18:00:05-03:30",
+            "2026-11-21T18:00:05Z",
+        ] {
             let time = DateTime::parse_from_rfc3339(text).unwrap();
-            let Object::String(bytes, _) = date_string(&time) else { panic!("a string") };
+            let Object::String(bytes, _) = date_string(&time) else {
+                panic!("a string")
+            };
             let read = parse_date(std::str::from_utf8(&bytes).unwrap()).unwrap();
             assert_eq!((read, read.offset()), (time, time.offset()));
         }
@@ -87,7 +103,14 @@ mod tests {
 
     #[test]
     fn a_bad_date_is_no_date() {
-        for text in ["", "D:", "D:20261321", "D:2026112118+99'00'", "D:20261121180000+é", "D:20261121é0000"] {
+        for text in [
+            "",
+            "D:",
+            "D:20261321",
+            "D:2026112118+99'00'",
+            "D:20261121180000+é",
+            "D:20261121é0000",
+        ] {
             assert_eq!(parse_date(text), None, "{text}");
         }
     }
@@ -95,7 +118,9 @@ mod tests {
     #[test]
     fn text_survives_its_encoding() {
         for text in ["Dupont (père) \\ fils", "Łucja Żółć", "𝒜lice 陳"] {
-            let Object::String(bytes, _) = text_string(text) else { panic!("a string") };
+            let Object::String(bytes, _) = text_string(text) else {
+                panic!("a string")
+            };
             assert_eq!(decode_text(&bytes), text);
         }
     }

@@ -27,7 +27,11 @@ pub(crate) struct Rendered {
 
 impl<'a> Update<'a> {
     pub fn new(view: View<'a>) -> Self {
-        Update { view, objects: BTreeMap::new(), next: view.next_number() }
+        Update {
+            view,
+            objects: BTreeMap::new(),
+            next: view.next_number(),
+        }
     }
 
     pub fn add(&mut self, object: impl Into<Object>) -> ObjectId {
@@ -55,7 +59,11 @@ impl<'a> Update<'a> {
 
     /// The bytes that follow a file of `base` bytes whose last byte is a line end or not.
     pub fn render(mut self, base: u64, ends_with_newline: bool, signature: ObjectId) -> Rendered {
-        let mut rendered = Rendered { bytes: Vec::new(), contents: 0..0, byte_range: 0..0 };
+        let mut rendered = Rendered {
+            bytes: Vec::new(),
+            contents: 0..0,
+            byte_range: 0..0,
+        };
         if !ends_with_newline {
             rendered.bytes.push(b'\n');
         }
@@ -127,7 +135,13 @@ impl<'a> Update<'a> {
         {
             let digest = Sha256::digest(body);
             let second = digest.iter().take(16).copied().collect();
-            trailer.set("ID", Object::Array(vec![first.clone(), Object::String(second, StringFormat::Hexadecimal)]));
+            trailer.set(
+                "ID",
+                Object::Array(vec![
+                    first.clone(),
+                    Object::String(second, StringFormat::Hexadecimal),
+                ]),
+            );
         }
         trailer.set("Prev", i64::try_from(previous.xref).unwrap_or(i64::MAX));
         trailer

@@ -102,9 +102,18 @@ mod tests {
     fn what_is_written_reads_back() {
         let mut inner = Dictionary::new();
         inner.set("A b#/", Object::Real(-12.5));
-        inner.set("S", Object::String(b"(a\\)\r\n\xff".to_vec(), StringFormat::Literal));
+        inner.set(
+            "S",
+            Object::String(b"(a\\)\r\n\xff".to_vec(), StringFormat::Literal),
+        );
         inner.set("H", Object::String(vec![0, 1, 254], StringFormat::Hexadecimal));
-        let original = Object::Array(vec![inner.into(), Object::Reference((7, 0)), Object::Integer(-3), Object::Null, true.into()]);
+        let original = Object::Array(vec![
+            inner.into(),
+            Object::Reference((7, 0)),
+            Object::Integer(-3),
+            Object::Null,
+            true.into(),
+        ]);
         let mut bytes = Vec::new();
         object(&original, &mut bytes);
         assert_eq!(Lexer::new(&bytes, true).object().unwrap(), original);

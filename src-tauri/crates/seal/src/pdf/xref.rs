@@ -39,7 +39,9 @@ pub(crate) struct Section {
 
 /// All sections that the last `startxref` leads to, oldest first.
 pub(crate) fn chain(source: &Source) -> Result<Vec<Section>, PdfError> {
-    let keyword = source.find_last(b"startxref", STARTXREF_REACH)?.ok_or(PdfError::NoStartXref)?;
+    let keyword = source
+        .find_last(b"startxref", STARTXREF_REACH)?
+        .ok_or(PdfError::NoStartXref)?;
     let mut next = Some(source.parse(keyword, source.length(), |lexer| {
         lexer.keyword(b"startxref")?;
         lexer.unsigned()
@@ -57,7 +59,9 @@ pub(crate) fn chain(source: &Source) -> Result<Vec<Section>, PdfError> {
             return Err(PdfError::HybridReferences);
         }
         next = match section.trailer.get(b"Prev") {
-            Ok(Object::Integer(prev)) => Some(u64::try_from(*prev).map_err(|_| malformed(offset, "a negative /Prev"))?),
+            Ok(Object::Integer(prev)) => {
+                Some(u64::try_from(*prev).map_err(|_| malformed(offset, "a negative /Prev"))?)
+            }
             Ok(_) => return Err(malformed(offset, "a /Prev that is no number")),
             Err(_) => None,
         };
@@ -69,7 +73,11 @@ pub(crate) fn chain(source: &Source) -> Result<Vec<Section>, PdfError> {
 
 fn section(source: &Source, offset: u64) -> Result<Section, PdfError> {
     let is_table = source.parse(offset, source.length(), |lexer| lexer.looking_at(b"xref"))?;
-    let mut section = if is_table { table(source, offset)? } else { stream(source, offset)? };
+    let mut section = if is_table {
+        table(source, offset)?
+    } else {
+        stream(source, offset)?
+    };
     (section.declared, section.end) = end_marker(source, section.end)?;
     Ok(section)
 }
@@ -91,19 +99,32 @@ fn table(source: &Source, offset: u64) -> Result<Section, PdfError> {
             _ => Err(LexError::Malformed("a trailer without a dictionary")),
         }
     })?;
-    Ok(Section { offset, end: offset + end as u64, entries, trailer, stream: None, declared: 0 })
+    Ok(Section {
+        offset,
+        end: offset + end as u64,
+        entries,
+        trailer,
+        stream: None,
+        declared: 0,
+    })
 }
 
 fn subsection(lexer: &mut Lexer<'_>, entries: &mut BTreeMap<u32, Entry>) -> Result<(), LexError> {
     let (first, count) = (lexer.unsigned()?, lexer.unsigned()?);
     for index in 0..count {
-        let number = u32::try_from(first + index).map_err(|_| LexError::Malformed("object number out of range"))?;
+        let number =
+            u32::try_from(first + index).map_err(|_| LexError::Malformed("object number out of range"))?;
         let (offset, generation) = (lexer.unsigned()?, lexer.unsigned()?);
         lexer.skip_space()?;
         let in_use = lexer.looking_at(b"n")?;
         lexer.keyword(if in_use { b"n" } else { b"f" })?;
-        let generation = u16::try_from(generation).map_err(|_| LexError::Malformed("generation out of range"))?;
-        let entry = if in_use { Entry::At { offset, generation } } else { Entry::Free };
+        let generation =
+            u16::try_from(generation).map_err(|_| LexError::Malformed("generation out of range"))?;
+        let entry = if in_use {
+            Entry::At { offset, generation }
+        } else {
+            Entry::Free
+        };
         if entries.len() >= MAX_ENTRIES || entries.insert(number, entry).is_some() {
             return Err(LexError::Malformed("a table that names an object twice"));
         }
@@ -120,26 +141,53 @@ fn stream(source: &Source, offset: u64) -> Result<Section, PdfError> {
         return Err(malformed(offset, "a cross-reference section was expected"));
     }
     let length = match dictionary.get(b"Length") {
-        Ok(Object::Integer(length)) => usize::try_from(*length).map_err(|_| malformed(offset, "a bad /Length"))?,
-        _ => return Err(malformed(offset, "a cross-reference stream without direct /Length")),
+        Ok(Object::Integer(length)) => {
+            usize::try_from(*length).map_err(|_| malformed(offset, "a bad /Length"))?
+        }
+        _ => {
+            return Err(malformed(
+                offset,
+                "a cross-reference stream without direct /Length",
+            ));
+        }
     };
     if length > MAX_XREF_STREAM {
         return Err(PdfError::TooComplex);
     }
     let start = offset + data as u64;
-    let content = decode(source, dictionary.clone(), source.bytes(start, length)?, MAX_XREF_STREAM, offset)?;
-    let entries = stream_entries(&dictionary, &content).ok_or_else(|| malformed(offset, "a malformed cross-reference stream"))?;
+    let content = decode(
+        source,
+        dictionary.clone(),
+        source.bytes(start, length)?,
+        MAX_XREF_STREAM,
+        offset,
+    )?;
+    let entries = stream_entries(&dictionary, &content)
+        .ok_or_else(|| malformed(offset, "a malformed cross-reference stream"))?;
     let end = start + length as u64;
     let after = source.parse(end, source.length(), |lexer| {
         lexer.keyword(b"endstream")?;
         lexer.keyword(b"endobj")?;
         Ok(lexer.position())
     })?;
-    Ok(Section { offset, end: end + after as u64, entries, trailer: dictionary, stream: Some(indirect.id.0), declared: 0 })
+    Ok(Section {
+        offset,
+        end: end + after as u64,
+        entries,
+        trailer: dictionary,
+        stream: Some(indirect.id.0),
+        declared: 0,
+    })
 }
 
 /// Decode a stream, at most `limit` bytes of it, and pay for them.
-pub(crate) fn decode(source: &Source, dictionary: Dictionary, content: Vec<u8>, limit: usize, offset: u64) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn decode(
+    source: &Source,
+    dictionary: Dictionary,
+    content: Vec<u8>,
+    limit: usize,
+    offset: u64,
+) -> Result<Vec<u8>, PdfError> {
     let decoded = if dictionary.has(b"Filter") {
         Stream::new(dictionary, content)
             .decompressed_content_with_limit(limit)
@@ -153,7 +201,12 @@ pub(crate) fn decode(source: &Source, dictionary: Dictionary, content: Vec<u8>, 
 
 fn stream_entries(dictionary: &Dictionary, content: &[u8]) -> Option<BTreeMap<u32, Entry>> {
     let integers = |object: &Object| -> Option<Vec<u64>> {
-        object.as_array().ok()?.iter().map(|i| i.as_i64().ok().and_then(|i| u64::try_from(i).ok())).collect()
+        object
+            .as_array()
+            .ok()?
+            .iter()
+            .map(|i| i.as_i64().ok().and_then(|i| u64::try_from(i).ok()))
+            .collect()
     };
     let widths = integers(dictionary.get(b"W").ok()?)?;
     let [w1, w2, w3] = <[u64; 3]>::try_from(widths).ok()?;
@@ -176,8 +229,14 @@ fn stream_entries(dictionary: &Dictionary, content: &[u8]) -> Option<BTreeMap<u3
             let number = |bytes: &[u8]| bytes.iter().fold(0u64, |n, b| n << 8 | u64::from(*b));
             let entry = match if w1 == 0 { 1 } else { number(kind) } {
                 0 => Entry::Free,
-                1 => Entry::At { offset: number(second), generation: u16::try_from(number(third)).ok()? },
-                2 => Entry::InStream { stream: u32::try_from(number(second)).ok()?, index: u32::try_from(number(third)).ok()? },
+                1 => Entry::At {
+                    offset: number(second),
+                    generation: u16::try_from(number(third)).ok()?,
+                },
+                2 => Entry::InStream {
+                    stream: u32::try_from(number(second)).ok()?,
+                    index: u32::try_from(number(third)).ok()?,
+                },
                 _ => return None,
             };
             let object = u32::try_from(first.checked_add(offset)?).ok()?;

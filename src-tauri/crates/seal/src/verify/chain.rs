@@ -11,7 +11,12 @@ use crate::certificate::date;
 
 const MAX_LENGTH: usize = 8;
 
-pub(crate) fn chain(signer: &Certificate, known: &[Certificate], declared: Option<DateTime<FixedOffset>>, trusted_roots: &[String]) -> ChainFact {
+pub(crate) fn chain(
+    signer: &Certificate,
+    known: &[Certificate],
+    declared: Option<DateTime<FixedOffset>>,
+    trusted_roots: &[String],
+) -> ChainFact {
     let mut path = vec![signer];
     let mut complete = false;
     while let Some(&last) = path.last() {
@@ -22,24 +27,43 @@ pub(crate) fn chain(signer: &Certificate, known: &[Certificate], declared: Optio
         // What stands below an authority counts against its path length: all but the signer's own certificate.
         let below = path.len() - 1;
         let issuer = known.iter().find(|c| {
-            c.tbs_certificate.subject == last.tbs_certificate.issuer && is_authority(c, below) && signed_by(last, c)
+            c.tbs_certificate.subject == last.tbs_certificate.issuer
+                && is_authority(c, below)
+                && signed_by(last, c)
         });
         match issuer {
             Some(issuer) if path.len() < MAX_LENGTH => path.push(issuer),
             _ => break,
         }
     }
-    let certificates: Vec<CertificateFact> = path.iter().filter_map(|c| CertificateFact::of(c).ok()).collect();
+    let certificates: Vec<CertificateFact> =
+        path.iter().filter_map(|c| CertificateFact::of(c).ok()).collect();
     let complete = complete && certificates.len() == path.len();
-    let root_fingerprint = certificates.last().filter(|_| complete).map(|c| c.fingerprint.clone());
-    let trusted = root_fingerprint.as_ref().is_some_and(|root| trusted_roots.iter().any(|t| normalised(t) == *root));
-    let valid_at_declared_time = declared.is_some_and(|time| path.iter().all(|c| valid_at(c, time.with_timezone(&Utc))));
-    ChainFact { certificates, complete, root_fingerprint, trusted, valid_at_declared_time }
+    let root_fingerprint = certificates
+        .last()
+        .filter(|_| complete)
+        .map(|c| c.fingerprint.clone());
+    let trusted = root_fingerprint
+        .as_ref()
+        .is_some_and(|root| trusted_roots.iter().any(|t| normalised(t) == *root));
+    let valid_at_declared_time =
+        declared.is_some_and(|time| path.iter().all(|c| valid_at(c, time.with_timezone(&Utc))));
+    ChainFact {
+        certificates,
+        complete,
+        root_fingerprint,
+        trusted,
+        valid_at_declared_time,
+    }
 }
 
 /// Fingerprints are compared by their digits, however people group them.
 fn normalised(fingerprint: &str) -> String {
-    fingerprint.chars().filter(char::is_ascii_hexdigit).map(|c| c.to_ascii_lowercase()).collect()
+    fingerprint
+        .chars()
+        .filter(char::is_ascii_hexdigit)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
 }
 
 fn valid_at(certificate: &Certificate, time: DateTime<Utc>) -> bool {
@@ -51,15 +75,30 @@ fn is_authority(certificate: &Certificate, below: usize) -> bool {
     let tbs = &certificate.tbs_certificate;
     let constraints = tbs.get::<BasicConstraints>().ok().flatten().map(|(_, c)| c);
     let usage = tbs.get::<KeyUsage>().ok().flatten().map(|(_, usage)| usage.0);
-    constraints.is_some_and(|c| c.ca && c.path_len_constraint.is_none_or(|limit| below <= usize::from(limit)))
-        && usage.is_none_or(|usage| usage.contains(KeyUsages::KeyCertSign))
+    constraints.is_some_and(|c| {
+        c.ca && c
+            .path_len_constraint
+            .is_none_or(|limit| below <= usize::from(limit))
+    }) && usage.is_none_or(|usage| usage.contains(KeyUsages::KeyCertSign))
 }
 
-fn signed_by(certificate: &Certificate, issuer: &Certificate) -> bool {
+/// Whether the key of `issuer` signed `certificate`.
+pub(crate) fn signed_by(certificate: &Certificate, issuer: &Certificate) -> bool {
     if certificate.signature_algorithm != certificate.tbs_certificate.signature {
         return false;
     }
-    let Ok(message) = certificate.tbs_certificate.to_der() else { return false };
+    let Ok(message) = certificate.tbs_certificate.to_der() else {
+        return false;
+    };
     let key = &issuer.tbs_certificate.subject_public_key_info;
-    matches!(crypto::verify(key, &certificate.signature_algorithm, None, &message, certificate.signature.raw_bytes()), Ok(true))
+    matches!(
+        crypto::verify(
+            key,
+            &certificate.signature_algorithm,
+            None,
+            &message,
+            certificate.signature.raw_bytes()
+        ),
+        Ok(true)
+    )
 }

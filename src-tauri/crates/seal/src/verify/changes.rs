@@ -25,8 +25,14 @@ const FORM_KEYS: [&[u8]; 4] = [b"SigFlags", b"DR", b"DA", b"Q"];
 pub(crate) type Judged = (Change, bool);
 
 /// Compare revision `index` with the one before. `references` describes the one before.
-pub(crate) fn between(document: &Document, index: usize, references: &References) -> Result<Vec<Judged>, PdfError> {
-    let Some(before) = index.checked_sub(1) else { return Ok(Vec::new()) };
+pub(crate) fn between(
+    document: &Document,
+    index: usize,
+    references: &References,
+) -> Result<Vec<Judged>, PdfError> {
+    let Some(before) = index.checked_sub(1) else {
+        return Ok(Vec::new());
+    };
     let (old, new) = (document.at(before), document.at(index));
     let mut comparison = Comparison {
         old,
@@ -89,7 +95,8 @@ impl Comparison<'_> {
             };
             let loaded = self.new.get(id)?;
             let Some(old_id) = existed else {
-                let carrier = loaded.data.is_some() && loaded.object.as_dict().is_ok_and(|d| d.has_type(b"ObjStm"));
+                let carrier =
+                    loaded.data.is_some() && loaded.object.as_dict().is_ok_and(|d| d.has_type(b"ObjStm"));
                 if !carrier && !revision.xref_streams.contains(&number) {
                     self.added.insert(number);
                 }
@@ -112,7 +119,13 @@ impl Comparison<'_> {
         if old.get(b"Root").ok() != new.get(b"Root").ok() {
             self.push(Change::CatalogReplaced, false);
         }
-        let first = |trailer: &Dictionary| trailer.get(b"ID").and_then(Object::as_array).ok().and_then(|id| id.first().cloned());
+        let first = |trailer: &Dictionary| {
+            trailer
+                .get(b"ID")
+                .and_then(Object::as_array)
+                .ok()
+                .and_then(|id| id.first().cloned())
+        };
         if let Some(id) = first(old)
             && first(new).as_ref() != Some(&id)
         {
@@ -126,7 +139,8 @@ impl Comparison<'_> {
 
     /// Info or XMP: may be replaced, or rewritten if it serves as nothing else.
     fn description(&mut self, old: Option<&Object>, new: &Object) -> Result<(), PdfError> {
-        let rewritten = reference(new).filter(|id| self.changed.contains_key(&id.0) && old.and_then(reference) == Some(*id));
+        let rewritten = reference(new)
+            .filter(|id| self.changed.contains_key(&id.0) && old.and_then(reference) == Some(*id));
         if let Some(id) = rewritten {
             // The trailer's own reference to Info is not counted, the catalog's to the XMP is.
             if self.references.count(id.0) <= 1 {
@@ -145,7 +159,12 @@ impl Comparison<'_> {
         let new = form::fields(self.new)?;
         let kept: BTreeSet<u32> = new.iter().map(|f| f.id.0).collect();
         for field in old.values().filter(|f| !kept.contains(&f.id.0)) {
-            self.push(Change::FieldChanged { field: field.name.clone() }, false);
+            self.push(
+                Change::FieldChanged {
+                    field: field.name.clone(),
+                },
+                false,
+            );
         }
         let mut widgets = Vec::new();
         for field in &new {
@@ -166,10 +185,17 @@ impl Comparison<'_> {
         }
         let value = new.value.as_ref();
         if old.value.is_some() || !new.is_signature {
-            let rewritten = value.and_then(reference).is_some_and(|id| self.changed.contains_key(&id.0));
+            let rewritten = value
+                .and_then(reference)
+                .is_some_and(|id| self.changed.contains_key(&id.0));
             if old.value != new.value || rewritten {
-                self.changed.remove(&value.and_then(reference).map_or(0, |id| id.0));
-                let change = if new.is_signature { Change::SignatureChanged { field: name.clone() } } else { Change::FieldChanged { field: name.clone() } };
+                self.changed
+                    .remove(&value.and_then(reference).map_or(0, |id| id.0));
+                let change = if new.is_signature {
+                    Change::SignatureChanged { field: name.clone() }
+                } else {
+                    Change::FieldChanged { field: name.clone() }
+                };
                 self.push(change, false);
             }
             for id in [new.id, new.widget] {
@@ -205,7 +231,9 @@ impl Comparison<'_> {
 
     /// Only keys that signing may touch are different; what they now refer to is explained.
     fn only_signed(&mut self, id: ObjectId) -> Result<bool, PdfError> {
-        let (Object::Dictionary(old), Object::Dictionary(new)) = (self.old.get(id)?.object, self.new.get(id)?.object) else {
+        let (Object::Dictionary(old), Object::Dictionary(new)) =
+            (self.old.get(id)?.object, self.new.get(id)?.object)
+        else {
             return Ok(false);
         };
         let keys = differing(&old, &new);
@@ -220,8 +248,14 @@ impl Comparison<'_> {
     /// A field that came with the signature: allowed if nothing of it is to be seen. Returns its widget.
     fn new_field(&mut self, field: &Field) -> Result<Option<ObjectId>, PdfError> {
         let name = field.name.clone();
-        let fresh = [field.id, field.widget].iter().all(|id| self.added.contains(&id.0));
-        let signed = field.value.as_ref().and_then(reference).is_some_and(|id| self.added.contains(&id.0));
+        let fresh = [field.id, field.widget]
+            .iter()
+            .all(|id| self.added.contains(&id.0));
+        let signed = field
+            .value
+            .as_ref()
+            .and_then(reference)
+            .is_some_and(|id| self.added.contains(&id.0));
         if !fresh || !signed || !field.is_signature {
             self.push(Change::FieldChanged { field: name }, false);
             return Ok(None);
@@ -230,7 +264,12 @@ impl Comparison<'_> {
             Object::Dictionary(widget) => widget,
             _ => Dictionary::new(),
         };
-        let rectangle: Vec<f32> = self.new.array(&widget, b"Rect")?.iter().filter_map(|n| n.as_float().ok()).collect();
+        let rectangle: Vec<f32> = self
+            .new
+            .array(&widget, b"Rect")?
+            .iter()
+            .filter_map(|n| n.as_float().ok())
+            .collect();
         let visible = match rectangle.as_slice() {
             [left, bottom, right, top] => left != right && bottom != top,
             [] => false,
@@ -249,7 +288,12 @@ impl Comparison<'_> {
         let (old, new) = (form::form(self.old)?, form::form(self.new)?);
         let (Some((old_id, old)), Some((new_id, new))) = (&old, &new) else {
             if old.is_some() != new.is_some() && !new_fields.is_empty() {
-                self.push(Change::FormChanged { keys: vec!["AcroForm".to_owned()] }, false);
+                self.push(
+                    Change::FormChanged {
+                        keys: vec!["AcroForm".to_owned()],
+                    },
+                    false,
+                );
             }
             return Ok(());
         };
@@ -260,9 +304,15 @@ impl Comparison<'_> {
         for key in differing(old, new) {
             if key == b"Fields" {
                 let ids = |list: Vec<Object>| list.iter().filter_map(reference).collect::<Vec<_>>();
-                let (before, after) = (ids(self.old.array(old, b"Fields")?), ids(self.new.array(new, b"Fields")?));
+                let (before, after) = (
+                    ids(self.old.array(old, b"Fields")?),
+                    ids(self.new.array(new, b"Fields")?),
+                );
                 let tail = after.get(before.len()..).unwrap_or_default();
-                let appended = after.starts_with(&before) && tail.iter().all(|id| !old_fields.contains_key(&id.0) && new_fields.iter().any(|f| f.id == *id));
+                let appended = after.starts_with(&before)
+                    && tail
+                        .iter()
+                        .all(|id| !old_fields.contains_key(&id.0) && new_fields.iter().any(|f| f.id == *id));
                 if appended {
                     continue;
                 }
@@ -279,8 +329,15 @@ impl Comparison<'_> {
             && let Some(list) = self.changed.remove(&id.0)
         {
             let (before, after) = (self.old.array(old, b"Fields")?, self.new.array(new, b"Fields")?);
-            let tail: Vec<ObjectId> = after.get(before.len()..).unwrap_or_default().iter().filter_map(reference).collect();
-            let honest = after.starts_with(&before) && tail.iter().all(|id| new_fields.iter().any(|f| f.id == *id)) && self.references.count(list.0) <= 1;
+            let tail: Vec<ObjectId> = after
+                .get(before.len()..)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(reference)
+                .collect();
+            let honest = after.starts_with(&before)
+                && tail.iter().all(|id| new_fields.iter().any(|f| f.id == *id))
+                && self.references.count(list.0) <= 1;
             if !honest {
                 keys.push("Fields".to_owned());
             }
@@ -296,15 +353,26 @@ impl Comparison<'_> {
         let hosts: Vec<ObjectId> = self.changed.values().copied().collect();
         for id in hosts {
             let (old, new) = (self.old.find(id)?, self.new.get(id)?.object);
-            let Some(old) = old.map(|loaded| loaded.object) else { continue };
+            let Some(old) = old.map(|loaded| loaded.object) else {
+                continue;
+            };
             let grown = |before: &[Object], after: &[Object]| {
                 let tail = after.get(before.len()..).unwrap_or_default();
-                !tail.is_empty() && after.starts_with(before) && tail.iter().all(|item| reference(item).is_some_and(|id| widgets.contains(&id)))
+                !tail.is_empty()
+                    && after.starts_with(before)
+                    && tail
+                        .iter()
+                        .all(|item| reference(item).is_some_and(|id| widgets.contains(&id)))
             };
             let honest = match (&old, &new) {
-                (Object::Array(before), Object::Array(after)) => grown(before, after) && self.references.count(id.0) == 1,
+                (Object::Array(before), Object::Array(after)) => {
+                    grown(before, after) && self.references.count(id.0) == 1
+                }
                 (Object::Dictionary(before), Object::Dictionary(after)) if before.has_type(b"Page") => {
-                    let lists = (self.old.array(before, b"Annots")?, self.new.array(after, b"Annots")?);
+                    let lists = (
+                        self.old.array(before, b"Annots")?,
+                        self.new.array(after, b"Annots")?,
+                    );
                     differing(before, after) == [b"Annots".to_vec()] && grown(&lists.0, &lists.1)
                 }
                 _ => false,
@@ -364,7 +432,8 @@ impl Comparison<'_> {
             self.explain(value)?;
         }
         let Ok(data) = new.get(b"DSS") else { return Ok(()) };
-        let rewritten = reference(data).filter(|id| self.changed.contains_key(&id.0) && self.references.count(id.0) <= 1);
+        let rewritten =
+            reference(data).filter(|id| self.changed.contains_key(&id.0) && self.references.count(id.0) <= 1);
         if let Some(id) = rewritten {
             self.changed.remove(&id.0);
             let content = self.new.resolve(data)?;
@@ -397,7 +466,15 @@ impl Comparison<'_> {
 
 /// Keys whose values are not the same.
 fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
-    let mut keys: Vec<Vec<u8>> = new.iter().filter(|(key, value)| old.get(key).ok() != Some(value)).map(|(key, _)| key.clone()).collect();
-    keys.extend(old.iter().filter(|(key, _)| !new.has(key)).map(|(key, _)| key.clone()));
+    let mut keys: Vec<Vec<u8>> = new
+        .iter()
+        .filter(|(key, value)| old.get(key).ok() != Some(value))
+        .map(|(key, _)| key.clone())
+        .collect();
+    keys.extend(
+        old.iter()
+            .filter(|(key, _)| !new.has(key))
+            .map(|(key, _)| key.clone()),
+    );
     keys
 }

@@ -58,19 +58,38 @@ pub(crate) fn read(contents: &[u8]) -> Result<Cms, SignatureProblem> {
     }
     let data: SignedData = info.content.decode_as().map_err(unreadable)?;
     let signers = data.signer_infos.0.as_slice();
-    let [signer] = signers else { return Err(SignatureProblem::SignerCount { count: signers.len() }) };
+    let [signer] = signers else {
+        return Err(SignatureProblem::SignerCount { count: signers.len() });
+    };
     let certificates = certificates(&data);
-    let certificate = certificates.iter().find(|c| identifies(&signer.sid, c)).ok_or(SignatureProblem::CertificateMissing)?.clone();
+    let certificate = certificates
+        .iter()
+        .find(|c| identifies(&signer.sid, c))
+        .ok_or(SignatureProblem::CertificateMissing)?
+        .clone();
     let algorithm = crypto::digest_algorithm(signer.digest_alg.oid).map_err(unknown)?;
 
     let mut problems = structure_problems(&data, signer);
-    let message = signer.signed_attrs.as_ref().ok_or_else(|| bad("signedAttrs"))?.to_der().map_err(unreadable)?;
-    let digest: OctetString = attribute(signer, MESSAGE_DIGEST).and_then(|v| v.decode_as().ok()).ok_or_else(|| bad("message-digest"))?;
+    let message = signer
+        .signed_attrs
+        .as_ref()
+        .ok_or_else(|| bad("signedAttrs"))?
+        .to_der()
+        .map_err(unreadable)?;
+    let digest: OctetString = attribute(signer, MESSAGE_DIGEST)
+        .and_then(|v| v.decode_as().ok())
+        .ok_or_else(|| bad("message-digest"))?;
     if attribute(signer, CONTENT_TYPE).and_then(|v| v.decode_as::<ObjectIdentifier>().ok()) != Some(ID_DATA) {
         problems.push(bad("content-type"));
     }
     let key = &certificate.tbs_certificate.subject_public_key_info;
-    let valid = crypto::verify(key, &signer.signature_algorithm, Some(algorithm), &message, signer.signature.as_bytes());
+    let valid = crypto::verify(
+        key,
+        &signer.signature_algorithm,
+        Some(algorithm),
+        &message,
+        signer.signature.as_bytes(),
+    );
     let signature_valid = match valid {
         Ok(valid) => valid,
         Err(error) => {
@@ -95,7 +114,9 @@ pub(crate) fn read(contents: &[u8]) -> Result<Cms, SignatureProblem> {
 }
 
 fn bad(name: &str) -> SignatureProblem {
-    SignatureProblem::BadAttribute { name: name.to_owned() }
+    SignatureProblem::BadAttribute {
+        name: name.to_owned(),
+    }
 }
 
 fn unknown(Unknown(oid): Unknown) -> SignatureProblem {
@@ -112,14 +133,28 @@ fn der_length(bytes: &[u8]) -> Option<usize> {
 
 fn certificates(data: &SignedData) -> Vec<Certificate> {
     let choices = data.certificates.iter().flat_map(|set| set.0.iter());
-    choices.filter_map(|choice| if let CertificateChoices::Certificate(c) = choice { Some(c.clone()) } else { None }).collect()
+    choices
+        .filter_map(|choice| {
+            if let CertificateChoices::Certificate(c) = choice {
+                Some(c.clone())
+            } else {
+                None
+            }
+        })
+        .collect()
 }
 
 fn identifies(id: &SignerIdentifier, certificate: &Certificate) -> bool {
     let tbs = &certificate.tbs_certificate;
     match id {
-        SignerIdentifier::IssuerAndSerialNumber(id) => tbs.issuer == id.issuer && tbs.serial_number == id.serial_number,
-        SignerIdentifier::SubjectKeyIdentifier(id) => tbs.get::<SubjectKeyIdentifier>().ok().flatten().is_some_and(|(_, own)| own == *id),
+        SignerIdentifier::IssuerAndSerialNumber(id) => {
+            tbs.issuer == id.issuer && tbs.serial_number == id.serial_number
+        }
+        SignerIdentifier::SubjectKeyIdentifier(id) => tbs
+            .get::<SubjectKeyIdentifier>()
+            .ok()
+            .flatten()
+            .is_some_and(|(_, own)| own == *id),
     }
 }
 
@@ -128,14 +163,22 @@ fn structure_problems(data: &SignedData, signer: &SignerInfo) -> Vec<SignaturePr
     let by_serial = matches!(signer.sid, SignerIdentifier::IssuerAndSerialNumber(_));
     let expected = if by_serial { CmsVersion::V1 } else { CmsVersion::V3 };
     let mut problems = Vec::new();
-    let plain = data.certificates.iter().flat_map(|set| set.0.iter()).all(|c| matches!(c, CertificateChoices::Certificate(_)));
+    let plain = data
+        .certificates
+        .iter()
+        .flat_map(|set| set.0.iter())
+        .all(|c| matches!(c, CertificateChoices::Certificate(_)));
     if signer.version != expected || plain && data.crls.is_none() && data.version != expected {
         problems.push(bad("version"));
     }
     if data.encap_content_info.econtent_type != ID_DATA || data.encap_content_info.econtent.is_some() {
         problems.push(bad("encapContentInfo"));
     }
-    if !data.digest_algorithms.iter().any(|a| a.oid == signer.digest_alg.oid) {
+    if !data
+        .digest_algorithms
+        .iter()
+        .any(|a| a.oid == signer.digest_alg.oid)
+    {
         problems.push(bad("digestAlgorithms"));
     }
     problems
@@ -143,8 +186,14 @@ fn structure_problems(data: &SignedData, signer: &SignerInfo) -> Vec<SignaturePr
 
 /// The only value of the only attribute of this type.
 fn attribute(signer: &SignerInfo, oid: ObjectIdentifier) -> Option<&Any> {
-    let mut found = signer.signed_attrs.iter().flat_map(|attributes| attributes.iter()).filter(|a| a.oid == oid);
-    let (attribute, None) = (found.next()?, found.next()) else { return None };
+    let mut found = signer
+        .signed_attrs
+        .iter()
+        .flat_map(|attributes| attributes.iter())
+        .filter(|a| a.oid == oid);
+    let (attribute, None) = (found.next()?, found.next()) else {
+        return None;
+    };
     match attribute.values.as_slice() {
         [value] => Some(value),
         _ => None,
@@ -153,7 +202,11 @@ fn attribute(signer: &SignerInfo, oid: ObjectIdentifier) -> Option<&Any> {
 
 /// Whether the first certificate named is the signer's; `None` if none is named.
 fn binding(signer: &SignerInfo, certificate: &Certificate) -> Option<bool> {
-    let present = signer.signed_attrs.iter().flat_map(|a| a.iter()).any(|a| a.oid == SIGNING_CERTIFICATE_V2);
+    let present = signer
+        .signed_attrs
+        .iter()
+        .flat_map(|a| a.iter())
+        .any(|a| a.oid == SIGNING_CERTIFICATE_V2);
     if !present {
         return None;
     }
@@ -161,11 +214,12 @@ fn binding(signer: &SignerInfo, certificate: &Certificate) -> Option<bool> {
         let named: SigningCertificateV2 = attribute(signer, SIGNING_CERTIFICATE_V2)?.decode_as().ok()?;
         let first = named.certs.first()?;
         let der = certificate.to_der().ok()?;
-        let hash = match crypto::digest_algorithm(first.hash_algorithm.as_ref().map_or(SHA_256, |a| a.oid)).ok()? {
-            Algorithm::Sha256 => Sha256::digest(der).to_vec(),
-            Algorithm::Sha384 => Sha384::digest(der).to_vec(),
-            Algorithm::Sha512 => Sha512::digest(der).to_vec(),
-        };
+        let hash =
+            match crypto::digest_algorithm(first.hash_algorithm.as_ref().map_or(SHA_256, |a| a.oid)).ok()? {
+                Algorithm::Sha256 => Sha256::digest(der).to_vec(),
+                Algorithm::Sha384 => Sha384::digest(der).to_vec(),
+                Algorithm::Sha512 => Sha512::digest(der).to_vec(),
+            };
         Some(hash == first.cert_hash.as_bytes())
     };
     Some(holds() == Some(true))

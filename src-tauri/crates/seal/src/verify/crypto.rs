@@ -45,7 +45,10 @@ pub(crate) fn verify(
     message: &[u8],
     signature: &[u8],
 ) -> Result<bool, Unknown> {
-    let named = ECDSA_OR_RSA.iter().find(|(oid, _)| *oid == algorithm.oid.to_string()).map(|(_, hash)| *hash);
+    let named = ECDSA_OR_RSA
+        .iter()
+        .find(|(oid, _)| *oid == algorithm.oid.to_string())
+        .map(|(_, hash)| *hash);
     let pss = pss_parameters(algorithm);
     let hash = match (algorithm.oid, named, pss) {
         (RSA_ENCRYPTION, _, _) => declared,
@@ -66,12 +69,19 @@ pub(crate) fn verify(
 }
 
 fn ecdsa(key: &SubjectPublicKeyInfoOwned, digest: &[u8], signature: &[u8]) -> Result<bool, Unknown> {
-    let curve = key.algorithm.parameters.as_ref().and_then(|p| p.decode_as::<ObjectIdentifier>().ok());
+    let curve = key
+        .algorithm
+        .parameters
+        .as_ref()
+        .and_then(|p| p.decode_as::<ObjectIdentifier>().ok());
     if curve != Some(P_256) {
         return Err(Unknown(curve.unwrap_or(EC_PUBLIC_KEY)));
     }
     let point = key.subject_public_key.raw_bytes();
-    let (Ok(key), Ok(signature)) = (p256::ecdsa::VerifyingKey::from_sec1_bytes(point), p256::ecdsa::Signature::from_der(signature)) else {
+    let (Ok(key), Ok(signature)) = (
+        p256::ecdsa::VerifyingKey::from_sec1_bytes(point),
+        p256::ecdsa::Signature::from_der(signature),
+    ) else {
         return Ok(false);
     };
     Ok(key.verify_prehash(digest, &signature).is_ok())
@@ -85,11 +95,19 @@ fn rsa(
     digest: &[u8],
     signature: &[u8],
 ) -> bool {
-    let Ok(key) = RsaPublicKey::from_pkcs1_der(key.subject_public_key.raw_bytes()) else { return false };
+    let Ok(key) = RsaPublicKey::from_pkcs1_der(key.subject_public_key.raw_bytes()) else {
+        return false;
+    };
     let result = match (algorithm.oid == RSA_PSS, hash, pss) {
-        (true, Algorithm::Sha256, Some((_, salt))) => key.verify(Pss::new_with_salt::<Sha256>(salt), digest, signature),
-        (true, Algorithm::Sha384, Some((_, salt))) => key.verify(Pss::new_with_salt::<Sha384>(salt), digest, signature),
-        (true, Algorithm::Sha512, Some((_, salt))) => key.verify(Pss::new_with_salt::<Sha512>(salt), digest, signature),
+        (true, Algorithm::Sha256, Some((_, salt))) => {
+            key.verify(Pss::new_with_salt::<Sha256>(salt), digest, signature)
+        }
+        (true, Algorithm::Sha384, Some((_, salt))) => {
+            key.verify(Pss::new_with_salt::<Sha384>(salt), digest, signature)
+        }
+        (true, Algorithm::Sha512, Some((_, salt))) => {
+            key.verify(Pss::new_with_salt::<Sha512>(salt), digest, signature)
+        }
         (true, _, None) => return false,
         (false, Algorithm::Sha256, _) => key.verify(Pkcs1v15Sign::new::<Sha256>(), digest, signature),
         (false, Algorithm::Sha384, _) => key.verify(Pkcs1v15Sign::new::<Sha384>(), digest, signature),
@@ -103,7 +121,10 @@ fn pss_parameters(algorithm: &AlgorithmIdentifierOwned) -> Option<(Algorithm, us
     let parameters = algorithm.parameters.as_ref()?.owned_to_ref();
     let parameters: RsaPssParams<'_> = parameters.decode_as().ok()?;
     let hash = digest_algorithm(parameters.hash.oid).ok()?;
-    let mask = parameters.mask_gen.parameters.and_then(|p| digest_algorithm(p.oid).ok())?;
+    let mask = parameters
+        .mask_gen
+        .parameters
+        .and_then(|p| digest_algorithm(p.oid).ok())?;
     (mask == hash).then_some((hash, usize::from(parameters.salt_len)))
 }
 

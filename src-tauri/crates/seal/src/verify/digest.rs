@@ -62,12 +62,22 @@ pub(crate) struct Signed {
 enum Side {
     /// The main state has not come to the gap yet.
     Waiting,
-    Running(Hasher),
+    Running(Box<Hasher>),
     Done(Vec<u8>),
 }
 
-/// The SHA-256 of the whole file, its length, and the digest of each signature (`None` where the file is too short).
-pub(crate) fn digests(file: &mut File, wanted: &[Signed]) -> io::Result<([u8; 32], u64, Vec<Option<Vec<u8>>>)> {
+/// What one pass gives.
+pub(crate) struct Digests {
+    /// SHA-256 of the whole file.
+    pub whole: [u8; 32],
+    /// Bytes read.
+    pub length: u64,
+    /// The digest of each signature, in the order asked; `None` where the file is too short.
+    pub signed: Vec<Option<Vec<u8>>>,
+}
+
+/// Read the file once.
+pub(crate) fn digests(file: &mut File, wanted: &[Signed]) -> io::Result<Digests> {
     file.seek(SeekFrom::Start(0))?;
     let mut whole = Sha256::new();
     let mut others: Vec<(Algorithm, Hasher)> = Vec::new();
@@ -77,7 +87,10 @@ pub(crate) fn digests(file: &mut File, wanted: &[Signed]) -> io::Result<([u8; 32
         }
     }
     let mut sides: Vec<Side> = wanted.iter().map(|_| Side::Waiting).collect();
-    let mut boundaries: Vec<u64> = wanted.iter().flat_map(|s| [s.gap.start, s.gap.end, s.end]).collect();
+    let mut boundaries: Vec<u64> = wanted
+        .iter()
+        .flat_map(|s| [s.gap.start, s.gap.end, s.end])
+        .collect();
     boundaries.sort_unstable();
     let mut buffer = vec![0; CHUNK];
     let mut position = 0u64;
@@ -95,7 +108,10 @@ pub(crate) fn digests(file: &mut File, wanted: &[Signed]) -> io::Result<([u8; 32
             if piece.is_empty() {
                 break;
             }
-            let next = boundaries.iter().find(|b| **b > position).map_or(u64::MAX, |b| b - position);
+            let next = boundaries
+                .iter()
+                .find(|b| **b > position)
+                .map_or(u64::MAX, |b| b - position);
             let (now, rest) = piece.split_at(usize::try_from(next).unwrap_or(usize::MAX).min(piece.len()));
             whole.update(now);
             others.iter_mut().for_each(|(_, hasher)| hasher.update(now));
@@ -113,20 +129,33 @@ pub(crate) fn digests(file: &mut File, wanted: &[Signed]) -> io::Result<([u8; 32
             break;
         }
     }
-    let results = sides.into_iter().map(|side| if let Side::Done(digest) = side { Some(digest) } else { None });
-    Ok((whole.finalize().into(), position, results.collect()))
+    let results = sides.into_iter().map(|side| {
+        if let Side::Done(digest) = side {
+            Some(digest)
+        } else {
+            None
+        }
+    });
+    Ok(Digests {
+        whole: whole.finalize().into(),
+        length: position,
+        signed: results.collect(),
+    })
 }
 
 /// What happens to a signature's state at a boundary.
 fn step(signed: &Signed, side: &mut Side, position: u64, whole: &Sha256, others: &[(Algorithm, Hasher)]) {
     if matches!(side, Side::Waiting) && position == signed.gap.start {
-        let state = others.iter().find(|(a, _)| *a == signed.algorithm).map(|(_, state)| state.clone());
-        *side = Side::Running(state.unwrap_or_else(|| Hasher::Sha256(whole.clone())));
+        let state = others
+            .iter()
+            .find(|(a, _)| *a == signed.algorithm)
+            .map(|(_, state)| state.clone());
+        *side = Side::Running(Box::new(state.unwrap_or_else(|| Hasher::Sha256(whole.clone()))));
     }
     if let Side::Running(hasher) = side
         && position == signed.end
     {
-        *side = Side::Done(hasher.clone().finish());
+        *side = Side::Done((**hasher).clone().finish());
     }
 }
 
@@ -139,20 +168,58 @@ mod tests {
 
     #[test]
     fn one_pass_gives_each_signature_its_own_digest() {
-        let bytes: Vec<u8> = (0..3_000_000u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+        let bytes: Vec<u8> = (0..3_000_000u32)
+            .map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8)
+            .collect();
         let mut file = tempfile::tempfile().unwrap();
         file.write_all(&bytes).unwrap();
         let wanted = [
-            Signed { gap: 10..20, end: 30, algorithm: Algorithm::Sha256 },
-            Signed { gap: 1_048_576..1_048_577, end: 2_000_000, algorithm: Algorithm::Sha512 },
-            Signed { gap: 2_500_000..2_600_000, end: 3_000_000, algorithm: Algorithm::Sha256 },
-            Signed { gap: 2_500_000..2_600_000, end: 3_000_001, algorithm: Algorithm::Sha256 },
+            Signed {
+                gap: 10..20,
+                end: 30,
+                algorithm: Algorithm::Sha256,
+            },
+            Signed {
+                gap: 1_048_576..1_048_577,
+                end: 2_000_000,
+                algorithm: Algorithm::Sha512,
+            },
+            Signed {
+                gap: 2_500_000..2_600_000,
+                end: 3_000_000,
+                algorithm: Algorithm::Sha256,
+            },
+            Signed {
+                gap: 2_500_000..2_600_000,
+                end: 3_000_001,
+                algorithm: Algorithm::Sha256,
+            },
         ];
-        let (whole, length, found) = digests(&mut file, &wanted).unwrap();
-        assert_eq!((whole.to_vec(), length), (Sha256::digest(&bytes).to_vec(), 3_000_000));
-        assert_eq!(found[0].as_deref(), Some(&*Sha256::digest([&bytes[..10], &bytes[20..30]].concat())));
-        assert_eq!(found[1].as_deref(), Some(&*Sha512::digest([&bytes[..1_048_576], &bytes[1_048_577..2_000_000]].concat())));
-        assert_eq!(found[2].as_deref(), Some(&*Sha256::digest([&bytes[..2_500_000], &bytes[2_600_000..]].concat())));
+        let Digests {
+            whole,
+            length,
+            signed: found,
+        } = digests(&mut file, &wanted).unwrap();
+        assert_eq!(
+            (whole.to_vec(), length),
+            (Sha256::digest(&bytes).to_vec(), 3_000_000)
+        );
+        assert_eq!(
+            found[0].as_deref(),
+            Some(&*Sha256::digest([&bytes[..10], &bytes[20..30]].concat()))
+        );
+        assert_eq!(
+            found[1].as_deref(),
+            Some(&*Sha512::digest(
+                [&bytes[..1_048_576], &bytes[1_048_577..2_000_000]].concat()
+            ))
+        );
+        assert_eq!(
+            found[2].as_deref(),
+            Some(&*Sha256::digest(
+                [&bytes[..2_500_000], &bytes[2_600_000..]].concat()
+            ))
+        );
         assert_eq!(found[3], None);
     }
 }

@@ -31,7 +31,9 @@ impl Verification {
     /// There is a signature, each is mathematically right and covers its whole revision, nothing was done after any of
     /// them but what they allow, and nothing stands outside of them. Says nothing about who signed.
     pub fn intact(&self) -> bool {
-        !self.signatures.is_empty() && self.problems.is_empty() && self.signatures.iter().all(SignatureFact::intact)
+        !self.signatures.is_empty()
+            && self.problems.is_empty()
+            && self.signatures.iter().all(SignatureFact::intact)
     }
 
     /// Each signature's certificate leads to one of the roots given in [`super::VerifyOptions`].
@@ -117,7 +119,12 @@ impl SignatureFact {
         let whole = matches!(self.covers, Coverage::WholeFile | Coverage::WholeRevision { .. });
         // The older format knows no such binding (ISO 32000-1, 12.8.3.3).
         let bound = self.certificate_bound || self.format == "adbe.pkcs7.detached";
-        whole && self.digest_matches && self.signature_valid && bound && self.changes_allowed && self.problems.is_empty()
+        whole
+            && self.digest_matches
+            && self.signature_valid
+            && bound
+            && self.changes_allowed
+            && self.problems.is_empty()
     }
 }
 

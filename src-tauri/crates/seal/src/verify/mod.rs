@@ -19,16 +19,18 @@ use std::fs::File;
 use std::path::Path;
 
 pub use certificates::CertificateFact;
+pub(crate) use chain::signed_by;
 pub use facts::{
-    ChainFact, Change, ChangeAfter, Coverage, Problem, RangeFault, RevisionFact, SignatureFact, SignatureProblem, Verification,
+    ChainFact, Change, ChangeAfter, Coverage, Problem, RangeFault, RevisionFact, SignatureFact,
+    SignatureProblem, Verification,
 };
 
 use self::references::References;
 use self::signature::Candidate;
+use crate::dictionary::certification_level;
 use crate::pdf::PdfError;
 use crate::pdf::document::Document;
 use crate::pdf::{form, reference};
-use crate::sign::certification_level;
 
 /// Signatures of an honest file: its parties, and a few timestamps.
 const MAX_SIGNATURES: usize = 256;
@@ -65,12 +67,16 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
     let candidates = candidates(&document)?;
     let mut problems = removed(&document, &candidates)?;
     let wanted: Vec<_> = candidates.iter().filter_map(Candidate::wanted).collect();
-    let (sha256, length, digests) = digest::digests(&mut file, &wanted)?;
+    let digest::Digests {
+        whole,
+        length,
+        signed,
+    } = digest::digests(&mut file, &wanted)?;
     if length != document.source.length() {
         return Err(VerifyError::Changing);
     }
     let changes = changes_by_revision(&document, &candidates)?;
-    let mut digests = digests.into_iter();
+    let mut digests = signed.into_iter();
     let signatures: Vec<SignatureFact> = candidates
         .iter()
         .map(|candidate| {
@@ -79,18 +85,25 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
         })
         .collect();
 
-    let covered = candidates.iter().filter_map(|c| c.range.as_ref().ok()).map(|r| r.end).max().unwrap_or(0);
+    let covered = candidates
+        .iter()
+        .filter_map(|c| c.range.as_ref().ok())
+        .map(|r| r.end)
+        .max()
+        .unwrap_or(0);
     let marker = document.revisions.last().map_or(0, |r| r.end);
     let known_end = covered.max(marker + trailing_line_end(&document, marker));
     if known_end < length {
-        problems.push(Problem::TrailingBytes { bytes: length - known_end });
+        problems.push(Problem::TrailingBytes {
+            bytes: length - known_end,
+        });
     }
     if certification_is_broken(&document, &candidates)? {
         problems.push(Problem::BrokenCertification);
     }
     Ok(Verification {
         length,
-        sha256: hex::encode(sha256),
+        sha256: hex::encode(whole),
         revisions: revisions(&document, &candidates),
         empty_fields: empty_fields(&document)?,
         unsigned_trailing_bytes: length - covered,
@@ -107,8 +120,13 @@ fn candidates(document: &Document) -> Result<Vec<Candidate>, VerifyError> {
         for field in form::fields(view)?.iter().filter(|f| f.is_signature) {
             let Some(value) = &field.value else { continue };
             let id = reference(value);
-            let defined = id.and_then(|id| view.locate(id.0)).map_or(revision, |(defined, _)| defined);
-            if found.iter().any(|c| c.field == field.name && c.id == id && c.revision == defined) {
+            let defined = id
+                .and_then(|id| view.locate(id.0))
+                .map_or(revision, |(defined, _)| defined);
+            if found
+                .iter()
+                .any(|c| c.field == field.name && c.id == id && c.revision == defined)
+            {
                 continue;
             }
             if found.len() >= MAX_SIGNATURES {
@@ -124,14 +142,27 @@ fn candidates(document: &Document) -> Result<Vec<Candidate>, VerifyError> {
 /// Signatures that the last revision's form no longer shows.
 fn removed(document: &Document, candidates: &[Candidate]) -> Result<Vec<Problem>, VerifyError> {
     let current = form::fields(document.latest())?;
-    let gone = candidates.iter().filter(|c| !current.iter().any(|f| f.name == c.field && f.value.as_ref().and_then(reference) == c.id));
-    Ok(gone.map(|c| Problem::SignatureRemoved { field: c.field.clone() }).collect())
+    let gone = candidates.iter().filter(|c| {
+        !current
+            .iter()
+            .any(|f| f.name == c.field && f.value.as_ref().and_then(reference) == c.id)
+    });
+    Ok(gone
+        .map(|c| Problem::SignatureRemoved {
+            field: c.field.clone(),
+        })
+        .collect())
 }
 
 /// For each revision, what it changed; only those after the first signature are looked at.
-fn changes_by_revision(document: &Document, candidates: &[Candidate]) -> Result<Vec<Vec<changes::Judged>>, VerifyError> {
+fn changes_by_revision(
+    document: &Document,
+    candidates: &[Candidate],
+) -> Result<Vec<Vec<changes::Judged>>, VerifyError> {
     let mut changes: Vec<Vec<changes::Judged>> = document.revisions.iter().map(|_| Vec::new()).collect();
-    let Some(first) = candidates.iter().map(|c| c.revision).min() else { return Ok(changes) };
+    let Some(first) = candidates.iter().map(|c| c.revision).min() else {
+        return Ok(changes);
+    };
     if first + 1 >= document.revisions.len() {
         return Ok(changes);
     }
@@ -148,21 +179,35 @@ fn changes_by_revision(document: &Document, candidates: &[Candidate]) -> Result<
 fn revisions(document: &Document, candidates: &[Candidate]) -> Vec<RevisionFact> {
     let fact = |(index, revision): (usize, &crate::pdf::document::Revision)| {
         let signature = candidates.iter().find(|c| c.revision == index && c.range.is_ok());
-        let end = signature.and_then(|c| c.range.as_ref().ok()).map_or(revision.end, |r| r.end);
-        RevisionFact { length: end, signed_by: signature.map(|c| c.field.clone()) }
+        let end = signature
+            .and_then(|c| c.range.as_ref().ok())
+            .map_or(revision.end, |r| r.end);
+        RevisionFact {
+            length: end,
+            signed_by: signature.map(|c| c.field.clone()),
+        }
     };
     document.revisions.iter().enumerate().map(fact).collect()
 }
 
 fn empty_fields(document: &Document) -> Result<Vec<String>, VerifyError> {
     let fields = form::fields(document.latest())?;
-    Ok(fields.into_iter().filter(|f| f.is_signature && f.value.is_none()).map(|f| f.name).collect())
+    Ok(fields
+        .into_iter()
+        .filter(|f| f.is_signature && f.value.is_none())
+        .map(|f| f.name)
+        .collect())
 }
 
 /// The line end after the last `%%EOF`.
 fn trailing_line_end(document: &Document, marker: u64) -> u64 {
     let rest = document.source.length() - marker;
-    [2, 1].into_iter().filter(|n| *n <= rest).map(|n| range::line_end(document, marker, marker + n)).find(|n| *n > 0).unwrap_or(0)
+    [2, 1]
+        .into_iter()
+        .filter(|n| *n <= rest)
+        .map(|n| range::line_end(document, marker, marker + n))
+        .find(|n| *n > 0)
+        .unwrap_or(0)
 }
 
 /// `/Perms /DocMDP` must be one of the signatures, and that one must certify; and no other may claim to.
@@ -170,7 +215,10 @@ fn certification_is_broken(document: &Document, candidates: &[Candidate]) -> Res
     let view = document.latest();
     let permissions = view.dictionary(&view.root()?, b"Perms")?.unwrap_or_default();
     let named = permissions.get(b"DocMDP").ok();
-    let certifying: Vec<_> = candidates.iter().filter(|c| certification_level(view, &c.dictionary).ok().flatten().is_some()).collect();
+    let certifying: Vec<_> = candidates
+        .iter()
+        .filter(|c| certification_level(view, &c.dictionary).ok().flatten().is_some())
+        .collect();
     Ok(match named {
         None => !certifying.is_empty(),
         Some(named) => {

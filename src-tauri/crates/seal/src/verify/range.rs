@@ -17,16 +17,30 @@ pub(crate) struct SoundRange {
     pub end: u64,
 }
 
-pub(crate) fn check(document: &Document, revision: usize, signature: &Loaded, dictionary: &Dictionary) -> Result<SoundRange, RangeFault> {
-    let Ok(Object::Array(numbers)) = dictionary.get(b"ByteRange") else { return Err(RangeFault::Malformed) };
-    let numbers: Option<Vec<u64>> = numbers.iter().map(|n| n.as_i64().ok().and_then(|n| u64::try_from(n).ok())).collect();
+pub(crate) fn check(
+    document: &Document,
+    revision: usize,
+    signature: &Loaded,
+    dictionary: &Dictionary,
+) -> Result<SoundRange, RangeFault> {
+    let Ok(Object::Array(numbers)) = dictionary.get(b"ByteRange") else {
+        return Err(RangeFault::Malformed);
+    };
+    let numbers: Option<Vec<u64>> = numbers
+        .iter()
+        .map(|n| n.as_i64().ok().and_then(|n| u64::try_from(n).ok()))
+        .collect();
     let Some([start, first, resume, second]) = numbers.and_then(|n| <[u64; 4]>::try_from(n).ok()) else {
         return Err(RangeFault::Malformed);
     };
     if start != 0 {
         return Err(RangeFault::NotFromStart);
     }
-    let contents = signature.spans.iter().find(|(key, _)| key == b"Contents").map(|(_, span)| span.clone());
+    let contents = signature
+        .spans
+        .iter()
+        .find(|(key, _)| key == b"Contents")
+        .map(|(_, span)| span.clone());
     let contents = contents.ok_or(RangeFault::NoOwnObject)?;
     let gap = contents.start as u64..contents.end as u64;
     if first != gap.start || resume != gap.end {
@@ -43,7 +57,9 @@ pub(crate) fn check(document: &Document, revision: usize, signature: &Loaded, di
 pub(crate) fn coverage(document: &Document, range: &Result<SoundRange, RangeFault>) -> Coverage {
     match range {
         Ok(range) if range.end == document.source.length() => Coverage::WholeFile,
-        Ok(range) => Coverage::WholeRevision { later_bytes: document.source.length() - range.end },
+        Ok(range) => Coverage::WholeRevision {
+            later_bytes: document.source.length() - range.end,
+        },
         Err(reason) => Coverage::Suspicious { reason: *reason },
     }
 }
@@ -54,14 +70,25 @@ pub(crate) fn line_end(document: &Document, marker: u64, end: u64) -> u64 {
         Some(length @ 1..=2) => length,
         _ => return 0,
     };
-    let bytes = usize::try_from(length).ok().and_then(|l| document.source.bytes(marker, l).ok());
-    if matches!(bytes.as_deref(), Some(b"\n" | b"\r" | b"\r\n")) { length } else { 0 }
+    let bytes = usize::try_from(length)
+        .ok()
+        .and_then(|l| document.source.bytes(marker, l).ok());
+    if matches!(bytes.as_deref(), Some(b"\n" | b"\r" | b"\r\n")) {
+        length
+    } else {
+        0
+    }
 }
 
 /// The gap as an honest signer leaves it: `<`, hexadecimal digits of one case, zeros up to `>`.
 pub(crate) fn gap_is_plain(gap: &[u8], cms_length: usize) -> bool {
-    let [b'<', digits @ .., b'>'] = gap else { return false };
+    let [b'<', digits @ .., b'>'] = gap else {
+        return false;
+    };
     let upper = digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'));
     let lower = digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    (upper || lower) && digits.get(cms_length * 2..).is_some_and(|padding| padding.iter().all(|b| *b == b'0'))
+    (upper || lower)
+        && digits
+            .get(cms_length * 2..)
+            .is_some_and(|padding| padding.iter().all(|b| *b == b'0'))
 }

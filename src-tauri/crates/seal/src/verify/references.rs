@@ -38,13 +38,25 @@ impl References {
 
     /// Objects that are referred to and do not exist.
     pub fn open(&self, view: View<'_>) -> BTreeSet<u32> {
-        let referred = self.by_object.values().flatten().copied().collect::<BTreeSet<_>>();
-        referred.into_iter().filter(|number| matches!(view.locate(*number), None | Some((_, Entry::Free)))).collect()
+        let referred = self
+            .by_object
+            .values()
+            .flatten()
+            .copied()
+            .collect::<BTreeSet<_>>();
+        referred
+            .into_iter()
+            .filter(|number| matches!(view.locate(*number), None | Some((_, Entry::Free))))
+            .collect()
     }
 
     /// How often an object is referred to.
     pub fn count(&self, number: u32) -> usize {
-        self.by_object.values().flatten().filter(|n| **n == number).count()
+        self.by_object
+            .values()
+            .flatten()
+            .filter(|n| **n == number)
+            .count()
     }
 }
 
@@ -64,7 +76,12 @@ fn collect_dictionary(dictionary: &Dictionary, found: &mut Vec<u32>) {
 }
 
 /// Everything reached from `start`, without leaving `within`.
-pub(crate) fn reach(view: View<'_>, start: &Object, within: &BTreeSet<u32>, reached: &mut BTreeSet<u32>) -> Result<(), PdfError> {
+pub(crate) fn reach(
+    view: View<'_>,
+    start: &Object,
+    within: &BTreeSet<u32>,
+    reached: &mut BTreeSet<u32>,
+) -> Result<(), PdfError> {
     let mut pending = Vec::new();
     collect(start, &mut pending);
     while let Some(number) = pending.pop() {

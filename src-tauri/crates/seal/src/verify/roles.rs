@@ -55,8 +55,14 @@ impl Roles {
             Some(Role::PageTree) => Change::PageTreeChanged,
             Some(Role::Page(page)) => Change::PageChanged { page: *page },
             Some(Role::PageContent(page)) => Change::PageContentChanged { page: *page },
-            Some(Role::PageResource(page)) => Change::PageResourceChanged { page: *page, object: number },
-            Some(Role::Annotation(page)) => Change::AnnotationChanged { page: *page, object: number },
+            Some(Role::PageResource(page)) => Change::PageResourceChanged {
+                page: *page,
+                object: number,
+            },
+            Some(Role::Annotation(page)) => Change::AnnotationChanged {
+                page: *page,
+                object: number,
+            },
             Some(Role::Attachment) => Change::AttachmentChanged { object: number },
             Some(Role::Structure) => Change::StructureChanged { object: number },
             None => Change::ObjectChanged { object: number },
@@ -68,11 +74,14 @@ impl Roles {
         if depth > MAX_DEPTH || pages.len() >= MAX_PAGES || self.0.contains_key(&id.0) {
             return;
         }
-        let Some(dictionary) = dictionary(view, id) else { return };
+        let Some(dictionary) = dictionary(view, id) else {
+            return;
+        };
         match view.array(&dictionary, b"Kids") {
             Ok(kids) if dictionary.has(b"Kids") => {
                 self.0.insert(id.0, Role::PageTree);
-                kids.iter().for_each(|kid| self.page_tree(view, kid, pages, depth + 1));
+                kids.iter()
+                    .for_each(|kid| self.page_tree(view, kid, pages, depth + 1));
             }
             _ => {
                 pages.push(dictionary);
@@ -104,10 +113,14 @@ impl Roles {
                     self.spread(view, &loaded.object, role, depth + 1);
                 }
             }
-            Object::Array(items) => items.iter().for_each(|item| self.spread(view, item, role, depth + 1)),
+            Object::Array(items) => items
+                .iter()
+                .for_each(|item| self.spread(view, item, role, depth + 1)),
             Object::Dictionary(dictionary) => {
                 // Upwards and sideways lie other things.
-                let down = dictionary.iter().filter(|(key, _)| !matches!(key.as_slice(), b"Parent" | b"P" | b"Pg" | b"Dest" | b"A"));
+                let down = dictionary
+                    .iter()
+                    .filter(|(key, _)| !matches!(key.as_slice(), b"Parent" | b"P" | b"Pg" | b"Dest" | b"A"));
                 down.for_each(|(_, value)| self.spread(view, value, role, depth + 1));
             }
             _ => {}

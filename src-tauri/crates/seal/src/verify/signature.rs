@@ -7,15 +7,12 @@ use super::cms::{self, Cms};
 use super::facts::{ChainFact, Change, ChangeAfter, RangeFault, SignatureFact, SignatureProblem};
 use super::range::{self, SoundRange};
 use super::{CertificateFact, chain, digest};
+use crate::dictionary::{DETAIL_PREFIX, certification_level};
 use crate::name;
 use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::Field;
 use crate::pdf::text::{decode_text, parse_date};
-use crate::sign::{DETAIL_PREFIX, certification_level};
-
-/// Decompressed length of one detail.
-const MAX_DETAIL: usize = 8 * 1024 * 1024;
 
 /// A signature found in the file, before its digest is known.
 pub(crate) struct Candidate {
@@ -30,13 +27,23 @@ pub(crate) struct Candidate {
 }
 
 impl Candidate {
-    pub fn read(document: &Document, field: &Field, id: Option<ObjectId>, revision: usize, closes_alone: bool) -> Result<Self, PdfError> {
+    pub fn read(
+        document: &Document,
+        field: &Field,
+        id: Option<ObjectId>,
+        revision: usize,
+        closes_alone: bool,
+    ) -> Result<Self, PdfError> {
         let view = document.at(revision);
         let loaded = match id {
             Some(id) => view.find(id)?,
             None => None,
         };
-        let dictionary = loaded.as_ref().and_then(|l| l.object.as_dict().ok()).cloned().unwrap_or_default();
+        let dictionary = loaded
+            .as_ref()
+            .and_then(|l| l.object.as_dict().ok())
+            .cloned()
+            .unwrap_or_default();
         let range = match &loaded {
             Some(_) if !closes_alone => Err(RangeFault::SharesRevision),
             Some(loaded) => range::check(document, revision, loaded, &dictionary),
@@ -51,21 +58,41 @@ impl Candidate {
             let length = usize::try_from(range.gap.end - range.gap.start).unwrap_or(0);
             gap_is_plain = range::gap_is_plain(&document.source.bytes(range.gap.start, length)?, cms.length);
         }
-        Ok(Candidate { field: field.name.clone(), id, revision, dictionary, range, cms, gap_is_plain })
+        Ok(Candidate {
+            field: field.name.clone(),
+            id,
+            revision,
+            dictionary,
+            range,
+            cms,
+            gap_is_plain,
+        })
     }
 
     /// The bytes to hash, if it is worth it.
     pub fn wanted(&self) -> Option<digest::Signed> {
         match (&self.range, &self.cms) {
-            (Ok(range), Ok(cms)) => Some(digest::Signed { gap: range.gap.clone(), end: range.end, algorithm: cms.algorithm }),
+            (Ok(range), Ok(cms)) => Some(digest::Signed {
+                gap: range.gap.clone(),
+                end: range.end,
+                algorithm: cms.algorithm,
+            }),
             _ => None,
         }
     }
 
-    pub fn fact(&self, document: &Document, digest: Option<&[u8]>, changes: &[Vec<Judged>], trusted_roots: &[String]) -> SignatureFact {
+    pub fn fact(
+        &self,
+        document: &Document,
+        digest: Option<&[u8]>,
+        changes: &[Vec<Judged>],
+        trusted_roots: &[String],
+    ) -> SignatureFact {
         let view = document.at(self.revision);
         let mut problems = Vec::new();
-        let declared_time = self.text(view, b"M", &mut problems).and_then(|text| parse_date(&text));
+        let declared_time = self
+            .text(view, b"M", &mut problems)
+            .and_then(|text| parse_date(&text));
         let certification = certification_level(view, &self.dictionary).ok().flatten();
         let certification = certification.and_then(|level| u8::try_from(level).ok());
         let changes_after = self.changes_after(changes, certification);
@@ -87,7 +114,7 @@ impl Candidate {
             certification,
             changes_allowed: changes_after.iter().all(|c| c.allowed),
             changes_after,
-            details: self.details(view, &mut problems),
+            details: self.details(&mut problems),
             problems: Vec::new(),
         };
         match fact.format.as_str() {
@@ -119,9 +146,15 @@ impl Candidate {
         let judge = |revision: usize, (change, allowed): &Judged| {
             // "No changes" still lets validation data and timestamps be added (ISO 32000-2, table 257).
             let locked = certification == Some(1) && !matches!(change, Change::ValidationDataAdded);
-            ChangeAfter { revision, change: change.clone(), allowed: *allowed && !locked }
+            ChangeAfter {
+                revision,
+                change: change.clone(),
+                allowed: *allowed && !locked,
+            }
         };
-        later.flat_map(|(revision, found)| found.iter().map(move |c| judge(revision, c))).collect()
+        later
+            .flat_map(|(revision, found)| found.iter().map(move |c| judge(revision, c)))
+            .collect()
     }
 
     fn text(&self, view: View<'_>, key: &[u8], problems: &mut Vec<SignatureProblem>) -> Option<String> {
@@ -129,7 +162,9 @@ impl Candidate {
             Ok(Object::String(bytes, _)) => Some(decode_text(&bytes)),
             Ok(Object::Null) => None,
             _ => {
-                problems.push(SignatureProblem::BadDictionary { key: String::from_utf8_lossy(key).into_owned() });
+                problems.push(SignatureProblem::BadDictionary {
+                    key: String::from_utf8_lossy(key).into_owned(),
+                });
                 None
             }
         }
@@ -142,12 +177,14 @@ impl Candidate {
         }
     }
 
-    fn details(&self, view: View<'_>, problems: &mut Vec<SignatureProblem>) -> Vec<(String, String)> {
+    fn details(&self, problems: &mut Vec<SignatureProblem>) -> Vec<(String, String)> {
         let mut details = Vec::new();
         for (key, value) in &self.dictionary {
             let key = String::from_utf8_lossy(key);
-            let Some(key) = key.strip_prefix(DETAIL_PREFIX) else { continue };
-            match detail(view, value) {
+            let Some(key) = key.strip_prefix(DETAIL_PREFIX) else {
+                continue;
+            };
+            match detail(value) {
                 Some(text) => details.push((key.to_owned(), text)),
                 None => problems.push(SignatureProblem::UnreadableDetail { key: key.to_owned() }),
             }
@@ -156,14 +193,11 @@ impl Candidate {
     }
 }
 
-/// A string, or a stream of UTF-8.
-fn detail(view: View<'_>, value: &Object) -> Option<String> {
+/// A string, or an array of its pieces.
+fn detail(value: &Object) -> Option<String> {
+    let piece = |value: &Object| value.as_str().ok().map(decode_text);
     match value {
-        Object::String(bytes, _) => Some(decode_text(bytes)),
-        Object::Reference(id) => {
-            let loaded = view.get(*id).ok()?;
-            String::from_utf8(view.stream(&loaded, MAX_DETAIL).ok()?).ok()
-        }
-        _ => None,
+        Object::Array(pieces) => pieces.iter().map(piece).collect(),
+        value => piece(value),
     }
 }
