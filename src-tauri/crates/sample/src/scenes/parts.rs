@@ -266,8 +266,6 @@ pub fn rule(scene: &mut Scene, zero: Vec3, along: Vec3, toward: Vec3, length: f3
         y,
         z: x.cross(y),
     };
-    // While it stands, the bubble along it rests at the upper end.
-    let resting = if frame.x.z > 0.7 { 0.0185 } else { 0.0 };
     let middle = Frame {
         origin: frame.point(v(length / 2.0, 0.0, 0.0)),
         ..frame
@@ -296,6 +294,8 @@ pub fn level(scene: &mut Scene, frame: &Frame, bubble: f32) {
     band(scene, -0.05, 0.05, BLACK);
     band(scene, 0.185, 0.255, BLACK);
     band(scene, -0.2, -0.11, BLUE);
+    // While it stands, the bubble along it rests at the upper end.
+    let resting = if frame.x.z > 0.7 { 0.0185 } else { 0.0 };
     let middle = Frame {
         origin: frame.point(v(0.0, -0.0125, 0.0)),
         ..*frame
