@@ -154,7 +154,7 @@ fn shade(scene: &Scene, view: &View, falls: &Falls, (x, y): (f32, f32), hit: Opt
     }
     let place = view.eye + direction * hit.distance;
     let fall = falls.at(scene, (x, y), index, &hit, place);
-    let tilt = (normal - hit.normal).dot(fall.from) / (hit.normal.dot(fall.from) + 0.12);
+    let tilt = (normal - hit.normal).dot(fall.from) / (hit.normal.dot(fall.from) + 0.12).max(0.3);
     let lit = fall.light * (1.0 + tilt).clamp(0.15, 2.6);
     let mut colour = surface.colour.tinted(lit) + surface.glow;
     if surface.gloss > 0.004 {
