@@ -1,1 +1,305 @@
-### The pages of the acts.
+### The pages of the acts. { $strong } and { $plain } enclose what is printed bold.
+
+pdf-head-number = { $number }, { $dossier }
+pdf-head-provisional = { $number } (provisional number), { $dossier }
+pdf-foot-fingerprint = { $number }, fingerprint { $fingerprint }
+pdf-foot-verify = Any change after signing shows. How to verify: page { $page }.
+pdf-foot-draft = Draft: neither issued nor signed, without effect.
+pdf-page = Page { $page } of { $total }
+pdf-draft = DRAFT
+pdf-subject = { $title } { $number }, { $dossier }
+pdf-attachment = The content of this act, readable by a program (JSON)
+
+## Title
+pdf-title-without-reserve = Acceptance without reserve
+pdf-title-with-reserves = { $count ->
+    [one] Acceptance with one reserve
+   *[other] Acceptance with reserves
+}
+pdf-title-refused = Refusal of acceptance
+pdf-title-postponed = Postponement of acceptance
+pdf-title-undecided = Acceptance act
+pdf-title-change = Amendment to the contract
+pdf-title-agreement = Written agreement
+pdf-scope-whole = Acceptance of all the works
+pdf-scope-partial = Partial acceptance: { $what }
+pdf-scope-lot = Acceptance of lot { $what }
+pdf-issued = { $number }, issued on { $moment }
+pdf-not-issued = { $number } (provisional number), draft
+pdf-company-number = Company no. { $number }
+pdf-vat-number = VAT { $number }
+pdf-insurance = Insurance: { $insurer }
+pdf-insurance-policy = Insurance: { $insurer }, policy no. { $policy }
+
+## Decision
+pdf-decision-without-reserve = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works without reserve{ $plain }, with effect { $effect }. { $originals }
+pdf-decision-with-reserves = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works with { $count ->
+    [one] one reserve
+   *[other] { $count } reserves
+}{ $plain }, with effect { $effect }. { $originals }
+pdf-decision-refused = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }refuses acceptance{ $plain }. This act is not an acceptance. { $originals }
+pdf-decision-postponed = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }postpones acceptance to { $until }{ $plain }. This act is not an acceptance. { $originals }
+pdf-decision-undecided = The client has not decided yet.
+pdf-decision-reasons = The client’s reasons: { $reasons }
+pdf-decision-agreement = On { $strong }{ $date }{ $plain }, { $client }, client, and { $contractor } { $strong }agree{ $plain } on the following: { $subject }. { $originals }
+pdf-date-open = (date to be given)
+pdf-client-open = (name to be given)
+pdf-effect-same-day = on that day
+pdf-effect-on = from { $date }
+pdf-originals = { $count ->
+    [0] {""}
+    [one] Made in one original.
+   *[other] Made in { $count } originals.
+}
+
+## Parties, contract, visit
+pdf-client = Client
+pdf-contractor = Contractor
+pdf-architect = Architect
+pdf-represented = represented by { $name }
+pdf-contract = Contract
+pdf-contract-reference = { $reference } of { $date }
+pdf-contract-dated = Contract of { $date }
+pdf-contract-agreements = With { $count ->
+    [one] agreement { $numbers }
+   *[other] agreements { $numbers }
+}
+pdf-price-firm = Firm price: { $sum } { $tax }
+pdf-price-estimate = Estimated price: { $sum } { $tax }, between { $low } and { $high }
+pdf-tax-included = including VAT
+pdf-tax-excluded = excluding VAT
+pdf-tax-not_applicable = (no VAT applies, CGI art. 293 B)
+pdf-dates-both = From { $start } to { $end }, as agreed
+pdf-dates-end = Agreed end: { $end }
+pdf-dates-start = Agreed start: { $start }
+pdf-completed = Works completed on { $date }
+pdf-site = Site
+pdf-visit = Visit
+pdf-visit-from-to = { $date }, from { $start } to { $end }
+pdf-visit-from = { $date }, from { $start }
+pdf-visit-open = Date to be given
+pdf-visit-place = Place: { $place }
+pdf-visit-on-site = On the site
+pdf-convocation = Convened
+pdf-convocation-line = { $parts ->
+    [both] { $date }, { $means }
+    [date] { $date }
+   *[means] { $means }
+}
+pdf-convocation-proof = Proof: { $proof }
+pdf-attendance = Attendance
+pdf-attendance-line = { $name }, { $capacity }: { $presence }
+pdf-attendance-line-note = { $name }, { $capacity }: { $presence }. { $note }
+pdf-presence-present = present
+pdf-presence-absent = absent
+pdf-presence-excused = excused
+
+## Works
+pdf-works-received = Works accepted
+pdf-works-inspected = Works inspected
+pdf-column-number = No.
+pdf-column-item = Item and agreed criterion
+pdf-column-amount = Amount
+pdf-column-decision = Decision
+pdf-column-exhibits = Exhibits
+pdf-item-criteria = Criterion: { $criteria }
+pdf-item-sample = Reference sample: { $sample }
+pdf-item-sample-dated = Reference sample, agreed on { $date }: { $sample }
+pdf-item-measure = { $quantity } × { $price }
+pdf-item-undecided = Not decided yet
+pdf-item-reserves = { $count ->
+    [one] reserve { $numbers }
+   *[other] reserves { $numbers }
+}
+pdf-works-total = Total of the items of this act
+pdf-works-total-refused = Total of the items of this act, without those refused
+pdf-exhibit = exhibit { $number }
+pdf-exhibit-see = Exhibit { $number }
+
+## Reserves
+pdf-reserves = { $count ->
+    [one] Reserve
+   *[other] Reserves
+}
+pdf-reserve-number = Reserve { $number }
+pdf-reserve-whole = The works as a whole
+pdf-client-says = The client states
+pdf-contractor-answers = The contractor answers
+pdf-quote = “{ $words }”
+pdf-no-words = Nothing was written.
+pdf-no-answer = No answer at the date of this act.
+pdf-answer-accepted = accepted by the contractor
+pdf-answer-contested = contested by the contractor
+pdf-answer-none = not answered by the contractor
+pdf-answer-accepted-only = The contractor accepts this reserve.
+pdf-answer-contested-only = The contractor contests this reserve.
+pdf-cause = Cause found
+pdf-remedy = The parties agree
+pdf-deadline = At the latest on
+pdf-answerable = Answerable
+pdf-reduction = Price reduction
+pdf-shown-by = Shown by:
+pdf-explained-by = Explained by:
+
+## Objections and agreements
+pdf-objections = { $count ->
+    [one] Objection received before this act
+   *[other] Objections received before this act
+}
+pdf-objection-title = Objection
+pdf-objection-of = Objection of { $date }
+pdf-objection-received = received
+pdf-objection-understood = understood
+pdf-objection-answered = answered
+pdf-objection-proposed = proposals made
+pdf-objection-agreed = agreed
+pdf-objection-contested = contested
+pdf-objection-done = done
+pdf-objection-confirmed = settled, confirmed by the client
+pdf-objection-restated = The contractor restated: { $words }
+pdf-objection-restated-confirmed = The contractor restated, the client confirmed: { $words }
+pdf-objection-restated-denied = The contractor restated, the client did not confirm: { $words }
+pdf-facts = Facts that both sides accept
+pdf-proposal = Proposal { $number }: { $words }
+pdf-proposal-chosen = Proposal { $number }, chosen by the client: { $words }
+pdf-effect-price = price { $sum }
+pdf-effect-days = time { $days }
+pdf-days = { $count ->
+    [one] { $sign }1 day
+   *[other] { $sign }{ $count } days
+}
+pdf-agreements = { $count ->
+    [one] Agreement made since the contract
+   *[other] Agreements made since the contract
+}
+pdf-column-agreement = Agreement
+pdf-column-subject = Subject
+pdf-column-effect = Effect on the price
+pdf-column-state = State
+pdf-agreement-signed = Signed by all
+pdf-agreement-unsigned = Not yet signed by all
+pdf-new-end = New agreed end: { $date }
+
+## Handed over, advice
+pdf-handed-over = Documents and objects handed over
+pdf-column-what = Object
+pdf-column-count = Number
+pdf-column-acknowledged = Received
+pdf-acknowledged = Received by the client
+pdf-not-acknowledged = Handed over, not acknowledged
+pdf-advice = Advice given
+
+## Money
+pdf-money = Money
+pdf-money-works = Items of this act
+pdf-money-works-how = total of chapter 1
+pdf-money-agreements = Agreements made since the contract
+pdf-money-reduction = Price reduction
+pdf-money-reduction-reserve = Price reduction, reserve { $number }
+pdf-money-penalties = Penalties for delay
+pdf-money-penalties-waived = Penalties for delay claimed, then waived: { $sum }
+pdf-money-net = Net
+pdf-money-paid = Paid so far
+pdf-money-retention = Retention
+pdf-money-retention-how = { $rate } of { $base }
+pdf-money-retention-holder = held by { $holder }
+pdf-money-retention-release = released on { $date }
+pdf-money-retention-release-later = released one year after acceptance
+pdf-money-balance = Balance due
+pdf-money-overpaid = Overpaid, to be returned
+pdf-money-contract-price = Price of the contract
+pdf-money-tax-included = Sums include VAT.
+pdf-money-tax-excluded = Sums exclude VAT.
+pdf-money-tax-not_applicable = No VAT applies (CGI art. 293 B).
+pdf-column-sum = Sum
+pdf-column-line = Line
+
+## Guarantees
+pdf-guarantees = Guarantees
+pdf-column-guarantee = Guarantee
+pdf-column-from = From
+pdf-column-until = Until
+pdf-column-source = Source
+
+## Exhibits
+pdf-exhibits = Exhibits
+pdf-exhibits-table = Table of exhibits
+pdf-exhibits-note = Each file is kept as it was received. Its SHA-256 changes with the least change of the file.
+pdf-exhibit-number = Exhibit { $number }
+pdf-exhibit-alt = Exhibit { $number }. { $caption }
+pdf-exhibit-shows = Shows { $what }.
+pdf-exhibit-explains = Explains { $what }.
+pdf-exhibit-target-item = item { $number }
+pdf-exhibit-target-reserve = reserve { $number }
+pdf-exhibit-target-objection = the objection
+pdf-captured = Taken on { $moment }.
+pdf-captured-device = Taken on { $moment }, device { $device }.
+pdf-device = Device { $device }.
+pdf-modified = File modified on { $moment }.
+pdf-received-camera = Taken in the application, stored on { $moment }.
+pdf-received-phone = Received from the phone on { $moment }.
+pdf-received-file = Stored on { $moment }.
+pdf-received-clipboard = Pasted on { $moment }.
+pdf-received-client = Received from the client, stored on { $moment }.
+pdf-position = Place: { $latitude }, { $longitude }.
+pdf-position-accuracy = Place: { $latitude }, { $longitude }, within { $metres } m.
+pdf-hash = SHA-256 { $start }…{ $end }
+pdf-media-photo = Photo
+pdf-media-video = Video
+pdf-media-sound = Sound recording
+pdf-media-document = Document
+pdf-media-unknown = File
+pdf-cannot-show-photo = { $name }: this photo cannot be printed. The original is kept in the dossier.
+pdf-cannot-show-video = { $name }, { $duration }: a video cannot be printed. The original is kept in the dossier.
+pdf-cannot-show-video-unknown = { $name }: a video cannot be printed. The original is kept in the dossier.
+pdf-column-exhibit = Exhibit
+pdf-column-times = Times, kept apart
+pdf-column-hash = SHA-256 of the original
+pdf-file = { $kind }, { $name }, { $size }
+
+## Signatures
+pdf-signatures = Decision and signatures
+pdf-signatures-agreement = Signatures
+pdf-seal = Electronic seal of the contractor
+pdf-seal-statement = Certifies that these pages have not changed since they were issued.
+pdf-seal-field = Electronic seal of { $name }
+pdf-signature-field = Signature of { $name }, { $capacity }
+pdf-consent-client-without-reserve = I have read all of this act. I accept the works without reserve.
+pdf-consent-client-with-reserves = I have read all of this act. I accept the works with the reserves written in it.
+pdf-consent-client-refused = I have read all of this act. I refuse acceptance for the reasons written in it.
+pdf-consent-client-undecided = I have read all of this act.
+pdf-consent-contractor = I have read all of this act, with my answers and the client’s reserves.
+pdf-consent-architect = I have read all of this act and attended the visit.
+pdf-consent-client_representative = I have read all of this act. I act on behalf of the client.
+pdf-consent-witness = I attended the visit. What is described is what I saw.
+pdf-consent-agreement = I have read all of this agreement and accept it.
+pdf-sign-by-hand = By hand: done at ……………………………, on ……………………
+pdf-no-signature-draft = Draft: there is nothing to sign. The issued act has the signature field here.
+pdf-not-signing-absent = Does not sign: absent from the visit.
+pdf-not-signing-excused = Does not sign: excused from the visit.
+
+## What this document proves
+pdf-proof = What this document proves, and how to verify it
+pdf-proof-seal = The contractor’s electronic seal proves that nothing was changed since the act was issued. It is made with a key that the contractor created: it proves integrity, not an identity attested by a third party.
+pdf-proof-key = Fingerprint of the contractor’s key:
+pdf-proof-signatures = A signature drawn on the screen is a simple electronic signature (Regulation EU 910/2014, art. 3(10)): it shows who signed, in which capacity, and when by the device’s clock. Its strokes are protected with the act. A signature made with a personal certificate is worth what that certificate says.
+pdf-proof-time = Times are those of the device. If the act bears a timestamp of a third party, the signature panel gives its time and author.
+pdf-proof-photos = An ordinary photo has no certain date. Its hash proves that the file has not changed since it was stored, at the time given.
+pdf-proof-not = This document proves neither the cause of a defect nor who is answerable for it: it keeps what each side stated, side by side.
+pdf-verify = How to verify
+pdf-verify-panel = Open this file in a PDF reader that checks signatures and show their panel: it says whether the document was changed since each signature, and by what.
+pdf-verify-fingerprint = Save the attached file “acte.json”: its SHA-256 must be the one below. Its first sixteen digits are at the foot of each page.
+pdf-verify-exhibits = Compute the SHA-256 of an original file and compare it with the table of exhibits.
+pdf-verify-paper = A copy on paper cannot be verified alone: compare its number and fingerprint with the file.
+pdf-fingerprint = Fingerprint of the act (SHA-256)
+pdf-qr-alt = QR code: number and fingerprint of the act
+
+## Agreements
+pdf-agreement-terms = What is agreed
+pdf-agreement-effects = Effects on the contract
+pdf-agreement-items = Items concerned
+pdf-agreement-no-effect = This agreement changes neither the price nor the time.
+pdf-agreement-previous = Previous agreements, signed by all
+pdf-agreement-this = Effect of this agreement
+pdf-agreement-new-price = New price
+pdf-agreement-days = Effect on the time: { $days }

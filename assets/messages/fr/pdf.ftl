@@ -1,1 +1,305 @@
-### The pages of the acts.
+### Les pages des actes. { $strong } et { $plain } encadrent ce qui est imprimé en gras.
+
+pdf-head-number = { $number }, { $dossier }
+pdf-head-provisional = { $number } (numéro provisoire), { $dossier }
+pdf-foot-fingerprint = { $number }, empreinte { $fingerprint }
+pdf-foot-verify = Toute modification après signature est visible. Pour vérifier : page { $page }.
+pdf-foot-draft = Brouillon : ni émis, ni signé, sans valeur.
+pdf-page = Page { $page } sur { $total }
+pdf-draft = BROUILLON
+pdf-subject = { $title } { $number }, { $dossier }
+pdf-attachment = Le contenu de cet acte, lisible par un programme (JSON)
+
+## Titre
+pdf-title-without-reserve = Procès-verbal de réception sans réserve
+pdf-title-with-reserves = { $count ->
+    [one] Procès-verbal de réception avec une réserve
+   *[other] Procès-verbal de réception avec réserves
+}
+pdf-title-refused = Procès-verbal de refus de réception
+pdf-title-postponed = Procès-verbal de report de réception
+pdf-title-undecided = Procès-verbal de réception
+pdf-title-change = Avenant au marché
+pdf-title-agreement = Accord écrit
+pdf-scope-whole = Réception de l’ensemble des travaux
+pdf-scope-partial = Réception partielle : { $what }
+pdf-scope-lot = Réception du lot { $what }
+pdf-issued = { $number }, émis le { $moment }
+pdf-not-issued = { $number } (numéro provisoire), brouillon
+pdf-company-number = SIRET { $number }
+pdf-vat-number = TVA { $number }
+pdf-insurance = Assurance : { $insurer }
+pdf-insurance-policy = Assurance : { $insurer }, police n° { $policy }
+
+## Décision
+pdf-decision-without-reserve = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception sans réserve{ $plain }, avec effet { $effect }. { $originals }
+pdf-decision-with-reserves = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception avec { $count ->
+    [one] une réserve
+   *[other] { $count } réserves
+}{ $plain }, avec effet { $effect }. { $originals }
+pdf-decision-refused = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }refuse la réception{ $plain }. Cet acte n’est pas une réception. { $originals }
+pdf-decision-postponed = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }reporte la réception au { $until }{ $plain }. Cet acte n’est pas une réception. { $originals }
+pdf-decision-undecided = Le maître d’ouvrage n’a pas encore pris sa décision.
+pdf-decision-reasons = Motifs du maître d’ouvrage : { $reasons }
+pdf-decision-agreement = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, et { $contractor } { $strong }conviennent{ $plain } de ce qui suit : { $subject }. { $originals }
+pdf-date-open = (date à préciser)
+pdf-client-open = (nom à préciser)
+pdf-effect-same-day = ce jour
+pdf-effect-on = au { $date }
+pdf-originals = { $count ->
+    [0] {""}
+    [one] Fait en un exemplaire.
+   *[other] Fait en { $count } exemplaires.
+}
+
+## Parties, marché, visite
+pdf-client = Maître d’ouvrage
+pdf-contractor = Entreprise
+pdf-architect = Maître d’œuvre
+pdf-represented = représenté par { $name }
+pdf-contract = Marché
+pdf-contract-reference = { $reference } du { $date }
+pdf-contract-dated = Marché du { $date }
+pdf-contract-agreements = Avec { $count ->
+    [one] l’accord { $numbers }
+   *[other] les accords { $numbers }
+}
+pdf-price-firm = Prix ferme : { $sum } { $tax }
+pdf-price-estimate = Prix estimé : { $sum } { $tax }, entre { $low } et { $high }
+pdf-tax-included = TTC
+pdf-tax-excluded = HT
+pdf-tax-not_applicable = (TVA non applicable, art. 293 B du CGI)
+pdf-dates-both = Du { $start } au { $end }, dates convenues
+pdf-dates-end = Fin convenue le { $end }
+pdf-dates-start = Début convenu le { $start }
+pdf-completed = Travaux achevés le { $date }
+pdf-site = Chantier
+pdf-visit = Visite
+pdf-visit-from-to = Le { $date }, de { $start } à { $end }
+pdf-visit-from = Le { $date }, à partir de { $start }
+pdf-visit-open = Date à préciser
+pdf-visit-place = Lieu : { $place }
+pdf-visit-on-site = Sur le chantier
+pdf-convocation = Convocation
+pdf-convocation-line = { $parts ->
+    [both] Le { $date }, { $means }
+    [date] Le { $date }
+   *[means] { $means }
+}
+pdf-convocation-proof = Preuve : { $proof }
+pdf-attendance = Présences
+pdf-attendance-line = { $name }, { $capacity } : { $presence }
+pdf-attendance-line-note = { $name }, { $capacity } : { $presence }. { $note }
+pdf-presence-present = présent(e)
+pdf-presence-absent = absent(e)
+pdf-presence-excused = excusé(e)
+
+## Ouvrages
+pdf-works-received = Ouvrages reçus
+pdf-works-inspected = Ouvrages examinés
+pdf-column-number = N°
+pdf-column-item = Ouvrage et critère convenu
+pdf-column-amount = Montant
+pdf-column-decision = Décision
+pdf-column-exhibits = Pièces
+pdf-item-criteria = Critère : { $criteria }
+pdf-item-sample = Échantillon de référence : { $sample }
+pdf-item-sample-dated = Échantillon de référence, convenu le { $date } : { $sample }
+pdf-item-measure = { $quantity } × { $price }
+pdf-item-undecided = Pas encore décidé
+pdf-item-reserves = { $count ->
+    [one] réserve { $numbers }
+   *[other] réserves { $numbers }
+}
+pdf-works-total = Total des ouvrages de cet acte
+pdf-works-total-refused = Total des ouvrages de cet acte, sans les ouvrages refusés
+pdf-exhibit = pièce { $number }
+pdf-exhibit-see = Pièce { $number }
+
+## Réserves
+pdf-reserves = { $count ->
+    [one] Réserve
+   *[other] Réserves
+}
+pdf-reserve-number = Réserve { $number }
+pdf-reserve-whole = Ensemble des travaux
+pdf-client-says = Le maître d’ouvrage déclare
+pdf-contractor-answers = L’entreprise répond
+pdf-quote = « { $words } »
+pdf-no-words = Rien n’a été écrit.
+pdf-no-answer = Pas de réponse à la date de cet acte.
+pdf-answer-accepted = acceptée par l’entreprise
+pdf-answer-contested = contestée par l’entreprise
+pdf-answer-none = sans réponse de l’entreprise
+pdf-answer-accepted-only = L’entreprise accepte cette réserve.
+pdf-answer-contested-only = L’entreprise conteste cette réserve.
+pdf-cause = Cause constatée
+pdf-remedy = Les parties conviennent
+pdf-deadline = Au plus tard le
+pdf-answerable = À la charge de
+pdf-reduction = Réduction de prix
+pdf-shown-by = Montrée par :
+pdf-explained-by = Expliquée par :
+
+## Réclamations et accords
+pdf-objections = { $count ->
+    [one] Réclamation reçue avant cet acte
+   *[other] Réclamations reçues avant cet acte
+}
+pdf-objection-title = Réclamation
+pdf-objection-of = Réclamation du { $date }
+pdf-objection-received = reçue
+pdf-objection-understood = comprise
+pdf-objection-answered = répondue
+pdf-objection-proposed = solutions proposées
+pdf-objection-agreed = accord trouvé
+pdf-objection-contested = contestée
+pdf-objection-done = exécutée
+pdf-objection-confirmed = réglée, confirmée par le maître d’ouvrage
+pdf-objection-restated = L’entreprise a reformulé : { $words }
+pdf-objection-restated-confirmed = L’entreprise a reformulé, le maître d’ouvrage l’a confirmé : { $words }
+pdf-objection-restated-denied = L’entreprise a reformulé, le maître d’ouvrage ne l’a pas confirmé : { $words }
+pdf-facts = Faits admis par les deux parties
+pdf-proposal = Proposition { $number } : { $words }
+pdf-proposal-chosen = Proposition { $number }, retenue par le maître d’ouvrage : { $words }
+pdf-effect-price = prix { $sum }
+pdf-effect-days = délai { $days }
+pdf-days = { $count ->
+    [one] { $sign }1 jour
+   *[other] { $sign }{ $count } jours
+}
+pdf-agreements = { $count ->
+    [one] Accord conclu depuis le marché
+   *[other] Accords conclus depuis le marché
+}
+pdf-column-agreement = Accord
+pdf-column-subject = Objet
+pdf-column-effect = Effet sur le prix
+pdf-column-state = État
+pdf-agreement-signed = Signé par tous
+pdf-agreement-unsigned = Pas encore signé par tous
+pdf-new-end = Nouvelle fin convenue le { $date }
+
+## Remises, conseils
+pdf-handed-over = Documents et objets remis
+pdf-column-what = Objet
+pdf-column-count = Nombre
+pdf-column-acknowledged = Reçu
+pdf-acknowledged = Reçu par le maître d’ouvrage
+pdf-not-acknowledged = Remis, sans reçu
+pdf-advice = Conseils donnés
+
+## Comptes
+pdf-money = Comptes
+pdf-money-works = Ouvrages de cet acte
+pdf-money-works-how = total du chapitre 1
+pdf-money-agreements = Accords conclus depuis le marché
+pdf-money-reduction = Réduction de prix
+pdf-money-reduction-reserve = Réduction de prix, réserve { $number }
+pdf-money-penalties = Pénalités de retard
+pdf-money-penalties-waived = Pénalités de retard demandées, puis abandonnées : { $sum }
+pdf-money-net = Net
+pdf-money-paid = Déjà payé
+pdf-money-retention = Retenue de garantie
+pdf-money-retention-how = { $rate } de { $base }
+pdf-money-retention-holder = gardée par { $holder }
+pdf-money-retention-release = libérée le { $date }
+pdf-money-retention-release-later = libérée un an après la réception
+pdf-money-balance = Solde à payer
+pdf-money-overpaid = Trop-perçu à rembourser
+pdf-money-contract-price = Prix du marché
+pdf-money-tax-included = Sommes toutes taxes comprises.
+pdf-money-tax-excluded = Sommes hors taxes.
+pdf-money-tax-not_applicable = TVA non applicable, art. 293 B du CGI.
+pdf-column-sum = Somme
+pdf-column-line = Ligne
+
+## Garanties
+pdf-guarantees = Garanties
+pdf-column-guarantee = Garantie
+pdf-column-from = Du
+pdf-column-until = Au
+pdf-column-source = Source
+
+## Pièces
+pdf-exhibits = Pièces
+pdf-exhibits-table = Table des pièces
+pdf-exhibits-note = Chaque fichier est gardé tel qu’il a été reçu. Son empreinte SHA-256 change au moindre changement du fichier.
+pdf-exhibit-number = Pièce { $number }
+pdf-exhibit-alt = Pièce { $number }. { $caption }
+pdf-exhibit-shows = Montre { $what }.
+pdf-exhibit-explains = Explique { $what }.
+pdf-exhibit-target-item = l’ouvrage { $number }
+pdf-exhibit-target-reserve = la réserve { $number }
+pdf-exhibit-target-objection = la réclamation
+pdf-captured = Prise le { $moment }.
+pdf-captured-device = Prise le { $moment }, appareil { $device }.
+pdf-device = Appareil { $device }.
+pdf-modified = Fichier modifié le { $moment }.
+pdf-received-camera = Prise dans l’application, enregistrée le { $moment }.
+pdf-received-phone = Reçue du téléphone le { $moment }.
+pdf-received-file = Enregistrée le { $moment }.
+pdf-received-clipboard = Collée le { $moment }.
+pdf-received-client = Reçue du maître d’ouvrage, enregistrée le { $moment }.
+pdf-position = Lieu : { $latitude }, { $longitude }.
+pdf-position-accuracy = Lieu : { $latitude }, { $longitude }, à { $metres } m près.
+pdf-hash = SHA-256 { $start }…{ $end }
+pdf-media-photo = Photo
+pdf-media-video = Vidéo
+pdf-media-sound = Enregistrement sonore
+pdf-media-document = Document
+pdf-media-unknown = Fichier
+pdf-cannot-show-photo = { $name } : cette photo ne peut pas être imprimée. L’original est gardé dans le dossier.
+pdf-cannot-show-video = { $name }, { $duration } : une vidéo ne s’imprime pas. L’original est gardé dans le dossier.
+pdf-cannot-show-video-unknown = { $name } : une vidéo ne s’imprime pas. L’original est gardé dans le dossier.
+pdf-column-exhibit = Pièce
+pdf-column-times = Heures, gardées séparément
+pdf-column-hash = SHA-256 de l’original
+pdf-file = { $kind }, { $name }, { $size }
+
+## Signatures
+pdf-signatures = Décision et signatures
+pdf-signatures-agreement = Signatures
+pdf-seal = Cachet électronique de l’entreprise
+pdf-seal-statement = Certifie que ces pages n’ont pas changé depuis leur émission.
+pdf-seal-field = Cachet électronique de { $name }
+pdf-signature-field = Signature de { $name }, { $capacity }
+pdf-consent-client-without-reserve = J’ai lu tout cet acte. Je prononce la réception sans réserve.
+pdf-consent-client-with-reserves = J’ai lu tout cet acte. Je prononce la réception avec les réserves qui y sont écrites.
+pdf-consent-client-refused = J’ai lu tout cet acte. Je refuse la réception pour les motifs qui y sont écrits.
+pdf-consent-client-undecided = J’ai lu tout cet acte.
+pdf-consent-contractor = J’ai lu tout cet acte, avec mes réponses et les réserves du maître d’ouvrage.
+pdf-consent-architect = J’ai lu tout cet acte et assisté à la visite.
+pdf-consent-client_representative = J’ai lu tout cet acte. J’agis au nom du maître d’ouvrage.
+pdf-consent-witness = J’ai assisté à la visite. Ce qui est décrit est ce que j’ai vu.
+pdf-consent-agreement = J’ai lu tout cet accord et je l’accepte.
+pdf-sign-by-hand = À la main : fait à ……………………………, le ……………………
+pdf-no-signature-draft = Brouillon : rien n’est à signer. L’acte émis porte ici le champ de signature.
+pdf-not-signing-absent = Ne signe pas : absent(e) à la visite.
+pdf-not-signing-excused = Ne signe pas : excusé(e) à la visite.
+
+## Ce que ce document prouve
+pdf-proof = Ce que ce document prouve, et comment le vérifier
+pdf-proof-seal = Le cachet électronique de l’entreprise prouve que rien n’a été modifié depuis l’émission de l’acte. Il est fait avec une clé que l’entreprise a créée elle-même : il prouve l’intégrité, pas l’identité attestée par un tiers.
+pdf-proof-key = Empreinte de la clé de l’entreprise :
+pdf-proof-signatures = Une signature dessinée à l’écran est une signature électronique simple (règlement UE n° 910/2014, art. 3, 10°) : elle montre qui a signé, en quelle qualité, à quelle heure d’après l’appareil. Son tracé est protégé avec l’acte. Une signature faite avec un certificat personnel vaut ce que dit ce certificat.
+pdf-proof-time = Les heures sont celles de l’appareil. Si l’acte porte un horodatage d’un tiers, le panneau des signatures en donne l’heure et l’auteur.
+pdf-proof-photos = Une photo ordinaire n’a pas de date certaine. Son empreinte prouve que le fichier n’a pas changé depuis qu’il a été enregistré, à l’heure indiquée.
+pdf-proof-not = Ce document ne prouve ni la cause d’un désordre, ni qui en répond : il garde ce que chacun a déclaré, côte à côte.
+pdf-verify = Pour vérifier
+pdf-verify-panel = Ouvrez ce fichier dans un lecteur PDF qui vérifie les signatures et affichez leur panneau : il dit si le document a été modifié depuis chaque signature, et par quoi.
+pdf-verify-fingerprint = Enregistrez la pièce jointe « acte.json » : son empreinte SHA-256 doit être celle ci-dessous. Ses seize premiers chiffres sont au pied de chaque page.
+pdf-verify-exhibits = Calculez l’empreinte SHA-256 d’un fichier original et comparez-la à la table des pièces.
+pdf-verify-paper = Une copie sur papier ne se vérifie pas seule : comparez son numéro et son empreinte au fichier.
+pdf-fingerprint = Empreinte de l’acte (SHA-256)
+pdf-qr-alt = Code QR : numéro et empreinte de l’acte
+
+## Accords
+pdf-agreement-terms = Ce qui est convenu
+pdf-agreement-effects = Effets sur le marché
+pdf-agreement-items = Ouvrages concernés
+pdf-agreement-no-effect = Cet accord ne change ni le prix ni le délai.
+pdf-agreement-previous = Accords précédents, signés par tous
+pdf-agreement-this = Effet de cet accord
+pdf-agreement-new-price = Nouveau prix
+pdf-agreement-days = Effet sur le délai : { $days }

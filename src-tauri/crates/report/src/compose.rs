@@ -9,6 +9,7 @@ use crate::fonts::Fonts;
 use crate::frame::{Frame, Item, LineLink, Role};
 use crate::photo::PhotoSource;
 use crate::picture::PlannedPhoto;
+use crate::qr;
 use crate::structure::{ElementId, ROOT, Structure};
 use crate::style::{Align, BODY, HEADING, LABEL, NOTE, SUBHEADING, SUBTITLE, TITLE, TextStyle};
 use crate::text::{Rich, break_lines};
@@ -98,17 +99,81 @@ impl<'c, 'p> Composer<'c, 'p> {
         self
     }
 
-    /// The title of the document, with a line below it.
+    /// The title of the document, its lines of about the same length, with a line below it.
     pub fn title(&mut self, title: &str, subtitle: Option<&str>) -> &mut Self {
         let element = self.element("H1");
         self.bookmark(1, title);
+        let whole = self.width;
+        self.width = self.balanced(title, &TITLE);
         self.lines(&title.into(), &TITLE, element, Keep::Strong);
+        self.width = whole;
         if let Some(subtitle) = subtitle {
             self.space(2.0);
             let element = self.element("P");
             self.lines(&subtitle.into(), &SUBTITLE, element, Keep::Free);
         }
         self
+    }
+
+    /// The least width that does not cost a line more.
+    fn balanced(&self, text: &str, style: &TextStyle) -> f32 {
+        const STEP: f32 = 6.0;
+        let (text, mut width) = (Rich::from(text), self.width);
+        let lines = |width| break_lines(&self.core.fonts, &text, style, width).len();
+        let least = lines(width);
+        while width > self.width / 2.0 && lines(width - STEP) == least {
+            width -= STEP;
+        }
+        width
+    }
+
+    /// A picture without caption, at the right edge, within the given size; nothing if it cannot
+    /// be shown.
+    pub fn logo(&mut self, key: &str, alt: &str, width: f32, height: f32) -> &mut Self {
+        if let Some(photo) = self.core.plan_photo(key) {
+            let (w, h) = self.core.photos[photo].info.seen_size();
+            let scale = (width / w as f32).min(height / h as f32);
+            let (width, height) = (w as f32 * scale, h as f32 * scale);
+            let element = self.element("Figure");
+            self.core.structure.get_mut(element).alt = Some(alt.to_owned());
+            let (x, y, role) = (self.width - width, 0.0, Role::Part(element));
+            let items = vec![Item::Photo {
+                photo,
+                x,
+                y,
+                width,
+                height,
+                role,
+            }];
+            self.push(Slice::frame(Frame {
+                items,
+                height: height + 5.0,
+            }));
+        }
+        self
+    }
+
+    /// A QR code, `size` points wide.
+    pub fn qr(&mut self, text: &str, size: f32, alt: &str) -> Result<&mut Self> {
+        let shape = qr::shape(text, [0.0, 0.0], size)?;
+        let element = self.element("Figure");
+        self.core.structure.get_mut(element).alt = Some(alt.to_owned());
+        let bounds = Item::Bounds {
+            element,
+            x: 0.0,
+            y: 0.0,
+            width: size,
+            height: size,
+        };
+        let items = vec![
+            Item::Shape {
+                shape,
+                role: Role::Part(element),
+            },
+            bounds,
+        ];
+        self.push(Slice::frame(Frame { items, height: size }));
+        Ok(self)
     }
 
     /// A heading of level 2 or 3, never the last thing on a page.

@@ -8,6 +8,7 @@
 
 pub mod style;
 
+mod act;
 mod appearance;
 mod boxes;
 mod compose;
@@ -32,6 +33,7 @@ mod text;
 mod write;
 mod xmp;
 
+pub use act::{CONTENT_FILE, Options, RenderError, Rendered, SEAL_FIELD, render, signature_field};
 pub use appearance::{Line, signature_appearance};
 pub use boxes::{Ink, SignatureBox, SignatureSpace, Voice, Voices};
 pub use compose::Composer;
@@ -41,4 +43,4 @@ pub use ink::{InkPoint, Stroke};
 pub use photo::{NoPhotos, PhotoInfo, PhotoSource};
 pub use picture::Figure;
 pub use table::{Cell, ColumnHead, Row, Width};
-pub use text::{Rich, Span, Target};
+pub use text::{PLAIN, Rich, STRONG, Span, Target};

@@ -36,7 +36,7 @@ const BELOW: f32 = 3.0;
 
 impl Core<'_> {
     /// The number of a photo in this document, if it can be shown as it is.
-    fn plan_photo(&mut self, key: &str) -> Option<usize> {
+    pub(crate) fn plan_photo(&mut self, key: &str) -> Option<usize> {
         if let Some(&number) = self.photo_numbers.get(key) {
             return Some(number);
         }

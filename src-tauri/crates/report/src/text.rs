@@ -21,6 +21,11 @@ pub enum Target {
     Uri(String),
 }
 
+/// Begins what must be seen, in a text of the catalogue (a character of private use).
+pub const STRONG: char = '\u{E000}';
+/// Ends it.
+pub const PLAIN: char = '\u{E001}';
+
 /// A stretch of text in one look.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Span {
@@ -113,6 +118,16 @@ impl Rich {
             colour: Some(colour),
             ..Span::default()
         })
+    }
+
+    /// Text in which [`STRONG`] and [`PLAIN`] enclose what must be seen.
+    pub fn marked(text: &str) -> Self {
+        text.split(STRONG)
+            .enumerate()
+            .fold(Self::new(), |rich, (n, part)| match part.split_once(PLAIN) {
+                Some((strong, plain)) if n > 0 => rich.strong(strong).plain(plain),
+                _ => rich.plain(part),
+            })
     }
 
     /// Adds all of another text.

@@ -210,3 +210,32 @@ pub fn bytes_of(document: Document<'_>) -> Vec<u8> {
     document.write(&mut bytes).unwrap();
     bytes
 }
+
+/// A photo for each exhibit that is one.
+pub fn album_of(act: &acceptance::ActDocument) -> Album {
+    let mut album = Album::default();
+    for exhibit in &act.exhibits {
+        if exhibit.media == acceptance::MediaKind::Photo {
+            let upright = exhibit.number % 3 == 0;
+            let (width, height) = if upright { (300, 400) } else { (400, 300) };
+            album.add(&exhibit.sha256.to_string(), width, height, 1);
+        }
+    }
+    album
+}
+
+pub fn options() -> Options {
+    Options {
+        created: meta().created,
+        program: meta().creator,
+        key_fingerprint: Some("4F2A 91C0 77DE 10B3 5A6E 0C9D".into()),
+    }
+}
+
+pub fn reception() -> acceptance::ActDocument {
+    serde_json::from_str(include_str!("../data/reception.json")).unwrap()
+}
+
+pub fn agreement() -> acceptance::ActDocument {
+    serde_json::from_str(include_str!("../data/agreement.json")).unwrap()
+}

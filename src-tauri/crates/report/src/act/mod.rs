@@ -1,0 +1,231 @@
+//! The acts as pages: what the frozen content says, in the language of the act, in the order in
+//! which it is read. Nothing is added that the content does not say, and nothing of it is left out
+//! silently: the whole of it travels in the file as `acte.json`.
+
+mod agreement;
+mod exhibits;
+mod furniture;
+mod heading;
+mod money;
+mod proof;
+mod reserves;
+mod signing;
+mod works;
+
+use std::io::Write;
+
+use acceptance::document::{Fingerprint, NotCanonical};
+use acceptance::exhibit::{Exhibit, LinkTarget};
+use acceptance::{ActBody, ActDocument, Amount, SignatoryId};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use messages::{Catalogue, Value};
+
+use crate::compose::Composer;
+use crate::document::{Attachment, Document, Meta, Relationship, Written};
+use crate::error::Result;
+use crate::photo::PhotoSource;
+use crate::text::{PLAIN, Rich, STRONG, Target};
+
+/// Name of the embedded file that holds the content of the act as canonical JSON.
+pub const CONTENT_FILE: &str = "acte.json";
+/// Name of the field that takes the contractor's certification.
+pub const SEAL_FIELD: &str = "seal";
+
+/// Name of the field in which a signatory signs.
+pub fn signature_field(signatory: SignatoryId) -> String {
+    format!("signature-{signatory}")
+}
+
+/// What the pages need beside the act's content.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// When the pages are made; the clock of the caller.
+    pub created: DateTime<FixedOffset>,
+    /// Name and version of the program.
+    pub program: String,
+    /// Fingerprint of the contractor's key, printed for comparison.
+    pub key_fingerprint: Option<String>,
+}
+
+/// The pages that were written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rendered {
+    /// Pages, bytes and signature fields.
+    pub written: Written,
+    /// The fingerprint that is printed on each page.
+    pub fingerprint: Fingerprint,
+}
+
+/// Why an act has no pages.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// Its content has no canonical form.
+    #[error(transparent)]
+    NotCanonical(#[from] NotCanonical),
+    /// Its pages cannot be made or written.
+    #[error(transparent)]
+    Pages(#[from] crate::Error),
+}
+
+/// Writes an act as PDF/A-3a. Photos are asked for by the SHA-256 of their original, in lowercase
+/// hexadecimal. A draft is marked as such on every page and has no signature fields.
+pub fn render(
+    document: &ActDocument,
+    photos: &dyn PhotoSource,
+    options: &Options,
+    out: &mut dyn Write,
+) -> Result<Rendered, RenderError> {
+    let content = document.canonical_json()?;
+    let fingerprint = document.fingerprint()?;
+    let act = Act {
+        document,
+        words: Catalogue::of(document.language),
+        fingerprint,
+        options,
+    };
+    let title = act.title();
+    let meta = Meta {
+        title: format!("{title}, {}", document.number),
+        author: document.contractor.name.clone(),
+        subject: act.text_with(
+            "pdf-subject",
+            &[
+                ("title", title.as_str().into()),
+                ("number", document.number.to_string().into()),
+                ("dossier", document.dossier.title.as_str().into()),
+            ],
+        ),
+        language: document.language.tag().to_owned(),
+        creator: options.program.clone(),
+        created: options.created,
+    };
+    let mut pages = Document::new(meta, photos)?;
+    let mut outcome = Ok(());
+    pages.compose(|c| outcome = act.compose(c));
+    outcome?;
+    furniture::furnish(&act, &mut pages);
+    pages.attach(Attachment {
+        name: CONTENT_FILE.to_owned(),
+        media_type: "application/json".to_owned(),
+        description: act.text("pdf-attachment"),
+        relationship: Relationship::Data,
+        content,
+    });
+    let written = pages.write(out)?;
+    Ok(Rendered { written, fingerprint })
+}
+
+/// The act that is being laid out.
+pub(crate) struct Act<'a> {
+    pub document: &'a ActDocument,
+    pub words: &'static Catalogue,
+    pub fingerprint: Fingerprint,
+    pub options: &'a Options,
+}
+
+impl Act<'_> {
+    fn compose(&self, c: &mut Composer<'_, '_>) -> Result<()> {
+        let mut sections = Sections::default();
+        match &self.document.body {
+            ActBody::Reception(reception) => {
+                heading::reception(self, reception, c);
+                works::items(self, reception, &mut sections, c);
+                reserves::reserves(self, reception, &mut sections, c);
+                reserves::objections(self, &mut sections, c);
+                agreement::earlier(self, &mut sections, c);
+                works::handed_over(self, reception, &mut sections, c);
+                money::account(self, reception, &mut sections, c);
+                money::guarantees(self, reception, &mut sections, c);
+                exhibits::exhibits(self, &mut sections, c);
+                signing::reception(self, reception, &mut sections, c);
+            }
+            ActBody::Agreement(agreement) => {
+                heading::agreement(self, agreement, c);
+                agreement::content(self, agreement, &mut sections, c);
+                exhibits::exhibits(self, &mut sections, c);
+                signing::agreement(self, agreement, &mut sections, c);
+            }
+        }
+        proof::proof(self, &mut sections, c)
+    }
+
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+
+    pub fn text_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.words.text_with(key, values)
+    }
+
+    /// A text with one value.
+    pub fn with(&self, key: &str, name: &str, value: impl Into<String>) -> String {
+        self.text_with(key, &[(name, value.into().into())])
+    }
+
+    /// A text with marks of what must be seen.
+    pub fn marked(&self, key: &str, values: &[(&str, Value<'_>)]) -> Rich {
+        let mut values = values.to_vec();
+        values.push(("strong", STRONG.to_string().into()));
+        values.push(("plain", PLAIN.to_string().into()));
+        Rich::marked(&self.words.text_with(key, &values))
+    }
+
+    pub fn money(&self, amount: Amount) -> String {
+        self.words.money(amount, self.document.dossier.contract.currency)
+    }
+
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.words.date(date)
+    }
+
+    /// The exhibits of this act tied to `target`, with whether each explains it.
+    pub fn exhibits_of(&self, target: LinkTarget) -> Vec<(&Exhibit, bool)> {
+        let explains = |exhibit: &Exhibit| {
+            exhibit
+                .links
+                .iter()
+                .any(|link| link.target == target && link.explains)
+        };
+        self.document
+            .exhibits
+            .iter()
+            .filter(|exhibit| exhibit.is_linked_to(target))
+            .map(|exhibit| (exhibit, explains(exhibit)))
+            .collect()
+    }
+}
+
+/// Links to exhibits: 4, 5, 9.
+pub(crate) fn exhibit_links<'e>(exhibits: impl IntoIterator<Item = &'e Exhibit>) -> Rich {
+    let numbers = exhibits.into_iter().map(|exhibit| exhibit.number);
+    numbers.enumerate().fold(Rich::new(), |rich, (n, number)| {
+        let rich = if n == 0 { rich } else { rich.plain(", ") };
+        rich.link(number.to_string(), Target::Anchor(exhibit_anchor(number)))
+    })
+}
+
+pub(crate) fn exhibit_anchor(number: u32) -> String {
+    format!("exhibit-{number}")
+}
+
+pub(crate) fn reserve_anchor(number: usize) -> String {
+    format!("reserve-{number}")
+}
+
+/// The place of the chapter that says how to verify.
+pub(crate) const PROOF_ANCHOR: &str = "proof";
+
+/// Numbers the chapters.
+#[derive(Default)]
+pub(crate) struct Sections(usize);
+
+impl Sections {
+    pub fn begin(&mut self, c: &mut Composer<'_, '_>, title: &str) {
+        self.0 += 1;
+        c.heading(2, &format!("{}.\u{a0}{title}", self.0));
+    }
+}
+
+pub(crate) fn filled(text: &str) -> bool {
+    !text.trim().is_empty()
+}

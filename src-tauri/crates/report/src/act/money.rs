@@ -1,0 +1,150 @@
+//! The account, each line with what it was computed from, and the guarantees with their source.
+
+use acceptance::contract::TaxBasis;
+use acceptance::{Amount, Reception};
+
+use crate::act::{Act, Sections, filled};
+use crate::compose::Composer;
+use crate::style::SMALL;
+use crate::table::{Cell, ColumnHead, Row, Width};
+
+impl Act<'_> {
+    /// A sum with its sign: an effect on a price.
+    pub fn signed_money(&self, amount: Amount) -> String {
+        let sign = if amount.0 > 0 { "+" } else { "" };
+        format!("{sign}{}", self.money(amount))
+    }
+
+    /// A number of days with its sign.
+    pub fn signed_days(&self, days: i32) -> String {
+        let sign = if days > 0 { "+" } else { "\u{2212}" };
+        let values = [("count", days.unsigned_abs().into()), ("sign", sign.into())];
+        self.text_with("pdf-days", &values)
+    }
+
+    pub fn tax_note(&self) -> String {
+        self.text(match self.document.dossier.contract.tax {
+            TaxBasis::Included => "pdf-money-tax-included",
+            TaxBasis::Excluded => "pdf-money-tax-excluded",
+            TaxBasis::NotApplicable => "pdf-money-tax-not_applicable",
+        })
+    }
+}
+
+pub(crate) fn account(
+    act: &Act<'_>,
+    reception: &Reception,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    let Some(sums) = act.document.sums() else { return };
+    sections.begin(c, &act.text("pdf-money"));
+    let line = |label: String, how: String, amount: String| {
+        let cell = Cell::text(label);
+        let cell = if filled(&how) { cell.small(how) } else { cell };
+        Row::new([cell, Cell::text(amount)])
+    };
+    let minus = |amount: Amount| act.money(-amount);
+    let mut rows = vec![line(
+        act.text("pdf-money-works"),
+        act.text("pdf-money-works-how"),
+        act.money(sums.works),
+    )];
+    if sums.agreements != Amount::ZERO {
+        let label = act.text("pdf-money-agreements");
+        rows.push(line(label, String::new(), act.signed_money(sums.agreements)));
+    }
+    for reduction in &reception.money.reductions {
+        let number = reduction.reserve.and_then(|id| reception.reserve_number(id));
+        let label = match number {
+            Some(number) => act.with("pdf-money-reduction-reserve", "number", number.to_string()),
+            None => act.text("pdf-money-reduction"),
+        };
+        rows.push(line(
+            label,
+            reduction.reason.trim().to_owned(),
+            minus(reduction.amount),
+        ));
+    }
+    if let Some(penalties) = &reception.money.penalties {
+        let note = penalties.note.trim().to_owned();
+        if penalties.waived {
+            let sum = act.money(penalties.claimed);
+            let label = act.with("pdf-money-penalties-waived", "sum", sum);
+            rows.push(line(label, note, act.money(Amount::ZERO)));
+        } else if penalties.claimed != Amount::ZERO || filled(&note) {
+            rows.push(line(
+                act.text("pdf-money-penalties"),
+                note,
+                minus(penalties.claimed),
+            ));
+        }
+    }
+    if rows.len() > 1 {
+        rows.push(line(act.text("pdf-money-net"), String::new(), act.money(sums.net)).total());
+    }
+    rows.push(line(act.text("pdf-money-paid"), String::new(), minus(sums.paid)));
+    if let Some(retention) = &reception.money.retention {
+        let base = sums.works + sums.agreements - sums.reductions;
+        let values = [
+            ("rate", act.words.rate(retention.rate).into()),
+            ("base", act.money(base).into()),
+        ];
+        let mut how = vec![act.text_with("pdf-money-retention-how", &values)];
+        if filled(&retention.holder) {
+            how.push(act.with("pdf-money-retention-holder", "holder", retention.holder.trim()));
+        }
+        how.push(match retention.released_on {
+            Some(date) => act.with("pdf-money-retention-release", "date", act.date(date)),
+            None => act.text("pdf-money-retention-release-later"),
+        });
+        rows.push(line(
+            act.text("pdf-money-retention"),
+            how.join(", "),
+            minus(sums.retention),
+        ));
+    }
+    let (key, balance) = match sums.balance.0 < 0 {
+        true => ("pdf-money-overpaid", -sums.balance),
+        false => ("pdf-money-balance", sums.balance),
+    };
+    rows.push(line(act.text(key), String::new(), act.money(balance)).total());
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-line"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-sum"), Width::Points(96.0)),
+    ];
+    c.table(&heads, rows);
+    c.space(4.0).styled(act.tax_note(), &SMALL);
+}
+
+pub(crate) fn guarantees(
+    act: &Act<'_>,
+    reception: &Reception,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    if reception.guarantees.is_empty() {
+        return;
+    }
+    sections.begin(c, &act.text("pdf-guarantees"));
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-guarantee"), Width::Share(1.0)),
+        ColumnHead::new(act.text("pdf-column-from"), Width::Points(92.0)),
+        ColumnHead::new(act.text("pdf-column-until"), Width::Points(92.0)),
+        ColumnHead::new(act.text("pdf-column-source"), Width::Points(112.0)),
+    ];
+    let rows = reception.guarantees.iter().map(|guarantee| {
+        // A key of the catalogue, or a name as it was typed.
+        let name = match act.words.has(&guarantee.name) {
+            true => act.text(&guarantee.name),
+            false => guarantee.name.trim().to_owned(),
+        };
+        Row::new([
+            Cell::text(name),
+            Cell::text(act.date(guarantee.starts_on)),
+            Cell::text(act.date(guarantee.ends_on)),
+            Cell::styled(guarantee.source.trim(), SMALL),
+        ])
+    });
+    c.table(&heads, rows);
+}

@@ -1,0 +1,198 @@
+//! What was inspected, item by item, and what was handed over.
+
+use acceptance::exhibit::LinkTarget;
+use acceptance::{Item, ItemDecision, Reception, ReceptionDecision};
+
+use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
+use crate::compose::Composer;
+use crate::style::{AMBER, GREEN, RED, SMALL, SOFT};
+use crate::table::{Cell, ColumnHead, Row, Width};
+use crate::text::{Rich, Target};
+
+pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+    let received = matches!(
+        reception.decision,
+        Some(ReceptionDecision::WithoutReserve | ReceptionDecision::WithReserves)
+    );
+    let title = if received {
+        "pdf-works-received"
+    } else {
+        "pdf-works-inspected"
+    };
+    sections.begin(c, &act.text(title));
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
+        ColumnHead::new(act.text("pdf-column-item"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-amount"), Width::Points(70.0)),
+        ColumnHead::new(act.text("pdf-column-decision"), Width::Points(92.0)),
+        ColumnHead::new(act.text("pdf-column-exhibits"), Width::Points(46.0)),
+    ];
+    let mut rows = Vec::new();
+    for (index, line) in reception.lines.iter().enumerate() {
+        let Some(item) = act
+            .document
+            .dossier
+            .items
+            .iter()
+            .find(|item| item.id == line.item)
+        else {
+            continue;
+        };
+        let exhibits = act.exhibits_of(LinkTarget::Item(item.id));
+        rows.push(
+            Row::new([
+                Cell::text((index + 1).to_string()),
+                described(act, item, line.note.trim()),
+                Cell::text(act.money(item.amount())),
+                decided(act, reception, item, line.decision),
+                Cell::text(exhibit_links(exhibits.into_iter().map(|(exhibit, _)| exhibit))),
+            ])
+            .anchor(format!("item-{}", index + 1)),
+        );
+    }
+    if let Some(sums) = act.document.sums() {
+        let refused = reception
+            .lines
+            .iter()
+            .any(|line| line.decision == Some(ItemDecision::Refused));
+        let key = if refused {
+            "pdf-works-total-refused"
+        } else {
+            "pdf-works-total"
+        };
+        let cells = [
+            Cell::empty(),
+            Cell::text(act.text(key)),
+            Cell::text(act.money(sums.works)),
+        ];
+        rows.push(Row::new(cells).total());
+    }
+    c.table(&heads, rows);
+}
+
+fn described(act: &Act<'_>, item: &Item, note: &str) -> Cell {
+    let mut cell = Cell::text(item.name.trim());
+    let place = [item.lot.trim(), item.location.trim()];
+    let place: Vec<&str> = place.into_iter().filter(|part| filled(part)).collect();
+    if !place.is_empty() {
+        cell = cell.small(place.join(", "));
+    }
+    if filled(&item.description) {
+        cell = cell.small(item.description.trim());
+    }
+    // A lump sum goes before quantity × unit price; then the product would not give the amount.
+    if let (Some(quantity), Some(price), None) = (item.quantity, item.unit_price, item.lump_sum) {
+        let values = [
+            ("quantity", act.words.quantity(quantity, item.unit.trim()).into()),
+            ("price", act.money(price).into()),
+        ];
+        cell = cell.small(act.text_with("pdf-item-measure", &values));
+    }
+    if filled(&item.criteria) {
+        cell = cell.small(act.with("pdf-item-criteria", "criteria", item.criteria.trim()));
+    }
+    if let Some(sample) = item.sample.as_ref().filter(|sample| filled(&sample.description)) {
+        let text = sample.description.trim();
+        let text = match sample.agreed_on {
+            Some(date) => act.text_with(
+                "pdf-item-sample-dated",
+                &[("date", act.date(date).into()), ("sample", text.into())],
+            ),
+            None => act.with("pdf-item-sample", "sample", text),
+        };
+        let shown = act
+            .document
+            .exhibits
+            .iter()
+            .find(|exhibit| Some(exhibit.id) == sample.exhibit);
+        let mut text = Rich::from(text);
+        if let Some(exhibit) = shown {
+            let number = act.with("pdf-exhibit", "number", exhibit.number.to_string());
+            let anchor = Target::Anchor(crate::act::exhibit_anchor(exhibit.number));
+            text = text.plain(" (").link(number, anchor).plain(")");
+        }
+        cell = cell.small(text);
+    }
+    if filled(note) {
+        cell.small(Rich::new().italic(note))
+    } else {
+        cell
+    }
+}
+
+fn decided(act: &Act<'_>, reception: &Reception, item: &Item, decision: Option<ItemDecision>) -> Cell {
+    let (key, colour) = match decision {
+        None => return Cell::styled(act.text("pdf-item-undecided"), SMALL),
+        Some(ItemDecision::Accepted) => ("item-accepted", GREEN),
+        Some(ItemDecision::AcceptedWithReserve) => ("item-accepted_with_reserve", AMBER),
+        Some(ItemDecision::Refused) => ("item-refused", RED),
+        Some(ItemDecision::NotInspected) => ("item-not_inspected", SOFT),
+    };
+    let cell = Cell::text(Rich::new().state(act.text(key), colour));
+    let numbers: Vec<usize> = reception
+        .reserves_on(item.id)
+        .filter_map(|reserve| reception.reserve_number(reserve.id))
+        .collect();
+    let mut links = Rich::new();
+    for (n, number) in numbers.iter().enumerate() {
+        let before = if n == 0 { "" } else { ", " };
+        links = links.plain(before).link(
+            if n == 0 {
+                let values = [
+                    ("count", numbers.len().into()),
+                    ("numbers", number.to_string().into()),
+                ];
+                act.text_with("pdf-item-reserves", &values)
+            } else {
+                number.to_string()
+            },
+            Target::Anchor(reserve_anchor(*number)),
+        );
+    }
+    if numbers.is_empty() {
+        cell
+    } else {
+        cell.small(links)
+    }
+}
+
+pub(crate) fn handed_over(
+    act: &Act<'_>,
+    reception: &Reception,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    let advice = reception.advice.trim();
+    if reception.handed_over.is_empty() && advice.is_empty() {
+        return;
+    }
+    let title = if reception.handed_over.is_empty() {
+        "pdf-advice"
+    } else {
+        "pdf-handed-over"
+    };
+    sections.begin(c, &act.text(title));
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-what"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-count"), Width::Points(44.0)),
+        ColumnHead::new(act.text("pdf-column-acknowledged"), Width::Points(138.0)),
+    ];
+    let rows = reception.handed_over.iter().map(|object| {
+        let state = match object.acknowledged {
+            true => Rich::new().state(act.text("pdf-acknowledged"), GREEN),
+            false => act.text("pdf-not-acknowledged").into(),
+        };
+        Row::new([
+            Cell::text(object.what.trim()),
+            Cell::text(object.count.to_string()),
+            Cell::text(state),
+        ])
+    });
+    c.table(&heads, rows);
+    if !advice.is_empty() {
+        if !reception.handed_over.is_empty() {
+            c.heading(3, &act.text("pdf-advice"));
+        }
+        c.paragraph(advice);
+    }
+}
