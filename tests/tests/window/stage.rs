@@ -1,0 +1,115 @@
+//! Where the window is shown: a screen, a session bus, a driver, and the shell on a data folder of its own.
+
+use crate::driver::Driver;
+use serde_json::json;
+use std::ffi::OsString;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// One window at a time: two would fight for the focus and for the two cores.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// The running window. Dropping it ends everything that was started for it.
+pub struct Stage {
+    /// Drives the window.
+    pub window: Driver,
+    _driver: Process,
+    _screen: Option<Process>,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Stage {
+    /// Opens the shell on `data` with further arguments.
+    pub fn open(data: &Path, arguments: &[&str]) -> Self {
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let (display, screen) = screen();
+        let port = free_port();
+        let driver = Process::start(
+            Command::new("dbus-run-session")
+                .args(["--", "WebKitWebDriver", &format!("--port={port}")])
+                .env("DISPLAY", display)
+                .env("NO_AT_BRIDGE", "1")
+                .env("LANG", "fr_FR.UTF-8")
+                .env("LC_ALL", "fr_FR.UTF-8")
+                // The web view lets itself be driven only where it is told to.
+                .env("TAURI_AUTOMATION", "true")
+                .env("TAURI_WEBVIEW_AUTOMATION", "true"),
+        );
+        let mut all = vec!["--data".to_owned(), data.to_string_lossy().into_owned()];
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        let window = Driver::connect(port, &json!({ "binary": app(), "args": all }));
+        Self {
+            window,
+            _driver: driver,
+            _screen: screen,
+            _turn: turn,
+        }
+    }
+}
+
+/// The built shell.
+fn app() -> PathBuf {
+    let path = std::env::var_os("SANS_RESERVE_APP")
+        .expect("SANS_RESERVE_APP names the built shell, such as target/debug/sans-reserve-app");
+    std::path::absolute(path).unwrap()
+}
+
+/// The screen that is there, or one that is made for the test.
+fn screen() -> (OsString, Option<Process>) {
+    if let Some(display) = std::env::var_os("DISPLAY").filter(|display| !display.is_empty()) {
+        return (display, None);
+    }
+    let number = (90..190)
+        .find(|number| !Path::new(&format!("/tmp/.X11-unix/X{number}")).exists())
+        .expect("a free display number");
+    let display = format!(":{number}");
+    let process = Process::start(Command::new("Xvfb").args([
+        &display,
+        "-screen",
+        "0",
+        "1366x768x24",
+        "-nolisten",
+        "tcp",
+    ]));
+    let socket = PathBuf::from(format!("/tmp/.X11-unix/X{number}"));
+    for _ in 0..100 {
+        if socket.exists() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    (display.into(), Some(process))
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// A process that ends with its owner, and the group that it leads with it.
+struct Process(Child);
+
+impl Process {
+    fn start(command: &mut Command) -> Self {
+        use std::os::unix::process::CommandExt;
+        let program = command.get_program().to_string_lossy().into_owned();
+        let child = command
+            .process_group(0)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        Self(child.unwrap_or_else(|error| panic!("{program} cannot be started: {error}")))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // The session bus ends its own children when it is asked to; a plain kill would leave them.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).status();
+        let _ = self.0.wait();
+    }
+}
