@@ -266,16 +266,19 @@ fn hand_over(
     }
 }
 
-/// Makes staged files durable, one after the other, until there are no more.
+/// Makes staged files durable until there are no more; those that came in while the disk was busy go together.
 fn make_durable(vault: &Vault, staged: &Receiver<(usize, Staged)>, news: &Sender<News>, cancel: &AtomicBool) {
-    for (index, staged) in staged {
-        let cancelled = cancel.load(Ordering::Relaxed);
-        let received = if cancelled {
-            Err(VaultError::Cancelled)
+    while let Ok(first) = staged.recv() {
+        let batch = std::iter::once(first).chain(staged.try_iter().take(WAITING));
+        let (indices, batch): (Vec<_>, Vec<_>) = batch.unzip();
+        let received = if cancel.load(Ordering::Relaxed) {
+            indices.iter().map(|_| Err(VaultError::Cancelled)).collect()
         } else {
-            staged.commit(vault)
+            Staged::commit_all(batch, vault)
         };
-        let _ = news.send(News::Stored { index, received });
+        for (index, received) in indices.into_iter().zip(received) {
+            let _ = news.send(News::Stored { index, received });
+        }
     }
 }
 

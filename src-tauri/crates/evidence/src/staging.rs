@@ -74,30 +74,100 @@ impl Staged {
 
     /// Makes the file durable under its name and acknowledges it.
     pub(crate) fn commit(self, vault: &Vault) -> Result<Received, VaultError> {
-        let target = vault.path(&self.sha256);
-        let received = |already_present| Received {
+        let (staged, prepared) = self.prepare(vault);
+        staged.finish(vault, prepared.and_then(|synced| synced.place(vault)))
+    }
+
+    /// As [`Staged::commit`] for several files. Their waits for the disk are shared: a file system that keeps a
+    /// journal writes it once for all contents and once for all names.
+    pub(crate) fn commit_all(batch: Vec<Self>, vault: &Vault) -> Vec<Result<Received, VaultError>> {
+        let prepared: Vec<_> = batch.into_iter().map(|staged| staged.prepare(vault)).collect();
+        let placed: Vec<_> = prepared
+            .into_iter()
+            .map(|(facts, prepared)| (facts, prepared.and_then(|synced| synced.place(vault))))
+            .collect();
+        placed
+            .into_iter()
+            .map(|(facts, placed)| facts.finish(vault, placed))
+            .collect()
+    }
+
+    /// Makes the contents durable, still under the temporary name.
+    fn prepare(self, vault: &Vault) -> (Facts, Result<Synced, VaultError>) {
+        let facts = Facts {
             sha256: self.sha256,
             bytes: self.bytes,
-            already_present,
         };
-        if self.is_stored_intact(vault, &target)? {
-            return Ok(received(true));
+        let sync = |file: &File| {
+            durable::make_read_only(file)?;
+            file.sync_all()
+        };
+        let synced = match facts.is_stored_intact(vault) {
+            Ok(true) => Ok(Synced { facts, file: None }),
+            Ok(false) => sync(self.file.as_file())
+                .map(|()| Synced {
+                    facts,
+                    file: Some(self.file),
+                })
+                .map_err(VaultError::from_storage),
+            Err(error) => Err(error),
+        };
+        (facts, synced)
+    }
+}
+
+/// What the vault will acknowledge of a file.
+#[derive(Clone, Copy)]
+struct Facts {
+    sha256: Sha256Hash,
+    bytes: u64,
+}
+
+/// A file whose contents are durable, or that the vault holds already.
+struct Synced {
+    facts: Facts,
+    file: Option<NamedTempFile>,
+}
+
+/// Whether a file got its name only now.
+struct Placed {
+    is_new: bool,
+}
+
+impl Synced {
+    /// Gives the file its name. Of two files with the same bytes in one batch the second finds the first.
+    fn place(self, vault: &Vault) -> Result<Placed, VaultError> {
+        let Some(file) = self.file else {
+            return Ok(Placed { is_new: false });
+        };
+        if self.facts.is_stored_intact(vault)? {
+            return Ok(Placed { is_new: false });
         }
-        let file = self.file.as_file();
-        durable::make_read_only(file).map_err(VaultError::from_storage)?;
-        file.sync_all().map_err(VaultError::from_storage)?;
-        let folder = target.parent().unwrap_or(&target);
-        self.file
-            .persist(&target)
+        let target = vault.path(&self.facts.sha256);
+        file.persist(target)
             .map_err(|error| VaultError::from_storage(error.error))?;
-        durable::sync_folder(folder).map_err(VaultError::from_storage)?;
-        Ok(received(false))
+        Ok(Placed { is_new: true })
+    }
+}
+
+impl Facts {
+    /// Makes the name durable and acknowledges. The folder of a file that was found is synced too: whoever placed
+    /// it may not have come that far.
+    fn finish(self, vault: &Vault, placed: Result<Placed, VaultError>) -> Result<Received, VaultError> {
+        let Placed { is_new } = placed?;
+        let target = vault.path(&self.sha256);
+        durable::sync_folder(target.parent().unwrap_or(&target)).map_err(VaultError::from_storage)?;
+        Ok(Received {
+            sha256: self.sha256,
+            bytes: self.bytes,
+            already_present: !is_new,
+        })
     }
 
     /// Whether the vault holds these bytes already. A stored copy that was altered since counts as absent, so
     /// that taking the file in again heals the vault.
-    fn is_stored_intact(&self, vault: &Vault, target: &Path) -> Result<bool, VaultError> {
-        match fs::metadata(target) {
+    fn is_stored_intact(self, vault: &Vault) -> Result<bool, VaultError> {
+        match fs::metadata(vault.path(&self.sha256)) {
             Ok(metadata) if metadata.len() == self.bytes => {
                 Ok(vault.verify(&self.sha256)? == Integrity::Intact)
             }
