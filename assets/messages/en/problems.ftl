@@ -79,6 +79,7 @@ intake-missing = This file is not there, or no longer.
 intake-folder = This is not a file: open the folder and choose the files in it.
 intake-unreadable = This file could not be read. Check the card or folder it comes from, then add it again.
 intake-disk-full = The disk is full. Make room, then add this file again.
+intake-cancelled = Stopped before this file was taken in.
 intake-storage = This file could not be copied into the data folder. Add it again.
 
 ## What could not be read of a file (more)
@@ -96,6 +97,7 @@ act-title-refused = Refusal of acceptance
 act-title-agreement = Written agreement
 act-title-agreement-on = Written agreement: { $subject }
 reserve-number = Reserve { $number }
+found-objection = Objection
 exhibit-number = Exhibit { $number }
 
 ## What is missing before signing

@@ -79,6 +79,7 @@ intake-missing = Ce fichier n’existe pas ou plus à cet endroit.
 intake-folder = Ce n’est pas un fichier : ouvrez le dossier et choisissez les fichiers qu’il contient.
 intake-unreadable = Ce fichier n’a pas pu être lu. Vérifiez la carte ou le dossier d’où il vient, puis ajoutez-le de nouveau.
 intake-disk-full = Le disque est plein. Libérez de la place, puis ajoutez ce fichier de nouveau.
+intake-cancelled = Arrêté avant l’enregistrement de ce fichier.
 intake-storage = Ce fichier n’a pas pu être copié dans le dossier de données. Ajoutez-le de nouveau.
 
 ## Ce qui n’a pas pu être lu d’un fichier (suite)
@@ -96,6 +97,7 @@ act-title-refused = Procès-verbal de refus de réception
 act-title-agreement = Accord écrit
 act-title-agreement-on = Accord écrit : { $subject }
 reserve-number = Réserve { $number }
+found-objection = Réclamation
 exhibit-number = Pièce { $number }
 
 ## Ce qui manque avant de signer

@@ -1,20 +1,29 @@
 //! The door through which a host comes in.
 
 use crate::api::{Call, Event, Problem};
-use acceptance::dates::Moment;
+use crate::edge::Edge;
+use crate::folder::Folder;
+use crate::problems::{Fault, Outcome, refuse};
+use crate::{
+    acts, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages, sample,
+    search, signing, verify,
+};
+use acceptance::{ActDocument, ActId, DossierId, Language};
+use evidence::{DerivedFolder, Vault};
+use messages::Catalogue;
+use serde::Serialize;
 use serde_json::Value;
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-
-/// What the office takes from the world: the clock and chance. Hosts hand in the real ones, tests their own.
-pub struct Edge {
-    /// The present moment with the local offset.
-    pub now: Box<dyn Fn() -> Moment + Send + Sync>,
-    /// Fills a buffer with unpredictable bytes.
-    pub random: Box<dyn Fn(&mut [u8]) + Send + Sync>,
-}
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use store::{Profile, Stamp, Store};
 
 /// The use cases over one data folder. Shared between threads; one writes at a time.
-pub struct Office {}
+pub struct Office {
+    rooms: Arc<Rooms>,
+}
 
 /// A file for the window, addressed by id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +40,12 @@ impl Office {
     /// # Errors
     /// When the folder is open in another instance, comes from a newer version, or cannot be written.
     pub fn open(folder: &Path, edge: Edge) -> Result<Self, Problem> {
-        let _ = (folder, edge);
-        Ok(Self {})
+        // Nobody’s language is known yet.
+        let rooms = Rooms::open(folder, edge)
+            .map_err(|fault| fault.say(Catalogue::of(Language::default())))?;
+        let rooms = Arc::new(rooms);
+        intake::resume_derivatives(&rooms);
+        Ok(Self { rooms })
     }
 
     /// Answers one call with the JSON of the view that the call names.
@@ -40,20 +53,229 @@ impl Office {
     /// # Errors
     /// A refusal or failure, as a sentence in the user’s language.
     pub fn answer(&self, call: Call) -> Result<Value, Problem> {
-        let _ = call;
-        Ok(Value::Null)
+        let rooms = &self.rooms;
+        // A bug of ours costs one answer, not the evening’s work.
+        let answered = catch_unwind(AssertUnwindSafe(|| dispatch(rooms, call)))
+            .unwrap_or_else(|_| Err(refuse("problem-internal")));
+        answered.map_err(|fault| fault.say(rooms.catalogue()))
     }
 
     /// Tells `listener` what happens while calls run.
     pub fn listen(&self, listener: impl Fn(Event) + Send + Sync + 'static) {
-        let _ = listener;
+        self.rooms
+            .listeners
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Box::new(listener));
     }
 
     /// The file behind a media address: `exhibit/<id>/thumbnail`, `exhibit/<id>/view`, `exhibit/<id>/original`,
     /// `exhibit/<id>/poster`, `act/<id>/pdf`, `preview/<key>/pdf`, `logo`.
     #[must_use]
     pub fn media(&self, address: &str) -> Option<Media> {
-        let _ = address;
-        None
+        media::find(&self.rooms, address)
+    }
+}
+
+fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
+    match call {
+        Call::Desk => json(desk::view(rooms)?),
+        Call::SaveProfile {
+            contractor,
+            language,
+            print,
+        } => json(desk::save_profile(rooms, contractor, language, print)?),
+        Call::SetLogo { path } => json(desk::set_logo(rooms, &path)?),
+        Call::OpenSample => json(sample::open(rooms)?),
+        Call::CreateDossier { title, client } => json(dossiers::create(rooms, &title, &client)?),
+        Call::OpenDossier { dossier } => json(dossiers::open(rooms, dossier)?),
+        Call::SaveDossier { dossier } => json(dossiers::save(rooms, dossier)?),
+        Call::BinDossier { dossier } => json(dossiers::bin(rooms, dossier)?),
+        Call::CreateAct { dossier, kind } => json(acts::create(rooms, dossier, kind)?),
+        Call::OpenAct { act } => json(acts::open(rooms, act)?),
+        Call::SaveAct { act, body } => json(acts::save(rooms, act, body)?),
+        Call::DeleteDraft { act } => json(acts::delete(rooms, act)?),
+        Call::ComputeGuarantees { act } => json(acts::compute_guarantees(rooms, act)?),
+        Call::CreateObjection { dossier } => json(objections::create(rooms, dossier)?),
+        Call::SaveObjection { objection } => json(objections::save(rooms, objection)?),
+        Call::DeleteObjection { objection } => json(objections::delete(rooms, objection)?),
+        Call::Attach {
+            dossier,
+            paths,
+            source,
+            links,
+        } => json(intake::attach(rooms, dossier, &paths, source, &links)?),
+        Call::CancelIntake { dossier } => {
+            intake::cancel(rooms, dossier);
+            Ok(Value::Null)
+        }
+        Call::SaveExhibit {
+            exhibit,
+            caption,
+            links,
+        } => json(exhibits::save(rooms, exhibit, caption, links)?),
+        Call::LinkExhibit {
+            exhibit,
+            target,
+            linked,
+            explains,
+        } => json(exhibits::link(rooms, exhibit, target, linked, explains)?),
+        Call::BinExhibit { exhibit } => json(exhibits::bin(rooms, exhibit)?),
+        Call::RestoreExhibit { exhibit } => json(exhibits::restore(rooms, exhibit)?),
+        Call::Undo { dossier } => json(dossiers::undo(rooms, dossier)?),
+        Call::Redo { dossier } => json(dossiers::redo(rooms, dossier)?),
+        Call::Preview { act } => json(pages::preview(rooms, act)?),
+        Call::Issue { act } => json(issue::issue(rooms, act)?),
+        Call::Sign {
+            act,
+            signatory,
+            consent,
+            ink,
+            device,
+        } => json(signing::sign(rooms, act, signatory, consent, &ink, &device)?),
+        Call::Void { act, reason } => json(signing::void(rooms, act, &reason)?),
+        Call::Export { act, path } => json(export::export(rooms, act, &path)?),
+        Call::VerifyAct { act } => json(verify::act(rooms, act)?),
+        Call::VerifyFile { path } => json(verify::file(rooms, &path)?),
+        Call::VerifyJournal => json(verify::journal(rooms)?),
+        Call::Search { words } => json(search::search(rooms, &words)?),
+        Call::Import { path } => json(import::import(rooms, &path)?),
+    }
+}
+
+fn json(view: impl Serialize) -> Outcome<Value> {
+    serde_json::to_value(view).map_err(|error| refuse("problem-internal").because(error))
+}
+
+type Listener = Box<dyn Fn(Event) + Send + Sync>;
+
+/// What the use cases share: the data folder with its store and vault, the edge, and what is under way.
+pub(crate) struct Rooms {
+    pub(crate) folder: Folder,
+    pub(crate) vault: Vault,
+    pub(crate) derived: DerivedFolder,
+    pub(crate) edge: Edge,
+    store: Mutex<Store>,
+    /// One act is issued or signed at a time: numbers and revisions follow each other.
+    pub(crate) issuing: Mutex<()>,
+    /// Intakes under way, with their stop.
+    pub(crate) intakes: Mutex<HashMap<DossierId, Arc<AtomicBool>>>,
+    /// Contents of issued acts, which never change.
+    pub(crate) frozen: Mutex<HashMap<ActId, Arc<ActDocument>>>,
+    /// Pages of files drawn or issued, by key.
+    pub(crate) page_counts: Mutex<HashMap<String, u32>>,
+    listeners: RwLock<Vec<Listener>>,
+}
+
+impl Rooms {
+    fn open(root: &Path, edge: Edge) -> Outcome<Self> {
+        // The store first: it makes the folder and takes its lock.
+        let store = Store::open(root)?;
+        let folder = Folder::open(root)?;
+        let vault = Vault::open(folder.vault())?;
+        vault.sweep_unfinished()?;
+        let derived = DerivedFolder::open(folder.derived())?;
+        derived.sweep_unfinished()?;
+        issue::sweep(&folder, &store)?;
+        pages::sweep(&folder)?;
+        Ok(Self {
+            folder,
+            vault,
+            derived,
+            edge,
+            store: Mutex::new(store),
+            issuing: Mutex::new(()),
+            intakes: Mutex::default(),
+            frozen: Mutex::default(),
+            page_counts: Mutex::default(),
+            listeners: RwLock::default(),
+        })
+    }
+
+    /// The store, for as long as the guard lives. Nothing slow is done meanwhile.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        // A panic under the lock left a transaction undone and the connection whole.
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Profile and settings; empty before the first set-up.
+    pub(crate) fn profile(&self) -> Outcome<Profile> {
+        Ok(self.store().profile()?.unwrap_or_default())
+    }
+
+    /// The catalogue of the user’s language.
+    pub(crate) fn catalogue(&self) -> &'static Catalogue {
+        let language = self
+            .profile()
+            .map_or(Language::default(), |profile| profile.language);
+        Catalogue::of(language)
+    }
+
+    /// Who does what, now.
+    pub(crate) fn stamp(
+        &self,
+        store: &Store,
+        action: &'static str,
+        subject: impl Into<String>,
+        dossier: Option<DossierId>,
+    ) -> Outcome<Stamp> {
+        let contractor = store.profile()?.unwrap_or_default().contractor;
+        let actor = if contractor.representative.trim().is_empty() {
+            contractor.name
+        } else {
+            contractor.representative
+        };
+        Ok(Stamp {
+            at: self.edge.moment(),
+            actor,
+            action,
+            subject: subject.into(),
+            dossier,
+        })
+    }
+
+    /// Tells every listener.
+    pub(crate) fn tell(&self, event: &Event) {
+        let listeners = self
+            .listeners
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        for listener in listeners.iter() {
+            listener(event.clone());
+        }
+    }
+}
+
+/// Locks what a panic may have left behind; what lies in it is whole in any case.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl From<store::StoreError> for Fault {
+    fn from(error: store::StoreError) -> Self {
+        use store::StoreError as E;
+        let key = match &error {
+            E::AlreadyOpen { .. } => "problem-already-open",
+            E::NewerVersion { .. } => "problem-newer-version",
+            E::Damaged(_) | E::Unreadable { .. } => "problem-damaged",
+            E::DiskFull(_) => "problem-disk-full",
+            E::NotFound { .. } => "problem-not-found",
+            E::Folder { source, .. } => match source.kind() {
+                std::io::ErrorKind::StorageFull => "problem-disk-full",
+                _ => "problem-folder-not-writable",
+            },
+            _ => "problem-store",
+        };
+        refuse(key).because(error)
+    }
+}
+
+impl From<evidence::VaultError> for Fault {
+    fn from(error: evidence::VaultError) -> Self {
+        match error {
+            evidence::VaultError::DiskFull => refuse("problem-disk-full"),
+            evidence::VaultError::Storage(error) => error.into(),
+            error => refuse("problem-disk").because(error),
+        }
     }
 }

@@ -5,6 +5,32 @@
 
 pub mod api;
 pub mod bindings;
-mod host;
+pub mod schema;
 
-pub use host::{Edge, Media, Office};
+mod acts;
+mod checks;
+mod desk;
+mod documents;
+mod dossiers;
+mod drafts;
+mod edge;
+mod exhibits;
+mod export;
+mod folder;
+mod host;
+mod import;
+mod intake;
+mod issue;
+mod media;
+mod objections;
+mod pages;
+mod problems;
+mod rules;
+mod sample;
+mod search;
+mod signing;
+mod verify;
+mod words;
+
+pub use edge::Edge;
+pub use host::{Media, Office};

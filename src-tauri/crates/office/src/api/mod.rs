@@ -5,5 +5,5 @@ mod problem;
 mod view;
 
 pub use call::{Call, Ink, Stroke, StrokePoint};
-pub use problem::Problem;
+pub use problem::{Detail, Problem};
 pub use view::*;

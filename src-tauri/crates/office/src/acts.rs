@@ -1,0 +1,259 @@
+//! Acts as one writes them: begun, saved as one types, deleted; and how an act is shown at any time.
+
+use crate::api::{ActView, DossierView};
+use crate::documents::{self, Contents};
+use crate::host::Rooms;
+use crate::problems::{Fault, Outcome, refuse};
+use crate::{checks, dossiers, drafts, pages, rules, words};
+use acceptance::{
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LinkTarget, ReserveId,
+    SignatoryId, completeness,
+};
+use messages::Catalogue;
+use std::collections::HashSet;
+use store::{Change, Store};
+
+/// Begins a draft, filled with what the dossier knows.
+pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcome<ActView> {
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, dossier)?;
+    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let now = rooms.edge.moment();
+    let new_id = || SignatoryId(rooms.edge.id());
+    let body = match kind {
+        ActKind::Reception => ActBody::Reception(drafts::reception(
+            &contents.dossier,
+            &contractor,
+            now,
+            new_id,
+        )),
+        ActKind::Agreement => {
+            ActBody::Agreement(drafts::agreement(&contents.dossier, now, new_id))
+        }
+    };
+    let act = Act {
+        id: ActId(rooms.edge.id()),
+        dossier,
+        state: ActState::Draft,
+        body,
+        created: now,
+    };
+    let stamp = rooms.stamp(&store, "action-create-act", subject(&act), Some(dossier))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&act)?;
+        Ok(())
+    })?;
+    view(rooms, &store, act.id)
+}
+
+/// An act as it stands.
+pub(crate) fn open(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
+    view(rooms, &rooms.store(), id)
+}
+
+/// Saves a draft.
+pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> {
+    let mut store = rooms.store();
+    let mut act = draft(&store, id)?;
+    let contents = Contents::read(&store, act.dossier)?;
+    let before = std::mem::replace(&mut act.body, body);
+    match (&before, &mut act.body) {
+        (ActBody::Reception(before), ActBody::Reception(after)) => {
+            drafts::follow_effect(&contents.dossier, before, after);
+        }
+        (ActBody::Agreement(_), ActBody::Agreement(_)) => {}
+        _ => return Err(refuse("problem-act-kind")),
+    }
+    let reserves = reserves_of(&contents.acts, id, &act.body);
+    checks::references(&contents.dossier, &contents.objections, &reserves, &act.body)?;
+    let gone = gone_reserves(&before, &act.body);
+    let stamp = rooms.stamp(
+        &store,
+        "action-save-act",
+        subject(&act),
+        Some(act.dossier),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&act)?;
+        untie(change, act.dossier, |target| {
+            matches!(target, LinkTarget::Reserve(reserve) if gone.contains(reserve))
+        })
+    })?;
+    view(rooms, &store, id)
+}
+
+/// Deletes a draft, and the ties of exhibits to it.
+pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let act = draft(&store, id)?;
+    let own: HashSet<ReserveId> = own_reserves(&act.body).collect();
+    let stamp = rooms.stamp(
+        &store,
+        "action-delete-draft",
+        subject(&act),
+        Some(act.dossier),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        untie(change, act.dossier, |target| match target {
+            LinkTarget::Act(act) => *act == id,
+            LinkTarget::Reserve(reserve) => own.contains(reserve),
+            _ => false,
+        })?;
+        change.remove_act(id)?;
+        Ok(())
+    })?;
+    dossiers::view(rooms, &store, act.dossier)
+}
+
+/// Computes the guarantees of a draft again from the rule set and the day on which it takes effect.
+pub(crate) fn compute_guarantees(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
+    let mut store = rooms.store();
+    let mut act = draft(&store, id)?;
+    let contents = Contents::read(&store, act.dossier)?;
+    let ActBody::Reception(reception) = &mut act.body else {
+        return Err(refuse("problem-not-a-reception"));
+    };
+    let named = &contents.dossier.contract.rule_set;
+    if rules::rule_set(named).is_none() {
+        return Err(refuse("problem-no-rules").with("name", named.as_str()));
+    }
+    if reception.effect().is_none() {
+        return Err(refuse("problem-no-effect"));
+    }
+    rules::apply(&contents.dossier, reception);
+    let stamp = rooms.stamp(
+        &store,
+        "action-compute-guarantees",
+        subject(&act),
+        Some(act.dossier),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&act)?;
+        Ok(())
+    })?;
+    view(rooms, &store, id)
+}
+
+/// An act with all that is shown beside it.
+pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> {
+    let act = documents::act(store, id)?;
+    let profile = store.profile()?.unwrap_or_default();
+    let catalogue = Catalogue::of(profile.language);
+    let number = documents::number(store, &act, rooms.edge.moment())?;
+    let (document, findings) = if act.is_draft() {
+        let contents = Contents::read(store, act.dossier)?;
+        let document = contents.document(&act, &profile, number.clone(), None);
+        let findings = completeness::check(&document)
+            .into_iter()
+            .map(|finding| words::finding(finding, catalogue))
+            .collect();
+        (document, findings)
+    } else {
+        let document = documents::frozen(rooms, store, id)?;
+        (ActDocument::clone(&document), Vec::new())
+    };
+    let fingerprint = act.issue().map(|issue| issue.fingerprint.short());
+    let consents = match &fingerprint {
+        Some(fingerprint) => {
+            let count = pages::of_issued(rooms, store, &act);
+            let consent =
+                |signatory| words::consent(&document, signatory, fingerprint, count);
+            act.signatories().iter().map(consent).collect()
+        }
+        None => Vec::new(),
+    };
+    let has_file = latest_file(rooms, store, &act)?.is_some();
+    Ok(ActView {
+        number: number.to_string(),
+        title: words::title(&act.body, catalogue),
+        status: words::status(&act),
+        sums: document.sums(),
+        findings,
+        fingerprint,
+        has_file,
+        consents,
+        signature_note: Catalogue::of(document.language).text("signature-note"),
+        dossier: dossiers::view(rooms, store, act.dossier)?,
+        act,
+    })
+}
+
+/// The latest revision of an issued act’s file, if it is there.
+pub(crate) fn latest_file(
+    rooms: &Rooms,
+    store: &Store,
+    act: &Act,
+) -> Outcome<Option<std::path::PathBuf>> {
+    let Some(frozen) = store.frozen(act.id)? else {
+        return Ok(None);
+    };
+    let path = frozen
+        .file
+        .map(|file| rooms.folder.act_file(&frozen.number, file.revision));
+    Ok(path.filter(|path| path.is_file()))
+}
+
+/// How the journal calls an act: its number once it has one, else its title.
+pub(crate) fn subject(act: &Act) -> String {
+    match act.issue() {
+        Some(issue) => issue.number.to_string(),
+        None => match &act.body {
+            ActBody::Agreement(agreement) => agreement.subject.clone(),
+            ActBody::Reception(_) => act.kind().prefix().to_owned(),
+        },
+    }
+}
+
+/// A draft; an issued act is refused.
+fn draft(store: &Store, id: ActId) -> Outcome<Act> {
+    let act = documents::act(store, id)?;
+    match act.issue() {
+        None => Ok(act),
+        Some(issue) => Err(issued(&issue.number)),
+    }
+}
+
+/// The refusal to change an issued act.
+pub(crate) fn issued(number: &acceptance::ActNumber) -> Fault {
+    refuse("problem-act-issued").with("number", number.to_string())
+}
+
+fn own_reserves(body: &ActBody) -> impl Iterator<Item = ReserveId> + '_ {
+    let reserves = match body {
+        ActBody::Reception(reception) => reception.reserves.as_slice(),
+        ActBody::Agreement(_) => &[],
+    };
+    reserves.iter().map(|reserve| reserve.id)
+}
+
+/// The reserves of a dossier, with those of the act as it is to be saved.
+fn reserves_of(acts: &[Act], saved: ActId, body: &ActBody) -> Vec<ReserveId> {
+    let others = acts.iter().filter(|act| act.id != saved);
+    others
+        .flat_map(|act| own_reserves(&act.body))
+        .chain(own_reserves(body))
+        .collect()
+}
+
+fn gone_reserves(before: &ActBody, after: &ActBody) -> HashSet<ReserveId> {
+    let kept: HashSet<ReserveId> = own_reserves(after).collect();
+    own_reserves(before)
+        .filter(|reserve| !kept.contains(reserve))
+        .collect()
+}
+
+/// Takes away the ties of the dossier’s exhibits that lead to what is gone.
+pub(crate) fn untie(
+    change: &mut Change<'_>,
+    dossier: DossierId,
+    is_gone: impl Fn(&LinkTarget) -> bool,
+) -> Outcome<()> {
+    for mut exhibit in change.exhibits(dossier)? {
+        let ties = exhibit.links.len();
+        exhibit.links.retain(|link| !is_gone(&link.target));
+        if exhibit.links.len() != ties {
+            change.put_exhibit(&exhibit)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! The document of an act: all that its pages say, gathered from the dossier while it is a draft, read from its frozen form
+//! once it is issued.
+
+use crate::host::{Rooms, locked};
+use crate::problems::{Outcome, refuse};
+use acceptance::dates::Moment;
+use acceptance::document::{FORMAT, IssuedAgreement};
+use acceptance::reception::Scope;
+use acceptance::{
+    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Dossier,
+    DossierId, Exhibit, ExhibitId, ItemId, LinkTarget, Objection,
+};
+use chrono::Datelike;
+use std::collections::HashSet;
+use std::sync::Arc;
+use store::{Profile, Store};
+
+/// What a dossier holds, read at one moment.
+pub(crate) struct Contents {
+    pub(crate) dossier: Dossier,
+    pub(crate) acts: Vec<Act>,
+    pub(crate) objections: Vec<Objection>,
+    pub(crate) exhibits: Vec<Exhibit>,
+}
+
+impl Contents {
+    /// Everything in a dossier.
+    pub(crate) fn read(store: &Store, id: DossierId) -> Outcome<Self> {
+        Ok(Self {
+            dossier: store
+                .dossier(id)?
+                .ok_or_else(|| refuse("problem-not-found"))?,
+            acts: store.acts(id)?,
+            objections: store.objections(id)?,
+            exhibits: store.exhibits(id)?,
+        })
+    }
+
+    /// The price of the contract with the agreements that all signed since.
+    pub(crate) fn current_price(&self) -> Amount {
+        let agreed: Amount = issued_agreements(&self.acts, None)
+            .iter()
+            .filter(|issued| issued.signed)
+            .map(|issued| issued.agreement.price_effect)
+            .sum();
+        self.dossier.price() + agreed
+    }
+
+    /// The document of `act`, as it would be issued under `number`.
+    pub(crate) fn document(
+        &self,
+        act: &Act,
+        profile: &Profile,
+        number: ActNumber,
+        issued: Option<Moment>,
+    ) -> ActDocument {
+        let objections: Vec<Objection> = self
+            .objections
+            .iter()
+            .filter(|objection| concerns(objection, &act.body))
+            .cloned()
+            .collect();
+        let exhibits = self.cited_exhibits(act, &objections);
+        ActDocument {
+            format: FORMAT,
+            act: act.id,
+            number,
+            issued,
+            language: self.dossier.language,
+            contractor: profile.contractor.clone(),
+            dossier: self.dossier.clone(),
+            body: act.body.clone(),
+            agreements: issued_agreements(&self.acts, Some(act.id)),
+            objections,
+            exhibits,
+            options: profile.print.clone(),
+        }
+    }
+
+    /// The exhibits tied to what the act speaks of, each with those ties alone.
+    fn cited_exhibits(&self, act: &Act, objections: &[Objection]) -> Vec<Exhibit> {
+        let mut targets: HashSet<LinkTarget> = HashSet::from([LinkTarget::Act(act.id)]);
+        targets.extend(items_of(&act.body).map(LinkTarget::Item));
+        targets.extend(
+            objections
+                .iter()
+                .map(|objection| LinkTarget::Objection(objection.id)),
+        );
+        match &act.body {
+            ActBody::Reception(reception) => targets.extend(
+                reception
+                    .reserves
+                    .iter()
+                    .map(|reserve| LinkTarget::Reserve(reserve.id)),
+            ),
+            ActBody::Agreement(agreement) => {
+                if let AgreementOrigin::Reserve(reserve) = agreement.origin {
+                    targets.insert(LinkTarget::Reserve(reserve));
+                }
+            }
+        }
+        let samples = self.samples(&act.body);
+        let cited = |exhibit: &&Exhibit| {
+            let tied = exhibit.links.iter().any(|link| targets.contains(&link.target));
+            exhibit.binned.is_none() && (tied || samples.contains(&exhibit.id))
+        };
+        let mut exhibits: Vec<Exhibit> = self.exhibits.iter().filter(cited).cloned().collect();
+        for exhibit in &mut exhibits {
+            exhibit.links.retain(|link| targets.contains(&link.target));
+        }
+        exhibits.sort_by_key(|exhibit| exhibit.number);
+        exhibits
+    }
+
+    /// Pictures of the reference samples of the items that the act speaks of.
+    fn samples(&self, body: &ActBody) -> HashSet<ExhibitId> {
+        let items: HashSet<ItemId> = items_of(body).collect();
+        self.dossier
+            .items
+            .iter()
+            .filter(|item| items.contains(&item.id))
+            .filter_map(|item| item.sample.as_ref()?.exhibit)
+            .collect()
+    }
+}
+
+/// An act with everything around it.
+pub(crate) fn act(store: &Store, id: ActId) -> Outcome<Act> {
+    store.act(id)?.ok_or_else(|| refuse("problem-not-found"))
+}
+
+/// The number that the act has, or would have if it were issued at `now`.
+pub(crate) fn number(store: &Store, act: &Act, now: Moment) -> Outcome<ActNumber> {
+    match act.issue() {
+        Some(issue) => Ok(issue.number.clone()),
+        None => Ok(store.next_act_number(act.kind(), now.year())?),
+    }
+}
+
+/// The frozen document of an issued act.
+pub(crate) fn frozen(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<Arc<ActDocument>> {
+    if let Some(document) = locked(&rooms.frozen).get(&id) {
+        return Ok(Arc::clone(document));
+    }
+    let frozen = store
+        .frozen(id)?
+        .ok_or_else(|| refuse("problem-not-found"))?;
+    let document: ActDocument = serde_json::from_slice(&frozen.json)
+        .map_err(|error| refuse("problem-damaged").because(error))?;
+    let document = Arc::new(document);
+    locked(&rooms.frozen).insert(id, Arc::clone(&document));
+    Ok(document)
+}
+
+/// The items that an act speaks of.
+pub(crate) fn items_of(body: &ActBody) -> impl Iterator<Item = ItemId> + '_ {
+    let (lines, items) = match body {
+        ActBody::Reception(reception) => (reception.lines.as_slice(), [].as_slice()),
+        ActBody::Agreement(agreement) => ([].as_slice(), agreement.items.as_slice()),
+    };
+    lines
+        .iter()
+        .map(|line| line.item)
+        .chain(items.iter().copied())
+}
+
+/// The agreements issued, but for `except`.
+fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement> {
+    let issued = |act: &Act| match (&act.state, &act.body) {
+        (ActState::Issued(issue), ActBody::Agreement(agreement)) if Some(act.id) != except => {
+            Some(IssuedAgreement {
+                number: issue.number.clone(),
+                issued: issue.at,
+                agreement: agreement.clone(),
+                signed: act.missing_signatories().is_empty(),
+            })
+        }
+        _ => None,
+    };
+    acts.iter().filter_map(issued).collect()
+}
+
+/// Whether an act repeats an objection: an agreement the one it comes from, a reception those about what it receives.
+fn concerns(objection: &Objection, body: &ActBody) -> bool {
+    match body {
+        ActBody::Agreement(agreement) => {
+            agreement.origin == AgreementOrigin::Objection(objection.id)
+        }
+        ActBody::Reception(reception) => match objection.item {
+            None => reception.scope == Scope::Whole,
+            Some(item) => reception.lines.iter().any(|line| line.item == item),
+        },
+    }
+}

@@ -1,0 +1,238 @@
+//! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
+
+use crate::api::{ActLine, Desk, DossierView, ExhibitView};
+use crate::documents::{self, Contents};
+use crate::host::Rooms;
+use crate::problems::{Outcome, Sentence, refuse};
+use crate::{checks, desk, drafts, rules, words};
+use acceptance::{
+    ActBody, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
+};
+use messages::Catalogue;
+use std::collections::HashSet;
+use store::{Store, UndoStep};
+
+/// A new dossier.
+pub(crate) fn create(rooms: &Rooms, title: &str, client: &str) -> Outcome<DossierView> {
+    let (title, client) = (title.trim(), client.trim());
+    let title = if title.is_empty() { client } else { title };
+    if title.is_empty() {
+        return Err(refuse("problem-dossier-title"));
+    }
+    let language = rooms.profile()?.language;
+    let dossier = Dossier {
+        id: DossierId(rooms.edge.id()),
+        title: title.to_owned(),
+        works: String::new(),
+        site: acceptance::Address::default(),
+        client: Party {
+            name: client.to_owned(),
+            ..Party::default()
+        },
+        architect: None,
+        contract: Contract {
+            rule_set: rules::DEFAULT.to_owned(),
+            ..Contract::default()
+        },
+        items: Vec::new(),
+        language,
+    };
+    let mut store = rooms.store();
+    let stamp = rooms.stamp(&store, "action-create-dossier", title, Some(dossier.id))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_dossier(&dossier)?;
+        Ok(())
+    })?;
+    view(rooms, &store, dossier.id)
+}
+
+/// A dossier as it stands.
+pub(crate) fn open(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
+    view(rooms, &rooms.store(), id)
+}
+
+/// Saves what stands in a dossier; its drafts follow.
+pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
+    if dossier.title.trim().is_empty() {
+        return Err(refuse("problem-dossier-title"));
+    }
+    checks::items(&dossier)?;
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, dossier.id)?;
+    refuse_cited(&contents, &dossier)?;
+    let stamp = rooms.stamp(
+        &store,
+        "action-save-dossier",
+        dossier.title.clone(),
+        Some(dossier.id),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_dossier(&dossier)?;
+        for mut act in contents.acts.into_iter().filter(|act| act.is_draft()) {
+            if drafts::follow(&contents.dossier, &dossier, &mut act.body) {
+                change.put_act(&act)?;
+            }
+        }
+        Ok(())
+    })?;
+    view(rooms, &store, dossier.id)
+}
+
+/// Moves a dossier to the bin; one with an issued act stays.
+pub(crate) fn bin(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, id)?;
+    if contents.acts.iter().any(|act| !act.is_draft()) {
+        return Err(refuse("problem-dossier-issued"));
+    }
+    let stamp = rooms.stamp(
+        &store,
+        "action-bin-dossier",
+        contents.dossier.title,
+        Some(id),
+    )?;
+    let now = stamp.at;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.bin_dossier(id, Some(now))?;
+        Ok(())
+    })?;
+    drop(store);
+    desk::view(rooms)
+}
+
+/// Undoes the last change.
+pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let step = store
+        .undoable(id)?
+        .ok_or_else(|| refuse("problem-nothing-to-undo"))?;
+    let stamp = rooms.stamp(&store, "action-undo", step.subject, Some(id))?;
+    store.undo(id, &stamp)?;
+    view(rooms, &store, id)
+}
+
+/// Does again what was undone last.
+pub(crate) fn redo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let step = store
+        .redoable(id)?
+        .ok_or_else(|| refuse("problem-nothing-to-redo"))?;
+    let stamp = rooms.stamp(&store, "action-redo", step.subject, Some(id))?;
+    store.redo(id, &stamp)?;
+    view(rooms, &store, id)
+}
+
+/// A dossier with all that is in it.
+pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<DossierView> {
+    let contents = Contents::read(store, id)?;
+    let language = store.profile()?.unwrap_or_default().language;
+    let catalogue = Catalogue::of(language);
+    let issued = exhibits_of_issued_acts(rooms, store, &contents)?;
+    let now = rooms.edge.moment();
+    let acts = contents
+        .acts
+        .iter()
+        .map(|act| {
+            Ok(ActLine {
+                id: act.id,
+                kind: act.kind(),
+                number: documents::number(store, act, now)?.to_string(),
+                title: words::title(&act.body, catalogue),
+                status: words::status(act),
+                at: act.issue().map_or(act.created, |issue| issue.at),
+            })
+        })
+        .collect::<Outcome<Vec<_>>>()?;
+    let exhibits = contents
+        .exhibits
+        .iter()
+        .map(|exhibit| ExhibitView {
+            captured: words::captured(exhibit, catalogue),
+            grade: words::grade(exhibit, catalogue),
+            faults: exhibit
+                .faults
+                .iter()
+                .map(|fault| catalogue.text(fault))
+                .collect(),
+            has_thumbnail: rooms
+                .derived
+                .thumbnail_path(&crate::intake::original(exhibit))
+                .is_file(),
+            cited: issued.contains(&exhibit.id),
+            exhibit: exhibit.clone(),
+        })
+        .collect();
+    let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
+    Ok(DossierView {
+        current_price: contents.current_price(),
+        acts,
+        exhibits,
+        cited_items: cited_items(&contents),
+        undo: in_words(store.undoable(id)?),
+        redo: in_words(store.redoable(id)?),
+        objections: contents.objections,
+        dossier: contents.dossier,
+    })
+}
+
+/// The exhibits that an issued act cites, voided ones too: their numbers stay in the world.
+pub(crate) fn exhibits_of_issued_acts(
+    rooms: &Rooms,
+    store: &Store,
+    contents: &Contents,
+) -> Outcome<HashSet<ExhibitId>> {
+    let mut cited = HashSet::new();
+    for act in contents.acts.iter().filter(|act| !act.is_draft()) {
+        let document = documents::frozen(rooms, store, act.id)?;
+        cited.extend(document.exhibits.iter().map(|exhibit| exhibit.id));
+    }
+    Ok(cited)
+}
+
+fn step_in_words(step: &UndoStep, catalogue: &Catalogue) -> String {
+    let action = catalogue.text(&step.action);
+    if step.subject.trim().is_empty() {
+        return action;
+    }
+    Sentence::of("undo-step")
+        .with("action", action)
+        .with("subject", step.subject.as_str())
+        .say(catalogue)
+}
+
+/// The items that cannot be taken away: issued, decided or reserved on, objected to, shown by an exhibit.
+fn cited_items(contents: &Contents) -> Vec<ItemId> {
+    let mut cited: HashSet<ItemId> = HashSet::new();
+    for act in &contents.acts {
+        match &act.body {
+            ActBody::Reception(reception) => {
+                let speaks = |line: &&acceptance::reception::ReceptionLine| {
+                    !act.is_draft() || line.decision.is_some() || !line.note.trim().is_empty()
+                };
+                cited.extend(reception.lines.iter().filter(speaks).map(|line| line.item));
+                cited.extend(reception.reserves.iter().filter_map(|reserve| reserve.item));
+            }
+            ActBody::Agreement(agreement) => cited.extend(&agreement.items),
+        }
+    }
+    cited.extend(contents.objections.iter().filter_map(|objection| objection.item));
+    for exhibit in contents.exhibits.iter().filter(|exhibit| exhibit.binned.is_none()) {
+        cited.extend(exhibit.links.iter().filter_map(|link| match link.target {
+            LinkTarget::Item(item) => Some(item),
+            _ => None,
+        }));
+    }
+    let items = contents.dossier.items.iter().map(|item| item.id);
+    items.filter(|item| cited.contains(item)).collect()
+}
+
+fn refuse_cited(contents: &Contents, after: &Dossier) -> Outcome<()> {
+    let cited = cited_items(contents);
+    let lost = contents.dossier.items.iter().find(|item| {
+        cited.contains(&item.id) && !after.items.iter().any(|kept| kept.id == item.id)
+    });
+    match lost {
+        Some(item) => Err(refuse("problem-item-cited").with("name", item.name.trim())),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,148 @@
+//! What is said of exhibits: captions, ties, the bin.
+
+use crate::api::DossierView;
+use crate::documents::Contents;
+use crate::dossiers;
+use crate::host::Rooms;
+use crate::problems::{Outcome, refuse};
+use acceptance::{ActBody, DossierId, Exhibit, ExhibitId, ExhibitLink, LinkTarget};
+use std::collections::HashSet;
+use store::Store;
+
+/// Changes caption and ties.
+pub(crate) fn save(
+    rooms: &Rooms,
+    id: ExhibitId,
+    caption: String,
+    links: Vec<ExhibitLink>,
+) -> Outcome<DossierView> {
+    alter(rooms, id, "action-save-exhibit", |store, exhibit| {
+        check_links(store, exhibit.dossier, &links)?;
+        exhibit.caption = caption;
+        exhibit.links = once_each(links);
+        Ok(())
+    })
+}
+
+/// Ties an exhibit to a target, or unties it.
+pub(crate) fn link(
+    rooms: &Rooms,
+    id: ExhibitId,
+    target: LinkTarget,
+    linked: bool,
+    explains: bool,
+) -> Outcome<DossierView> {
+    alter(rooms, id, "action-link-exhibit", |store, exhibit| {
+        if !linked {
+            exhibit.links.retain(|link| link.target != target);
+            return Ok(());
+        }
+        let link = ExhibitLink { target, explains };
+        check_links(store, exhibit.dossier, &[link.clone()])?;
+        match exhibit.links.iter_mut().find(|tied| tied.target == target) {
+            Some(tied) => *tied = link,
+            None => exhibit.links.push(link),
+        }
+        Ok(())
+    })
+}
+
+/// Moves an exhibit to the bin.
+pub(crate) fn bin(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
+    let now = rooms.edge.moment();
+    alter(rooms, id, "action-bin-exhibit", |store, exhibit| {
+        let contents = Contents::read(store, exhibit.dossier)?;
+        if dossiers::exhibits_of_issued_acts(rooms, store, &contents)?.contains(&id) {
+            return Err(refuse("problem-exhibit-cited").with("number", exhibit.number));
+        }
+        exhibit.binned = exhibit.binned.or(Some(now));
+        Ok(())
+    })
+}
+
+/// Takes an exhibit out of the bin.
+pub(crate) fn restore(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
+    alter(rooms, id, "action-restore-exhibit", |store, exhibit| {
+        exhibit.binned = None;
+        // What it was tied to may have gone meanwhile.
+        let known = targets(&Contents::read(store, exhibit.dossier)?);
+        exhibit.links.retain(|link| known.contains(&link.target));
+        Ok(())
+    })
+}
+
+/// Refuses ties to what does not exist in the dossier.
+pub(crate) fn check_links(
+    store: &Store,
+    dossier: DossierId,
+    links: &[ExhibitLink],
+) -> Outcome<()> {
+    if links.is_empty() {
+        return Ok(());
+    }
+    let known = targets(&Contents::read(store, dossier)?);
+    if links.iter().all(|link| known.contains(&link.target)) {
+        Ok(())
+    } else {
+        Err(refuse("problem-link-unknown"))
+    }
+}
+
+/// One tie for each target, the first.
+pub(crate) fn once_each(mut links: Vec<ExhibitLink>) -> Vec<ExhibitLink> {
+    let mut seen = HashSet::new();
+    links.retain(|link| seen.insert(link.target));
+    links
+}
+
+/// The exhibit’s number and name, for the journal.
+pub(crate) fn subject(exhibit: &Exhibit) -> String {
+    let name = if exhibit.caption.trim().is_empty() {
+        &exhibit.file_name
+    } else {
+        &exhibit.caption
+    };
+    format!("{}, {name}", exhibit.number)
+}
+
+fn alter(
+    rooms: &Rooms,
+    id: ExhibitId,
+    action: &'static str,
+    alter: impl FnOnce(&Store, &mut Exhibit) -> Outcome<()>,
+) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let mut exhibit = store
+        .exhibit(id)?
+        .ok_or_else(|| refuse("problem-not-found"))?;
+    alter(&store, &mut exhibit)?;
+    let stamp = rooms.stamp(&store, action, subject(&exhibit), Some(exhibit.dossier))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_exhibit(&exhibit)?;
+        Ok(())
+    })?;
+    dossiers::view(rooms, &store, exhibit.dossier)
+}
+
+fn targets(contents: &Contents) -> HashSet<LinkTarget> {
+    let mut targets: HashSet<LinkTarget> = HashSet::new();
+    targets.extend(contents.dossier.items.iter().map(|item| LinkTarget::Item(item.id)));
+    targets.extend(
+        contents
+            .objections
+            .iter()
+            .map(|objection| LinkTarget::Objection(objection.id)),
+    );
+    for act in &contents.acts {
+        targets.insert(LinkTarget::Act(act.id));
+        if let ActBody::Reception(reception) = &act.body {
+            targets.extend(
+                reception
+                    .reserves
+                    .iter()
+                    .map(|reserve| LinkTarget::Reserve(reserve.id)),
+            );
+        }
+    }
+    targets
+}

@@ -1,0 +1,151 @@
+//! The data folder: where everything lies, and how a file becomes durable in it.
+//!
+//! `store.sqlite`, `vault/` (originals), `derived/` (may be thrown away), `acts/<number>/` (issued files, every revision),
+//! `keys/` (readable by the owner alone).
+
+use acceptance::ActNumber;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The data folder.
+#[derive(Debug, Clone)]
+pub(crate) struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder at `root`, made if it is not there.
+    pub(crate) fn open(root: &Path) -> io::Result<Self> {
+        let folder = Self {
+            root: root.to_owned(),
+        };
+        for part in [
+            folder.root.clone(),
+            folder.vault(),
+            folder.derived(),
+            folder.previews(),
+            folder.acts(),
+        ] {
+            fs::create_dir_all(&part)?;
+        }
+        private_folder(&folder.keys())?;
+        sync_folder(&folder.root)?;
+        Ok(folder)
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn vault(&self) -> PathBuf {
+        self.root.join("vault")
+    }
+
+    pub(crate) fn derived(&self) -> PathBuf {
+        self.root.join("derived")
+    }
+
+    pub(crate) fn previews(&self) -> PathBuf {
+        self.derived().join("previews")
+    }
+
+    pub(crate) fn acts(&self) -> PathBuf {
+        self.root.join("acts")
+    }
+
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.root.join("keys")
+    }
+
+    /// The certifying key of this installation.
+    pub(crate) fn key_file(&self) -> PathBuf {
+        self.keys().join("installation.pem")
+    }
+
+    /// The files of one act.
+    pub(crate) fn act_folder(&self, number: &ActNumber) -> PathBuf {
+        self.acts().join(number.to_string())
+    }
+
+    /// One revision of an act’s file, counted from 0 (the certified pages).
+    pub(crate) fn act_file(&self, number: &ActNumber, revision: u32) -> PathBuf {
+        self.act_folder(number).join(format!("{revision}.pdf"))
+    }
+}
+
+/// Writes `bytes` to `path` whole or not at all, durably, readable by the owner alone.
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".unfinished-")
+        .tempfile_in(folder)?;
+    temporary.write_all(bytes)?;
+    settle(temporary, path)
+}
+
+/// Gives a finished temporary file its name, durably.
+pub(crate) fn settle(temporary: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
+    temporary.as_file().sync_all()?;
+    temporary
+        .persist(path)
+        .map_err(|failed| failed.error)?;
+    sync_folder(path.parent().unwrap_or(Path::new(".")))
+}
+
+/// Syncs a folder’s entries. Where folders cannot be opened (Windows), the file system journals renames itself.
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+/// Copies `source` to `target`, which must not exist yet, whole or not at all, durably.
+pub(crate) fn copy_new(source: &Path, target: &Path) -> io::Result<u64> {
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".unfinished-")
+        .tempfile_in(folder)?;
+    // `io::copy` lets the kernel move the bytes.
+    let bytes = io::copy(&mut File::open(source)?, temporary.as_file_mut())?;
+    temporary.as_file().sync_all()?;
+    shared(temporary.as_file())?;
+    temporary
+        .persist_noclobber(target)
+        .map_err(|failed| failed.error)?;
+    sync_folder(folder)?;
+    Ok(bytes)
+}
+
+/// Temporary files are readable by their maker alone; what is handed out is not.
+fn shared(file: &File) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o644))?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Whether a file can be opened for reading and writing.
+pub(crate) fn open_both(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).open(path)
+}

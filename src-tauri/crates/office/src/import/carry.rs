@@ -1,0 +1,111 @@
+//! Carrying an import out: the media into the vault first, then every record in one change.
+
+use super::{Medium, Plan, read};
+use crate::api::{DossierView, Event};
+use crate::host::Rooms;
+use crate::problems::{Outcome, refuse};
+use crate::{dossiers, intake};
+use acceptance::{Act, Exhibit, ExhibitId, ExhibitSource, Sha256Hash};
+use evidence::{IntakeEvent, Intaken};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Imports the dossier in the file at `path`. Where it cannot, nothing is changed; originals that the vault had already
+/// taken in lie there unnamed, and harm nobody.
+pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
+    let profile = rooms.profile()?;
+    let now = rooms.edge.moment();
+    let plan = read(path, &profile.contractor, profile.language, now, &mut || rooms.edge.id())?;
+    let mut exhibits = take_in(rooms, &plan, path)?;
+    let id = plan.dossier.id;
+    let mut store = rooms.store();
+    let stamp = rooms.stamp(&store, "action-import", plan.dossier.title.clone(), Some(id))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_dossier(&plan.dossier)?;
+        for objection in &plan.objections {
+            change.put_objection(objection)?;
+        }
+        for (act, place) in plan.acts.iter().zip(0..) {
+            // The chain keeps the order of the file, though all of it begins now.
+            let created = act.created + std::time::Duration::from_millis(place);
+            change.put_act(&Act { created, ..act.clone() })?;
+        }
+        for exhibit in &mut exhibits {
+            exhibit.number = change.next_exhibit_number(id)?;
+            change.put_exhibit(exhibit)?;
+        }
+        Ok(())
+    })?;
+    let view = dossiers::view(rooms, &store, id);
+    drop(store);
+    intake::posters(rooms, exhibits);
+    view
+}
+
+/// Takes the media of `plan` into the vault; gives them as exhibits without numbers, each original once.
+fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>> {
+    let paths: Vec<PathBuf> = plan.media.iter().map(|medium| medium.path.clone()).collect();
+    let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
+    let mut done = 0;
+    let mut on_event = |event: IntakeEvent<'_>| {
+        if let IntakeEvent::Finished { index, .. } = event {
+            done += 1;
+            rooms.tell(&Event::Intake {
+                dossier: plan.dossier.id,
+                done,
+                total,
+                file: paths.get(index).map_or_else(String::new, |path| crate::desk::name_of(path)),
+            });
+        }
+    };
+    let results = evidence::intake(&paths, &rooms.vault, &rooms.derived, &mut on_event, &AtomicBool::new(false));
+    let mut exhibits = Vec::new();
+    let mut known: HashMap<Sha256Hash, usize> = HashMap::new();
+    let mut refused = Vec::new();
+    for (index, (result, medium)) in results.into_iter().zip(&plan.media).enumerate() {
+        match result.outcome {
+            Ok(intaken) => {
+                let exhibit = exhibit(rooms, plan, &intaken, medium);
+                match known.get(&exhibit.sha256).and_then(|place| exhibits.get_mut(*place)) {
+                    Some(first) => merge(first, exhibit),
+                    None => {
+                        known.insert(exhibit.sha256, exhibits.len());
+                        exhibits.push(exhibit);
+                    }
+                }
+            }
+            Err(error) => refused.push((format!("/media/{index}/file"), intake::why_not(&error))),
+        }
+    }
+    if refused.is_empty() {
+        return Ok(exhibits);
+    }
+    let refusal = refuse("problem-import")
+        .with("name", crate::desk::name_of(file))
+        .with("count", refused.len());
+    Err(refused.into_iter().fold(refusal, |refusal, (place, why)| refusal.detail(place, why)))
+}
+
+fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Exhibit {
+    Exhibit {
+        id: ExhibitId(rooms.edge.id()),
+        dossier: plan.dossier.id,
+        caption: medium.caption.clone(),
+        links: medium.links.clone(),
+        ..intake::exhibit(intaken, ExhibitSource::File, rooms.edge.moment())
+    }
+}
+
+/// The same original under two names is one exhibit with the ties of both.
+fn merge(first: &mut Exhibit, second: Exhibit) {
+    if first.caption.trim().is_empty() {
+        first.caption = second.caption;
+    }
+    for link in second.links {
+        if !first.is_linked_to(link.target) {
+            first.links.push(link);
+        }
+    }
+}

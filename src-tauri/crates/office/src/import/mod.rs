@@ -1,0 +1,120 @@
+//! Import of a dossier from a JSON file: all of it, or nothing and every fault at once.
+//!
+//! A file is read in three steps: its shape is held against the schema of the format, its sense is checked (keys, order of
+//! dates, media), and only a file without fault becomes a [`Plan`]. The use case then takes the media in, and puts the records
+//! into the store in one change.
+
+mod carry;
+mod faults;
+pub(crate) mod format;
+mod plan;
+mod sense;
+mod shape;
+mod values;
+
+pub(crate) use carry::import;
+pub(crate) use plan::{Medium, Plan};
+
+use crate::desk::name_of;
+use crate::problems::{Fault, Outcome, Sentence, chosen_file, refuse};
+use acceptance::dates::Moment;
+use acceptance::{Contractor, Language};
+use faults::Faults;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// Larger files are not written by people, nor by the programs they use.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// Reads the import file at `path`. Nothing is changed.
+///
+/// # Errors
+/// Every fault of the file, each with its place.
+pub(crate) fn read(
+    path: &Path,
+    contractor: &Contractor,
+    language: Language,
+    now: Moment,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Outcome<Plan> {
+    let name = name_of(path);
+    let value = parse(path, &name)?;
+    // A file named without a folder lies in the present one.
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let mut faults = Faults::default();
+    shape::check(&crate::schema::import(), &value, &mut faults);
+    sense::check(&value, folder, &mut faults);
+    if !faults.0.is_empty() {
+        return Err(refused(&name, faults));
+    }
+    let file: format::ImportFile =
+        serde_path_to_error::deserialize(value).map_err(|error| unforeseen(&name, &error))?;
+    let paths: Vec<PathBuf> = file
+        .media
+        .iter()
+        .filter_map(|medium| sense::locate(folder, &medium.file).ok())
+        .collect();
+    if paths.len() != file.media.len() {
+        // Media were there a moment ago.
+        return Err(refuse("problem-file-missing").with("name", name));
+    }
+    let around = plan::Surroundings { contractor, language, now, new_id };
+    Ok(plan::make(file, paths, around))
+}
+
+fn parse(path: &Path, name: &str) -> Outcome<Value> {
+    let found = std::fs::metadata(path).map_err(|error| chosen_file(error, name))?;
+    if found.is_dir() {
+        return Err(refuse("problem-file-is-folder").with("name", name));
+    }
+    if found.len() > MOST_BYTES {
+        return Err(refuse("problem-import-too-large").with("name", name));
+    }
+    let bytes = std::fs::read(path).map_err(|error| chosen_file(error, name))?;
+    // Some editors begin a file with a byte order mark.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    serde_json::from_slice(bytes).map_err(|error| {
+        let mut faults = Faults::default();
+        let key = match error.classify() {
+            serde_json::error::Category::Eof => "import-cut",
+            _ => "import-syntax",
+        };
+        let sentence = Sentence::of(key)
+            .with("line", error.line())
+            .with("column", error.column());
+        faults.push("", sentence);
+        refused(name, faults)
+    })
+}
+
+fn refused(name: &str, mut faults: Faults) -> Fault {
+    // In the order of the file’s places, those of one place together.
+    faults.0.sort_by_cached_key(|(place, _)| natural(place));
+    let refusal = refuse("problem-import")
+        .with("name", name)
+        .with("count", faults.0.len());
+    faults
+        .0
+        .into_iter()
+        .fold(refusal, |refusal, (place, sentence)| refusal.detail(place, sentence))
+}
+
+/// The parts of a place, so that the tenth comes after the second.
+fn natural(place: &str) -> Vec<(u64, String)> {
+    place
+        .split('/')
+        .map(|part| (part.parse().unwrap_or(0), part.to_owned()))
+        .collect()
+}
+
+/// The types refuse what the schema allowed: a fault of ours, told as well as it can be.
+fn unforeseen(name: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
+    let place = format!("/{}", error.path().to_string().replace(['.', '['], "/").replace(']', ""));
+    let mut faults = Faults::default();
+    faults.push(place, Sentence::of("import-not-understood"));
+    refused(name, faults).because(error)
+}

@@ -1,0 +1,257 @@
+//! What a file of the right shape may still get wrong: keys that lead nowhere or stand twice, dates out of order, decisions
+//! on an item twice, media that are not where they should be. Looks at the JSON itself, so that a fault of shape elsewhere
+//! hides none of these.
+
+use super::faults::{Faults, below, with_nearest};
+use super::values::Sum;
+use crate::problems::{Sentence, Word};
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// Names the faults of sense of `file`, whose media lie below `folder`.
+pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
+    let file = Look { value: file, place: String::new() };
+    let keys = Keys::gather(&file, faults);
+    check_contract(&file.at("dossier").at("contract"), faults);
+    for objection in file.at("objections").each() {
+        keys.refer(&keys.items, "item", &objection.at("item"), faults);
+    }
+    for act in file.at("acts").each() {
+        check_act(&file, &act, &keys, faults);
+    }
+    check_media(&file, &keys, folder, faults);
+}
+
+/// Where `file`, relative to `folder`, lies; it must be a file below it.
+pub(super) fn locate(folder: &Path, file: &str) -> Result<PathBuf, &'static str> {
+    // What is an absolute path elsewhere is one here too, so that a file means the same everywhere.
+    let path = Path::new(file);
+    if path.is_absolute() || file.starts_with(['/', '\\']) || file.get(1..2) == Some(":") {
+        return Err("import-media-absolute");
+    }
+    let inside = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
+    if file.contains('\\') || !path.components().all(inside) {
+        return Err("import-media-outside");
+    }
+    let missing = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "import-media-missing",
+        _ => "import-media-unreadable",
+    };
+    let real = folder.join(path).canonicalize().map_err(missing)?;
+    // A link may lead out of the folder.
+    if !folder.canonicalize().is_ok_and(|folder| real.starts_with(folder)) {
+        return Err("import-media-outside");
+    }
+    if !real.is_file() {
+        return Err("import-media-no-file");
+    }
+    Ok(real)
+}
+
+fn check_contract(contract: &Look<'_>, faults: &mut Faults) {
+    after(&contract.at("ends_on"), &contract.at("starts_on"), faults);
+    let estimate = contract.at("estimate");
+    let end = |name: &str| estimate.at(name).text().and_then(Sum::read);
+    if let (Some(low), Some(high)) = (end("low"), end("high"))
+        && high.0 < low.0
+    {
+        faults.push(estimate.at("high").place, Sentence::of("import-estimate-order"));
+    }
+    let rules = contract.at("rule_set");
+    if let Some(key) = rules.text()
+        && crate::rules::rule_set(key).is_none()
+    {
+        faults.push(rules.place, Sentence::of("import-rule-set").with("value", key));
+    }
+}
+
+fn check_act(file: &Look<'_>, act: &Look<'_>, keys: &Keys<'_>, faults: &mut Faults) {
+    let contract = file.at("dossier").at("contract");
+    let visit = act.at("visit");
+    if let (Some(start), Some(end)) = (visit.at("started").moment(), visit.at("ended").moment())
+        && end < start
+    {
+        faults.push(visit.at("ended").place.clone(), order(&visit.at("started")));
+    }
+    let effect = match act.at("effective_on") {
+        effect if effect.date().is_some() => effect,
+        _ => visit.at("started"),
+    };
+    after(&act.at("completed_on"), &contract.at("starts_on"), faults);
+    after(&visit.at("started"), &act.at("convocation").at("sent_on"), faults);
+    after(&act.at("postponed_to"), &visit.at("started"), faults);
+    after(&act.at("money").at("retention").at("released_on"), &effect, faults);
+    after(&act.at("agreed_on"), &contract.at("signed_on"), faults);
+    after(&act.at("new_end"), &contract.at("starts_on"), faults);
+    if act.at("part").text().is_some() && act.at("lot").text().is_some() {
+        faults.push(act.at("lot").place, Sentence::of("import-part-and-lot"));
+    }
+    if act.at("objection").text().is_some() && act.at("reserve").text().is_some() {
+        faults.push(act.at("reserve").place, Sentence::of("import-origin-twice"));
+    }
+    keys.refer(&keys.objections, "objection", &act.at("objection"), faults);
+    keys.refer(&keys.reserves, "reserve", &act.at("reserve"), faults);
+    for item in act.at("items").each() {
+        keys.refer(&keys.items, "item", &item, faults);
+    }
+    let mut decided = HashMap::new();
+    for line in act.at("lines").each() {
+        let item = line.at("item");
+        keys.refer(&keys.items, "item", &item, faults);
+        if let Some(key) = item.text()
+            && let Some(first) = decided.insert(key, item.place.clone())
+        {
+            faults.push(item.place, Sentence::of("import-line-twice").with("place", first));
+        }
+    }
+    for reserve in act.at("reserves").each() {
+        keys.refer(&keys.items, "item", &reserve.at("item"), faults);
+        after(&reserve.at("deadline"), &effect, faults);
+    }
+    let own: Vec<Look<'_>> = act.at("reserves").each();
+    let own: HashMap<&str, String> = own
+        .iter()
+        .filter_map(|reserve| Some((reserve.at("key").text()?, String::new())))
+        .collect();
+    for reduction in act.at("money").at("reductions").each() {
+        keys.refer(&own, "reserve", &reduction.at("reserve"), faults);
+    }
+}
+
+fn check_media(file: &Look<'_>, keys: &Keys<'_>, folder: &Path, faults: &mut Faults) {
+    let mut seen: HashMap<PathBuf, String> = HashMap::new();
+    for medium in file.at("media").each() {
+        for target in ["shows", "explains"].map(|name| medium.at(name).each()).concat() {
+            keys.refer(&keys.items, "item", &target.at("item"), faults);
+            keys.refer(&keys.reserves, "reserve", &target.at("reserve"), faults);
+            keys.refer(&keys.objections, "objection", &target.at("objection"), faults);
+            keys.refer(&keys.acts, "act", &target.at("act"), faults);
+        }
+        let name = medium.at("file");
+        // An empty name was named as a fault of shape.
+        let Some(text) = name.text().filter(|text| !text.trim().is_empty()) else {
+            continue;
+        };
+        match locate(folder, text) {
+            Ok(path) => {
+                if let Some(first) = seen.insert(path, name.place.clone()) {
+                    faults.push(name.place, Sentence::of("import-media-twice").with("place", first));
+                }
+            }
+            Err(key) => faults.push(name.place.clone(), Sentence::of(key).with("value", text)),
+        }
+    }
+}
+
+/// The keys of the file, each with its place.
+struct Keys<'a> {
+    items: HashMap<&'a str, String>,
+    reserves: HashMap<&'a str, String>,
+    objections: HashMap<&'a str, String>,
+    acts: HashMap<&'a str, String>,
+}
+
+impl<'a> Keys<'a> {
+    fn gather(file: &Look<'a>, faults: &mut Faults) -> Self {
+        let acts = file.at("acts").each();
+        let reserves: Vec<Look<'a>> = acts.iter().flat_map(|act| act.at("reserves").each()).collect();
+        Self {
+            items: unique(&file.at("dossier").at("items").each(), faults),
+            reserves: unique(&reserves, faults),
+            objections: unique(&file.at("objections").each(), faults),
+            acts: unique(&acts, faults),
+        }
+    }
+
+    fn refer(&self, known: &HashMap<&str, String>, what: &str, reference: &Look<'_>, faults: &mut Faults) {
+        let Some(key) = reference.text() else {
+            return;
+        };
+        if !known.contains_key(key) {
+            // In the order of the alphabet, so that the same file gives the same sentences.
+            let mut words: Vec<&str> = known.keys().copied().collect();
+            words.sort_unstable();
+            faults.push(
+                reference.place.clone(),
+                with_nearest(&format!("import-no-{what}"), key, words),
+            );
+        }
+    }
+}
+
+fn unique<'a>(things: &[Look<'a>], faults: &mut Faults) -> HashMap<&'a str, String> {
+    let mut keys: HashMap<&'a str, String> = HashMap::new();
+    for thing in things {
+        let key = thing.at("key");
+        let Some(text) = key.text() else { continue };
+        match keys.get(text) {
+            Some(first) => faults.push(
+                key.place.clone(),
+                Sentence::of("import-key-twice")
+                    .with("value", text)
+                    .with("place", first.as_str()),
+            ),
+            None => {
+                keys.insert(text, key.place);
+            }
+        }
+    }
+    keys
+}
+
+/// Names a fault where `later` lies before `earlier`, by the days of both.
+fn after(later: &Look<'_>, earlier: &Look<'_>, faults: &mut Faults) {
+    if let (Some(second), Some(first)) = (later.date(), earlier.date())
+        && second < first
+    {
+        faults.push(later.place.clone(), order(earlier));
+    }
+}
+
+fn order(earlier: &Look<'_>) -> Sentence {
+    Sentence::of("import-date-order")
+        .with("place", earlier.place.as_str())
+        .with("other", Word::Text(earlier.text().unwrap_or_default().to_owned()))
+}
+
+/// A value with its place, or nothing with the place where it would be.
+#[derive(Clone)]
+struct Look<'a> {
+    value: &'a Value,
+    place: String,
+}
+
+impl<'a> Look<'a> {
+    fn at(&self, name: &str) -> Self {
+        Self {
+            value: self.value.get(name).unwrap_or(&Value::Null),
+            place: below(&self.place, name),
+        }
+    }
+
+    fn each(&self) -> Vec<Self> {
+        let values = self.value.as_array().map(Vec::as_slice).unwrap_or_default();
+        let places = (0..).map(|index| below(&self.place, index));
+        values
+            .iter()
+            .zip(places)
+            .map(|(value, place)| Self { value, place })
+            .collect()
+    }
+
+    fn text(&self) -> Option<&'a str> {
+        self.value.as_str()
+    }
+
+    fn moment(&self) -> Option<acceptance::dates::Moment> {
+        self.text()?.parse().ok()
+    }
+
+    fn date(&self) -> Option<NaiveDate> {
+        let date = self.text()?.parse().ok();
+        date.or_else(|| Some(self.moment()?.date_naive()))
+    }
+}

@@ -1,0 +1,195 @@
+//! What could not be done, before it is put into words.
+//!
+//! Inside, a fault is a key of the catalogue with its values; only at the door does it become a sentence in the user’s
+//! language. No sentence holds a path or key other than those that the user chose.
+
+use crate::api::{Detail, Problem};
+use messages::{Catalogue, Value};
+use std::io;
+
+/// A result of a use case.
+pub(crate) type Outcome<T> = Result<T, Fault>;
+
+/// A refusal or failure.
+#[derive(Debug, Clone)]
+pub(crate) struct Fault {
+    sentence: Sentence,
+    details: Vec<(String, Sentence)>,
+    cause: Option<String>,
+}
+
+/// A text of the catalogue with its values, in no language yet.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Sentence {
+    key: String,
+    values: Vec<(&'static str, Word)>,
+}
+
+/// A value of a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Word {
+    /// Text, as it is.
+    Text(String),
+    /// A number, which chooses the plural.
+    Number(u64),
+    /// Another text of the catalogue.
+    Key(String),
+}
+
+/// A refusal under `key` (`problem-…`).
+pub(crate) fn refuse(key: &'static str) -> Fault {
+    Fault {
+        sentence: Sentence::of(key),
+        details: Vec::new(),
+        cause: None,
+    }
+}
+
+impl Fault {
+    /// With a value for the sentence.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Word>) -> Self {
+        self.sentence = self.sentence.with(name, value);
+        self
+    }
+
+    /// With one fault of several, at `place`.
+    pub(crate) fn detail(mut self, place: impl Into<String>, sentence: Sentence) -> Self {
+        self.details.push((place.into(), sentence));
+        self
+    }
+
+    /// With the technical cause, for the log; people are not shown it.
+    pub(crate) fn because(mut self, cause: impl std::fmt::Display) -> Self {
+        self.cause = Some(cause.to_string());
+        self
+    }
+
+    /// The key of its sentence.
+    pub(crate) fn code(&self) -> &str {
+        &self.sentence.key
+    }
+
+    /// The sentence itself.
+    pub(crate) fn sentence(&self) -> &Sentence {
+        &self.sentence
+    }
+
+    /// In words.
+    pub(crate) fn say(&self, catalogue: &Catalogue) -> Problem {
+        Problem {
+            code: self.sentence.key.clone(),
+            message: self.sentence.say(catalogue),
+            details: self
+                .details
+                .iter()
+                .map(|(place, sentence)| Detail {
+                    place: place.clone(),
+                    message: sentence.say(catalogue),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.sentence.key)?;
+        if let Some(cause) = &self.cause {
+            write!(f, ": {cause}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl Sentence {
+    /// The text under `key`.
+    pub(crate) fn of(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            values: Vec::new(),
+        }
+    }
+
+    /// With a value in its place.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Word>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// In words.
+    pub(crate) fn say(&self, catalogue: &Catalogue) -> String {
+        let values: Vec<(&str, Value<'_>)> = self
+            .values
+            .iter()
+            .map(|(name, word)| {
+                let value = match word {
+                    Word::Text(text) => Value::from(text.clone()),
+                    Word::Number(number) => Value::from(*number),
+                    Word::Key(key) => Value::from(catalogue.text(key)),
+                };
+                (*name, value)
+            })
+            .collect();
+        catalogue.text_with(&self.key, &values)
+    }
+}
+
+impl From<&str> for Word {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Word {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u64> for Word {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Word {
+    fn from(number: u32) -> Self {
+        Self::Number(u64::from(number))
+    }
+}
+
+impl From<usize> for Word {
+    fn from(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+}
+
+/// An error of the data folder’s disk.
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        let key = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "problem-disk-full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "problem-folder-not-writable"
+            }
+            _ => "problem-disk",
+        };
+        refuse(key).because(error)
+    }
+}
+
+/// An error of a file or folder that the user chose, by the name they know.
+pub(crate) fn chosen_file(error: io::Error, name: &str) -> Fault {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "problem-file-missing",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "problem-file-not-allowed"
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "problem-disk-full",
+        io::ErrorKind::IsADirectory => "problem-file-is-folder",
+        _ => "problem-file-unreadable",
+    };
+    refuse(key).with("name", name).because(error)
+}

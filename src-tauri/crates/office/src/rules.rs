@@ -1,0 +1,61 @@
+//! The rule sets that ship with the program, and what they say of one act.
+
+use acceptance::rules::{Guarantee, RuleSet};
+use acceptance::{Dossier, Reception};
+use std::sync::LazyLock;
+
+/// The rule set of a dossier that names none.
+pub(crate) const DEFAULT: &str = "fr-contract";
+
+static RULE_SETS: LazyLock<Vec<RuleSet>> = LazyLock::new(|| {
+    [
+        include_str!("../../../../assets/rules/fr-contract.json"),
+        include_str!("../../../../assets/rules/free.json"),
+    ]
+    .iter()
+    .filter_map(|text| serde_json::from_str(text).ok())
+    .collect()
+});
+
+/// The rule set under `key`; the default one where there is no such key.
+pub(crate) fn rule_set(key: &str) -> Option<&'static RuleSet> {
+    let named = |key: &str| RULE_SETS.iter().find(|set| set.key == key);
+    named(key).or_else(|| if key.is_empty() { named(DEFAULT) } else { None })
+}
+
+/// Guarantees and release of the retention, from the rule set and the day on which `reception` takes effect.
+pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
+    let (Some(rules), Some(effect)) =
+        (rule_set(&dossier.contract.rule_set), reception.effect())
+    else {
+        return;
+    };
+    reception.guarantees = guarantees(rules, effect, reception);
+    if let Some(retention) = &mut reception.money.retention {
+        retention.released_on = rules.retention_released_on(effect);
+    }
+}
+
+/// No guarantee runs from a reception that was refused.
+fn guarantees(
+    rules: &RuleSet,
+    effect: chrono::NaiveDate,
+    reception: &Reception,
+) -> Vec<Guarantee> {
+    match reception.decision {
+        Some(acceptance::ReceptionDecision::Refused { .. }) => Vec::new(),
+        _ => rules.guarantees_from(effect),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_set_that_ships_can_be_read() {
+        assert_eq!(RULE_SETS.len(), 2);
+        assert_eq!(rule_set("").map(|set| set.key.as_str()), Some(DEFAULT));
+        assert!(rule_set("no-such-set").is_none());
+    }
+}

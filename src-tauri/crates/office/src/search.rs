@@ -1,0 +1,63 @@
+//! Finding dossiers, acts, reserves, words and captions.
+
+use crate::api::{Hit, SearchView};
+use crate::host::Rooms;
+use crate::problems::{Outcome, Sentence};
+use crate::words;
+use acceptance::ActBody;
+use messages::Catalogue;
+use store::{FoundKind, SearchHit, Store};
+
+/// As many as a person looks through.
+const MOST: u32 = 50;
+
+/// What `typed` finds, the best first.
+pub(crate) fn search(rooms: &Rooms, typed: &str) -> Outcome<SearchView> {
+    if typed.trim().is_empty() {
+        return Ok(SearchView { hits: Vec::new() });
+    }
+    let store = rooms.store();
+    let language = store.profile()?.unwrap_or_default().language;
+    let catalogue = Catalogue::of(language);
+    let hits = store
+        .search(typed, MOST)?
+        .into_iter()
+        .map(|hit| {
+            Ok(Hit {
+                title: title(&store, &hit, catalogue)?,
+                dossier: hit.dossier,
+                act: hit.act,
+                exhibit: hit.exhibit,
+                excerpt: hit.excerpt,
+            })
+        })
+        .collect::<Outcome<Vec<_>>>()?;
+    Ok(SearchView { hits })
+}
+
+fn title(store: &Store, hit: &SearchHit, catalogue: &Catalogue) -> Outcome<String> {
+    let title = match (hit.kind, hit.act) {
+        (FoundKind::Act, Some(id)) => match store.act(id)? {
+            Some(act) => match act.issue() {
+                Some(issue) => format!("{} {}", words::title(&act.body, catalogue), issue.number),
+                None => words::title(&act.body, catalogue),
+            },
+            None => hit.title.clone(),
+        },
+        (FoundKind::Reserve, Some(id)) => match store.act(id)?.map(|act| act.body) {
+            Some(ActBody::Reception(reception)) => words::title(&ActBody::Reception(reception), catalogue),
+            _ => hit.title.clone(),
+        },
+        (FoundKind::Exhibit, _) => match hit.exhibit.map(|id| store.exhibit(id)).transpose()? {
+            Some(Some(exhibit)) => {
+                let number = Sentence::of("exhibit-number").with("number", exhibit.number);
+                let name = if hit.title.is_empty() { exhibit.file_name } else { hit.title.clone() };
+                format!("{}, {name}", number.say(catalogue))
+            }
+            _ => hit.title.clone(),
+        },
+        (FoundKind::Objection, _) if hit.title.is_empty() => catalogue.text("found-objection"),
+        _ => hit.title.clone(),
+    };
+    Ok(title)
+}

@@ -1,0 +1,154 @@
+//! Sentences about acts and exhibits: titles that follow the decision, consent texts, what is missing.
+
+use crate::api::{ActStatus, FindingView};
+use crate::problems::Sentence;
+use acceptance::completeness::Finding;
+use acceptance::exhibit::{Inconsistency, TimeGrade};
+use acceptance::{
+    Act, ActBody, ActDocument, ActState, Capacity, Exhibit, ReceptionDecision, Signatory,
+};
+use messages::Catalogue;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// The title of an act, by kind and decision.
+pub(crate) fn title(body: &ActBody, catalogue: &Catalogue) -> String {
+    let key = match body {
+        ActBody::Reception(reception) => match reception.decision {
+            None => "act-title-reception",
+            Some(ReceptionDecision::WithoutReserve) => "act-title-without-reserve",
+            Some(ReceptionDecision::WithReserves) => "act-title-with-reserves",
+            Some(ReceptionDecision::Refused { .. }) => "act-title-refused",
+        },
+        ActBody::Agreement(agreement) if agreement.subject.trim().is_empty() => {
+            "act-title-agreement"
+        }
+        ActBody::Agreement(agreement) => {
+            return Sentence::of("act-title-agreement-on")
+                .with("subject", agreement.subject.trim())
+                .say(catalogue);
+        }
+    };
+    catalogue.text(key)
+}
+
+/// Where an act stands.
+pub(crate) fn status(act: &Act) -> ActStatus {
+    match &act.state {
+        ActState::Draft => ActStatus::Draft,
+        ActState::Voided { .. } => ActStatus::Voided,
+        ActState::Issued(issue) if issue.signatures.is_empty() => ActStatus::Issued,
+        ActState::Issued(_) if act.missing_signatories().is_empty() => ActStatus::Signed,
+        ActState::Issued(_) => ActStatus::PartlySigned,
+    }
+}
+
+/// What a signatory agrees to, in the language of the act: what they read, what they declare, how they sign.
+///
+/// `pages` is the number of pages that lie before them; none where it cannot be told.
+pub(crate) fn consent(
+    document: &ActDocument,
+    signatory: &Signatory,
+    fingerprint: &str,
+    pages: Option<u32>,
+) -> String {
+    let catalogue = Catalogue::of(document.language);
+    let read = match pages {
+        Some(pages) => Sentence::of("consent-read").with("pages", pages),
+        None => Sentence::of("consent-read-all"),
+    }
+    .with("number", document.number.to_string())
+    .with("fingerprint", fingerprint);
+    let who = Sentence::of("consent-who")
+        .with("name", signatory.name.trim())
+        .with("capacity", catalogue.text(&key("capacity", &signatory.capacity)));
+    let declares = declaration(document, signatory.capacity);
+    let parts = [
+        who.say(catalogue),
+        read.say(catalogue),
+        catalogue.text(declares),
+        catalogue.text("consent-electronic"),
+        catalogue.text("consent-copy"),
+    ];
+    parts.join(" ")
+}
+
+fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
+    let author = matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
+    match &document.body {
+        ActBody::Agreement(_) if author => "consent-agreement",
+        ActBody::Reception(reception) if author => match reception.decision {
+            Some(ReceptionDecision::WithoutReserve) | None => "consent-without-reserve",
+            Some(ReceptionDecision::WithReserves) => "consent-with-reserves",
+            Some(ReceptionDecision::Refused { .. }) => "consent-refused",
+        },
+        _ => "consent-witness",
+    }
+}
+
+/// What is missing, as a sentence that names it and says what to do.
+pub(crate) fn finding(finding: Finding, catalogue: &Catalogue) -> FindingView {
+    let message = finding_sentence(&finding).say(catalogue);
+    FindingView { finding, message }
+}
+
+/// The sentence of a finding.
+pub(crate) fn finding_sentence(finding: &Finding) -> Sentence {
+    let base = key("missing", &finding.code);
+    // An item goes by its name where it has one, so that the sentence can be understood without the list.
+    match (&finding.name, finding.number) {
+        (Some(name), number) if !name.trim().is_empty() => Sentence::of(base)
+            .with("name", name.trim())
+            .with("number", number.unwrap_or(0)),
+        (_, number) => Sentence::of(base)
+            .with("name", number.map_or(String::new(), |number| number.to_string()))
+            .with("number", number.unwrap_or(0)),
+    }
+}
+
+/// When an exhibit was captured, in words; or that it is unknown.
+pub(crate) fn captured(exhibit: &Exhibit, catalogue: &Catalogue) -> String {
+    match &exhibit.captured {
+        Some(time) => catalogue.capture(time),
+        None => catalogue.text("grade-no_capture_time"),
+    }
+}
+
+/// The grade of an exhibit’s times, as a sentence.
+pub(crate) fn grade(exhibit: &Exhibit, catalogue: &Catalogue) -> String {
+    match &exhibit.time_grade {
+        TimeGrade::CapturedInApp => catalogue.text("grade-captured_in_app"),
+        TimeGrade::Consistent => catalogue.text("grade-consistent"),
+        TimeGrade::NoCaptureTime => catalogue.text("grade-no_capture_time"),
+        TimeGrade::Inconsistent { reasons } => {
+            let reasons: Vec<String> = reasons
+                .iter()
+                .map(|reason| inconsistency(reason).say(catalogue))
+                .collect();
+            Sentence::of("grade-inconsistent")
+                .with("reasons", reasons.join(", "))
+                .say(catalogue)
+        }
+    }
+}
+
+fn inconsistency(reason: &Inconsistency) -> Sentence {
+    match reason {
+        Inconsistency::CapturedAfterIntake => Sentence::of("inconsistency-captured_after_intake"),
+        Inconsistency::ModifiedBeforeCapture => {
+            Sentence::of("inconsistency-modified_before_capture")
+        }
+        Inconsistency::ClockNeverSet => Sentence::of("inconsistency-clock_never_set"),
+        Inconsistency::EditedBySoftware { name } => {
+            Sentence::of("inconsistency-edited_by_software").with("name", name.as_str())
+        }
+    }
+}
+
+/// The key of the catalogue for one case of an enumeration: `capacity-client`.
+pub(crate) fn key(prefix: &str, case: &impl Serialize) -> String {
+    match serde_json::to_value(case) {
+        Ok(Json::String(name)) => format!("{prefix}-{name}"),
+        _ => prefix.to_owned(),
+    }
+}

@@ -1,0 +1,198 @@
+//! Dossiers and drafts as one writes them.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use serde_json::json;
+use support::{Desk, item, photo, uuid};
+
+#[test]
+fn a_profile_with_a_name_makes_the_key() {
+    let desk = Desk::open();
+    assert!(desk.ask(json!({ "call": "desk" }))["key"].is_null());
+    drop(desk);
+    let desk = Desk::with_profile();
+    let view = desk.ask(json!({ "call": "desk" }));
+    assert_eq!(view["key"]["subject"], "Atelier Besnard");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let key = std::fs::metadata(desk.data().join("keys/installation.pem")).unwrap();
+        assert_eq!(key.permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn the_key_follows_the_name_until_something_is_issued() {
+    let desk = Desk::with_profile();
+    let mut contractor = support::contractor();
+    contractor.name = "Besnard SARL".to_owned();
+    let view = desk.ask(json!({
+        "call": "save_profile", "contractor": contractor, "language": "fr",
+        "print": { "positions": false, "original_photos": true },
+    }));
+    assert_eq!(view["key"]["subject"], "Besnard SARL");
+}
+
+#[test]
+fn a_draft_is_filled_with_what_the_dossier_knows() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+    let body = &act["act"]["body"];
+    assert_eq!(act["number"], "PV-2026-0001");
+    assert_eq!(act["status"], "draft");
+    assert_eq!(body["lines"].as_array().unwrap().len(), 2);
+    assert_eq!(body["visit"]["started"], "2026-11-21T14:05:00+01:00");
+    assert_eq!(body["visit"]["place"], "12 rue des Lices, Angers");
+    assert_eq!(body["attendance"][0]["name"], "Mme Claire Marchand");
+    assert_eq!(body["attendance"][1]["name"], "M. Besnard");
+    assert_eq!(body["signatories"].as_array().unwrap().len(), 1);
+    assert_eq!(body["originals"], 2);
+    assert_eq!(body["money"]["paid"], 100_000);
+    assert_eq!(body["money"]["retention"]["released_on"], "2027-11-21");
+    assert_eq!(body["guarantees"][2]["ends_on"], "2036-11-21");
+    assert_eq!(act["sums"]["works"], 607_000);
+    assert_eq!(act["sums"]["retention"], 30_350);
+    assert_eq!(act["sums"]["balance"], 607_000 - 100_000 - 30_350);
+}
+
+#[test]
+fn what_is_missing_is_said_in_sentences() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+    let findings = act["findings"].as_array().unwrap();
+    let decision = findings.iter().find(|finding| finding["code"] == "decision").unwrap();
+    assert_eq!(decision["blocks"], true);
+    for finding in findings {
+        let message = finding["message"].as_str().unwrap();
+        assert!(message.ends_with('.') && !message.starts_with("missing-"), "{message}");
+    }
+}
+
+#[test]
+fn the_title_follows_the_decision() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    assert_eq!(act["title"], "Procès-verbal de réception avec réserves");
+    assert_eq!(act["dossier"]["acts"][0]["title"], "Procès-verbal de réception avec réserves");
+}
+
+#[test]
+fn drafts_follow_the_items_of_the_dossier() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+    dossier["items"] = json!([dossier["items"][0], item(3, "Plinthes", 113_400)]);
+    dossier["client"]["name"] = "Mme C. Marchand".into();
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    let act = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    let lines = act["act"]["body"]["lines"].as_array().unwrap();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[1]["item"], uuid(3));
+    assert_eq!(act["act"]["body"]["signatories"][0]["name"], "Mme C. Marchand");
+}
+
+#[test]
+fn an_item_with_a_decision_stays_in_the_contract() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    desk.ready_act(&dossier);
+    dossier["items"] = json!([dossier["items"][1]]);
+    let problem = desk.refused(json!({ "call": "save_dossier", "dossier": dossier }));
+    assert_eq!(problem.code, "problem-item-cited");
+    assert!(problem.message.contains("Porte du séjour"), "{}", problem.message);
+}
+
+#[test]
+fn a_draft_whose_references_lead_nowhere_is_refused_with_each_place() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    let mut body = act["act"]["body"].clone();
+    body["lines"][0]["item"] = uuid(77).into();
+    body["reserves"][0]["item"] = uuid(78).into();
+    let problem = desk.refused(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(problem.code, "problem-incoherent");
+    let places: Vec<&str> = problem.details.iter().map(|detail| detail.place.as_str()).collect();
+    assert_eq!(places, ["/lines/0/item", "/reserves/0/item"]);
+    let again = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    assert_eq!(again["act"], act["act"]);
+}
+
+#[test]
+fn undo_and_redo_go_back_and_forth_and_say_what_they_do() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
+    assert!(view["undo"].as_str().unwrap().starts_with("Modification du brouillon"));
+    let undone = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(undone["acts"][0]["title"], "Procès-verbal de réception");
+    assert!(undone["redo"].as_str().unwrap().starts_with("Modification du brouillon"));
+    desk.ask(json!({ "call": "redo", "dossier": dossier["id"] }));
+    let again = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    assert_eq!(again["act"]["body"], act["act"]["body"]);
+}
+
+#[test]
+fn nothing_to_undo_is_said() {
+    let desk = Desk::with_profile();
+    let view = desk.ask(json!({ "call": "create_dossier", "title": "Vide", "client": "" }));
+    let problem = desk.refused(json!({ "call": "undo", "dossier": view["dossier"]["id"] }));
+    assert_eq!(problem.code, "problem-nothing-to-undo");
+}
+
+#[test]
+fn a_deleted_reserve_lets_go_of_its_photos() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    photo(&desk.path("a.jpg"), 1);
+    let tie = json!({ "target": { "kind": "reserve", "id": uuid(100) }, "explains": true });
+    let intake = desk.ask(json!({
+        "call": "attach", "dossier": dossier["id"], "paths": [desk.path("a.jpg")],
+        "source": "file", "links": [tie],
+    }));
+    assert_eq!(intake["dossier"]["exhibits"][0]["exhibit"]["links"], json!([tie]));
+    let mut body = act["act"]["body"].clone();
+    body["reserves"] = json!([]);
+    let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(act["dossier"]["exhibits"][0]["exhibit"]["links"], json!([]));
+}
+
+#[test]
+fn an_agreement_is_begun_and_saved() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "agreement" }));
+    let mut body = act["act"]["body"].clone();
+    body["subject"] = "Habillage en chêne".into();
+    let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(act["title"], "Accord écrit\u{a0}: Habillage en chêne");
+    assert_eq!(act["number"], "AV-2026-0001");
+    assert!(act["sums"].is_null());
+}
+
+#[test]
+fn a_dossier_is_found_by_its_client() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let found = desk.ask(json!({ "call": "search", "words": "marchand" }));
+    assert_eq!(found["hits"][0]["dossier"], dossier["id"]);
+}
+
+#[test]
+fn an_objection_is_begun_saved_and_deleted() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let mut objection = view["objections"][0].clone();
+    objection["client_words"] = "C’est trop long.".into();
+    let view = desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    assert_eq!(view["objections"][0]["client_words"], "C’est trop long.");
+    let view = desk.ask(json!({ "call": "delete_objection", "objection": objection["id"] }));
+    assert_eq!(view["objections"], json!([]));
+}
