@@ -7,6 +7,7 @@
 #![warn(missing_debug_implementations)]
 
 mod camera;
+mod kept;
 mod movie;
 pub mod noisy;
 mod photos;
@@ -22,7 +23,7 @@ pub use video::{SampleVideo, video};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Writes all photos and the video into `folder`, which must exist, and says where each is, in the order of
+/// Draws all photos and the video into `folder`, which must exist, and says where each is, in the order of
 /// [`photos`] with the video last.
 ///
 /// # Errors
@@ -31,11 +32,11 @@ pub fn write_into(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut written = Vec::new();
     for photo in photos() {
         let path = folder.join(photo.file_name);
-        std::fs::write(&path, photo.bytes())?;
+        std::fs::write(&path, photo.draw())?;
         written.push(path);
     }
     let path = folder.join(video().file_name);
-    std::fs::write(&path, video().bytes())?;
+    std::fs::write(&path, video().draw())?;
     written.push(path);
     Ok(written)
 }

@@ -1,6 +1,7 @@
 //! The fourteen photos of the sample dossier: what they are called, what they show, and what their camera noted.
 
 use crate::camera::{self, Fields};
+use crate::kept::kept;
 use crate::render::scene::Scene;
 use crate::render::{Effort, picture};
 use crate::scenes::{corridor, living_room, stairs};
@@ -20,8 +21,13 @@ pub struct SamplePhoto {
 }
 
 impl SamplePhoto {
-    /// The JPEG file, the same bytes at every call. Takes about a second.
+    /// The JPEG file as it is kept; see [`Self::draw`].
     pub fn bytes(&self) -> Vec<u8> {
+        kept(self.file_name).map_or_else(|| self.draw(), <[u8]>::to_vec)
+    }
+
+    /// The JPEG file drawn anew, the same bytes at every call. Takes about a second.
+    pub fn draw(&self) -> Vec<u8> {
         self.at_size(1600, 1200)
     }
 

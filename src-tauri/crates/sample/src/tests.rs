@@ -147,3 +147,15 @@ fn noisy_photos_are_large_and_differ() {
     assert!((2_000_000..3_400_000).contains(&one.len()), "{}", one.len());
     assert_ne!(Sha256::digest(&one), Sha256::digest(&other));
 }
+
+#[test]
+fn the_kept_files_are_what_the_program_draws() {
+    for photo in photos() {
+        assert!(
+            photo.bytes() == photo.draw(),
+            "{} is drawn otherwise",
+            photo.file_name
+        );
+    }
+    assert!(video().bytes() == video().draw(), "the video is drawn otherwise");
+}

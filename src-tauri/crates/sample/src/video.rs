@@ -1,6 +1,7 @@
 //! The short video of the sample dossier: the living room's door swings shut, rubs on its head, and stops.
 
 use crate::camera::{MAKE, MODEL};
+use crate::kept::kept;
 use crate::movie::{Film, film};
 use crate::photos::jpeg;
 use crate::render::noise::value;
@@ -32,8 +33,13 @@ const FRAMES: u32 = 40;
 const TAKEN: u32 = 3_878_111_585;
 
 impl SampleVideo {
-    /// The QuickTime file, the same bytes at every call: five seconds, 480 × 360. Takes a few seconds.
+    /// The QuickTime file as it is kept: five seconds, 480 × 360; see [`Self::draw`].
     pub fn bytes(&self) -> Vec<u8> {
+        kept(self.file_name).map_or_else(|| self.draw(), <[u8]>::to_vec)
+    }
+
+    /// The QuickTime file drawn anew, the same bytes at every call. Takes a few seconds.
+    pub fn draw(&self) -> Vec<u8> {
         let frames: Vec<Vec<u8>> = (0..FRAMES).map(frame).collect();
         film(&Film {
             frames: &frames,
