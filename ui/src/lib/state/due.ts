@@ -24,7 +24,7 @@ export function dueIn(view: DossierView, chain: Record<string, ActView>): Due[] 
       due.push({ key: objection.id, text: 'due-objection', values: {}, on: objection.received_on, objection: objection.id })
   for (const line of view.acts) {
     if (line.status === 'issued' || line.status === 'partly_signed')
-      due.push({ key: `sign-${line.id}`, text: 'due-signature', values: { number: line.number }, on: line.at.slice(0, 10), act: line.id })
+      due.push({ key: `sign-${line.id}`, text: 'due-signature', values: { number: line.number }, on: null, act: line.id })
     const body = chain[line.id]?.act.body
     if (body?.kind !== 'reception' || line.status === 'voided') continue
     body.reserves.forEach((reserve, index) => {

@@ -85,7 +85,7 @@ class Session {
   tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action'>> = {}): void {
     const notice: Notice = { id: (this.#notice += 1), kind, message, details: more.details ?? [], action: more.action }
     this.notices = [...this.notices.slice(-2), notice]
-    if (kind === 'done') setTimeout(() => this.dismiss(notice.id), 7000)
+    if (kind === 'done') setTimeout(() => this.dismiss(notice.id), 4500)
   }
 
   dismiss(id: number): void {

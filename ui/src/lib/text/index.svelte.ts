@@ -24,7 +24,9 @@ export function t(key: string, values?: Values): string {
 }
 
 export const decimalMark = () => textIn(current.language, 'number-decimal')
-export const money = (amount: number, currency: Currency) => form.moneyIn(current.language, amount, currency)
+/** A sum, grouped by full spaces: the narrow ones of the catalogue all but vanish in this face at the size of the screen. */
+export const money = (amount: number, currency: Currency) => spaced(form.moneyIn(current.language, amount, currency))
+export const spaced = (text: string) => text.replaceAll('\u202f', '\u00a0')
 export const rate = (value: number) => form.rateIn(current.language, value)
 export const date = (value: string) => form.dateIn(current.language, value)
 export const moment = (value: string) => form.momentIn(current.language, value)
@@ -32,5 +34,5 @@ export const time = (value: string) => form.timeIn(current.language, value)
 export const nearDate = (value: string) => form.nearDateIn(current.language, value.slice(0, 10), today())
 export const size = (bytes: number) => form.sizeIn(current.language, bytes)
 export const decimal = (value: number, decimals: number, least: number) =>
-  form.decimalIn(current.language, value, decimals, least)
+  spaced(form.decimalIn(current.language, value, decimals, least))
 export const duration = form.durationIn
