@@ -197,6 +197,35 @@ fn each_kind_of_forbidden_change_is_named() {
 }
 
 #[test]
+fn a_drawing_put_into_a_signed_fields_appearance_is_named() {
+    let files = files();
+    let bytes = fs::read(&files.signed).unwrap();
+    let signed = Document::load(&files.signed).unwrap();
+    let field = object(&files, &["AcroForm", "Fields", "0"]);
+    let widget = signed.get_dictionary((field, 0)).unwrap();
+    let appearance = widget.get(b"AP").and_then(lopdf::Object::as_dict).unwrap();
+    let number = appearance
+        .get(b"N")
+        .and_then(lopdf::Object::as_reference)
+        .unwrap()
+        .0;
+    let body = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>\nstream\nx\nendstream".to_owned();
+    let facts = files.facts(&updated(&bytes, &[(number, body)], &root(&files)));
+    assert!(!facts.intact());
+    let named = [
+        Change::AnnotationChanged {
+            page: 1,
+            object: number,
+        },
+        Change::ObjectChanged { object: number },
+    ];
+    assert!(
+        not_allowed(&facts).iter().any(|c| named.contains(c)),
+        "{facts:#?}"
+    );
+}
+
+#[test]
 fn another_catalog_is_named() {
     let files = files();
     let bytes = fs::read(&files.signed).unwrap();

@@ -132,18 +132,18 @@ impl Comparison<'_> {
             self.push(Change::IdentifierChanged, false);
         }
         if let Ok(info) = new.get(b"Info") {
-            self.description(old.get(b"Info").ok(), info)?;
+            self.description(old.get(b"Info").ok(), info, 0)?;
         }
         Ok(())
     }
 
-    /// Info or XMP: may be replaced, or rewritten if it serves as nothing else.
-    fn description(&mut self, old: Option<&Object>, new: &Object) -> Result<(), PdfError> {
+    /// Info or XMP: may be replaced, or rewritten if it serves as nothing else, that is, if no more objects than
+    /// `purposes` refer to it (the trailer is no object).
+    fn description(&mut self, old: Option<&Object>, new: &Object, purposes: usize) -> Result<(), PdfError> {
         let rewritten = reference(new)
             .filter(|id| self.changed.contains_key(&id.0) && old.and_then(reference) == Some(*id));
         if let Some(id) = rewritten {
-            // The trailer's own reference to Info is not counted, the catalog's to the XMP is.
-            if self.references.count(id.0) <= 1 {
+            if self.references.count(id.0) <= purposes {
                 self.changed.remove(&id.0);
                 self.push(Change::DescriptionChanged, true);
             }
@@ -221,10 +221,28 @@ impl Comparison<'_> {
                 honest &= self.only_signed(id)?;
             }
         }
+        self.appearance_in_place(new.widget)?;
         if honest {
             self.push(Change::FieldSigned { field: name }, true);
         } else {
             self.push(Change::FieldChanged { field: name }, false);
+        }
+        Ok(())
+    }
+
+    /// Some signers draw into the appearance the empty field had, instead of giving it another: allowed where nothing
+    /// else shows that drawing.
+    fn appearance_in_place(&mut self, widget: ObjectId) -> Result<(), PdfError> {
+        let Object::Dictionary(widget) = self.old.get(widget)?.object else {
+            return Ok(());
+        };
+        let appearances = self.old.dictionary(&widget, b"AP")?.unwrap_or_default();
+        let Some(id) = appearances.get(b"N").ok().and_then(reference) else {
+            return Ok(());
+        };
+        if self.references.count(id.0) == 1 && self.changed.remove(&id.0).is_some() {
+            let drawing = self.new.get(id)?.object;
+            self.explain(&drawing)?;
         }
         Ok(())
     }
@@ -415,7 +433,7 @@ impl Comparison<'_> {
         }
         self.validation_data(&old, &new)?;
         if let Ok(metadata) = new.get(b"Metadata") {
-            self.description(old.get(b"Metadata").ok(), metadata)?;
+            self.description(old.get(b"Metadata").ok(), metadata, 1)?;
         }
         Ok(())
     }

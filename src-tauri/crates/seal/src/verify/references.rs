@@ -19,7 +19,12 @@ pub(crate) struct References {
 impl References {
     /// Take in what this revision defines, on top of what came before.
     pub fn advance(&mut self, view: View<'_>) -> Result<(), PdfError> {
-        for (number, entry) in &view.revision().entries {
+        let revision = view.revision();
+        for (number, entry) in &revision.entries {
+            // Its dictionary is a trailer, which refers to everything by office.
+            if revision.xref_streams.contains(number) {
+                continue;
+            }
             let mut found = Vec::new();
             let generation = match entry {
                 Entry::Free => None,
