@@ -35,7 +35,7 @@ pdf-insurance-policy = Insurance: { $insurer }, policy no. { $policy }
 pdf-decision-without-reserve = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works without reserve{ $plain }, with effect { $effect }. { $originals }
 pdf-decision-with-reserves = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works with { $count ->
     [one] one reserve
-   *[other] { $count } reserves
+   *[other] { $number } reserves
 }{ $plain }, with effect { $effect }. { $originals }
 pdf-decision-refused = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }refuses acceptance{ $plain }. This act is not an acceptance. { $originals }
 pdf-decision-postponed = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }postpones acceptance to { $until }{ $plain }. This act is not an acceptance. { $originals }
@@ -49,7 +49,20 @@ pdf-effect-on = from { $date }
 pdf-originals = { $count ->
     [0] {""}
     [one] Made in one original.
-   *[other] Made in { $count } originals.
+   *[other] Made in { $number } originals.
+}
+
+pdf-number = { $number ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $number }
 }
 
 ## Parties, contract, visit
@@ -254,7 +267,7 @@ pdf-cannot-show-video = { $name }, { $duration }: a video cannot be printed. The
 pdf-cannot-show-video-unknown = { $name }: a video cannot be printed. The original is kept in the dossier.
 pdf-column-exhibit = Exhibit
 pdf-column-times = Times, kept apart
-pdf-column-hash = SHA-256 of the original
+pdf-column-hash = SHA-256
 pdf-file = { $kind }, { $name }, { $size }
 
 ## Signatures
@@ -267,13 +280,14 @@ pdf-signature-field = Signature of { $name }, { $capacity }
 pdf-consent-client-without-reserve = I have read all of this act. I accept the works without reserve.
 pdf-consent-client-with-reserves = I have read all of this act. I accept the works with the reserves written in it.
 pdf-consent-client-refused = I have read all of this act. I refuse acceptance for the reasons written in it.
+pdf-consent-client-postponed = I have read all of this act. I postpone acceptance for the reasons written in it.
 pdf-consent-client-undecided = I have read all of this act.
 pdf-consent-contractor = I have read all of this act, with my answers and the client’s reserves.
 pdf-consent-architect = I have read all of this act and attended the visit.
 pdf-consent-client_representative = I have read all of this act. I act on behalf of the client.
 pdf-consent-witness = I attended the visit. What is described is what I saw.
 pdf-consent-agreement = I have read all of this agreement and accept it.
-pdf-sign-by-hand = By hand: done at ……………………………, on ……………………
+pdf-sign-by-hand = By hand: done at ………………………, on ……………
 pdf-no-signature-draft = Draft: there is nothing to sign. The issued act has the signature field here.
 pdf-not-signing-absent = Does not sign: absent from the visit.
 pdf-not-signing-excused = Does not sign: excused from the visit.

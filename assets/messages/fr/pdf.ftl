@@ -35,7 +35,7 @@ pdf-insurance-policy = Assurance : { $insurer }, police n° { $policy }
 pdf-decision-without-reserve = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception sans réserve{ $plain }, avec effet { $effect }. { $originals }
 pdf-decision-with-reserves = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception avec { $count ->
     [one] une réserve
-   *[other] { $count } réserves
+   *[other] { $number } réserves
 }{ $plain }, avec effet { $effect }. { $originals }
 pdf-decision-refused = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }refuse la réception{ $plain }. Cet acte n’est pas une réception. { $originals }
 pdf-decision-postponed = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }reporte la réception au { $until }{ $plain }. Cet acte n’est pas une réception. { $originals }
@@ -49,7 +49,20 @@ pdf-effect-on = au { $date }
 pdf-originals = { $count ->
     [0] {""}
     [one] Fait en un exemplaire.
-   *[other] Fait en { $count } exemplaires.
+   *[other] Fait en { $number } exemplaires.
+}
+
+pdf-number = { $number ->
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { $number }
 }
 
 ## Parties, marché, visite
@@ -254,7 +267,7 @@ pdf-cannot-show-video = { $name }, { $duration } : une vidéo ne s’imprime pa
 pdf-cannot-show-video-unknown = { $name } : une vidéo ne s’imprime pas. L’original est gardé dans le dossier.
 pdf-column-exhibit = Pièce
 pdf-column-times = Heures, gardées séparément
-pdf-column-hash = SHA-256 de l’original
+pdf-column-hash = SHA-256
 pdf-file = { $kind }, { $name }, { $size }
 
 ## Signatures
@@ -267,13 +280,14 @@ pdf-signature-field = Signature de { $name }, { $capacity }
 pdf-consent-client-without-reserve = J’ai lu tout cet acte. Je prononce la réception sans réserve.
 pdf-consent-client-with-reserves = J’ai lu tout cet acte. Je prononce la réception avec les réserves qui y sont écrites.
 pdf-consent-client-refused = J’ai lu tout cet acte. Je refuse la réception pour les motifs qui y sont écrits.
+pdf-consent-client-postponed = J’ai lu tout cet acte. Je reporte la réception pour les motifs qui y sont écrits.
 pdf-consent-client-undecided = J’ai lu tout cet acte.
 pdf-consent-contractor = J’ai lu tout cet acte, avec mes réponses et les réserves du maître d’ouvrage.
 pdf-consent-architect = J’ai lu tout cet acte et assisté à la visite.
 pdf-consent-client_representative = J’ai lu tout cet acte. J’agis au nom du maître d’ouvrage.
 pdf-consent-witness = J’ai assisté à la visite. Ce qui est décrit est ce que j’ai vu.
 pdf-consent-agreement = J’ai lu tout cet accord et je l’accepte.
-pdf-sign-by-hand = À la main : fait à ……………………………, le ……………………
+pdf-sign-by-hand = À la main : fait à ………………………, le ……………
 pdf-no-signature-draft = Brouillon : rien n’est à signer. L’acte émis porte ici le champ de signature.
 pdf-not-signing-absent = Ne signe pas : absent(e) à la visite.
 pdf-not-signing-excused = Ne signe pas : excusé(e) à la visite.

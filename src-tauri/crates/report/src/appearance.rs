@@ -65,7 +65,7 @@ pub fn signature_appearance(
     };
     if let Some(strokes) = strokes {
         let area = [PAD, PAD, ink_width - 2.0 * PAD, height - 2.0 * PAD];
-        let shapes = ink::shapes(strokes, area, 0.0);
+        let shapes = ink::shapes(strokes, area);
         let role = Role::Decoration;
         frame
             .items

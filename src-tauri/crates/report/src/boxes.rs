@@ -42,8 +42,6 @@ pub struct Voices {
 pub struct Ink {
     /// The strokes.
     pub strokes: Vec<Stroke>,
-    /// Width over height of the area they were drawn in.
-    pub ratio: f32,
     /// Whose signature it is, for those who do not see it.
     pub alt: String,
 }
@@ -345,7 +343,7 @@ impl<'p> Composer<'_, 'p> {
                 let element = self.core.structure.add("Figure", group);
                 self.core.structure.get_mut(element).alt = Some(drawn.alt.clone());
                 let role = Role::Part(element);
-                let shapes = ink::shapes(&drawn.strokes, [x, y, w, h], drawn.ratio);
+                let shapes = ink::shapes(&drawn.strokes, [x + 6.0, y + 4.0, w - 12.0, h - 8.0]);
                 frame
                     .items
                     .extend(shapes.into_iter().map(|shape| Item::Shape { shape, role }));

@@ -206,6 +206,13 @@ impl<'c, 'p> Composer<'c, 'p> {
         self
     }
 
+    /// A remark that leads to what follows, and stays with it.
+    pub fn lead(&mut self, text: impl Into<Rich>, style: &TextStyle) -> &mut Self {
+        let element = self.element("P");
+        self.lines(&text.into(), style, element, Keep::Strong);
+        self
+    }
+
     /// A paragraph in a style of [`crate::style`].
     pub fn styled(&mut self, text: impl Into<Rich>, style: &TextStyle) -> &mut Self {
         let text = text.into();
@@ -217,7 +224,11 @@ impl<'c, 'p> Composer<'c, 'p> {
     }
 
     /// A list with a mark before each entry.
-    pub fn list<'l>(&mut self, entries: impl IntoIterator<Item = (&'l str, Rich)>) -> &mut Self {
+    pub fn list<'l>(
+        &mut self,
+        style: &TextStyle,
+        entries: impl IntoIterator<Item = (&'l str, Rich)>,
+    ) -> &mut Self {
         const INDENT: f32 = 13.0;
         let list = self.element("L");
         for (mark, text) in entries {
@@ -226,10 +237,10 @@ impl<'c, 'p> Composer<'c, 'p> {
             let body = self.core.structure.add("LBody", item);
             let width = self.width;
             let mut marks = self.inner(label, INDENT);
-            marks.lines(&mark.into(), &BODY, label, Keep::Free);
+            marks.lines(&mark.into(), style, label, Keep::Free);
             let marks = marks.finish();
             let mut texts = self.inner(body, width - INDENT);
-            texts.lines(&text, &BODY, body, Keep::Free);
+            texts.lines(&text, style, body, Keep::Free);
             let texts = texts.finish();
             self.push(Slice::new(Content::Columns(Columns {
                 columns: vec![Column::at(0.0, marks), Column::at(INDENT, texts)],

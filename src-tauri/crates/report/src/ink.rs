@@ -3,12 +3,13 @@
 use crate::frame::{PathPoint, Shape};
 use crate::style::Colour;
 
-/// A point of a stroke. Position runs from 0 to 1 across the drawing area, y downwards.
+/// A point of a stroke. Positions are in any unit, the same for both axes, y downwards: drawings
+/// are scaled to the place where they are printed, their proportions kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InkPoint {
-    /// From the left edge.
+    /// To the right.
     pub x: f32,
-    /// From the top edge.
+    /// Downwards.
     pub y: f32,
     /// From 0 (touching) to 1; 0.5 where the device cannot tell.
     pub pressure: f32,
@@ -24,23 +25,40 @@ const WIDEST: f32 = 2.1;
 /// Widths move in steps of 0.2 pt, so that most curves share one.
 const STEPS: f32 = 5.0;
 
-/// The strokes within a box, the aspect ratio `ratio` (width over height) of the drawing kept.
-pub(crate) fn shapes(strokes: &[Stroke], [x, y, width, height]: [f32; 4], ratio: f32) -> Vec<Shape> {
-    let ratio = if ratio.is_finite() && ratio > 0.0 {
-        ratio
-    } else {
-        width / height
+/// The strokes scaled into a box, in its middle.
+pub(crate) fn shapes(strokes: &[Stroke], area: [f32; 4]) -> Vec<Shape> {
+    let drawn = || {
+        strokes
+            .iter()
+            .flatten()
+            .filter(|p| p.x.is_finite() && p.y.is_finite())
     };
-    let (w, h) = if width / height > ratio {
-        (height * ratio, height)
-    } else {
-        (width, width / ratio)
+    let [x, y, width, height] = area.map(|length| length.max(0.0));
+    let bounds = |of: fn(&InkPoint) -> f32| {
+        let ends = drawn()
+            .map(of)
+            .fold((f32::MAX, f32::MIN), |(a, b), v| (a.min(v), b.max(v)));
+        (ends.0, (ends.1 - ends.0).max(0.0))
     };
-    let (left, top) = (x + (width - w) / 2.0, y + (height - h) / 2.0);
-    let place = |p: &InkPoint| (left + clamp(p.x) * w, top + clamp(p.y) * h);
+    let ((left, across), (top, down)) = (bounds(|p| p.x), bounds(|p| p.y));
+    let longest = across.max(down);
+    let scale = if longest > 0.0 {
+        (width / across).min(height / down)
+    } else {
+        1.0
+    };
+    let (left, top) = (
+        x + (width - across * scale) / 2.0 - left * scale,
+        y + (height - down * scale) / 2.0 - top * scale,
+    );
+    let place = |p: &InkPoint| (left + p.x * scale, top + p.y * scale);
     let mut shapes = Vec::new();
     for stroke in strokes {
-        let points: Vec<(f32, f32)> = stroke.iter().map(place).collect();
+        let stroke: Vec<&InkPoint> = stroke
+            .iter()
+            .filter(|p| p.x.is_finite() && p.y.is_finite())
+            .collect();
+        let points: Vec<(f32, f32)> = stroke.iter().map(|p| place(p)).collect();
         let mut segments: Vec<(f32, Vec<PathPoint>)> = Vec::new();
         if let (1, Some(dot), Some(&(x, y))) = (points.len(), stroke.first(), points.first()) {
             let path = vec![PathPoint::at(x, y), PathPoint::at(x + 0.01, y)];

@@ -203,3 +203,57 @@ pub(crate) fn placement(orientation: u8, [left, bottom, right, top]: [f32; 4]) -
         _ => [w, 0.0, 0.0, h, left, bottom],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::placement;
+
+    /// Where a corner of the stored picture (x to the right, y upwards, from 0 to 1) lands.
+    fn lands(orientation: u8, (x, y): (f32, f32)) -> (f32, f32) {
+        let [a, b, c, d, e, f] = placement(orientation, [10.0, 20.0, 50.0, 50.0]);
+        (a * x + c * y + e, b * x + d * y + f)
+    }
+
+    #[test]
+    fn the_stored_top_left_corner_lands_where_each_orientation_says() {
+        // TIFF 6.0: the visual side of row 0, then of column 0.
+        let (left, right, bottom, top) = (10.0, 50.0, 20.0, 50.0);
+        let first_pixel = [
+            (left, top),
+            (right, top),
+            (right, bottom),
+            (left, bottom),
+            (left, top),
+            (right, top),
+            (right, bottom),
+            (left, bottom),
+        ];
+        let end_of_first_row = [
+            (right, top),
+            (left, top),
+            (left, bottom),
+            (right, bottom),
+            (left, bottom),
+            (right, bottom),
+            (right, top),
+            (left, top),
+        ];
+        for orientation in 1..=8 {
+            let at = usize::from(orientation) - 1;
+            assert_eq!(lands(orientation, (0.0, 1.0)), first_pixel[at], "{orientation}");
+            assert_eq!(
+                lands(orientation, (1.0, 1.0)),
+                end_of_first_row[at],
+                "{orientation}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_orientation_that_does_not_exist_is_taken_as_upright() {
+        assert_eq!(
+            placement(0, [0.0, 0.0, 1.0, 1.0]),
+            placement(1, [0.0, 0.0, 1.0, 1.0])
+        );
+    }
+}

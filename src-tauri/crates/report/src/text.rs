@@ -26,6 +26,9 @@ pub const STRONG: char = '\u{E000}';
 /// Ends it.
 pub const PLAIN: char = '\u{E001}';
 
+/// Least width of a narrow no-break space, in ems.
+const NARROW_SPACE: f32 = 0.16;
+
 /// A stretch of text in one look.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Span {
@@ -420,10 +423,15 @@ impl<'f> Paragraph<'f> {
                 continue;
             }
             let em = |value: i32| value as f32 / face.units_per_em;
-            width += em(position.x_advance);
+            let mut advance = em(position.x_advance);
+            if part == "\u{202F}" {
+                // The fonts make it so thin that thousands run together.
+                advance = advance.max(NARROW_SPACE);
+            }
+            width += advance;
             glyphs.push(Glyph {
                 id: info.glyph_id as u16,
-                advance: em(position.x_advance),
+                advance,
                 dx: em(position.x_offset),
                 dy: em(position.y_offset),
                 cluster,

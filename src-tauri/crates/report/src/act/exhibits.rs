@@ -29,7 +29,7 @@ pub(crate) fn exhibits(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<
         c.figures(across, figures);
     }
     sections.begin(c, &act.text("pdf-exhibits-table"));
-    c.styled(act.text("pdf-exhibits-note"), &SMALL.coloured(SOFT));
+    c.lead(act.text("pdf-exhibits-note"), &SMALL);
     c.space(4.0);
     let heads = [
         ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
@@ -62,7 +62,7 @@ fn figure(act: &Act<'_>, exhibit: &Exhibit) -> Figure {
     said = said.then(tied(act, exhibit));
     let (grade, colour) = grade(act, &exhibit.time_grade);
     let times = Rich::new()
-        .plain(format!("{} ", times(act, exhibit).join(" ")))
+        .plain(format!("{} ", times(act, exhibit, false).join(" ")))
         .state(grade, colour);
     let hash = exhibit.sha256.to_string();
     let ends = [
@@ -153,8 +153,8 @@ fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
     }
 }
 
-/// Each time in a sentence of its own.
-fn times(act: &Act<'_>, exhibit: &Exhibit) -> Vec<String> {
+/// Each time in a sentence of its own; `all` with that of the file.
+fn times(act: &Act<'_>, exhibit: &Exhibit, all: bool) -> Vec<String> {
     let mut sentences = Vec::new();
     let device = exhibit
         .device
@@ -175,7 +175,7 @@ fn times(act: &Act<'_>, exhibit: &Exhibit) -> Vec<String> {
         (None, Some(device)) => sentences.push(act.with("pdf-device", "device", device)),
         (None, None) => {}
     }
-    if let Some(modified) = exhibit.modified {
+    if let Some(modified) = exhibit.modified.filter(|_| all) {
         sentences.push(act.with("pdf-modified", "moment", act.words.moment(modified)));
     }
     let key = match exhibit.source {
@@ -256,7 +256,7 @@ fn row(act: &Act<'_>, exhibit: &Exhibit, anchored: bool) -> Row {
     }
     let (grade, colour) = grade(act, &exhibit.time_grade);
     let mut stated = Cell::empty();
-    for sentence in times(act, exhibit) {
+    for sentence in times(act, exhibit, true) {
         stated = stated.also(sentence, CAPTION);
     }
     let stated = stated.also(Rich::new().state(grade, colour), CAPTION);

@@ -50,6 +50,7 @@ impl Act<'_> {
             ("effect", effect.into()),
             ("originals", self.originals(reception.originals).into()),
             ("count", reception.reserves.len().into()),
+            ("number", self.number_word(reception.reserves.len()).into()),
         ];
         match &reception.decision {
             None => (Tone::Neutral, vec![self.text("pdf-decision-undecided").into()]),
@@ -110,7 +111,16 @@ impl Act<'_> {
     }
 
     fn originals(&self, count: u32) -> String {
-        self.text_with("pdf-originals", &[("count", count.into())])
+        let number = self.number_word(count as usize);
+        self.text_with(
+            "pdf-originals",
+            &[("count", count.into()), ("number", number.into())],
+        )
+    }
+
+    /// A number in letters where the language has it so.
+    fn number_word(&self, number: usize) -> String {
+        self.text_with("pdf-number", &[("number", number.into())])
     }
 
     pub fn capacity(&self, capacity: Capacity) -> String {
@@ -132,6 +142,7 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
     };
     masthead(act, &scope, c);
     let (tone, said) = act.decision(reception);
+    c.space(12.0);
     decision(tone, said, c);
     c.space(12.0);
     let mut fields = parties(act);
@@ -149,12 +160,13 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
 
 pub(crate) fn agreement(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
     masthead(act, agreement.subject.trim(), c);
+    c.space(12.0);
     decision(Tone::Neutral, vec![act.agreed(agreement)], c);
     c.space(12.0).definition_grid(2, parties(act));
 }
 
 pub(crate) fn decision(tone: Tone, said: Vec<Rich>, c: &mut Composer<'_, '_>) {
-    c.space(12.0).callout_of(tone, |inside| {
+    c.callout_of(tone, |inside| {
         for (n, sentence) in said.into_iter().enumerate() {
             match n {
                 0 => inside.styled(sentence, &crate::style::DECISION),
@@ -200,7 +212,8 @@ fn masthead(act: &Act<'_>, subtitle: &str, c: &mut Composer<'_, '_>) {
             if filled(&contractor.vat_number) {
                 lines.push(act.with("pdf-vat-number", "number", contractor.vat_number.trim()));
             }
-            lines.push(contact(&contractor.phone, &contractor.email));
+            lines.push(contractor.phone.trim().to_owned());
+            lines.push(contractor.email.trim().to_owned());
             if filled(&contractor.insurer) {
                 let policy = contractor.insurance_policy.trim();
                 let key = if policy.is_empty() {
@@ -229,7 +242,7 @@ fn parties(act: &Act<'_>) -> Vec<(String, Vec<Rich>)> {
     if filled(&dossier.works) {
         site.push(dossier.works.trim().into());
     }
-    site.extend(address(&dossier.site).into_iter().map(Rich::from));
+    site.extend(address(&dossier.site).map(Rich::from));
     if !site.is_empty() {
         fields.push((act.text("pdf-site"), site));
     }
@@ -247,7 +260,7 @@ fn party(act: &Act<'_>, party: &Party) -> Vec<Rich> {
                 .into(),
         );
     }
-    lines.extend(address(&party.address).into_iter().map(Rich::from));
+    lines.extend(address(&party.address).map(Rich::from));
     if filled(&party.company_number) {
         lines.push(
             act.with("pdf-company-number", "number", party.company_number.trim())
@@ -402,13 +415,8 @@ fn attendance(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
     reception.attendance.iter().map(line).collect()
 }
 
-fn address(address: &acceptance::Address) -> Vec<String> {
-    let town = [address.postal_code.trim(), address.town.trim()].join("\u{a0}");
-    [address.street.trim(), town.trim(), address.country.trim()]
-        .into_iter()
-        .filter(|line| filled(line))
-        .map(str::to_owned)
-        .collect()
+fn address(address: &acceptance::Address) -> Option<String> {
+    Some(address.on_one_line()).filter(|line| filled(line))
 }
 
 fn contact(phone: &str, email: &str) -> String {

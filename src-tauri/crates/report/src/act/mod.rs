@@ -178,6 +178,38 @@ impl Act<'_> {
         self.words.date(date)
     }
 
+    /// Someone's words, with a link wherever they name an exhibit of this act by its number.
+    pub fn linked(&self, words: &str) -> Rich {
+        let name = self.with("pdf-exhibit", "number", "");
+        let name = name.trim_end();
+        let (mut rich, mut rest) = (Rich::new(), words);
+        let mut from = 0;
+        while let Some(at) = rest
+            .get(from..)
+            .and_then(|part| part.find(name))
+            .map(|at| at + from)
+        {
+            from = at + name.len();
+            let after = rest.get(from..).unwrap_or_default();
+            let Some(after) = after.strip_prefix([' ', '\u{a0}', '\u{202f}']) else {
+                continue;
+            };
+            let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+            let number = after.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
+            let known = |number: &u32| self.document.exhibits.iter().any(|e| e.number == *number);
+            let Some(number) = number.filter(known) else {
+                continue;
+            };
+            let anchor = Target::Anchor(exhibit_anchor(number));
+            rich = rich
+                .plain(rest.get(..at).unwrap_or_default())
+                .link(format!("{name}\u{a0}{number}"), anchor);
+            rest = after.get(digits..).unwrap_or_default();
+            from = 0;
+        }
+        rich.plain(rest)
+    }
+
     /// The exhibits of this act tied to `target`, with whether each explains it.
     pub fn exhibits_of(&self, target: LinkTarget) -> Vec<(&Exhibit, bool)> {
         let explains = |exhibit: &Exhibit| {

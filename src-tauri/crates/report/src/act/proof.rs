@@ -3,10 +3,16 @@
 use crate::act::{Act, PROOF_ANCHOR, Sections, furniture};
 use crate::compose::Composer;
 use crate::error::Result;
-use crate::style::{HASH, INK, NOTE, SOFT};
+use crate::style::{HASH, INK, NOTE, SOFT, TextStyle};
 use crate::text::Rich;
 
 pub(crate) fn proof(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_, '_>) -> Result<()> {
+    let mut outcome = Ok(());
+    c.keep_together(|c| outcome = compose(act, sections, c));
+    outcome
+}
+
+fn compose(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_, '_>) -> Result<()> {
     c.anchor(PROOF_ANCHOR);
     sections.begin(c, &act.text("pdf-proof"));
     let proofs = [
@@ -25,11 +31,10 @@ pub(crate) fn proof(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_,
             &NOTE,
         );
     }
-    c.heading(3, &act.text("pdf-verify"));
-    let steps = ["panel", "fingerprint", "exhibits", "paper"];
-    let steps: Vec<(String, Rich)> = steps
+    let steps = ["panel", "fingerprint", "exhibits", "paper"]
         .into_iter()
-        .enumerate()
+        .enumerate();
+    let steps: Vec<(String, Rich)> = steps
         .map(|(n, step)| {
             (
                 format!("{}.", n + 1),
@@ -37,26 +42,26 @@ pub(crate) fn proof(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_,
             )
         })
         .collect();
-    c.list(steps.iter().map(|(mark, text)| (mark.as_str(), text.clone())));
-    c.space(10.0);
+    let (code, alt) = (furniture::code(act), act.text("pdf-qr-alt"));
     let mut outcome = Ok(());
-    let fingerprint = act.fingerprint.to_string();
-    let code = furniture::code(act);
-    c.beside(
-        0.16,
-        |left| outcome = left.qr(&code, 72.0, &act.text("pdf-qr-alt")).map(|_| ()),
-        |right| {
-            right.space(0.0).label(act.text("pdf-fingerprint"));
-            let (first, second) = fingerprint.split_at(fingerprint.len() / 2);
-            let style = crate::style::TextStyle {
-                size: 9.0,
-                leading: 12.6,
+    c.space(10.0).beside(
+        0.82,
+        |left| {
+            left.heading(3, &act.text("pdf-verify"));
+            left.list(
+                &NOTE,
+                steps.iter().map(|(mark, text)| (mark.as_str(), text.clone())),
+            );
+            left.space(5.0).label(act.text("pdf-fingerprint"));
+            let style = TextStyle {
+                size: 8.6,
+                leading: 11.6,
                 ..HASH
             }
             .coloured(INK);
-            right.styled(format!("{first}\n{second}"), &style);
-            right.label(act.document.number.to_string());
+            left.styled(act.fingerprint.to_string(), &style);
         },
+        |right| outcome = right.space(14.0).qr(&code, 78.0, &alt).map(|_| ()),
     );
     outcome
 }

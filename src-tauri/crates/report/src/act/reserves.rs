@@ -15,7 +15,7 @@ impl Act<'_> {
     /// The client's words, as a quotation.
     fn quoted(&self, words: &str) -> Rich {
         match filled(words) {
-            true => self.with("pdf-quote", "words", words.trim()).into(),
+            true => self.linked(&self.with("pdf-quote", "words", words.trim())),
             false => Rich::new().italic(self.text("pdf-no-words")),
         }
     }
@@ -59,6 +59,7 @@ fn reserve_voices(act: &Act<'_>, reception: &Reception, reserve: &Reserve, numbe
         |item| item.name.trim().to_owned(),
     );
     let lot = item.map(|item| item.lot.trim()).unwrap_or_default();
+    let kind = kind.to_lowercase();
     let parts = [about.as_str(), lot, reserve.place.trim(), kind.as_str()];
     let about: Vec<&str> = parts.into_iter().filter(|part| filled(part)).collect();
     let (state, colour, only) = match reserve.answer {

@@ -20,6 +20,10 @@ pub(crate) fn reception(
         None => "pdf-consent-client-undecided",
         Some(ReceptionDecision::WithoutReserve) => "pdf-consent-client-without-reserve",
         Some(ReceptionDecision::WithReserves) => "pdf-consent-client-with-reserves",
+        Some(ReceptionDecision::Refused {
+            postponed_to: Some(_),
+            ..
+        }) => "pdf-consent-client-postponed",
         Some(ReceptionDecision::Refused { .. }) => "pdf-consent-client-refused",
     };
     let mut boxes: Vec<SignatureBox> = Vec::new();

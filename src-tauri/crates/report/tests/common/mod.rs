@@ -155,13 +155,13 @@ pub fn specimen(album: &Album) -> Document<'_> {
         }).chain([Figure { placeholder: "Vidéo bruit-volet.mp4, 0:38. Elle est conservée dans le dossier\u{202f}; une vidéo ne peut pas être imprimée.".into(), number: "9".into(), alt: "Vidéo".into(), ..Figure::default() }]));
         c.heading(2, "4. Textes");
         c.paragraph("Кириллица, Ελληνικά, Tiếng Việt, ✓ ✕ ⚑ → ≤, עברית ואנגלית, العربية 2026, fi ffi office. Un mot très long\u{202f}: 9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f9f2c4eb1706ad41c09e77f.");
-        c.list([("•", "Une première remise au maître d’ouvrage, avec sa notice d’entretien et ses clés, contre reçu, le jour de la visite sur place.".into()), ("•", "Une seconde.".into())]);
+        c.list(&report::style::BODY, [("•", "Une première remise au maître d’ouvrage, avec sa notice d’entretien et ses clés, contre reçu, le jour de la visite sur place.".into()), ("•", "Une seconde.".into())]);
         c.heading(3, "Signatures");
         c.keep_together(|c| {
             c.callout(Tone::Positive, "La décision, redite ici.");
             c.space(8.0).signature_boxes([
                 SignatureBox { name: "Claire Marchand".into(), capacity: "Maître d’ouvrage".into(), statement: vec!["Lu et approuvé. Je prononce la réception avec une réserve.".into()], space: SignatureSpace::Field { name: "client".into(), label: "Signature de Claire Marchand".into() }, anchor: None },
-                SignatureBox { name: "Paul Besnard".into(), capacity: "Pour l’entreprise".into(), statement: vec!["Lu et approuvé.".into()], space: SignatureSpace::Ink(Ink { strokes: vec![(0..30).map(|n| InkPoint { x: n as f32 / 30.0, y: 0.5 + 0.4 * (n as f32 / 3.0).sin(), pressure: (n % 10) as f32 / 10.0 }).collect()], ratio: 3.0, alt: "Signature de Paul Besnard".into() }), anchor: None },
+                SignatureBox { name: "Paul Besnard".into(), capacity: "Pour l’entreprise".into(), statement: vec!["Lu et approuvé.".into()], space: SignatureSpace::Ink(Ink { strokes: vec![(0..30).map(|n| InkPoint { x: n as f32 * 10.0, y: 40.0 * (n as f32 / 3.0).sin(), pressure: (n % 10) as f32 / 10.0 }).collect()], alt: "Signature de Paul Besnard".into() }), anchor: None },
                 SignatureBox { name: "Jean Roux".into(), capacity: "Maître d’œuvre".into(), statement: vec![], space: SignatureSpace::Note("Absent, excusé. Il a reçu copie de l’acte le jour même.".into()), anchor: None },
             ]);
         });

@@ -1,0 +1,184 @@
+//! The acts as pages: what the content says is printed, what a draft must not have is not there.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use acceptance::{ActBody, ActDocument, ReceptionDecision};
+use common::{agreement, album_of, options, reception};
+use lopdf::Document as File;
+use report::{CONTENT_FILE, Rendered, SEAL_FIELD, render, signature_field};
+
+fn rendered(act: &ActDocument) -> (Rendered, File) {
+    let mut bytes = Vec::new();
+    let rendered = render(act, &album_of(act), &options(), &mut bytes).unwrap();
+    (rendered, File::load_mem(&bytes).unwrap())
+}
+
+fn words(file: &File) -> String {
+    let numbers: Vec<u32> = file.get_pages().keys().copied().collect();
+    let text = file.extract_text(&numbers).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn body(act: &mut ActDocument) -> &mut acceptance::Reception {
+    match &mut act.body {
+        ActBody::Reception(reception) => reception,
+        ActBody::Agreement(_) => panic!("an acceptance act was wanted"),
+    }
+}
+
+#[test]
+fn an_acceptance_act_says_who_decided_what_on_which_evidence() {
+    let act = reception();
+    let (rendered, file) = rendered(&act);
+    let words = words(&file);
+    let hash = act.exhibits[1].sha256.to_string();
+    for expected in [
+        "PV-2026-0007",
+        "Mme Claire Marchand",
+        "prononce la réception avec deux",
+        "La porte frotte en haut",
+        "Le mur est hors d’aplomb",
+        "contestée par l’entreprise",
+        "5 décembre 2026",
+        "8 684,00 €",
+        "5 468,30 €",
+        "Garantie décennale",
+        "Heures discordantes",
+        &hash[..16],
+        &hash[48..],
+        "Ne signe pas",
+        &rendered.fingerprint.short(),
+        &rendered.fingerprint.to_string(),
+    ] {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+}
+
+#[test]
+fn each_signatory_and_the_seal_have_one_empty_field() {
+    let mut act = reception();
+    let (first, _) = rendered(&act);
+    let signatories: Vec<_> = act
+        .body
+        .signatories()
+        .iter()
+        .map(|s| signature_field(s.id))
+        .collect();
+    let mut expected = signatories;
+    expected.push(SEAL_FIELD.to_owned());
+    let names: Vec<_> = first
+        .written
+        .fields
+        .iter()
+        .map(|field| field.name.clone())
+        .collect();
+    assert_eq!(names, expected);
+    // The decision and its signatures are on one page.
+    let pages: Vec<_> = first.written.fields.iter().map(|field| field.page).collect();
+    assert!(pages.iter().all(|page| *page == pages[0]));
+
+    act.issued = None;
+    let (draft, file) = rendered(&act);
+    assert!(draft.written.fields.is_empty());
+    assert!(words(&file).contains("BROUILLON"));
+}
+
+#[test]
+fn the_title_follows_the_decision() {
+    let mut act = reception();
+    let reserves = std::mem::take(&mut body(&mut act).reserves);
+    body(&mut act).decision = Some(ReceptionDecision::WithoutReserve);
+    assert!(words(&rendered(&act).1).contains("prononce la réception sans réserve"));
+
+    body(&mut act).reserves = reserves;
+    body(&mut act).decision = Some(ReceptionDecision::Refused {
+        reasons: "Le volet manque.".into(),
+        postponed_to: None,
+    });
+    let refused = words(&rendered(&act).1);
+    assert!(refused.contains("refus de"), "{refused}");
+    assert!(refused.contains("Le volet manque."));
+    assert!(refused.contains("n’est pas une réception"));
+}
+
+#[test]
+fn the_content_travels_in_the_file_and_gives_the_fingerprint() {
+    let act = reception();
+    let (rendered, file) = rendered(&act);
+    let content = file.objects.values().find_map(|object| {
+        let stream = object.as_stream().ok()?;
+        (stream.dict.get(b"Type").ok()?.as_name().ok()? == b"EmbeddedFile")
+            .then(|| stream.decompressed_content().unwrap())
+    });
+    let read: ActDocument = serde_json::from_slice(&content.unwrap()).unwrap();
+    assert_eq!(read, act);
+    assert_eq!(read.fingerprint().unwrap(), rendered.fingerprint);
+    assert!(file.objects.values().any(|object| {
+        object.as_dict().is_ok_and(|d| {
+            d.get(b"UF")
+                .is_ok_and(|name| name.as_str().is_ok_and(|n| n == CONTENT_FILE.as_bytes()))
+                && d.get(b"AFRelationship")
+                    .is_ok_and(|r| r.as_name().is_ok_and(|r| r == b"Data"))
+        })
+    }));
+}
+
+#[test]
+fn a_changed_act_has_another_fingerprint_on_its_pages() {
+    let act = reception();
+    let mut changed = act.clone();
+    body(&mut changed).money.paid.0 += 1;
+    let (one, _) = rendered(&act);
+    let (other, file) = rendered(&changed);
+    assert_ne!(one.fingerprint, other.fingerprint);
+    assert!(!words(&file).contains(&one.fingerprint.short()));
+}
+
+#[test]
+fn an_agreement_prints_its_terms_and_the_new_price() {
+    let (rendered, file) = rendered(&agreement());
+    let words = words(&file);
+    for expected in [
+        "Avenant au marché",
+        "chêne massif huilé",
+        "9 924,00 €",
+        "+5 jours",
+    ] {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+    assert_eq!(rendered.written.fields.len(), 3);
+}
+
+#[test]
+fn an_empty_draft_has_pages_all_the_same() {
+    let mut act = reception();
+    act.issued = None;
+    act.exhibits.clear();
+    act.agreements.clear();
+    act.objections.clear();
+    act.dossier.client = acceptance::Party::default();
+    act.contractor = acceptance::Contractor::default();
+    act.dossier.items.clear();
+    *body(&mut act) = acceptance::Reception::default();
+    let (_, file) = rendered(&act);
+    assert!(words(&file).contains("n’a pas encore pris sa décision"));
+}
+
+#[test]
+fn places_are_printed_only_when_wanted() {
+    let mut act = reception();
+    assert!(!words(&rendered(&act).1).contains("47.4712"));
+    act.options.positions = true;
+    assert!(words(&rendered(&act).1).contains("47.4712"));
+}
+
+#[test]
+fn both_languages_have_every_text() {
+    for language in [acceptance::Language::Fr, acceptance::Language::En] {
+        let mut act = reception();
+        act.language = language;
+        // A missing key shows as itself.
+        assert!(!words(&rendered(&act).1).contains("pdf-"));
+    }
+}
