@@ -23,6 +23,8 @@ export interface Backend {
   onEvent(listener: (event: Event) => void): () => void
   /** Tells of files dragged over the window. */
   onDrag(listener: (drag: Drag) => void): () => void
+  /** Whether its dialog gives paths, which is better than what the page’s own can give. */
+  readonly picksPaths: boolean
   /** Asks for files; null where the person changed their mind. */
   pickFiles(kind: FileKind): Promise<string[] | null>
   /** Asks where to save; null where the person changed their mind. */
@@ -35,6 +37,8 @@ export interface Backend {
   takeFiles(files: Taken): Promise<string[]>
   /** Runs `flush` before the window closes; it stays open where that gives false. */
   beforeClose(flush: () => Promise<boolean>): void
+  /** Whether the program was started to show the sample dossier. */
+  opensSample(): Promise<boolean>
   /** What the device is, for the record of a signature. */
   device(): string
 }

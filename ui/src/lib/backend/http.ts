@@ -5,6 +5,8 @@ import { isProblem, Refusal, type Backend, type Drag, type FileKind, type Taken 
 import { askForFiles, watchDrags } from './browser'
 
 export class HttpBackend implements Backend {
+  readonly picksPaths = false
+
   async call<T>(call: Call): Promise<T> {
     const answer = await fetch('/call', {
       method: 'POST',
@@ -60,6 +62,10 @@ export class HttpBackend implements Backend {
     addEventListener('pagehide', () => void flush())
   }
 
+  opensSample(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+
   device(): string {
     return navigator.userAgent
   }
@@ -77,9 +83,11 @@ async function follow(listener: (event: Event) => void, signal: AbortSignal): Pr
     try {
       const answer = await fetch(`/events?after=${after}`, { signal })
       if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-      const events = (await answer.json()) as Event[]
-      after += events.length
-      events.forEach(listener)
+      const events = (await answer.json()) as (Event & { n: number })[]
+      for (const event of events) {
+        after = Math.max(after, event.n)
+        listener(event)
+      }
     } catch {
       if (signal.aborted) return
       await new Promise((resume) => setTimeout(resume, 1000))

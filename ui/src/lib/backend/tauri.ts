@@ -7,7 +7,12 @@ import { getCurrentWindow } from '@tauri-apps/api/window'
 import type { Call, Event } from '../bindings'
 import { isProblem, Refusal, type Backend, type Drag, type FileKind, type Taken } from './backend'
 
+/** Files without a path travel in slices of this many bytes. */
+const SLICE = 4_000_000
+
 export class TauriBackend implements Backend {
+  readonly picksPaths = true
+
   async call<T>(call: Call): Promise<T> {
     try {
       return await invoke<T>('call', { call })
@@ -65,15 +70,24 @@ export class TauriBackend implements Backend {
     })
   }
 
+  async opensSample(): Promise<boolean> {
+    return (await invoke<{ open_sample: boolean }>('desk_start')).open_sample
+  }
+
   device(): string {
     return navigator.userAgent
   }
 }
 
-/** The bytes travel raw, the name in a header, so that a large photo is not written out as JSON. */
+/** The bytes travel raw, slice by slice, so that a large video is never in memory whole. */
 async function saveUpload(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return invoke<string>('save_upload', bytes, { headers: { 'x-name': encodeURIComponent(file.name) } })
+  let path = ''
+  for (let from = 0; from === 0 || from < file.size; from += SLICE) {
+    const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer())
+    const headers: Record<string, string> = path ? { 'x-after': encodeURIComponent(path) } : { 'x-name': encodeURIComponent(file.name) }
+    path = await invoke<string>('save_upload', bytes, { headers })
+  }
+  return path
 }
 
 function stopper(started: Promise<() => void>): () => void {

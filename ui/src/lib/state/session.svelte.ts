@@ -57,6 +57,8 @@ class Session {
     addEventListener('blur', () => void this.flush())
     const desk = await this.ask<Desk>({ call: 'desk' })
     if (desk) this.showDesk(desk)
+    const sample = (await backend.opensSample().catch(() => false)) ? await this.ask<DossierView>({ call: 'open_sample' }) : undefined
+    if (sample) history.replaceState(null, '', writeRoute({ screen: 'dossier', dossier: sample.dossier.id }))
     await this.#arrive(readRoute(location.hash))
     this.ready = true
   }

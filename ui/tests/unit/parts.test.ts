@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { FindingView, MissingCode } from '../../src/lib/bindings/index.ts'
+import { drawInk, isDrawn, pointOf } from '../../src/lib/state/ink.ts'
+import { newId } from '../../src/lib/state/id.ts'
+import { amountOf } from '../../src/lib/state/item.ts'
+import { readRoute, writeRoute, type Route } from '../../src/lib/state/route.ts'
+import { placeOf } from '../../src/screens/act/finding.ts'
+import { cellsOf, changesOf, isTable } from '../../src/screens/dossier/paste.ts'
+
+test('each screen has an address and is found again by it', () => {
+  const routes: Route[] = [
+    { screen: 'start' },
+    { screen: 'settings' },
+    { screen: 'dossier', dossier: 'd' },
+    { screen: 'objection', dossier: 'd', objection: 'o' },
+    { screen: 'act', act: 'a' },
+    { screen: 'read', act: 'a' },
+  ]
+  for (const route of routes) assert.deepEqual(readRoute(writeRoute(route)), route)
+  assert.deepEqual(readRoute('#/nonsense'), { screen: 'start' })
+})
+
+test('identifiers are version 7 and sort by time', () => {
+  const random = new Uint8Array(16).fill(255)
+  const [early, late] = [newId(1_000_000, random), newId(1_000_001, random)]
+  assert.match(early, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  assert.ok(early < late)
+})
+
+test('the price of an item is the lump sum, else quantity times unit price, rounded half up once', () => {
+  assert.equal(amountOf({ lump_sum: 100, quantity: 42_000, unit_price: 2_700 }), 100)
+  assert.equal(amountOf({ lump_sum: null, quantity: 42_000, unit_price: 2_700 }), 113_400)
+  assert.equal(amountOf({ lump_sum: null, quantity: 500, unit_price: 1 }), 1)
+  assert.equal(amountOf({ lump_sum: null, quantity: null, unit_price: null }), 0)
+})
+
+test('rows of a spreadsheet become items', () => {
+  const text = 'Plinthes\tchêne\t42\tm\t27,00\n\nEscalier\thêtre\t\t\t\t2 310,00\n'
+  assert.ok(isTable(text))
+  const [first, second] = cellsOf(text)
+  assert.deepEqual(changesOf(first!, 'name', ','), { name: 'Plinthes', description: 'chêne', quantity: 42_000, unit: 'm', unit_price: 2_700 })
+  assert.deepEqual(changesOf(second!, 'name', ','), { name: 'Escalier', description: 'hêtre', lump_sum: 231_000 })
+})
+
+test('a single cell is pasted as text, and a cell that is no number is left out', () => {
+  assert.equal(isTable('Porte du séjour'), false)
+  assert.deepEqual(changesOf(['beaucoup', 'm'], 'quantity', ','), { unit: 'm' })
+})
+
+test('a slip of the finger is no signature', () => {
+  const point = (x: number, y: number) => ({ x, y, pressure: 0.5, ms: 0 })
+  assert.equal(isDrawn([[point(0.5, 0.5)]], 2.5), false)
+  assert.equal(isDrawn([[point(0.5, 0.5), point(0.51, 0.5)]], 2.5), false)
+  assert.equal(isDrawn([[point(0.1, 0.5), point(0.6, 0.4)]], 2.5), true)
+})
+
+test('points stay on the surface, and only a pen has pressure', () => {
+  const surface = { left: 10, top: 20, width: 200, height: 100 }
+  const event = { clientX: 400, clientY: 70, pressure: 0.9, pointerType: 'mouse', timeStamp: 1010.4 }
+  assert.deepEqual(pointOf(event, surface, 1000), { x: 1, y: 0.5, pressure: 0.5, ms: 10 })
+  assert.equal(pointOf({ ...event, pointerType: 'pen' }, surface, 1000).pressure, 0.9)
+  assert.equal(typeof drawInk, 'function')
+})
+
+test('a finding about a reserve leads to the field of that reserve', () => {
+  const finding = (code: MissingCode): Pick<FindingView, 'code' | 'item' | 'reserve'> => ({ code, item: 'i', reserve: 'r' })
+  assert.equal(placeOf(finding('reserve-text')).field, 'reserve-r-client')
+  assert.equal(placeOf(finding('item-decision')).field, 'item-i')
+  assert.equal(placeOf(finding('client')).screen, 'dossier')
+  assert.equal(placeOf(finding('contractor')).screen, 'settings')
+})
