@@ -1,7 +1,129 @@
-//! stub
+//! Handing over: a copy of the issued file at the place that the user chose.
+
 use crate::api::ExportView;
+use crate::desk::name_of;
 use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
-use acceptance::ActId;
-use std::path::Path;
-pub(crate) fn export(_: &Rooms, _: ActId, _: &Path) -> Outcome<ExportView> { Err(refuse("problem-internal")) }
+use crate::problems::{Outcome, chosen_file, refuse};
+use crate::{acts, documents, folder};
+use acceptance::{ActId, ActNumber};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Titles that are no part of a name.
+const TITLES: [&str; 10] = [
+    "M.", "Mme", "Mlle", "M", "Mr", "Mrs", "Ms", "Monsieur", "Madame", "Mademoiselle",
+];
+/// Longest name of a client within a file name, in characters.
+const LONGEST: usize = 60;
+/// Copies beside each other that are tried before giving up.
+const MOST_COPIES: u32 = 999;
+
+/// What the journal says of a copy handed over.
+#[derive(Serialize)]
+struct Note {
+    number: String,
+    revision: u32,
+    sha256: String,
+    bytes: u64,
+}
+
+/// Copies the latest revision of an issued act to `path`, a file or a folder. A different file is never overwritten.
+pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportView> {
+    let (act, number, client, source, record) = {
+        let store = rooms.store();
+        let act = documents::act(&store, id)?;
+        let number = act
+            .issue()
+            .ok_or_else(|| refuse("problem-not-issued"))?
+            .number
+            .clone();
+        let missing = || refuse("problem-act-file-missing").with("number", number.to_string());
+        let source = acts::latest_file(rooms, &store, &act)?.ok_or_else(missing)?;
+        let frozen = store.frozen(id)?.and_then(|frozen| frozen.file);
+        let document = documents::frozen(rooms, &store, id)?;
+        let client = document.dossier.client.name.clone();
+        (act, number.clone(), client, source, frozen.ok_or_else(missing)?)
+    };
+    let wanted = if path.is_dir() {
+        path.join(file_name(&number, &client))
+    } else {
+        path.to_owned()
+    };
+    if hash(&source)? != record.sha256.0 {
+        return Err(refuse("problem-act-file-altered").with("number", number.to_string()));
+    }
+    let target = copy(&source, &wanted, &record.sha256.0)
+        .map_err(|error| chosen_file(error, &name_of(&wanted)))?;
+    let mut store = rooms.store();
+    let stamp = rooms.stamp(&store, "action-export", number.to_string(), Some(act.dossier))?;
+    let note = Note {
+        number: number.to_string(),
+        revision: record.revision,
+        sha256: record.sha256.to_string(),
+        bytes: record.bytes,
+    };
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.note("export", &note)?;
+        Ok(())
+    })?;
+    Ok(ExportView {
+        path: target,
+        sha256: note.sha256,
+        bytes: note.bytes,
+    })
+}
+
+/// `PV-2026-0007 Marchand.pdf`.
+pub(crate) fn file_name(number: &ActNumber, client: &str) -> String {
+    let words: Vec<&str> = client.split_whitespace().collect();
+    let person = words.first().is_some_and(|first| TITLES.contains(first));
+    let name = match (person, words.last()) {
+        (true, Some(last)) => (*last).to_owned(),
+        _ => words.join(" "),
+    };
+    let safe = |letter: char| match letter {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+        letter if letter.is_control() => '-',
+        letter => letter,
+    };
+    let name: String = name.chars().take(LONGEST).map(safe).collect();
+    let name = name.trim_matches(|letter: char| letter == '.' || letter.is_whitespace());
+    if name.is_empty() {
+        format!("{number}.pdf")
+    } else {
+        format!("{number} {name}.pdf")
+    }
+}
+
+/// Copies to `wanted`, or beside it under a counted name where another file stands there.
+fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<PathBuf> {
+    let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = wanted
+        .extension()
+        .map(|extension| format!(".{}", extension.to_string_lossy()))
+        .unwrap_or_default();
+    for copy in 1..=MOST_COPIES {
+        let target = match copy {
+            1 => wanted.to_owned(),
+            _ => wanted.with_file_name(format!("{stem} ({copy}){extension}")),
+        };
+        match folder::copy_new(source, &target) {
+            Ok(_) => return Ok(target),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                if target.is_file() && hash(&target)? == *sha256 {
+                    return Ok(target);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+fn hash(path: &Path) -> io::Result<[u8; 32]> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut std::fs::File::open(path)?, &mut hasher)?;
+    Ok(hasher.finalize().into())
+}

@@ -4,7 +4,7 @@
 //! `keys/` (readable by the owner alone).
 
 use acceptance::ActNumber;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -143,9 +143,4 @@ fn private_folder(folder: &Path) -> io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
-}
-
-/// Whether a file can be opened for reading and writing.
-pub(crate) fn open_both(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).write(true).open(path)
 }

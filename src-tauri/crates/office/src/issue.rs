@@ -1,9 +1,234 @@
-//! stub
+//! Issuing: the act is frozen, numbered, laid out and certified, all or nothing.
+//!
+//! One act is issued at a time, so the number that was read is the one that will be taken. The certified file stands under
+//! its final name, durable, before the transaction that makes the act issued. A kill before that leaves a draft and a file
+//! that nobody was told of, which the next start puts aside; a kill after it leaves an issued act with its file.
+
 use crate::api::ActView;
-use crate::folder::Folder;
-use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
-use acceptance::ActId;
-use store::Store;
-pub(crate) fn issue(_: &Rooms, _: ActId) -> Outcome<ActView> { Err(refuse("problem-internal")) }
-pub(crate) fn sweep(_: &Folder, _: &Store) -> Outcome<()> { Ok(()) }
+use crate::documents::{self, Contents};
+use crate::folder::{self, Folder};
+use crate::host::{Rooms, locked};
+use crate::photos::Photos;
+use crate::problems::{Fault, Outcome, Sentence, refuse};
+use crate::signing::{Look, seal_fault};
+use crate::{acts, desk, pages, words};
+use acceptance::act::Issue;
+use acceptance::dates::Moment;
+use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, Sha256Hash, completeness};
+use messages::Catalogue;
+use report::Line;
+use seal::{DocMdp, Signing};
+use std::collections::HashMap;
+use store::{FileRecord, Store};
+
+/// Issues a draft.
+pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
+    let _one_at_a_time = locked(&rooms.issuing);
+    let now = rooms.edge.moment();
+    let (act, document) = {
+        let store = rooms.store();
+        let document = content(&store, id, now)?;
+        (documents::act(&store, id)?, document)
+    };
+    refuse_incomplete(&document)?;
+    let json = document.canonical_json().map_err(unwritable)?;
+    let fingerprint = document.fingerprint().map_err(unwritable)?;
+    let photos = Photos::prepare(rooms, &document, true)?;
+    let file = certify(rooms, &document, &photos, &fingerprint)?;
+
+    let committed = commit(rooms, act, &document, &json, fingerprint, file, now);
+    if let Err(fault) = committed {
+        // Nobody was told of this file.
+        let _ = std::fs::remove_file(rooms.folder.act_file(&document.number, file.revision));
+        let _ = std::fs::remove_dir(rooms.folder.act_folder(&document.number));
+        return Err(fault);
+    }
+    acts::view(rooms, &rooms.store(), id)
+}
+
+/// What the draft would say if it were issued at `now`.
+fn content(store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
+    let act = documents::act(store, id)?;
+    if let Some(issue) = act.issue() {
+        return Err(acts::issued(&issue.number));
+    }
+    let profile = store.profile()?.unwrap_or_default();
+    let number = documents::number(store, &act, now)?;
+    Ok(Contents::read(store, act.dossier)?.document(&act, &profile, number, Some(now)))
+}
+
+fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {
+    let blockers: Vec<_> = completeness::check(document)
+        .into_iter()
+        .filter(|finding| finding.blocks)
+        .collect();
+    if blockers.is_empty() {
+        return Ok(());
+    }
+    let refusal = refuse("problem-incomplete").with("count", blockers.len());
+    Err(blockers.iter().fold(refusal, |refusal, finding| {
+        refusal.detail(
+            words::key("missing", &finding.code),
+            words::finding_sentence(finding),
+        )
+    }))
+}
+
+/// Lays the act out and certifies it, in a file under its final name.
+fn certify(
+    rooms: &Rooms,
+    document: &ActDocument,
+    photos: &Photos,
+    fingerprint: &Fingerprint,
+) -> Outcome<FileRecord> {
+    const FIRST: u32 = 1;
+    let keys = desk::keys(rooms)?;
+    let folder = rooms.folder.act_folder(&document.number);
+    std::fs::create_dir_all(&folder)?;
+    folder::sync_folder(&rooms.folder.acts())?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".unfinished-")
+        .tempfile_in(&folder)?;
+    let created = document.issued.unwrap_or_else(|| rooms.edge.moment());
+    let options = pages::options(rooms, created)?;
+    let (rendered, state) = pages::write(document, photos, &options, temporary.as_file_mut())?;
+    let catalogue = Catalogue::of(document.language);
+    let contractor = document.contractor.name.trim();
+    let look = Look {
+        lines: vec![
+            Line::strong(
+                Sentence::of("certified-by")
+                    .with("name", contractor)
+                    .say(catalogue),
+            ),
+            Line::plain(
+                Sentence::of("signed-at")
+                    .with("moment", catalogue.moment(created))
+                    .say(catalogue),
+            ),
+            Line::plain(catalogue.text("certified-level")),
+        ],
+        ink: None,
+    };
+    let details = [
+        ("Act".to_owned(), document.number.to_string()),
+        ("Fingerprint".to_owned(), fingerprint.to_string()),
+    ];
+    let signing = Signing {
+        field: report::SEAL_FIELD,
+        signer_name: contractor,
+        reason: &catalogue.text("certification-reason"),
+        location: None,
+        time: created,
+        certification: Some(DocMdp::FormFillingAndSigning),
+        appearance: &look,
+        details: &details,
+    };
+    let signed = seal::sign_in_place(
+        temporary.as_file_mut(),
+        &state,
+        &signing,
+        &keys.seal_identity(),
+    )
+    .map_err(seal_fault)?;
+    folder::settle(temporary, &rooms.folder.act_file(&document.number, FIRST))?;
+    pages::remember(rooms, document, &rendered);
+    Ok(FileRecord {
+        sha256: Sha256Hash(signed.sha256()),
+        bytes: signed.length(),
+        revision: FIRST,
+    })
+}
+
+/// Makes the act issued, if it still says what was laid out.
+fn commit(
+    rooms: &Rooms,
+    act: Act,
+    document: &ActDocument,
+    json: &[u8],
+    fingerprint: Fingerprint,
+    file: FileRecord,
+    now: Moment,
+) -> Outcome<()> {
+    let mut store = rooms.store();
+    if content(&store, act.id, now)? != *document {
+        return Err(refuse("problem-changed-meanwhile"));
+    }
+    let issued = Act {
+        state: ActState::Issued(Issue {
+            number: document.number.clone(),
+            at: now,
+            fingerprint,
+            signatures: Vec::new(),
+        }),
+        ..act
+    };
+    let stamp = rooms.stamp(
+        &store,
+        "action-issue",
+        document.number.to_string(),
+        Some(issued.dossier),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.freeze(issued.id, json, &fingerprint, &document.number)?;
+        change.put_act(&issued)?;
+        change.put_file(issued.id, file)?;
+        Ok(())
+    })
+}
+
+fn unwritable(error: impl std::fmt::Display) -> Fault {
+    refuse("problem-internal").because(error)
+}
+
+/// Puts aside what a killed run left among the issued files: whatever the store does not know of.
+///
+/// Nothing is deleted: were the store an older copy, these files would be all that is left of what was signed.
+pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
+    let mut known: HashMap<String, u32> = HashMap::new();
+    for row in store.dossiers()? {
+        for act in store.acts(row.dossier.id)? {
+            if let Some(frozen) = store.frozen(act.id)? {
+                let latest = frozen.file.map_or(0, |file| file.revision);
+                known.insert(frozen.number.to_string(), latest);
+            }
+        }
+    }
+    for entry in std::fs::read_dir(folder.acts())? {
+        let act = entry?.path();
+        let number = desk::name_of(&act);
+        let latest = known.get(&number).copied().unwrap_or(0);
+        let Ok(files) = std::fs::read_dir(&act) else {
+            continue;
+        };
+        for file in files {
+            let file = file?.path();
+            let name = desk::name_of(&file);
+            let revision = name
+                .strip_suffix(".pdf")
+                .and_then(|revision| revision.parse::<u32>().ok());
+            match revision {
+                Some(revision) if revision <= latest => {}
+                Some(_) => set_aside(folder, &file, &number, &name)?,
+                None if name.starts_with('.') => std::fs::remove_file(&file)?,
+                None => {}
+            }
+        }
+        if latest == 0 {
+            // Only an empty folder goes.
+            let _ = std::fs::remove_dir(&act);
+        }
+    }
+    Ok(())
+}
+
+fn set_aside(
+    folder: &Folder,
+    file: &std::path::Path,
+    number: &str,
+    name: &str,
+) -> std::io::Result<()> {
+    let aside = folder.derived().join("unacknowledged");
+    std::fs::create_dir_all(&aside)?;
+    std::fs::rename(file, aside.join(format!("{number}-{name}")))
+}

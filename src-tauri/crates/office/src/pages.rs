@@ -1,10 +1,174 @@
-//! stub
+//! Pages: an act laid out, for reading as a draft or for issuing.
+
 use crate::api::PagesView;
-use crate::folder::Folder;
-use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
-use acceptance::{Act, ActId};
+use crate::documents::{self, Contents};
+use crate::folder::{self, Folder};
+use crate::host::{Rooms, locked};
+use crate::photos::Photos;
+use crate::problems::{Fault, Outcome, Sentence, refuse};
+use crate::{acts, desk};
+use acceptance::{Act, ActDocument, ActId};
+use report::{Options, RenderError, Rendered};
+use seal::{HashingWriter, PrefixState};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{BufWriter, IntoInnerError};
+use std::time::SystemTime;
 use store::Store;
-pub(crate) fn preview(_: &Rooms, _: ActId) -> Outcome<PagesView> { Err(refuse("problem-internal")) }
-pub(crate) fn sweep(_: &Folder) -> Outcome<()> { Ok(()) }
-pub(crate) fn of_issued(_: &Rooms, _: &Store, _: &Act) -> Option<u32> { None }
+
+/// The program as the pages name it.
+const PROGRAM: &str = concat!("Sans Réserve ", env!("CARGO_PKG_VERSION"));
+/// Previews that may still be read by the window.
+const KEPT: usize = 4;
+
+/// The pages of a draft as it stands now; of an issued act, those that were issued.
+pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
+    let document = {
+        let store = rooms.store();
+        let act = documents::act(&store, id)?;
+        if let Some(issue) = act.issue() {
+            return Err(acts::issued(&issue.number));
+        }
+        let profile = store.profile()?.unwrap_or_default();
+        let number = documents::number(&store, &act, rooms.edge.moment())?;
+        Contents::read(&store, act.dossier)?.document(&act, &profile, number, None)
+    };
+    let key_fingerprint = key_fingerprint(rooms)?;
+    let content = document
+        .canonical_json()
+        .map_err(|error| refuse("problem-internal").because(error))?;
+    let mut hasher = Sha256::new();
+    hasher.update(&content);
+    hasher.update(key_fingerprint.as_deref().unwrap_or_default());
+    let key: String = hex::encode(hasher.finalize()).chars().take(32).collect();
+    let path = rooms.folder.previews().join(format!("{key}.pdf"));
+    let counted = locked(&rooms.page_counts).get(&key).copied();
+    if let (Some(pages), true) = (counted, path.is_file()) {
+        return Ok(PagesView { key, pages });
+    }
+    let photos = Photos::prepare(rooms, &document, false)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".unfinished-")
+        .tempfile_in(rooms.folder.previews())?;
+    let options = Options {
+        created: rooms.edge.moment(),
+        program: PROGRAM.to_owned(),
+        key_fingerprint,
+    };
+    let (rendered, _) = write(&document, &photos, &options, temporary.as_file_mut())?;
+    temporary.persist(&path).map_err(|failed| failed.error)?;
+    keep_latest(&rooms.folder)?;
+    let pages = count(&rendered);
+    locked(&rooms.page_counts).insert(key.clone(), pages);
+    Ok(PagesView { key, pages })
+}
+
+/// Writes the pages of `document` into `file`, hashing on the way.
+pub(crate) fn write(
+    document: &ActDocument,
+    photos: &Photos,
+    options: &Options,
+    file: &mut File,
+) -> Outcome<(Rendered, PrefixState)> {
+    let mut out = BufWriter::with_capacity(1 << 20, HashingWriter::new(file));
+    let rendered = report::render(document, photos, options, &mut out)?;
+    let hashing = out.into_inner().map_err(IntoInnerError::into_error)?;
+    let (_, state) = hashing.finish()?;
+    Ok((rendered, state))
+}
+
+/// How pages that are issued at `created` are made.
+pub(crate) fn options(rooms: &Rooms, created: acceptance::dates::Moment) -> Outcome<Options> {
+    Ok(Options {
+        created,
+        program: PROGRAM.to_owned(),
+        key_fingerprint: key_fingerprint(rooms)?,
+    })
+}
+
+/// The number of pages of an issued act, if its file can be read.
+pub(crate) fn of_issued(rooms: &Rooms, store: &Store, act: &Act) -> Option<u32> {
+    let number = act.issue()?.number.to_string();
+    if let Some(pages) = locked(&rooms.page_counts).get(&number) {
+        return Some(*pages);
+    }
+    let file = acts::latest_file(rooms, store, act).ok()??;
+    let pages = lopdf::Document::load_metadata(file).ok()?.page_count;
+    locked(&rooms.page_counts).insert(number, pages);
+    Some(pages)
+}
+
+/// The number of pages, remembered for an act that was just issued.
+pub(crate) fn remember(rooms: &Rooms, document: &ActDocument, rendered: &Rendered) {
+    locked(&rooms.page_counts).insert(document.number.to_string(), count(rendered));
+}
+
+/// Throws away the previews of a former run.
+pub(crate) fn sweep(folder: &Folder) -> Outcome<()> {
+    for entry in std::fs::read_dir(folder.previews())? {
+        let path = entry?.path();
+        if path.is_file() {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(folder::sync_folder(&folder.previews())?)
+}
+
+fn count(rendered: &Rendered) -> u32 {
+    u32::try_from(rendered.written.pages).unwrap_or(u32::MAX)
+}
+
+fn key_fingerprint(rooms: &Rooms) -> Outcome<Option<String>> {
+    let keys = desk::stored_keys(rooms)?;
+    let fingerprint = keys.map(|keys| keys.fingerprint()).transpose();
+    Ok(fingerprint
+        .map_err(desk::key_fault)?
+        .map(|digits| desk::grouped(&digits)))
+}
+
+fn keep_latest(folder: &Folder) -> Outcome<()> {
+    let mut previews: Vec<(SystemTime, std::path::PathBuf)> = Vec::new();
+    for entry in std::fs::read_dir(folder.previews())? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_string_lossy().ends_with(".pdf") {
+            previews.push((entry.metadata()?.modified()?, entry.path()));
+        }
+    }
+    previews.sort();
+    let old = previews.len().saturating_sub(KEPT);
+    for (_, path) in previews.into_iter().take(old) {
+        // One that is gone already was thrown away by another call.
+        let _ = std::fs::remove_file(path);
+    }
+    Ok(())
+}
+
+impl From<RenderError> for Fault {
+    fn from(error: RenderError) -> Self {
+        match error {
+            RenderError::Pages(error) => error.into(),
+            error => refuse("problem-pages").because(error),
+        }
+    }
+}
+
+impl From<report::Error> for Fault {
+    fn from(error: report::Error) -> Self {
+        match error {
+            report::Error::MissingGlyphs(missing) => {
+                let refusal = refuse("problem-characters");
+                missing.iter().fold(refusal, |refusal, missing| {
+                    let sentence = Sentence::of("detail-character")
+                        .with("character", missing.character.to_string())
+                        .with("code", format!("U+{:04X}", u32::from(missing.character)))
+                        .with("place", missing.places.join(" · "));
+                    refusal.detail("", sentence)
+                })
+            }
+            report::Error::Io(error) => error.into(),
+            report::Error::PhotoLength { .. } => refuse("problem-photo-unreadable"),
+            error => refuse("problem-pages").because(error),
+        }
+    }
+}

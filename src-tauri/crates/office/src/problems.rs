@@ -64,11 +64,6 @@ impl Fault {
         self
     }
 
-    /// The key of its sentence.
-    pub(crate) fn code(&self) -> &str {
-        &self.sentence.key
-    }
-
     /// The sentence itself.
     pub(crate) fn sentence(&self) -> &Sentence {
         &self.sentence

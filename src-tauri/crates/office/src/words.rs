@@ -5,7 +5,7 @@ use crate::problems::Sentence;
 use acceptance::completeness::Finding;
 use acceptance::exhibit::{Inconsistency, TimeGrade};
 use acceptance::{
-    Act, ActBody, ActDocument, ActState, Capacity, Exhibit, ReceptionDecision, Signatory,
+    Act, ActBody, ActDocument, ActState, AgreementOrigin, Capacity, Exhibit, ReceptionDecision, Signatory,
 };
 use messages::Catalogue;
 use serde::Serialize;
@@ -18,15 +18,22 @@ pub(crate) fn title(body: &ActBody, catalogue: &Catalogue) -> String {
             None => "act-title-reception",
             Some(ReceptionDecision::WithoutReserve) => "act-title-without-reserve",
             Some(ReceptionDecision::WithReserves) => "act-title-with-reserves",
+            Some(ReceptionDecision::Refused {
+                postponed_to: Some(_),
+                ..
+            }) => "act-title-postponed",
             Some(ReceptionDecision::Refused { .. }) => "act-title-refused",
         },
-        ActBody::Agreement(agreement) if agreement.subject.trim().is_empty() => {
-            "act-title-agreement"
-        }
         ActBody::Agreement(agreement) => {
-            return Sentence::of("act-title-agreement-on")
-                .with("subject", agreement.subject.trim())
-                .say(catalogue);
+            let change = agreement.origin == AgreementOrigin::Change;
+            let subject = agreement.subject.trim();
+            let key = match (change, subject.is_empty()) {
+                (true, true) => "act-title-change",
+                (true, false) => "act-title-change-on",
+                (false, true) => "act-title-agreement",
+                (false, false) => "act-title-agreement-on",
+            };
+            return Sentence::of(key).with("subject", subject).say(catalogue);
         }
     };
     catalogue.text(key)
@@ -80,6 +87,10 @@ fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
         ActBody::Reception(reception) if author => match reception.decision {
             Some(ReceptionDecision::WithoutReserve) | None => "consent-without-reserve",
             Some(ReceptionDecision::WithReserves) => "consent-with-reserves",
+            Some(ReceptionDecision::Refused {
+                postponed_to: Some(_),
+                ..
+            }) => "consent-postponed",
             Some(ReceptionDecision::Refused { .. }) => "consent-refused",
         },
         _ => "consent-witness",

@@ -128,7 +128,7 @@ fn undo_and_redo_go_back_and_forth_and_say_what_they_do() {
     let dossier = desk.dossier();
     let act = desk.ready_act(&dossier);
     let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
-    assert!(view["undo"].as_str().unwrap().starts_with("Modification du brouillon"));
+    assert_eq!(view["undo"], "Modification du brouillon (PV)");
     let undone = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
     assert_eq!(undone["acts"][0]["title"], "Procès-verbal de réception");
     assert!(undone["redo"].as_str().unwrap().starts_with("Modification du brouillon"));
@@ -171,7 +171,7 @@ fn an_agreement_is_begun_and_saved() {
     let mut body = act["act"]["body"].clone();
     body["subject"] = "Habillage en chêne".into();
     let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
-    assert_eq!(act["title"], "Accord écrit\u{a0}: Habillage en chêne");
+    assert_eq!(act["title"], "Avenant\u{a0}: Habillage en chêne");
     assert_eq!(act["number"], "AV-2026-0001");
     assert!(act["sums"].is_null());
 }

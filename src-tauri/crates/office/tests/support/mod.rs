@@ -145,6 +145,17 @@ impl Desk {
         }]);
         self.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
     }
+
+    /// Another act of that dossier, without photos; gives its id.
+    pub fn ready_act_again(&self, dossier: &Value) -> Value {
+        let act = self.ask(json!({
+            "call": "create_act", "dossier": dossier["id"], "kind": "reception",
+        }));
+        let mut body = act["act"]["body"].clone();
+        body["decision"] = json!({ "decision": "without_reserve" });
+        let act = self.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+        act["act"]["id"].clone()
+    }
 }
 
 pub fn contractor() -> Contractor {
