@@ -94,7 +94,7 @@ fn read_acts(connection: &Connection, sql: &str, key: &str) -> Result<Vec<Act>> 
 pub(crate) fn objections(connection: &Connection, dossier: DossierId) -> Result<Vec<Objection>> {
     many(
         connection,
-        "SELECT id, body FROM objection WHERE dossier = ?1 ORDER BY id",
+        "SELECT id, body FROM objection WHERE dossier = ?1 ORDER BY rowid",
         &dossier.to_string(),
         "objection",
     )

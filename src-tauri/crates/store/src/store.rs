@@ -79,7 +79,7 @@ impl Store {
         rows::act(&self.connection, id)
     }
 
-    /// The objections of a dossier, by id, which is the oldest first for time-ordered ids.
+    /// The objections of a dossier, in the order in which they were written down.
     ///
     /// # Errors
     /// When the disk or the database fails.
