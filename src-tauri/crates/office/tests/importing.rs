@@ -76,7 +76,9 @@ fn faults(desk: &Desk, file: &Value) -> BTreeMap<String, String> {
 fn places(problem: &Problem) -> BTreeMap<String, String> {
     assert_eq!(problem.code, "problem-import");
     let details = problem.details.iter();
-    details.map(|detail| (detail.place.clone(), detail.message.clone())).collect()
+    details
+        .map(|detail| (detail.place.clone(), detail.message.clone()))
+        .collect()
 }
 
 /// The one fault of a sound file in which `pointer` was set to `value`.
@@ -113,12 +115,24 @@ fn a_sound_file_becomes_a_dossier_with_acts_and_exhibits() {
 
     let agreement = desk.ask(json!({ "call": "open_act", "act": view["acts"][0]["id"] }));
     assert_eq!(agreement["act"]["body"]["price_effect"], -12_050);
-    assert_eq!(agreement["act"]["body"]["origin"], json!({ "kind": "reserve", "id": reserve }));
+    assert_eq!(
+        agreement["act"]["body"]["origin"],
+        json!({ "kind": "reserve", "id": reserve })
+    );
 
     let wall = &view["exhibits"][0]["exhibit"];
-    assert_eq!((&wall["number"], &wall["caption"]), (&json!(1), &json!("Fil à plomb")));
-    assert_eq!(wall["links"][1], json!({ "target": { "kind": "reserve", "id": reserve }, "explains": true }));
-    assert_eq!(view["exhibits"][1]["exhibit"]["links"][1]["target"]["id"], view["acts"][1]["id"]);
+    assert_eq!(
+        (&wall["number"], &wall["caption"]),
+        (&json!(1), &json!("Fil à plomb"))
+    );
+    assert_eq!(
+        wall["links"][1],
+        json!({ "target": { "kind": "reserve", "id": reserve }, "explains": true })
+    );
+    assert_eq!(
+        view["exhibits"][1]["exhibit"]["links"][1]["target"]["id"],
+        view["acts"][1]["id"]
+    );
     assert_eq!(desk.ask(json!({ "call": "verify_journal" }))["unbroken"], true);
 }
 
@@ -144,7 +158,10 @@ fn every_fault_is_named_with_its_place_and_nothing_changes() {
     file["dossier"]["items"][0]["lump_sum"] = json!("-1");
     file["dossier"]["items"][1]["key"] = json!("door");
     file["dossier"]["items"][1]["unit_price"] = json!("27,00");
-    file["dossier"]["items"][1].as_object_mut().unwrap().remove("name");
+    file["dossier"]["items"][1]
+        .as_object_mut()
+        .unwrap()
+        .remove("name");
     file["objections"][0]["kind"] = json!("delais");
     file["media"][0]["file"] = json!("../mur.jpg");
     file["media"][1]["file"] = json!("absent.jpg");
@@ -153,7 +170,10 @@ fn every_fault_is_named_with_its_place_and_nothing_changes() {
     file["acts"][1]["visit"]["started"] = json!("hier");
     file["acts"][1]["reserves"][0]["deadline"] = json!("2026-02-30");
     file["acts"][1]["signatories"][0]["capacity"] = json!("clients");
-    file["acts"].as_array_mut().unwrap().push(json!({ "kind": "recption" }));
+    file["acts"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "kind": "recption" }));
     file["acts"].as_array_mut().unwrap().push(json!({}));
     let faults = faults(&desk, &file);
     let expected = [
@@ -184,7 +204,10 @@ fn every_fault_is_named_with_its_place_and_nothing_changes() {
     assert!(faults["/acts/2/kind"].contains("reception"), "{faults:#?}");
     assert!(faults["/dossier/contract/ends_on"].contains("/dossier/contract/starts_on"));
     // A key of the catalogue that is missing would stand for itself.
-    assert!(faults.values().all(|message| !message.starts_with("import-")), "{faults:#?}");
+    assert!(
+        faults.values().all(|message| !message.starts_with("import-")),
+        "{faults:#?}"
+    );
 
     assert_eq!(desk.ask(json!({ "call": "desk" }))["dossiers"], json!([]));
     assert_eq!(desk.ask(json!({ "call": "verify_journal" }))["entries"], 1);
@@ -197,7 +220,11 @@ fn faults_come_in_the_order_of_the_file_with_the_tenth_after_the_second() {
     let bad = json!({ "key": "", "name": "x" });
     file["dossier"]["items"] = Value::Array(vec![bad; 11]);
     let problem = desk.refused(write(&desk, &file.to_string()));
-    let places: Vec<&str> = problem.details.iter().map(|detail| detail.place.as_str()).collect();
+    let places: Vec<&str> = problem
+        .details
+        .iter()
+        .map(|detail| detail.place.as_str())
+        .collect();
     let item = |place: &&str| place.starts_with("/dossier/items/");
     let items: Vec<&&str> = places.iter().filter(|place| item(place)).collect();
     assert_eq!(items.first(), Some(&&"/dossier/items/0/key"));
@@ -208,7 +235,10 @@ fn faults_come_in_the_order_of_the_file_with_the_tenth_after_the_second() {
 fn broken_json_is_named_by_line_and_column() {
     let desk = desk();
     let problem = desk.refused(write(&desk, "{\n  \"dossier\": {,}\n}"));
-    assert!(problem.details[0].message.contains("ligne 2, colonne 15"), "{problem:#?}");
+    assert!(
+        problem.details[0].message.contains("ligne 2, colonne 15"),
+        "{problem:#?}"
+    );
     let problem = desk.refused(write(&desk, "{ \"dossier\": { \"title\": \"A\""));
     assert!(problem.details[0].message.contains("incomplet"), "{problem:#?}");
     let nested = "[".repeat(100_000);
@@ -263,7 +293,14 @@ fn keys_that_lead_nowhere_are_named() {
 
 #[test]
 fn media_outside_the_folder_are_refused() {
-    for file in ["/etc/passwd", "photos/../../x.jpg", "C:\\x.jpg", "photos\\mur.jpg", "photos", "PHOTOS/../mur.jpg"] {
+    for file in [
+        "/etc/passwd",
+        "photos/../../x.jpg",
+        "C:\\x.jpg",
+        "photos\\mur.jpg",
+        "photos",
+        "PHOTOS/../mur.jpg",
+    ] {
         assert_eq!(only_fault("/media/0/file", json!(file)).0, "/media/0/file");
     }
     assert_eq!(only_fault("/media/0/file", json!("porte.jpg")).0, "/media/1/file");
@@ -287,19 +324,48 @@ fn the_same_original_under_two_names_is_one_exhibit_with_the_ties_of_both() {
     std::fs::copy(desk.path("porte.jpg"), desk.path("photos/mur.jpg")).unwrap();
     let view = import(&desk, &sound());
     assert_eq!(view["exhibits"].as_array().unwrap().len(), 1);
-    assert_eq!(view["exhibits"][0]["exhibit"]["links"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        view["exhibits"][0]["exhibit"]["links"].as_array().unwrap().len(),
+        3
+    );
 }
 
 #[test]
 fn hostile_values_are_faults_and_never_more() {
     let values = [
-        json!(null), json!(true), json!(-1), json!(1e300), json!(u64::MAX), json!(""), json!("\u{0}"), json!([]), json!({}),
-        json!([[[]]]), json!({ "kind": {} }), json!({ "a/b~c": 1 }), json!("é".repeat(10_000)),
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(""),
+        json!("\u{0}"),
+        json!([]),
+        json!({}),
+        json!([[[]]]),
+        json!({ "kind": {} }),
+        json!({ "a/b~c": 1 }),
+        json!("é".repeat(10_000)),
     ];
     let pointers = [
-        "", "/dossier", "/dossier/title", "/dossier/items", "/dossier/items/0", "/dossier/items/1/quantity",
-        "/dossier/contract", "/dossier/contract/starts_on", "/media", "/media/0", "/media/0/file", "/media/0/shows/0",
-        "/acts", "/acts/0", "/acts/0/kind", "/acts/1/visit", "/acts/1/reserves", "/acts/1/money",
+        "",
+        "/dossier",
+        "/dossier/title",
+        "/dossier/items",
+        "/dossier/items/0",
+        "/dossier/items/1/quantity",
+        "/dossier/contract",
+        "/dossier/contract/starts_on",
+        "/media",
+        "/media/0",
+        "/media/0/file",
+        "/media/0/shows/0",
+        "/acts",
+        "/acts/0",
+        "/acts/0/kind",
+        "/acts/1/visit",
+        "/acts/1/reserves",
+        "/acts/1/money",
     ];
     let desk = desk();
     for pointer in pointers {

@@ -17,7 +17,9 @@ use std::sync::atomic::AtomicBool;
 pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
     let profile = rooms.profile()?;
     let now = rooms.edge.moment();
-    let plan = read(path, &profile.contractor, profile.language, now, &mut || rooms.edge.id())?;
+    let plan = read(path, &profile.contractor, profile.language, now, &mut || {
+        rooms.edge.id()
+    })?;
     let mut exhibits = take_in(rooms, &plan, path)?;
     let id = plan.dossier.id;
     let mut store = rooms.store();
@@ -30,7 +32,10 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
         for (act, place) in plan.acts.iter().zip(0..) {
             // The chain keeps the order of the file, though all of it begins now.
             let created = act.created + std::time::Duration::from_millis(place);
-            change.put_act(&Act { created, ..act.clone() })?;
+            change.put_act(&Act {
+                created,
+                ..act.clone()
+            })?;
         }
         for exhibit in &mut exhibits {
             exhibit.number = change.next_exhibit_number(id)?;
@@ -56,11 +61,19 @@ fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>
                 dossier: plan.dossier.id,
                 done,
                 total,
-                file: paths.get(index).map_or_else(String::new, |path| crate::desk::name_of(path)),
+                file: paths
+                    .get(index)
+                    .map_or_else(String::new, |path| crate::desk::name_of(path)),
             });
         }
     };
-    let results = evidence::intake(&paths, &rooms.vault, &rooms.derived, &mut on_event, &AtomicBool::new(false));
+    let results = evidence::intake(
+        &paths,
+        &rooms.vault,
+        &rooms.derived,
+        &mut on_event,
+        &AtomicBool::new(false),
+    );
     let mut exhibits = Vec::new();
     let mut known: HashMap<Sha256Hash, usize> = HashMap::new();
     let mut refused = Vec::new();
@@ -68,7 +81,10 @@ fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>
         match result.outcome {
             Ok(intaken) => {
                 let exhibit = exhibit(rooms, plan, &intaken, medium);
-                match known.get(&exhibit.sha256).and_then(|place| exhibits.get_mut(*place)) {
+                match known
+                    .get(&exhibit.sha256)
+                    .and_then(|place| exhibits.get_mut(*place))
+                {
                     Some(first) => merge(first, exhibit),
                     None => {
                         known.insert(exhibit.sha256, exhibits.len());
@@ -85,7 +101,9 @@ fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>
     let refusal = refuse("problem-import")
         .with("name", crate::desk::name_of(file))
         .with("count", refused.len());
-    Err(refused.into_iter().fold(refusal, |refusal, (place, why)| refusal.detail(place, why)))
+    Err(refused
+        .into_iter()
+        .fold(refusal, |refusal, (place, why)| refusal.detail(place, why)))
 }
 
 fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Exhibit {

@@ -31,11 +31,7 @@ pub(super) fn nearest<'a>(typed: &str, words: impl IntoIterator<Item = &'a str>)
 }
 
 /// The sentence under `key`, or under `key` with `-near` where a word was probably meant.
-pub(super) fn with_nearest<'a>(
-    key: &str,
-    typed: &str,
-    words: impl IntoIterator<Item = &'a str>,
-) -> Sentence {
+pub(super) fn with_nearest<'a>(key: &str, typed: &str, words: impl IntoIterator<Item = &'a str>) -> Sentence {
     match nearest(typed, words) {
         Some(near) => Sentence::of(format!("{key}-near"))
             .with("value", typed)
@@ -50,7 +46,10 @@ mod tests {
 
     #[test]
     fn the_word_meant_is_found_and_a_far_one_is_not() {
-        assert_eq!(nearest("desciption", ["name", "description"]), Some("description"));
+        assert_eq!(
+            nearest("desciption", ["name", "description"]),
+            Some("description")
+        );
         assert_eq!(nearest("Titel", ["title"]), Some("title"));
         assert_eq!(nearest("colour", ["title", "name"]), None);
     }

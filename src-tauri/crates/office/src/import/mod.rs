@@ -62,7 +62,12 @@ pub(crate) fn read(
         // Media were there a moment ago.
         return Err(refuse("problem-file-missing").with("name", name));
     }
-    let around = plan::Surroundings { contractor, language, now, new_id };
+    let around = plan::Surroundings {
+        contractor,
+        language,
+        now,
+        new_id,
+    };
     Ok(plan::make(file, paths, around))
 }
 
@@ -97,10 +102,9 @@ fn refused(name: &str, mut faults: Faults) -> Fault {
     let refusal = refuse("problem-import")
         .with("name", name)
         .with("count", faults.0.len());
-    faults
-        .0
-        .into_iter()
-        .fold(refusal, |refusal, (place, sentence)| refusal.detail(place, sentence))
+    faults.0.into_iter().fold(refusal, |refusal, (place, sentence)| {
+        refusal.detail(place, sentence)
+    })
 }
 
 /// The parts of a place, so that the tenth comes after the second.
@@ -113,7 +117,10 @@ fn natural(place: &str) -> Vec<(u64, String)> {
 
 /// The types refuse what the schema allowed: a fault of ours, told as well as it can be.
 fn unforeseen(name: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
-    let place = format!("/{}", error.path().to_string().replace(['.', '['], "/").replace(']', ""));
+    let place = format!(
+        "/{}",
+        error.path().to_string().replace(['.', '['], "/").replace(']', "")
+    );
     let mut faults = Faults::default();
     faults.push(place, Sentence::of("import-not-understood"));
     refused(name, faults).because(error)

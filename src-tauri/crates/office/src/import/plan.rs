@@ -56,7 +56,12 @@ pub(super) struct Surroundings<'a> {
 /// Makes the plan of `file`, whose media lie at `paths`. Keys were checked: one that leads nowhere ties nothing.
 pub(super) fn make(file: ImportFile, paths: Vec<PathBuf>, around: Surroundings<'_>) -> Plan {
     let mut keys = Keys::default();
-    let Surroundings { contractor, language, now, new_id } = around;
+    let Surroundings {
+        contractor,
+        language,
+        now,
+        new_id,
+    } = around;
     let dossier = Dossier {
         id: DossierId(new_id()),
         title: file.dossier.title,
@@ -93,7 +98,13 @@ pub(super) fn make(file: ImportFile, paths: Vec<PathBuf>, around: Surroundings<'
             keys.acts.insert(key.clone(), ActId(new_id()));
         }
     }
-    let mut maker = Maker { keys: &keys, dossier: &dossier, contractor, now, new_id };
+    let mut maker = Maker {
+        keys: &keys,
+        dossier: &dossier,
+        contractor,
+        now,
+        new_id,
+    };
     let acts = file.acts.into_iter().map(|act| maker.act(act)).collect();
     let media = file.media.into_iter().zip(paths).map(|(medium, path)| {
         let shown = medium.shows.iter().map(|target| (target, false));
@@ -101,11 +112,19 @@ pub(super) fn make(file: ImportFile, paths: Vec<PathBuf>, around: Surroundings<'
         Medium {
             path,
             caption: medium.caption,
-            links: shown.chain(explained).filter_map(|(target, explains)| keys.link(target, explains)).collect(),
+            links: shown
+                .chain(explained)
+                .filter_map(|(target, explains)| keys.link(target, explains))
+                .collect(),
         }
     });
     let media = media.collect();
-    Plan { dossier, objections, acts, media }
+    Plan {
+        dossier,
+        objections,
+        acts,
+        media,
+    }
 }
 
 /// Identifiers by the keys of the file.
@@ -200,10 +219,12 @@ fn contract(contract: ContractIn) -> Contract {
     Contract {
         reference: contract.reference,
         signed_on: contract.signed_on,
-        price_kind: contract.estimate.map_or(PriceKind::Firm, |range| PriceKind::Estimate {
-            low: range.low.0,
-            high: range.high.0,
-        }),
+        price_kind: contract
+            .estimate
+            .map_or(PriceKind::Firm, |range| PriceKind::Estimate {
+                low: range.low.0,
+                high: range.high.0,
+            }),
         currency: contract.currency,
         tax: contract.tax,
         price: contract.price.map(|sum| sum.0),
@@ -271,7 +292,11 @@ impl Maker<'_> {
             reception.attendance = attendance.into_iter().map(person).collect();
         }
         self.decide_lines(&mut reception, act.lines);
-        reception.reserves = act.reserves.into_iter().map(|reserve| self.reserve(reserve)).collect();
+        reception.reserves = act
+            .reserves
+            .into_iter()
+            .map(|reserve| self.reserve(reserve))
+            .collect();
         reception.decision = act.decision.map(|decision| match decision {
             DecisionIn::WithoutReserve => ReceptionDecision::WithoutReserve,
             DecisionIn::WithReserves => ReceptionDecision::WithReserves,
@@ -379,7 +404,9 @@ impl Maker<'_> {
 
     fn agreement(&mut self, act: AgreementIn) -> Agreement {
         let blank = drafts::agreement(self.dossier, self.now, || SignatoryId((self.new_id)()));
-        let objection = act.objection.and_then(|key| self.keys.objections.get(&key).copied());
+        let objection = act
+            .objection
+            .and_then(|key| self.keys.objections.get(&key).copied());
         let reserve = self.keys.known_reserve(act.reserve.as_ref());
         Agreement {
             subject: act.subject,
@@ -393,7 +420,11 @@ impl Maker<'_> {
             price_effect: act.price_effect.0,
             days_effect: act.days_effect,
             new_end: act.new_end,
-            items: act.items.iter().filter_map(|key| self.keys.known_item(Some(key))).collect(),
+            items: act
+                .items
+                .iter()
+                .filter_map(|key| self.keys.known_item(Some(key)))
+                .collect(),
             agreed_on: act.agreed_on,
             originals: act.originals.unwrap_or(blank.originals),
             signatories: match act.signatories {

@@ -13,7 +13,10 @@ use std::path::{Component, Path, PathBuf};
 
 /// Names the faults of sense of `file`, whose media lie below `folder`.
 pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
-    let file = Look { value: file, place: String::new() };
+    let file = Look {
+        value: file,
+        place: String::new(),
+    };
     let keys = Keys::gather(&file, faults);
     check_contract(&file.at("dossier").at("contract"), faults);
     for objection in file.at("objections").each() {
@@ -83,7 +86,11 @@ fn check_act(file: &Look<'_>, act: &Look<'_>, keys: &Keys<'_>, faults: &mut Faul
     after(&act.at("completed_on"), &contract.at("starts_on"), faults);
     after(&visit.at("started"), &act.at("convocation").at("sent_on"), faults);
     after(&act.at("postponed_to"), &visit.at("started"), faults);
-    after(&act.at("money").at("retention").at("released_on"), &effect, faults);
+    after(
+        &act.at("money").at("retention").at("released_on"),
+        &effect,
+        faults,
+    );
     after(&act.at("agreed_on"), &contract.at("signed_on"), faults);
     after(&act.at("new_end"), &contract.at("starts_on"), faults);
     if act.at("part").text().is_some() && act.at("lot").text().is_some() {
@@ -138,7 +145,10 @@ fn check_media(file: &Look<'_>, keys: &Keys<'_>, folder: &Path, faults: &mut Fau
         match locate(folder, text) {
             Ok(path) => {
                 if let Some(first) = seen.insert(path, name.place.clone()) {
-                    faults.push(name.place, Sentence::of("import-media-twice").with("place", first));
+                    faults.push(
+                        name.place,
+                        Sentence::of("import-media-twice").with("place", first),
+                    );
                 }
             }
             Err(key) => faults.push(name.place.clone(), Sentence::of(key).with("value", text)),

@@ -198,7 +198,7 @@ fn check_type(schema: &Value, value: &Value, place: &str, faults: &mut Faults) -
         "null" => value.is_null(),
         _ => false,
     };
-    if allowed.is_empty() || allowed.iter().any(|allowed| is(&allowed)) {
+    if allowed.is_empty() || allowed.iter().any(is) {
         return true;
     }
     let sentence = match format_of(schema) {
@@ -214,7 +214,12 @@ fn check_type(schema: &Value, value: &Value, place: &str, faults: &mut Faults) -
 fn fault_of_value(schema: &Value, value: &Value) -> Option<Sentence> {
     let text = value.as_str().unwrap_or_default();
     let unless = |holds: bool, key: &str| {
-        (!holds).then(|| Sentence::of(key).with("value", value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+        (!holds).then(|| {
+            Sentence::of(key).with(
+                "value",
+                value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+            )
+        })
     };
     match format_of(schema) {
         "date" => unless(text.parse::<NaiveDate>().is_ok(), "import-date"),
@@ -276,11 +281,35 @@ mod tests {
     #[test]
     fn our_schema_uses_no_keyword_that_is_not_known_here() {
         const KNOWN: &[&str] = &[
-            "$schema", "$ref", "$defs", "title", "description", "default", "type", "properties", "required",
-            "additionalProperties", "items", "anyOf", "oneOf", "const", "enum", "format", "pattern", "minimum", "minLength",
+            "$schema",
+            "$ref",
+            "$defs",
+            "title",
+            "description",
+            "default",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "anyOf",
+            "oneOf",
+            "const",
+            "enum",
+            "format",
+            "pattern",
+            "minimum",
+            "minLength",
         ];
         const FORMATS: &[&str] = &[
-            "date", "date-time", "amount", "signed-amount", "quantity", "percent", "uint32", "int32",
+            "date",
+            "date-time",
+            "amount",
+            "signed-amount",
+            "quantity",
+            "percent",
+            "uint32",
+            "int32",
         ];
         fn walk(value: &Value, names: bool) {
             match value {
@@ -289,7 +318,9 @@ mod tests {
                         assert!(names || KNOWN.contains(&name.as_str()), "{name}");
                         match name.as_str() {
                             "default" if !names => {}
-                            "format" if !names => assert!(FORMATS.contains(&value.as_str().unwrap_or("?")), "{value}"),
+                            "format" if !names => {
+                                assert!(FORMATS.contains(&value.as_str().unwrap_or("?")), "{value}")
+                            }
                             "additionalProperties" if !names => assert_eq!(value, &Value::Bool(false)),
                             _ => walk(value, !names && matches!(name.as_str(), "properties" | "$defs")),
                         }

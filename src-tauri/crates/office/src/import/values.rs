@@ -119,7 +119,17 @@ mod tests {
     #[test]
     fn what_is_no_plain_decimal_is_refused() {
         for text in [
-            "", "-", ".5", "5.", "1,5", "1e3", "1 480", "0.005", "NaN", "+1", "1234567890123",
+            "",
+            "-",
+            ".5",
+            "5.",
+            "1,5",
+            "1e3",
+            "1 480",
+            "0.005",
+            "NaN",
+            "+1",
+            "1234567890123",
         ] {
             assert_eq!(decimal(text, 2), None, "{text}");
         }

@@ -1,0 +1,206 @@
+//! The command line as it is typed.
+
+use acceptance::Language;
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done; for verify: everything that was checked holds
+  1  refused, with the reasons; for verify: something does not hold
+  2  the command line was not understood
+  3  not found: a dossier, an act, a file
+  4  damaged or unreadable
+  5  the data folder is open in another instance
+  6  the data come from a newer version
+  7  the disk is full, or refuses to be read or written
+
+DOSSIER and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.";
+
+/// Acceptance of building work, in dispute: acts with photos and reserves, issued as signed PDFs.
+#[derive(Debug, Parser)]
+#[command(name = "sans-reserve", version, after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
+pub struct Args {
+    /// Folder of the data; the same one as the window’s where it is not given.
+    #[arg(long, global = true, value_name = "DIR", env = "SANS_RESERVE_DATA")]
+    pub data: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of what is printed; that of the profile, else of the system, where it is not given.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub language: Option<Tongue>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    Fr,
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Fr => Self::Fr,
+            Tongue::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Saves the contractor’s profile; with their first name comes the key that certifies the acts.
+    Setup(Box<Setup>),
+    /// Prints the JSON Schema of the import format.
+    Schema,
+    /// Imports a dossier with acts and media from a JSON file: all of it, or nothing and every fault.
+    Import { file: PathBuf },
+    /// Lists the dossiers, the latest change first.
+    List,
+    /// Shows a dossier or an act.
+    Show {
+        #[arg(value_name = "DOSSIER|ACT")]
+        what: String,
+    },
+    /// Takes files into a dossier as exhibits.
+    Attach(Attach),
+    /// Issues an act: freezes, numbers and certifies it. With --sign, puts a signature onto it.
+    Seal(Seal),
+    /// Copies the issued file of an act.
+    Export {
+        act: String,
+        /// A file, or a folder.
+        path: PathBuf,
+    },
+    /// Says what holds of a PDF, of an act’s file, or of the store. A PDF needs no data folder.
+    Verify {
+        #[arg(
+            value_name = "FILE|ACT",
+            required_unless_present = "store",
+            conflicts_with = "store"
+        )]
+        what: Option<String>,
+        /// The journal, and what stands against it.
+        #[arg(long)]
+        store: bool,
+    },
+    /// Finds dossiers, acts, reserves, objections and exhibits.
+    Search {
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// The journal of everything that was done.
+    Journal {
+        #[command(subcommand)]
+        command: Journal,
+    },
+    /// Does the whole job on a sample dossier: issue, sign, export, verify.
+    ///
+    /// Where --data is not given, it works in a folder of its own beside yours.
+    Demo {
+        /// Where the signed PDF goes: a file or folder; the data folder where it is not given.
+        #[arg(long, value_name = "PATH")]
+        to: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Journal {
+    /// Recomputes the chain of the journal.
+    Verify,
+}
+
+/// What is not given stays as it is.
+#[derive(Debug, Group)]
+pub struct Setup {
+    /// Profile as JSON, with the fields of the options below.
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+    /// Trading name.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Legal form: EI, EURL, SARL, SAS…
+    #[arg(long)]
+    pub legal_form: Option<String>,
+    /// Trade.
+    #[arg(long)]
+    pub trade: Option<String>,
+    /// Registration number (SIRET).
+    #[arg(long)]
+    pub company_number: Option<String>,
+    /// Value-added tax number.
+    #[arg(long)]
+    pub vat_number: Option<String>,
+    /// Street.
+    #[arg(long)]
+    pub street: Option<String>,
+    /// Postal code.
+    #[arg(long)]
+    pub postal_code: Option<String>,
+    /// Town.
+    #[arg(long)]
+    pub town: Option<String>,
+    /// Country, if it is to be printed.
+    #[arg(long)]
+    pub country: Option<String>,
+    /// E-mail address.
+    #[arg(long)]
+    pub email: Option<String>,
+    /// Telephone number.
+    #[arg(long)]
+    pub phone: Option<String>,
+    /// Who represents the contractor and signs.
+    #[arg(long)]
+    pub representative: Option<String>,
+    /// Insurer for the ten-year liability.
+    #[arg(long)]
+    pub insurer: Option<String>,
+    /// Number of the insurance policy.
+    #[arg(long)]
+    pub insurance_policy: Option<String>,
+    /// Logo, as PNG or JPEG.
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
+    /// Print the place where photos were taken.
+    #[arg(long)]
+    pub positions: Option<bool>,
+    /// Photos at their original size in the PDF.
+    #[arg(long)]
+    pub original_photos: Option<bool>,
+}
+
+#[derive(Debug, Group)]
+pub struct Attach {
+    pub dossier: String,
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Item they belong to: its identifier, its place in the contract from 1, or a part of its name.
+    #[arg(long)]
+    pub item: Option<String>,
+    /// Reserve they belong to: its identifier, its number in the latest acceptance act, or a part of its text.
+    #[arg(long)]
+    pub reserve: Option<String>,
+    /// What they show.
+    #[arg(long)]
+    pub caption: Option<String>,
+    /// They show the cause, not only the state.
+    #[arg(long)]
+    pub explains: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Seal {
+    pub act: String,
+    /// Who signs: the name of a signatory of the act.
+    #[arg(long, value_name = "NAME", requires = "ink")]
+    pub sign: Option<String>,
+    /// Their handwriting, as JSON: {"aspect": 3.0, "strokes": [[{"x": 0.1, "y": 0.5, "pressure": 0.5, "ms": 0}]]}.
+    #[arg(long, value_name = "FILE", requires = "sign")]
+    pub ink: Option<PathBuf>,
+    /// They read the act, and agree to the text that `show` prints for them.
+    #[arg(long, requires = "sign")]
+    pub consent: bool,
+}

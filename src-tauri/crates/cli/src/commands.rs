@@ -1,0 +1,300 @@
+//! The commands: each makes its calls, and shows what came of them.
+
+use crate::args::{Attach, Command, Journal, Seal, Setup};
+use crate::failure::{Exit, Failure};
+use crate::find::{self, Found};
+use crate::program::{Program, list, text};
+use crate::{demo, ink, print};
+use acceptance::document::PrintOptions;
+use acceptance::{ActId, Contractor, ExhibitLink, ExhibitSource, LinkTarget};
+use office::Office;
+use office::api::Call;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// Runs `command`.
+pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Setup(setup) => set_up(program, *setup),
+        Command::Schema => {
+            let schema = office::schema::import();
+            program.show(&schema, || {
+                serde_json::to_string_pretty(&schema).unwrap_or_default()
+            });
+            Ok(Exit::Done)
+        }
+        Command::Import { file } => import(program, &file),
+        Command::List => {
+            let desk = program.open_existing()?.answer(Call::Desk)?;
+            program.show(&desk["dossiers"], || print::desk(program.catalogue(), &desk));
+            Ok(Exit::Done)
+        }
+        Command::Show { what } => show(program, &what),
+        Command::Attach(attach) => take_in(program, &attach),
+        Command::Seal(seal) => sealed(program, &seal),
+        Command::Export { act, path } => export(program, &act, &path),
+        Command::Verify { store: true, .. }
+        | Command::Journal {
+            command: Journal::Verify,
+        } => journal(program),
+        Command::Verify { what, .. } => verify(program, &what.unwrap_or_default()),
+        Command::Search { words } => {
+            let office = program.open_existing()?;
+            let found = office.answer(Call::Search {
+                words: words.join(" "),
+            })?;
+            program.show(&found["hits"], || print::hits(program.catalogue(), &found));
+            Ok(Exit::Done)
+        }
+        Command::Demo { to } => demo::run(program, to),
+    }
+}
+
+fn set_up(program: &Program, setup: Setup) -> Result<Exit, Failure> {
+    let given = setup
+        .profile
+        .as_deref()
+        .map(|file| read_profile(program, file))
+        .transpose()?;
+    let office = program.open()?;
+    let desk = office.answer(Call::Desk)?;
+    let before: Contractor = serde_json::from_value(desk["contractor"].clone()).unwrap_or_default();
+    let logo = before.logo;
+    let mut contractor = given.unwrap_or(before);
+    contractor.logo = logo;
+    let address = &mut contractor.address;
+    for (field, value) in [
+        (&mut contractor.name, setup.name),
+        (&mut contractor.legal_form, setup.legal_form),
+        (&mut contractor.trade, setup.trade),
+        (&mut contractor.company_number, setup.company_number),
+        (&mut contractor.vat_number, setup.vat_number),
+        (&mut address.street, setup.street),
+        (&mut address.postal_code, setup.postal_code),
+        (&mut address.town, setup.town),
+        (&mut address.country, setup.country),
+        (&mut contractor.email, setup.email),
+        (&mut contractor.phone, setup.phone),
+        (&mut contractor.representative, setup.representative),
+        (&mut contractor.insurer, setup.insurer),
+        (&mut contractor.insurance_policy, setup.insurance_policy),
+    ] {
+        if let Some(value) = value {
+            *field = value;
+        }
+    }
+    let mut options: PrintOptions = serde_json::from_value(desk["print"].clone()).unwrap_or_default();
+    options.positions = setup.positions.unwrap_or(options.positions);
+    options.original_photos = setup.original_photos.unwrap_or(options.original_photos);
+    let call = Call::SaveProfile {
+        contractor,
+        // What was asked for, else what the profile has, else the system’s: `open` saw to that.
+        language: program.language(),
+        print: options,
+    };
+    let mut desk = office.answer(call)?;
+    if let Some(path) = setup.logo {
+        desk = office.answer(Call::SetLogo {
+            path: absolute(&path),
+        })?;
+    }
+    program.show(&desk, || print::profile(program.catalogue(), &desk));
+    Ok(Exit::Done)
+}
+
+fn read_profile(program: &Program, file: &Path) -> Result<Contractor, Failure> {
+    let catalogue = program.catalogue();
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).map_err(|_| {
+        Failure::of(
+            catalogue,
+            "problem-file-missing",
+            &[("name", name.clone().into())],
+        )
+    })?;
+    let reader = &mut serde_json::Deserializer::from_str(&text);
+    serde_path_to_error::deserialize(reader).map_err(|error| {
+        let why = (error.path().to_string(), error.inner().to_string());
+        Failure::of(catalogue, "cli-profile", &[("name", name.into())]).among([why])
+    })
+}
+
+fn import(program: &Program, file: &Path) -> Result<Exit, Failure> {
+    let office = program.open()?;
+    let view = office.answer(Call::Import { path: absolute(file) })?;
+    program.show(&view, || print::imported(program.catalogue(), &view));
+    Ok(Exit::Done)
+}
+
+fn show(program: &Program, what: &str) -> Result<Exit, Failure> {
+    let office = program.open_existing()?;
+    match find::dossier_or_act(program, &office, what)? {
+        Found::Dossier(view) => program.show(&view, || print::dossier(program.catalogue(), &view)),
+        Found::Act(view) => program.show(&view, || print::act(program.catalogue(), &view)),
+    }
+    Ok(Exit::Done)
+}
+
+fn take_in(program: &Program, attach: &Attach) -> Result<Exit, Failure> {
+    let office = program.open_existing()?;
+    let dossier = find::dossier(program, &office, &attach.dossier)?;
+    let mut links = Vec::new();
+    let mut tie = |target| {
+        links.push(ExhibitLink {
+            target,
+            explains: attach.explains,
+        });
+    };
+    if let Some(item) = &attach.item {
+        tie(LinkTarget::Item(find::item(program, &dossier, item)?));
+    }
+    if let Some(reserve) = &attach.reserve {
+        tie(LinkTarget::Reserve(find::reserve(
+            program, &office, &dossier, reserve,
+        )?));
+    }
+    let id = text(&dossier, "/dossier/id")
+        .parse()
+        .map_err(|_| Failure::of(program.catalogue(), "problem-internal", &[]))?;
+    let view = office.answer(Call::Attach {
+        dossier: id,
+        paths: attach.files.iter().map(|file| absolute(file)).collect(),
+        source: ExhibitSource::File,
+        links,
+    })?;
+    if let Some(caption) = &attach.caption {
+        caption_all(&office, &view, caption)?;
+    }
+    program.show(&view, || print::taken_in(program.catalogue(), &view));
+    let refused = !list(&view, "/refused").is_empty();
+    Ok(if refused { Exit::Refused } else { Exit::Done })
+}
+
+fn caption_all(office: &Office, view: &Value, caption: &str) -> Result<(), Failure> {
+    for id in list(view, "/added") {
+        let exhibits = list(view, "/dossier/exhibits");
+        let exhibit = exhibits
+            .iter()
+            .find(|exhibit| exhibit.pointer("/exhibit/id") == Some(id));
+        let (Some(exhibit), Some(Ok(id))) = (exhibit, id.as_str().map(str::parse)) else {
+            continue;
+        };
+        let links = serde_json::from_value(exhibit["exhibit"]["links"].clone()).unwrap_or_default();
+        office.answer(Call::SaveExhibit {
+            exhibit: id,
+            caption: caption.to_owned(),
+            links,
+        })?;
+    }
+    Ok(())
+}
+
+fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
+    // Read before anything is issued: a number cannot be taken back.
+    let ink = seal
+        .ink
+        .as_deref()
+        .map(|file| ink::read(program, file))
+        .transpose()?;
+    let office = program.open_existing()?;
+    let mut act = find::act(program, &office, &seal.act)?;
+    let id = id_of(program, &act)?;
+    let signatory = seal
+        .sign
+        .as_deref()
+        .map(|name| find::signatory(program, &act, name))
+        .transpose()?;
+    if text(&act, "/status") == "draft" {
+        act = office.answer(Call::Issue { act: id })?;
+    } else if signatory.is_none() {
+        let number = text(&act, "/number").to_owned();
+        return Err(Failure::of(
+            program.catalogue(),
+            "problem-act-issued",
+            &[("number", number.into())],
+        ));
+    }
+    if let (Some(signatory), Some(ink)) = (signatory, ink) {
+        act = office.answer(Call::Sign {
+            act: id,
+            signatory,
+            consent: seal.consent,
+            ink,
+            device: device(program),
+        })?;
+    }
+    program.show(&act, || print::sealed(program.catalogue(), &act));
+    Ok(Exit::Done)
+}
+
+/// The device as a signature names it.
+pub fn device(program: &Program) -> String {
+    program.catalogue().text("cli-device")
+}
+
+/// The identifier of an act that was opened.
+pub fn id_of(program: &Program, act: &Value) -> Result<ActId, Failure> {
+    text(act, "/act/id")
+        .parse()
+        .map_err(|_| Failure::of(program.catalogue(), "problem-internal", &[]))
+}
+
+fn export(program: &Program, what: &str, path: &Path) -> Result<Exit, Failure> {
+    let office = program.open_existing()?;
+    let act = find::act(program, &office, what)?;
+    let view = office.answer(Call::Export {
+        act: id_of(program, &act)?,
+        path: absolute(path),
+    })?;
+    program.show(&view, || print::exported(program.catalogue(), &view));
+    Ok(Exit::Done)
+}
+
+fn verify(program: &Program, what: &str) -> Result<Exit, Failure> {
+    let path = Path::new(what);
+    let view = if path.is_file() {
+        let (office, _empty) = program.open_for_checking()?;
+        office.answer(Call::VerifyFile { path: absolute(path) })?
+    } else if path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
+    {
+        // What looks like a file is one that is not there, rather than an act.
+        let name = what.to_owned();
+        return Err(Failure::of(
+            program.catalogue(),
+            "problem-file-missing",
+            &[("name", name.into())],
+        ));
+    } else {
+        let office = program.open_existing()?;
+        let act = find::act(program, &office, what)?;
+        office.answer(Call::VerifyAct {
+            act: id_of(program, &act)?,
+        })?
+    };
+    program.show(&view, || print::facts(program.catalogue(), &view));
+    Ok(standing(&view))
+}
+
+/// Whether everything that was checked holds.
+pub fn standing(view: &Value) -> Exit {
+    let fails = |fact: &Value| text(fact, "/standing") == "fails";
+    if list(view, "/facts").iter().any(fails) {
+        Exit::Refused
+    } else {
+        Exit::Done
+    }
+}
+
+fn journal(program: &Program) -> Result<Exit, Failure> {
+    let view = program.open_existing()?.answer(Call::VerifyJournal)?;
+    program.show(&view, || print::journal(program.catalogue(), &view));
+    let unbroken = view["unbroken"].as_bool().unwrap_or(false);
+    Ok(if unbroken { Exit::Done } else { Exit::Refused })
+}
+
+/// The office knows no present folder.
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,232 @@
+//! Finds what was meant: a dossier, an act, an item, a reserve, a signatory, by identifier, number or part of a name.
+
+use crate::failure::Failure;
+use crate::program::{Program, list, text};
+use acceptance::{ActId, DossierId, ItemId, ReserveId};
+use office::Office;
+use office::api::Call;
+use serde_json::Value;
+
+/// A dossier or an act, as it is opened.
+pub enum Found {
+    Dossier(Value),
+    Act(Value),
+}
+
+/// An act of the chain, with its dossier’s title.
+struct Line {
+    id: ActId,
+    number: String,
+    title: String,
+    draft: bool,
+}
+
+/// The dossier or act that `what` means.
+pub fn dossier_or_act(program: &Program, office: &Office, what: &str) -> Result<Found, Failure> {
+    if let Ok(id) = what.parse::<DossierId>() {
+        if let Ok(view) = office.answer(Call::OpenDossier { dossier: id }) {
+            return Ok(Found::Dossier(view));
+        }
+        return Ok(Found::Act(office.answer(Call::OpenAct { act: ActId(id.0) })?));
+    }
+    let dossiers = dossiers(office)?;
+    let lines = lines(office, &dossiers)?;
+    if let Some(act) = by_number(program, &lines, what)? {
+        return Ok(Found::Act(office.answer(Call::OpenAct { act })?));
+    }
+    match dossiers_named(&dossiers, what).as_slice() {
+        [(id, _)] => Ok(Found::Dossier(office.answer(Call::OpenDossier { dossier: *id })?)),
+        [] => match acts_named(&lines, what).as_slice() {
+            [line] => Ok(Found::Act(office.answer(Call::OpenAct { act: line.id })?)),
+            [] => Err(not_found(program, what)),
+            several => Err(ambiguous(program, what, several.iter().map(|line| of_line(line)))),
+        },
+        several => Err(ambiguous(
+            program,
+            what,
+            several.iter().map(|(id, title)| (id.to_string(), title.clone())),
+        )),
+    }
+}
+
+/// The dossier that `what` means.
+pub fn dossier(program: &Program, office: &Office, what: &str) -> Result<Value, Failure> {
+    match dossier_or_act(program, office, what)? {
+        Found::Dossier(view) => Ok(view),
+        Found::Act(_) => Err(not_found(program, what)),
+    }
+}
+
+/// The act that `what` means; of a dossier, its only act, or its only draft.
+pub fn act(program: &Program, office: &Office, what: &str) -> Result<Value, Failure> {
+    let view = match dossier_or_act(program, office, what)? {
+        Found::Act(view) => return Ok(view),
+        Found::Dossier(view) => view,
+    };
+    let lines: Vec<Line> = list(&view, "/acts").iter().filter_map(line).collect();
+    let drafts: Vec<&Line> = lines.iter().filter(|line| line.draft).collect();
+    match (lines.as_slice(), drafts.as_slice()) {
+        ([only], _) => Ok(office.answer(Call::OpenAct { act: only.id })?),
+        (_, [only]) => Ok(office.answer(Call::OpenAct { act: only.id })?),
+        ([], _) => Err(not_found(program, what)),
+        _ => Err(ambiguous(program, what, lines.iter().map(of_line))),
+    }
+}
+
+/// The item of a dossier that `what` means.
+pub fn item(program: &Program, dossier: &Value, what: &str) -> Result<ItemId, Failure> {
+    let items = list(dossier, "/dossier/items");
+    let named: Vec<(String, String)> = items
+        .iter()
+        .map(|item| (text(item, "/id").to_owned(), text(item, "/name").to_owned()))
+        .collect();
+    let id = choose(program, &named, what)?;
+    id.parse().map_err(|_| not_found(program, what))
+}
+
+/// The reserve that `what` means, in the latest acceptance act of the dossier.
+pub fn reserve(
+    program: &Program,
+    office: &Office,
+    dossier: &Value,
+    what: &str,
+) -> Result<ReserveId, Failure> {
+    let receptions = list(dossier, "/acts")
+        .iter()
+        .filter(|act| text(act, "/kind") == "reception");
+    let mut named = Vec::new();
+    if let Some(line) = receptions.filter_map(line).next_back() {
+        let view = office.answer(Call::OpenAct { act: line.id })?;
+        for reserve in list(&view, "/act/body/reserves") {
+            let words = format!("{} {}", text(reserve, "/place"), text(reserve, "/client_words"));
+            named.push((text(reserve, "/id").to_owned(), words));
+        }
+    }
+    let id = choose(program, &named, what)?;
+    id.parse().map_err(|_| not_found(program, what))
+}
+
+/// The signatory of an act whose name is `name`, or contains it.
+pub fn signatory(program: &Program, act: &Value, name: &str) -> Result<acceptance::SignatoryId, Failure> {
+    let named: Vec<(String, String)> = list(act, "/act/body/signatories")
+        .iter()
+        .map(|one| (text(one, "/id").to_owned(), text(one, "/name").to_owned()))
+        .collect();
+    let exactly = named.iter().find(|(_, one)| one == name);
+    let id = match exactly {
+        Some((id, _)) => id.clone(),
+        None => choose(program, &named, name)?,
+    };
+    id.parse().map_err(|_| not_found(program, name))
+}
+
+/// One of `named` by its id, its place from 1, or a part of its name.
+fn choose(program: &Program, named: &[(String, String)], what: &str) -> Result<String, Failure> {
+    if let Some((id, _)) = named.iter().find(|(id, _)| id == what) {
+        return Ok(id.clone());
+    }
+    if let Some((id, _)) = what
+        .parse::<usize>()
+        .ok()
+        .and_then(|place| named.get(place.checked_sub(1)?))
+    {
+        return Ok(id.clone());
+    }
+    let fitting: Vec<&(String, String)> = named.iter().filter(|(_, name)| contains(name, what)).collect();
+    match fitting.as_slice() {
+        [(id, _)] => Ok(id.clone()),
+        [] => Err(not_found(program, what).among(named.iter().cloned())),
+        several => Err(ambiguous(program, what, several.iter().map(|one| (*one).clone()))),
+    }
+}
+
+fn dossiers(office: &Office) -> Result<Vec<Value>, Failure> {
+    let desk = office.answer(Call::Desk)?;
+    Ok(list(&desk, "/dossiers").to_vec())
+}
+
+fn dossiers_named(dossiers: &[Value], what: &str) -> Vec<(DossierId, String)> {
+    let entry = |dossier: &&Value| {
+        Some((
+            text(dossier, "/id").parse().ok()?,
+            text(dossier, "/title").to_owned(),
+        ))
+    };
+    let exactly: Vec<_> = dossiers
+        .iter()
+        .filter(|dossier| text(dossier, "/title") == what)
+        .filter_map(|dossier| entry(&dossier))
+        .collect();
+    if !exactly.is_empty() {
+        return exactly;
+    }
+    dossiers
+        .iter()
+        .filter(|dossier| contains(text(dossier, "/title"), what) || contains(text(dossier, "/client"), what))
+        .filter_map(|dossier| entry(&dossier))
+        .collect()
+}
+
+fn lines(office: &Office, dossiers: &[Value]) -> Result<Vec<Line>, Failure> {
+    let mut lines = Vec::new();
+    for dossier in dossiers {
+        let Ok(id) = text(dossier, "/id").parse() else {
+            continue;
+        };
+        let view = office.answer(Call::OpenDossier { dossier: id })?;
+        lines.extend(list(&view, "/acts").iter().filter_map(line));
+    }
+    Ok(lines)
+}
+
+fn line(act: &Value) -> Option<Line> {
+    Some(Line {
+        id: text(act, "/id").parse().ok()?,
+        number: text(act, "/number").to_owned(),
+        title: text(act, "/title").to_owned(),
+        draft: text(act, "/status") == "draft",
+    })
+}
+
+/// The act of that number: an issued one before a draft, whose number is provisional and may be another’s too.
+fn by_number(program: &Program, lines: &[Line], what: &str) -> Result<Option<ActId>, Failure> {
+    let (drafts, issued): (Vec<&Line>, Vec<&Line>) = lines
+        .iter()
+        .filter(|line| line.number.eq_ignore_ascii_case(what))
+        .partition(|line| line.draft);
+    match (issued.first(), drafts.as_slice()) {
+        (Some(line), _) => Ok(Some(line.id)),
+        (None, []) => Ok(None),
+        (None, [only]) => Ok(Some(only.id)),
+        (None, several) => Err(ambiguous(program, what, several.iter().map(|line| of_line(line)))),
+    }
+}
+
+fn acts_named<'a>(lines: &'a [Line], what: &str) -> Vec<&'a Line> {
+    lines.iter().filter(|line| contains(&line.title, what)).collect()
+}
+
+fn of_line(line: &Line) -> (String, String) {
+    (line.id.to_string(), format!("{} {}", line.number, line.title))
+}
+
+fn contains(text: &str, part: &str) -> bool {
+    !part.trim().is_empty() && text.to_lowercase().contains(&part.trim().to_lowercase())
+}
+
+fn not_found(program: &Program, what: &str) -> Failure {
+    Failure::of(
+        program.catalogue(),
+        "cli-not-found",
+        &[("what", what.to_owned().into())],
+    )
+}
+
+fn ambiguous(program: &Program, what: &str, candidates: impl Iterator<Item = (String, String)>) -> Failure {
+    Failure::of(
+        program.catalogue(),
+        "cli-ambiguous",
+        &[("what", what.to_owned().into())],
+    )
+    .among(candidates)
+}

@@ -1,0 +1,171 @@
+//! What every command needs: where the data are, in which language to speak, and whether to print JSON.
+
+use crate::args::Args;
+use crate::failure::{Exit, Failure};
+use acceptance::Language;
+use messages::Catalogue;
+use office::api::Call;
+use office::{Edge, Office};
+use serde::Serialize;
+use serde_json::Value;
+use std::cell::Cell;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Name of the folder below the platform’s folder for data.
+const FOLDER: &str = "sans-reserve";
+/// Name of the database, by which a data folder is known.
+const DATABASE: &str = "store.sqlite";
+
+pub struct Program {
+    pub json: bool,
+    data: Option<PathBuf>,
+    asked: Option<Language>,
+    language: Cell<Language>,
+}
+
+impl Program {
+    pub fn new(args: &Args) -> Self {
+        let asked = args.language.map(Language::from);
+        Self {
+            json: args.json,
+            data: args.data.clone(),
+            asked,
+            language: Cell::new(asked.unwrap_or_else(of_the_system)),
+        }
+    }
+
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language.get())
+    }
+
+    /// The language that a new profile begins with.
+    pub fn language(&self) -> Language {
+        self.language.get()
+    }
+
+    /// Where the data are, as asked for or where the window keeps them.
+    pub fn folder(&self) -> Result<PathBuf, Failure> {
+        self.folder_named(FOLDER)
+    }
+
+    /// As [`Self::folder`], in a folder of another name beside the window’s.
+    pub fn folder_named(&self, name: &str) -> Result<PathBuf, Failure> {
+        self.data
+            .clone()
+            .or_else(|| dirs::data_dir().map(|folder| folder.join(name)))
+            .ok_or_else(|| Failure::of(self.catalogue(), "cli-no-home", &[]))
+    }
+
+    /// Opens the data folder, making it where it is missing.
+    pub fn open(&self) -> Result<Office, Failure> {
+        self.open_at(&self.folder()?)
+    }
+
+    /// Opens the data folder, which must be there: nothing is made by looking.
+    pub fn open_existing(&self) -> Result<Office, Failure> {
+        let folder = self.folder()?;
+        if !folder.join(DATABASE).is_file() {
+            let name = folder.display().to_string();
+            return Err(Failure::of(
+                self.catalogue(),
+                "cli-no-data",
+                &[("folder", name.into())],
+            ));
+        }
+        self.open_at(&folder)
+    }
+
+    pub fn open_at(&self, folder: &Path) -> Result<Office, Failure> {
+        let office = Office::open(folder, Edge::real()).map_err(|problem| self.reworded(problem))?;
+        if self.asked.is_none()
+            && let Ok(desk) = office.answer(Call::Desk)
+            && !text(&desk, "/contractor/name").is_empty()
+        {
+            self.language.set(language_of(&desk));
+        }
+        Ok(office)
+    }
+
+    /// Before the profile can be read, the office does not know the language; we do.
+    fn reworded(&self, problem: office::api::Problem) -> Failure {
+        let message = self.catalogue().text(&problem.code);
+        Failure(office::api::Problem { message, ..problem })
+    }
+
+    /// The office for checking a file: that of the data folder where it can be had, so that it knows our own acts.
+    pub fn open_for_checking(&self) -> Result<(Office, Option<tempfile::TempDir>), Failure> {
+        if let Ok(office) = self.open_existing() {
+            return Ok((office, None));
+        }
+        let empty = tempfile::tempdir().map_err(|_| Failure::of(self.catalogue(), "problem-disk", &[]))?;
+        let office = self.open_at(empty.path())?;
+        Ok((office, Some(empty)))
+    }
+
+    /// Prints `value` as JSON, or as `words` say it.
+    pub fn show<T: Serialize>(&self, value: &T, words: impl FnOnce() -> String) {
+        let text = if self.json {
+            serde_json::to_string_pretty(value).unwrap_or_default()
+        } else {
+            words()
+        };
+        // A reader that closes the pipe has read enough.
+        let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+    }
+
+    /// Tells on the error stream what went wrong.
+    pub fn report(&self, failure: &Failure) -> Exit {
+        let problem = &failure.0;
+        let mut lines = Vec::new();
+        if self.json {
+            let value = serde_json::json!({
+                "code": problem.code,
+                "message": problem.message,
+                "details": problem.details,
+            });
+            lines.push(serde_json::to_string_pretty(&value).unwrap_or_default());
+        } else {
+            lines.push(problem.message.clone());
+            for detail in &problem.details {
+                let line = match detail.place.as_str() {
+                    "" => format!("  {}", detail.message),
+                    place => format!("  {place}  {}", detail.message),
+                };
+                lines.push(line);
+            }
+        }
+        let _ = writeln!(std::io::stderr(), "{}", lines.join("\n"));
+        failure.exit()
+    }
+}
+
+/// The text at a pointer of a view; empty where there is none.
+pub fn text<'a>(view: &'a Value, pointer: &str) -> &'a str {
+    view.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The list at a pointer of a view.
+pub fn list<'a>(view: &'a Value, pointer: &str) -> &'a [Value] {
+    let list = view.pointer(pointer).and_then(Value::as_array);
+    list.map(Vec::as_slice).unwrap_or_default()
+}
+
+fn language_of(desk: &Value) -> Language {
+    match text(desk, "/language") {
+        "en" => Language::En,
+        _ => Language::Fr,
+    }
+}
+
+/// French, unless the system’s locale is an English one.
+fn of_the_system() -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|locale| !locale.is_empty());
+    match locale {
+        Some(locale) if locale.to_lowercase().starts_with("en") => Language::En,
+        _ => Language::Fr,
+    }
+}

@@ -1,0 +1,335 @@
+//! Each command by its exit code and its JSON.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Run, Terminal, dossier, ink, photo};
+
+#[test]
+fn setup_saves_the_profile_and_makes_the_key_once() {
+    let terminal = Terminal::new();
+    let first = terminal.json(&["setup", "--name", "Atelier Besnard", "--town", "Tours"]);
+    assert_eq!(first["contractor"]["address"]["town"], "Tours");
+    let key = first["key"]["fingerprint"].as_str().unwrap();
+    assert!(!key.is_empty());
+    // What is not given stays.
+    let second = terminal.json(&["setup", "--representative", "Paul Besnard"]);
+    assert_eq!(second["contractor"]["name"], "Atelier Besnard");
+    assert_eq!(second["key"]["fingerprint"], key);
+    assert_eq!(second["language"], "fr");
+}
+
+#[test]
+fn setup_reads_a_profile_and_names_what_is_wrong_in_it() {
+    let terminal = Terminal::new();
+    terminal.write(
+        "profil.json",
+        &json!({ "name": "Atelier Besnard", "trade": "Peinture" }),
+    );
+    let desk = terminal.json(&["setup", "--profile", "profil.json", "--language", "en"]);
+    assert_eq!(desk["contractor"]["trade"], "Peinture");
+    assert_eq!(desk["language"], "en");
+    terminal.write("profil.json", &json!({ "nom": "Atelier Besnard" }));
+    let (code, problem) = terminal.refused(&["setup", "--profile", "profil.json"]);
+    assert_eq!((code, problem["code"].as_str()), (1, Some("cli-profile")));
+    let (code, _) = terminal.refused(&["setup", "--profile", "absent.json"]);
+    assert_eq!(code, 3);
+}
+
+#[test]
+fn schema_prints_a_json_schema_and_needs_no_data() {
+    let terminal = Terminal::new();
+    let schema = terminal.json(&["schema"]);
+    assert!(schema["properties"]["dossier"].is_object());
+    assert!(!terminal.data().exists());
+}
+
+#[test]
+fn import_brings_a_dossier_and_list_shows_it() {
+    let terminal = Terminal::new();
+    terminal.done(&["setup", "--name", "Atelier Besnard"]);
+    let view = terminal.import(&dossier());
+    let listed = terminal.json(&["list"]);
+    assert_eq!(listed[0]["id"], view["dossier"]["id"]);
+    assert_eq!(listed[0]["drafts"], 1);
+    let words = terminal.done(&["list"]);
+    assert!(
+        words.contains("Chantier Marchand") && words.contains("1 brouillon"),
+        "{words}"
+    );
+}
+
+#[test]
+fn import_names_every_fault_and_changes_nothing() {
+    let terminal = Terminal::new();
+    terminal.done(&["setup", "--name", "Atelier Besnard"]);
+    let mut file = dossier();
+    file["dossier"]["titre"] = "x".into();
+    file["acts"][0]["lines"][0]["item"] = "dor".into();
+    terminal.write("chantier.json", &file);
+    let (code, problem) = terminal.refused(&["import", "chantier.json"]);
+    assert_eq!(code, 1);
+    let places: Vec<&Value> = problem["details"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fault| &fault["place"])
+        .collect();
+    assert_eq!(places, ["/acts/0/lines/0/item", "/dossier/titre"]);
+    let words = terminal.run(&["import", "chantier.json"]);
+    assert!(
+        words.err.contains("/dossier/titre") && words.out.is_empty(),
+        "{}",
+        words.err
+    );
+    assert_eq!(terminal.json(&["list"]), json!([]));
+    assert_eq!(terminal.refused(&["import", "absent.json"]).0, 3);
+}
+
+#[test]
+fn show_finds_by_id_number_and_part_of_a_title() {
+    let terminal = Terminal::with_dossier();
+    let dossier = terminal.json(&["show", "marchand"]);
+    let id = dossier["dossier"]["id"].as_str().unwrap();
+    assert_eq!(terminal.json(&["show", id])["dossier"]["id"], id);
+    let act = dossier["acts"][0]["id"].as_str().unwrap();
+    assert_eq!(terminal.json(&["show", act])["act"]["id"], act);
+    let number = dossier["acts"][0]["number"].as_str().unwrap();
+    assert_eq!(terminal.json(&["show", &number.to_lowercase()])["act"]["id"], act);
+    for what in [id, act] {
+        let words = terminal.done(&["show", what]);
+        assert!(words.contains("Porte du séjour"), "{words}");
+        assert!(!words.contains("cli-"), "{words}");
+    }
+}
+
+#[test]
+fn what_fits_nothing_is_not_found_and_what_fits_several_is_listed() {
+    let terminal = Terminal::with_dossier();
+    assert_eq!(terminal.refused(&["show", "toiture"]).0, 3);
+    assert_eq!(
+        terminal
+            .refused(&["show", "00000000-0000-7000-8000-000000000009"])
+            .0,
+        3
+    );
+    terminal.import(&json!({ "dossier": { "title": "Marchand, cuisine" } }));
+    let (code, problem) = terminal.refused(&["show", "marchand"]);
+    assert_eq!((code, problem["code"].as_str()), (1, Some("cli-ambiguous")));
+    assert_eq!(problem["details"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        terminal.json(&["show", "Chantier Marchand"])["dossier"]["title"],
+        "Chantier Marchand"
+    );
+}
+
+#[test]
+fn attach_ties_photos_to_an_item_and_a_reserve() {
+    let terminal = Terminal::with_dossier();
+    photo(&terminal.path("a.jpg"), 1);
+    let view = terminal.json(&[
+        "attach",
+        "marchand",
+        "a.jpg",
+        "--item",
+        "porte",
+        "--reserve",
+        "1",
+        "--explains",
+        "--caption",
+        "Fil à plomb",
+    ]);
+    assert_eq!(view["added"].as_array().unwrap().len(), 1);
+    let dossier = terminal.json(&["show", "marchand"]);
+    let exhibit = &dossier["exhibits"][0]["exhibit"];
+    assert_eq!(exhibit["caption"], "Fil à plomb");
+    let links = exhibit["links"].as_array().unwrap();
+    assert_eq!(links.len(), 2);
+    assert!(links.iter().all(|link| link["explains"] == true));
+    assert_eq!(links[0]["target"]["id"], dossier["dossier"]["items"][0]["id"]);
+}
+
+#[test]
+fn attach_tells_of_a_missing_file_by_its_exit_code_and_keeps_the_others() {
+    let terminal = Terminal::with_dossier();
+    photo(&terminal.path("a.jpg"), 1);
+    let run = terminal.run(&["attach", "marchand", "absent.jpg", "a.jpg"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("absent.jpg"), "{}", run.out);
+    assert_eq!(
+        terminal.json(&["show", "marchand"])["exhibits"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(
+        terminal
+            .refused(&["attach", "marchand", "a.jpg", "--item", "toiture"])
+            .0,
+        3
+    );
+}
+
+#[test]
+fn seal_export_and_verify_do_the_job() {
+    let terminal = Terminal::with_dossier();
+    terminal.write("ink.json", &ink());
+    let issued = terminal.json(&["seal", "marchand"]);
+    assert_eq!(issued["status"], "issued");
+    let number = issued["number"].as_str().unwrap();
+    assert_eq!(terminal.refused(&["seal", number]).0, 1);
+    let (code, problem) = terminal.refused(&["seal", number, "--sign", "Claire", "--ink", "ink.json"]);
+    assert_eq!((code, problem["code"].as_str()), (1, Some("problem-no-consent")));
+    let signed = terminal.json(&[
+        "seal",
+        number,
+        "--sign",
+        "Claire",
+        "--ink",
+        "ink.json",
+        "--consent",
+    ]);
+    assert_eq!(signed["status"], "signed");
+
+    let exported = terminal.json(&["export", number, "pv.pdf"]);
+    assert_eq!(exported["path"], terminal.path("pv.pdf").to_str().unwrap());
+    for what in ["pv.pdf", number] {
+        let facts = terminal.json(&["verify", what]);
+        assert!(
+            facts["facts"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|fact| fact["standing"] != "fails"),
+            "{facts:#}"
+        );
+    }
+    assert_eq!(terminal.json(&["verify", "--store"])["unbroken"], true);
+    assert_eq!(terminal.json(&["journal", "verify"])["unbroken"], true);
+}
+
+#[test]
+fn verify_needs_no_data_folder_and_notices_a_flipped_byte() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    terminal.done(&["export", "marchand", "pv.pdf"]);
+    let elsewhere = Terminal::new();
+    let file = terminal.path("pv.pdf");
+    let run = elsewhere.run(&["verify", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(!elsewhere.data().exists());
+
+    let mut bytes = std::fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(terminal.path("faux.pdf"), bytes).unwrap();
+    let run = terminal.run(&["verify", "faux.pdf"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.out.contains('✗'), "{}", run.out);
+    assert_eq!(terminal.refused(&["verify", "absent.pdf"]).0, 3);
+}
+
+#[test]
+fn an_incomplete_act_is_refused_with_what_is_missing() {
+    let terminal = Terminal::with_dossier();
+    let mut file = dossier();
+    file["dossier"]["title"] = "Chez Paul".into();
+    file["acts"][0].as_object_mut().unwrap().remove("decision");
+    terminal.import(&file);
+    let (code, problem) = terminal.refused(&["seal", "Chez Paul"]);
+    assert_eq!((code, problem["code"].as_str()), (1, Some("problem-incomplete")));
+    assert!(!problem["details"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn search_forgives_accents_and_typing_errors() {
+    let terminal = Terminal::with_dossier();
+    for words in ["peinture", "sejour", "pienture"] {
+        assert!(
+            !terminal.json(&["search", words]).as_array().unwrap().is_empty(),
+            "{words}"
+        );
+    }
+    assert_eq!(terminal.json(&["search", "toiture"]), json!([]));
+}
+
+#[test]
+fn a_damaged_journal_is_told_by_the_exit_code() {
+    let terminal = Terminal::with_dossier();
+    let file = terminal.data().join("store.sqlite");
+    let database = rusqlite::Connection::open(file).unwrap();
+    database
+        .execute_batch("DROP TRIGGER journal_is_not_updated; UPDATE journal SET actor = 'x' WHERE seq = 2")
+        .unwrap();
+    drop(database);
+    assert_eq!(terminal.run(&["journal", "verify"]).code, 1);
+}
+
+#[test]
+fn each_failure_of_the_data_folder_has_its_exit_code() {
+    let terminal = Terminal::new();
+    assert_eq!(terminal.refused(&["list"]).0, 3);
+    assert!(!terminal.data().exists(), "nothing is made by looking");
+
+    let terminal = Terminal::with_dossier();
+    let open = store::Store::open(&terminal.data()).unwrap();
+    let (code, problem) = terminal.refused(&["list"]);
+    assert_eq!(
+        (code, problem["code"].as_str()),
+        (5, Some("problem-already-open"))
+    );
+    drop(open);
+
+    let file = terminal.data().join("store.sqlite");
+    let database = rusqlite::Connection::open(&file).unwrap();
+    database.pragma_update(None, "user_version", 99).unwrap();
+    drop(database);
+    assert_eq!(terminal.refused(&["list"]).0, 6);
+    std::fs::write(&file, "not a database ".repeat(99)).unwrap();
+    assert_eq!(terminal.refused(&["list"]).0, 4);
+}
+
+#[test]
+fn what_is_not_understood_ends_with_two() {
+    let terminal = Terminal::new();
+    for arguments in [
+        &["fly"][..],
+        &["show"],
+        &["verify"],
+        &["seal", "x", "--sign", "y"],
+        &["verify", "x", "--store"],
+    ] {
+        assert_eq!(terminal.run(arguments).code, 2, "{arguments:?}");
+    }
+    let help = Run::from(terminal.command(&["--help"]).output().unwrap());
+    assert!(help.out.contains("Exit codes:"), "{}", help.out);
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_else_the_system_s() {
+    let terminal = Terminal::new();
+    let told = |locale: &str, arguments: &[&str]| {
+        let mut command = terminal.command(arguments);
+        command.env("LC_ALL", locale).args(["list", "--data", "nowhere"]);
+        Run::from(command.output().unwrap()).err
+    };
+    assert!(told("fr_FR.UTF-8", &[]).contains("pas encore de données"));
+    assert!(told("en_GB.UTF-8", &[]).contains("no data"));
+    assert!(told("C", &[]).contains("pas encore de données"));
+    assert!(told("fr_FR.UTF-8", &["--language", "en"]).contains("no data"));
+}
+
+#[test]
+fn demo_does_the_whole_job_and_can_be_run_again() {
+    let terminal = Terminal::new();
+    let first = terminal.json(&["demo"]);
+    assert_eq!(first["act"]["status"], "signed");
+    let facts = first["verification"]["facts"].as_array().unwrap();
+    assert!(facts.iter().all(|fact| fact["standing"] != "fails"), "{facts:#?}");
+    let path = first["export"]["path"].as_str().unwrap();
+    assert!(std::fs::read(path).unwrap().starts_with(b"%PDF-"));
+    let words = terminal.done(&["demo", "--to", "again.pdf"]);
+    assert!(words.contains("again.pdf") && words.contains('✓'), "{words}");
+}
