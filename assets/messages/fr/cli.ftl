@@ -1,1 +1,132 @@
-### The command line.
+### La ligne de commande, et l’import d’un dossier.
+
+## Import d’un dossier
+problem-import = { $count ->
+    [one] « { $name } » n’a pas été importé : une faute. Rien n’a été modifié.
+   *[other] « { $name } » n’a pas été importé : { $count } fautes. Rien n’a été modifié.
+ }
+problem-import-too-large = « { $name } » est trop gros pour un fichier d’import. Les photos se citent par leur chemin, elles ne s’y écrivent pas.
+import-syntax = Ce n’est pas du JSON valable, à partir de la ligne { $line }, colonne { $column }.
+import-cut = Le JSON s’arrête avant sa fin (ligne { $line }, colonne { $column }) : le fichier est incomplet.
+import-unknown-field = Champ inconnu : « { $value } ».
+import-unknown-field-near = Champ inconnu : « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-missing-field = Ce champ est obligatoire et il manque.
+import-blank = Ce champ ne peut pas être vide.
+import-type = Il faut ici { $expected } ; le fichier contient { $found }.
+import-type-object = un objet { "{ }" }
+import-type-array = une liste [ ]
+import-type-string = un texte entre guillemets
+import-type-integer = un nombre entier
+import-type-number = un nombre
+import-type-boolean = true ou false
+import-type-null = null
+import-choice = « { $value } » n’est pas un choix possible : { $choices }.
+import-choice-near = « { $value } » n’est pas un choix possible : { $choices }. Vouliez-vous écrire « { $near } » ?
+import-one-of = Il faut ici un seul champ, parmi : { $choices }.
+import-date = « { $value } » n’est pas une date. Écrivez-la ainsi : 2026-11-21.
+import-moment = « { $value } » n’est pas une date et une heure avec leur décalage. Écrivez-les ainsi : 2026-11-21T14:05:00+01:00.
+import-amount = « { $value } » n’est pas une somme. Écrivez-la ainsi : "1480.00".
+import-decimal-quoted = Écrivez ce nombre entre guillemets, pour qu’il reste exact : "1480.00".
+import-negative = « { $value } » : cette somme ne peut pas être négative.
+import-quantity = « { $value } » n’est pas une quantité. Écrivez-la ainsi : "42.5", avec trois décimales au plus.
+import-percent = « { $value } » n’est pas un taux. Écrivez-le en pour cent, de "0" à "100", avec deux décimales au plus.
+import-count = « { $value } » n’est pas un nombre entier positif.
+import-integer = « { $value } » n’est pas un nombre entier convenable.
+import-key-twice = La clé « { $value } » est déjà prise par { $place }.
+import-no-item = Aucun ouvrage n’a la clé « { $value } ».
+import-no-item-near = Aucun ouvrage n’a la clé « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-no-reserve = Aucune réserve n’a la clé « { $value } ».
+import-no-reserve-near = Aucune réserve n’a la clé « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-no-objection = Aucune réclamation n’a la clé « { $value } ».
+import-no-objection-near = Aucune réclamation n’a la clé « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-no-act = Aucun acte n’a la clé « { $value } ».
+import-no-act-near = Aucun acte n’a la clé « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-line-twice = Cet ouvrage a déjà une décision : { $place }.
+import-date-order = Cette date précède { $other } ({ $place }).
+import-estimate-order = Le haut de la fourchette est plus petit que le bas.
+import-rule-set = Le jeu de règles « { $value } » n’est pas connu. Choix : fr-contract, free.
+import-part-and-lot = Une réception porte sur une partie (part) ou sur un lot (lot), pas sur les deux.
+import-origin-twice = Un accord règle une réclamation (objection) ou une réserve (reserve), pas les deux.
+import-media-absolute = « { $value } » est un chemin absolu. Écrivez-le par rapport au fichier d’import.
+import-media-outside = « { $value } » sort du dossier du fichier d’import. Placez le fichier dans ce dossier, et séparez les sous-dossiers par « / ».
+import-media-missing = « { $value } » n’existe pas à cet endroit.
+import-media-no-file = « { $value } » n’est pas un fichier.
+import-media-unreadable = « { $value } » n’a pas pu être lu.
+import-media-twice = Ce fichier est déjà cité : { $place }.
+import-not-understood = Cette valeur n’est pas comprise.
+
+## Ligne de commande
+cli-no-home = Le dossier de données de cet utilisateur n’est pas connu. Indiquez-le avec --data.
+cli-no-data = Il n’y a pas encore de données dans { $folder }. Commencez par « sans-reserve setup », ou indiquez un autre dossier avec --data.
+cli-not-found = Rien ne correspond à « { $what } ».
+cli-ambiguous = « { $what } » correspond à plusieurs éléments. Indiquez l’un de ces identifiants :
+cli-ink = « { $name } » n’est pas un tracé de signature lisible :
+cli-profile = « { $name } » n’est pas un profil lisible :
+cli-device = Poste de l’entreprise, ligne de commande
+cli-no-dossiers = Aucun dossier.
+cli-counts = { $drafts ->
+    [0] aucun brouillon
+    [one] 1 brouillon
+   *[other] { $drafts } brouillons
+ } · { $unsigned ->
+    [0] rien à signer
+    [one] 1 acte à signer
+   *[other] { $unsigned } actes à signer
+ } · { $signed ->
+    [0] aucun acte signé
+    [one] 1 acte signé
+   *[other] { $signed } actes signés
+ } · { $exhibits ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $exhibits } pièces
+ }
+cli-profile-saved = Profil enregistré : { $name }.
+cli-key = Clé de certification : { $fingerprint } (valable jusqu’au { $until }).
+cli-data = Données : { $folder }
+cli-imported = « { $title } » importé : { $items ->
+    [0] aucun ouvrage
+    [one] 1 ouvrage
+   *[other] { $items } ouvrages
+ }, { $acts ->
+    [0] aucun acte
+    [one] 1 acte
+   *[other] { $acts } actes
+ }, { $exhibits ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $exhibits } pièces
+ }.
+cli-client = Maître d’ouvrage : { $value }
+cli-site = Chantier : { $value }
+cli-works = Travaux : { $value }
+cli-price = Prix du marché : { $value }
+cli-dossier = Dossier : { $value }
+cli-fingerprint = Empreinte : { $value }
+cli-terms = Ce qui est convenu : { $value }
+cli-price-effect = Effet sur le prix : { $value }
+cli-balance = Solde : { $value }
+cli-items = Ouvrages
+cli-acts = Actes
+cli-exhibits = Pièces
+cli-reserves = Réserves
+cli-signatories = Signataires
+cli-findings = À compléter
+cli-undecided = pas encore de décision
+cli-status-draft = brouillon
+cli-status-issued = émis, à signer
+cli-status-partly_signed = signé en partie
+cli-status-signed = signé
+cli-status-voided = annulé
+cli-added = { $count ->
+    [0] Aucune pièce ajoutée.
+    [one] Une pièce ajoutée :
+   *[other] { $count } pièces ajoutées :
+ }
+cli-duplicate = { $name } était déjà dans le dossier.
+cli-to-sign = { $name } n’a pas encore signé.
+cli-exported = Exemplaire remis : { $path } ({ $size })
+    SHA-256 : { $sha256 }
+cli-verification = Constats sur { $name } :
+cli-nothing-found = Rien trouvé.
+cli-journal-head = Dernière empreinte : { $head }
