@@ -1,24 +1,33 @@
 //! Small photos as a camera would write them, made here: no test needs a file from elsewhere.
 
+use crate::world;
+use chrono::TimeDelta;
 use image::codecs::jpeg::JpegEncoder;
 use image::{Rgb, RgbImage};
+use std::fs::File;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// Writes `count` photos of different walls into `folder`, with capture times a minute apart and every orientation in turn.
+/// Writes the photos `numbers` of different walls into `folder`, with capture times a minute apart and every orientation
+/// in turn.
 ///
 /// # Panics
 /// When they cannot be written.
 #[must_use]
-pub fn take(folder: &Path, count: u32) -> Vec<PathBuf> {
+pub fn take(folder: &Path, numbers: Range<u32>) -> Vec<PathBuf> {
     std::fs::create_dir_all(folder).expect("a folder for photos");
     let one = |number: u32| {
         let path = folder.join(format!("IMG_{:04}.jpg", number + 1));
         let orientation = u16::try_from(number % 8 + 1).unwrap_or(1);
         let taken = format!("2026:11:21 09:{:02}:00", number % 60);
         std::fs::write(&path, photo(number, orientation, &taken)).expect("a photo is written");
+        let file = File::options().write(true).open(&path).expect("the photo");
+        // As the camera left it: otherwise no two runs would take in the same file.
+        let written = world::moment() - TimeDelta::hours(5) + TimeDelta::minutes(i64::from(number));
+        file.set_modified(written.into()).expect("its time is set");
         path
     };
-    (0..count).map(one).collect()
+    numbers.map(one).collect()
 }
 
 /// A wall with its plumb line, 640 × 480 as stored; `number` makes it differ from the others.

@@ -12,6 +12,7 @@ use acceptance::{
 };
 use office::api::{Call, Ink, StrokePoint};
 use serde_json::Value;
+use std::ops::Range;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -45,7 +46,7 @@ pub fn draft(world: &World) -> Site {
     });
     let dossier = dossier(world);
     let act = reception(world, &dossier);
-    let (exhibits, files) = attach(world, dossier.id, 6);
+    let (exhibits, files) = attach(world, dossier.id, 0..6);
     Site {
         dossier: dossier.id,
         act,
@@ -125,8 +126,8 @@ pub fn ink() -> Ink {
 /// # Panics
 /// When one is refused.
 #[must_use]
-pub fn attach(world: &World, dossier: DossierId, count: u32) -> (Vec<ExhibitId>, Vec<PathBuf>) {
-    let files = photos::take(&world.beside("photos"), count);
+pub fn attach(world: &World, dossier: DossierId, numbers: Range<u32>) -> (Vec<ExhibitId>, Vec<PathBuf>) {
+    let files = photos::take(&world.beside("photos"), numbers);
     let mut added = Vec::new();
     for (index, file) in files.iter().enumerate() {
         let view = world.ask(Call::Attach {

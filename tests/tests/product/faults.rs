@@ -36,7 +36,7 @@ fn killed_at_a_hundred_moments_it_keeps_what_it_acknowledged_and_nothing_half_do
     for moment in 0..MOMENTS {
         let index = (moment % 4) as usize;
         let length = lengths[index].as_micros() as u64;
-        let delay = Duration::from_micros(chance.below(length + length / 5 + 1));
+        let delay = Duration::from_micros(chance.below(length + length / 2 + 1));
         scene.kill_in(PHASES[index], delay);
         scene.check(&format!(
             "moment {moment}: {:?} after {delay:?}, seed {seed}",

@@ -69,7 +69,7 @@ fn the_originals_lie_byte_for_byte_under_their_hash() {
 fn photos_are_shown_the_right_way_up_in_every_orientation() {
     let world = World::still(3);
     let site = story::draft(&world);
-    let (exhibits, _) = story::attach(&world, site.dossier, 8);
+    let (exhibits, _) = story::attach(&world, site.dossier, 8..16);
     for (index, exhibit) in exhibits.iter().enumerate() {
         let media = world.office.media(&format!("exhibit/{exhibit}/view")).unwrap();
         let picture = image::open(&media.file).unwrap();

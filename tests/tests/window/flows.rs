@@ -35,7 +35,7 @@ fn an_act_goes_from_an_empty_desk_to_a_verified_file() {
         window.click("#start-reception");
         decide(window);
         contest(window);
-        attach(window, &photos::take(&folder.path().join("camera"), 6));
+        attach(window, &photos::take(&folder.path().join("camera"), 0..6));
         window.picture("3-act");
         complete(window);
         read_and_issue(window);
