@@ -119,38 +119,52 @@ pub(crate) fn name_of(path: &Path) -> String {
         .into_owned()
 }
 
-/// The certificate names the contractor; until something was certified with it, it follows their name.
+/// The certificate names the contractor: with another name comes another key. The former one is kept, so that what it
+/// certified is still known as ours.
 fn make_keys(rooms: &Rooms, contractor: &Contractor) -> Outcome<()> {
     if contractor.name.trim().is_empty() {
         return Ok(());
     }
     if let Some(keys) = stored_keys(rooms)? {
-        let named = keys.certificate().map_err(key_fault)?.common_name;
-        if named == contractor.name.trim() || anything_issued(rooms)? {
+        let certificate = keys.certificate().map_err(key_fault)?;
+        if certificate.common_name == certified_name(contractor) {
             return Ok(());
         }
+        let short: String = certificate.fingerprint.chars().take(16).collect();
+        let former = rooms.folder.former_key_file(&short);
+        let pem = keys.to_pem().map_err(key_fault)?;
+        folder::write_private(&former, pem.as_bytes())?;
     }
     let now = rooms.edge.moment().to_utc();
-    let keys = InstallationKeys::generate(&contractor.name, country(contractor), now, &mut rooms.edge.keys())
+    let country = country(contractor);
+    let keys = InstallationKeys::generate(&contractor.name, country, now, &mut rooms.edge.keys())
         .map_err(key_fault)?;
     let pem = keys.to_pem().map_err(key_fault)?;
     folder::write_private(&rooms.folder.key_file(), pem.as_bytes())?;
     Ok(())
 }
 
-fn anything_issued(rooms: &Rooms) -> Outcome<bool> {
-    let store = rooms.store();
-    for row in store.dossiers()? {
-        let acts = store.acts(row.dossier.id)?;
-        if acts.iter().any(|act| !act.is_draft()) {
-            return Ok(true);
+/// The root certificates of this installation: of its key, and of those that it had under former names.
+pub(crate) fn roots(rooms: &Rooms) -> Outcome<Vec<String>> {
+    let mut roots = Vec::new();
+    for entry in std::fs::read_dir(rooms.folder.keys())? {
+        let text = std::fs::read_to_string(entry?.path()).unwrap_or_default();
+        // A key that cannot be read vouches for nothing.
+        if let Ok(keys) = InstallationKeys::from_pem(&text) {
+            roots.push(keys.root_fingerprint().map_err(key_fault)?);
         }
     }
-    Ok(false)
+    Ok(roots)
 }
 
 pub(crate) fn key_fault(error: KeyError) -> Fault {
     refuse("problem-key-unreadable").because(error)
+}
+
+/// The name as a certificate holds it: 64 characters at most (X.520), control characters left out.
+fn certified_name(contractor: &Contractor) -> String {
+    let name: String = contractor.name.chars().filter(|letter| !letter.is_control()).collect();
+    name.trim().to_owned()
 }
 
 /// ISO 3166 code of the contractor’s country, where it is given as one; France otherwise.

@@ -63,6 +63,11 @@ impl Folder {
         self.keys().join("installation.pem")
     }
 
+    /// A key that this installation had under a former name.
+    pub(crate) fn former_key_file(&self, fingerprint: &str) -> PathBuf {
+        self.keys().join(format!("former-{fingerprint}.pem"))
+    }
+
     /// The files of one act.
     pub(crate) fn act_folder(&self, number: &ActNumber) -> PathBuf {
         self.acts().join(number.to_string())

@@ -21,6 +21,9 @@ use seal::{DocMdp, Signing};
 use std::collections::HashMap;
 use store::{FileRecord, Store};
 
+/// The certified pages are the first revision of an act’s file.
+const FIRST: u32 = 1;
+
 /// Issues a draft.
 pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
     let _one_at_a_time = locked(&rooms.issuing);
@@ -34,12 +37,11 @@ pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
     let json = document.canonical_json().map_err(unwritable)?;
     let fingerprint = document.fingerprint().map_err(unwritable)?;
     let photos = Photos::prepare(rooms, &document, true)?;
-    let file = certify(rooms, &document, &photos, &fingerprint)?;
-
-    let committed = commit(rooms, act, &document, &json, fingerprint, file, now);
-    if let Err(fault) = committed {
-        // Nobody was told of this file.
-        let _ = std::fs::remove_file(rooms.folder.act_file(&document.number, file.revision));
+    let done = certify(rooms, &document, &photos, &fingerprint)
+        .and_then(|file| commit(rooms, act, &document, &json, fingerprint, file, now));
+    if let Err(fault) = done {
+        // Nobody was told of what may lie here; the next start would put it aside.
+        let _ = std::fs::remove_file(rooms.folder.act_file(&document.number, FIRST));
         let _ = std::fs::remove_dir(rooms.folder.act_folder(&document.number));
         return Err(fault);
     }
@@ -81,7 +83,6 @@ fn certify(
     photos: &Photos,
     fingerprint: &Fingerprint,
 ) -> Outcome<FileRecord> {
-    const FIRST: u32 = 1;
     let keys = desk::keys(rooms)?;
     let folder = rooms.folder.act_folder(&document.number);
     std::fs::create_dir_all(&folder)?;

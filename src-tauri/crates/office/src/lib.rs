@@ -16,6 +16,7 @@ mod drafts;
 mod edge;
 mod exhibits;
 mod export;
+mod facts;
 mod folder;
 mod host;
 mod import;
@@ -36,3 +37,4 @@ mod words;
 
 pub use edge::Edge;
 pub use host::{Media, Office};
+pub use verify::verify_file;

@@ -23,7 +23,7 @@ fn a_profile_with_a_name_makes_the_key() {
 }
 
 #[test]
-fn the_key_follows_the_name_until_something_is_issued() {
+fn with_another_name_comes_another_key_and_the_former_is_kept() {
     let desk = Desk::with_profile();
     let mut contractor = support::contractor();
     contractor.name = "Besnard SARL".to_owned();
@@ -32,6 +32,14 @@ fn the_key_follows_the_name_until_something_is_issued() {
         "print": { "positions": false, "original_photos": true },
     }));
     assert_eq!(view["key"]["subject"], "Besnard SARL");
+    assert_eq!(std::fs::read_dir(desk.data().join("keys")).unwrap().count(), 2);
+    // Saving it again changes nothing.
+    let key = std::fs::read(desk.data().join("keys/installation.pem")).unwrap();
+    desk.ask(json!({
+        "call": "save_profile", "contractor": contractor, "language": "en",
+        "print": { "positions": false, "original_photos": true },
+    }));
+    assert_eq!(key, std::fs::read(desk.data().join("keys/installation.pem")).unwrap());
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! An office over a temporary folder, with a clock and chance of its own.
-#![allow(clippy::unwrap_used, dead_code, reason = "a test fails by panicking; not every test uses everything")]
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a test fails by panicking; not every test uses everything"
+)]
 
 use acceptance::{Contractor, DossierId};
 use office::api::{Call, Problem};
@@ -180,12 +184,8 @@ pub fn id(value: &Value) -> DossierId {
 
 /// A JPEG of its own colour, as a camera without metadata would write it.
 pub fn photo(path: &Path, shade: u8) {
-    let picture = image::RgbImage::from_fn(64, 48, |x, y| {
-        image::Rgb([shade, (x * 4) as u8, (y * 5) as u8])
-    });
-    picture
-        .save_with_format(path, image::ImageFormat::Jpeg)
-        .unwrap();
+    let picture = image::RgbImage::from_fn(64, 48, |x, y| image::Rgb([shade, (x * 4) as u8, (y * 5) as u8]));
+    picture.save_with_format(path, image::ImageFormat::Jpeg).unwrap();
 }
 
 /// A drawn signature.

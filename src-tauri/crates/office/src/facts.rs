@@ -1,0 +1,342 @@
+//! What a signed file shows by itself: facts with names, each a sentence, never one verdict.
+//!
+//! Integrity, identity and what came later are different questions. No fact claims more than the bytes do: a self-made
+//! certificate proves that nothing changed since, by whoever holds its key, and nothing about who that is.
+
+use crate::api::{FactView, Standing};
+use crate::desk::grouped;
+use crate::ink;
+use crate::problems::Sentence;
+use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
+use messages::Catalogue;
+use seal::{Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// An act’s content is text; nobody’s is longer than this.
+const LONGEST_CONTENT: usize = 64 << 20;
+
+/// The facts of a file, in reading order, as they are gathered.
+pub(crate) struct Facts {
+    catalogue: &'static Catalogue,
+    pub(crate) views: Vec<FactView>,
+}
+
+/// A file that was read: what its signatures are, and the act that it carries.
+pub(crate) struct Read {
+    pub(crate) verification: Verification,
+    pub(crate) content: Content,
+}
+
+/// The act’s content inside a file.
+pub(crate) enum Content {
+    /// There is none.
+    Missing,
+    /// It cannot be read, or is of a newer form.
+    Unreadable,
+    /// The act, with the hash of its bytes as they stand in the file.
+    Act(Box<ActDocument>, Fingerprint),
+}
+
+impl Read {
+    /// Reads the file at `path`. `roots` are the certificates of this installation, if one is asked.
+    pub(crate) fn file(path: &Path, roots: Vec<String>) -> Result<Self, VerifyError> {
+        let options = VerifyOptions {
+            trusted_roots: roots,
+        };
+        Ok(Self {
+            verification: seal::verify(path, &options)?,
+            content: content(path),
+        })
+    }
+
+    /// Who a field is for: the signatory of the act, or the contractor.
+    pub(crate) fn holder(&self, field: &str) -> Option<String> {
+        let Content::Act(document, _) = &self.content else {
+            return None;
+        };
+        if field == report::SEAL_FIELD {
+            return Some(document.contractor.name.trim().to_owned());
+        }
+        let signatories = document.body.signatories();
+        let signatory = signatories
+            .iter()
+            .find(|signatory| report::signature_field(signatory.id) == field)?;
+        Some(signatory.name.trim().to_owned())
+    }
+}
+
+fn content(path: &Path) -> Content {
+    let bytes = match seal::attachment(path, report::CONTENT_FILE, LONGEST_CONTENT) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Content::Missing,
+        Err(_) => return Content::Unreadable,
+    };
+    let fingerprint = Fingerprint(Sha256Hash(Sha256::digest(&bytes).into()));
+    match serde_json::from_slice::<ActDocument>(&bytes) {
+        Ok(act) if act.format <= document::FORMAT => Content::Act(Box::new(act), fingerprint),
+        _ => Content::Unreadable,
+    }
+}
+
+impl Facts {
+    /// No facts yet.
+    pub(crate) fn new(catalogue: &'static Catalogue) -> Self {
+        Self {
+            catalogue,
+            views: Vec::new(),
+        }
+    }
+
+    /// One fact about the file.
+    pub(crate) fn tell(&mut self, name: &str, standing: Standing, sentence: Sentence) {
+        self.push(name, standing, None, &sentence);
+    }
+
+    fn about(&mut self, field: &str, name: &str, standing: Standing, sentence: &Sentence) {
+        self.push(name, standing, Some(field.to_owned()), sentence);
+    }
+
+    fn push(&mut self, name: &str, standing: Standing, field: Option<String>, sentence: &Sentence) {
+        self.views.push(FactView {
+            name: name.to_owned(),
+            standing,
+            field,
+            message: sentence.say(self.catalogue),
+        });
+    }
+
+    /// A file that is no PDF, or one too broken to be understood.
+    pub(crate) fn unreadable(&mut self) {
+        self.tell("readable", Standing::Fails, Sentence::of("fact-not-readable"));
+    }
+
+    /// What the file shows of its signatures.
+    pub(crate) fn signatures(&mut self, read: &Read) {
+        let verification = &read.verification;
+        if verification.signatures.is_empty() {
+            self.tell("signed", Standing::Fails, Sentence::of("fact-no-signature"));
+        } else {
+            let intact = verification.intact();
+            let key = if intact { "fact-bytes-intact" } else { "fact-bytes-changed" };
+            self.tell("bytes-intact", holds(intact), Sentence::of(key));
+        }
+        for signature in &verification.signatures {
+            self.signature(read, signature);
+        }
+        for problem in &verification.problems {
+            self.problem(read, problem);
+        }
+        if !verification.signatures.is_empty() {
+            let count = verification.unsigned_trailing_bytes;
+            let (standing, sentence) = match count {
+                0 => (Standing::Holds, Sentence::of("fact-no-trailing-bytes")),
+                // Later additions that the signatures allow are judged with each signature.
+                _ if verification.intact() => (
+                    Standing::Note,
+                    Sentence::of("fact-trailing-bytes").with("count", count),
+                ),
+                _ => (
+                    Standing::Fails,
+                    Sentence::of("fact-trailing-bytes").with("count", count),
+                ),
+            };
+            self.tell("nothing-unsigned", standing, sentence);
+        }
+        for field in &verification.empty_fields {
+            let who = read.holder(field).unwrap_or_else(|| field.clone());
+            let sentence = Sentence::of("fact-field-empty").with("who", who);
+            self.about(field, "field-empty", Standing::Note, &sentence);
+        }
+    }
+
+    /// What no signature of this kind can show.
+    pub(crate) fn limits(&mut self, read: &Read) {
+        if !read.verification.signatures.is_empty() {
+            self.tell("identity", Standing::Note, Sentence::of("fact-identity-limit"));
+        }
+    }
+
+    /// The act inside, judged by itself.
+    pub(crate) fn embedded(&mut self, content: &Content) {
+        match content {
+            Content::Missing => {
+                self.tell("content", Standing::Note, Sentence::of("fact-content-missing"));
+            }
+            Content::Unreadable => {
+                self.tell("content", Standing::Fails, Sentence::of("fact-content-unreadable"));
+            }
+            Content::Act(document, fingerprint) => self.tell(
+                "content",
+                Standing::Note,
+                Sentence::of("fact-content-embedded")
+                    .with("number", document.number.to_string())
+                    .with("fingerprint", fingerprint.short()),
+            ),
+        }
+    }
+
+    fn signature(&mut self, read: &Read, signature: &SignatureFact) {
+        let field = signature.field.as_str();
+        let who = signature
+            .declared_name
+            .clone()
+            .or_else(|| signature.signer_name.clone())
+            .unwrap_or_else(|| field.to_owned());
+        let say = |key: &str| Sentence::of(key).with("who", who.as_str());
+
+        let (standing, sentence) = match &signature.covers {
+            Coverage::WholeFile => (Standing::Holds, say("fact-signature-whole")),
+            Coverage::WholeRevision { .. } => (
+                Standing::Holds,
+                say("fact-signature-revision").with("revision", signature.revision + 1),
+            ),
+            Coverage::Suspicious { .. } => (Standing::Fails, say("fact-signature-suspicious")),
+        };
+        self.about(field, "signature-covers", standing, &sentence);
+        self.yes_or_no(field, "signed-bytes", signature.digest_matches, [
+            say("fact-digest-holds"),
+            say("fact-digest-fails"),
+        ]);
+        let by_key = signature.signature_valid && signature.certificate_bound;
+        self.yes_or_no(field, "signature-key", by_key, [
+            say("fact-key-holds"),
+            say("fact-key-fails"),
+        ]);
+        if !signature.problems.is_empty() {
+            let sentence = say("fact-signature-unreadable");
+            self.about(field, "signature-readable", Standing::Fails, &sentence);
+        }
+        self.later_changes(field, signature, &say);
+        self.certification(field, signature);
+        self.certificate(field, signature, &say);
+        let (standing, sentence) = match signature.declared_time {
+            Some(time) => (
+                Standing::Note,
+                say("fact-time-declared").with("moment", self.catalogue.moment(time)),
+            ),
+            None => (Standing::Note, say("fact-time-missing")),
+        };
+        self.about(field, "time-declared", standing, &sentence);
+        if read.holder(field).is_some() {
+            self.consent(field, signature, &say);
+        }
+    }
+
+    fn later_changes(
+        &mut self,
+        field: &str,
+        signature: &SignatureFact,
+        say: &impl Fn(&str) -> Sentence,
+    ) {
+        let signed_later = signature
+            .changes_after
+            .iter()
+            .filter(|after| matches!(after.change, Change::FieldSigned { .. }))
+            .count();
+        let (standing, sentence) = if !signature.changes_allowed {
+            (Standing::Fails, say("fact-changes-forbidden"))
+        } else if signature.changes_after.is_empty() {
+            (Standing::Holds, say("fact-changes-none"))
+        } else {
+            let what = Sentence::of("fact-change-signatures").with("count", signed_later);
+            (
+                Standing::Holds,
+                say("fact-changes-allowed").with("what", what.say(self.catalogue)),
+            )
+        };
+        self.about(field, "changes-after", standing, &sentence);
+    }
+
+    fn certification(&mut self, field: &str, signature: &SignatureFact) {
+        let key = match signature.certification {
+            None => return,
+            Some(1) => "fact-certified-locked",
+            Some(_) => "fact-certified",
+        };
+        self.about(field, "certified", Standing::Holds, &Sentence::of(key));
+    }
+
+    fn certificate(
+        &mut self,
+        field: &str,
+        signature: &SignatureFact,
+        say: &impl Fn(&str) -> Sentence,
+    ) {
+        let chain = &signature.chain;
+        let Some(certificate) = &signature.certificate else {
+            let sentence = say("fact-certificate-broken");
+            self.about(field, "certificate", Standing::Fails, &sentence);
+            return;
+        };
+        let root = chain.certificates.last();
+        let self_made =
+            root.is_some_and(|root| root.self_issued && root.common_name.contains("Sans Réserve"));
+        let (standing, key) = if chain.trusted {
+            (Standing::Holds, "fact-certificate-ours")
+        } else if !chain.complete {
+            (Standing::Fails, "fact-certificate-broken")
+        } else if self_made {
+            (Standing::Note, "fact-certificate-own")
+        } else {
+            (Standing::Note, "fact-certificate-other")
+        };
+        let sentence = say(key)
+            .with("issuer", certificate.issuer.as_str())
+            .with("fingerprint", grouped(&certificate.fingerprint));
+        self.about(field, "certificate", standing, &sentence);
+        if !chain.valid_at_declared_time {
+            let sentence = say("fact-certificate-expired");
+            self.about(field, "certificate-validity", Standing::Fails, &sentence);
+        }
+    }
+
+    /// The consent and the strokes that stand under a signature drawn on the screen.
+    fn consent(
+        &mut self,
+        field: &str,
+        signature: &SignatureFact,
+        say: &impl Fn(&str) -> Sentence,
+    ) {
+        let detail = |name: &str| {
+            let found = signature.details.iter().find(|(key, _)| key == name);
+            found.map(|(_, text)| text.as_str())
+        };
+        if detail("Consent").is_some() {
+            self.about(field, "consent", Standing::Holds, &say("fact-consent-kept"));
+        }
+        if let (Some(strokes), Some(hash)) = (detail("Strokes"), detail("StrokesSHA256")) {
+            let same = ink::hash(strokes).to_string() == hash;
+            self.yes_or_no(field, "strokes", same, [
+                say("fact-strokes-hold"),
+                say("fact-strokes-fail"),
+            ]);
+        }
+    }
+
+    fn problem(&mut self, read: &Read, problem: &Problem) {
+        let (name, sentence) = match problem {
+            Problem::SignatureRemoved { field } => {
+                let who = read.holder(field).unwrap_or_else(|| field.clone());
+                ("signature-kept", Sentence::of("fact-signature-removed").with("who", who))
+            }
+            Problem::BrokenCertification => {
+                ("certification", Sentence::of("fact-certification-broken"))
+            }
+            // Told by their number below.
+            Problem::TrailingBytes { .. } => return,
+            _ => ("file-sound", Sentence::of("fact-bytes-changed")),
+        };
+        self.tell(name, Standing::Fails, sentence);
+    }
+
+    fn yes_or_no(&mut self, field: &str, name: &str, yes: bool, [held, failed]: [Sentence; 2]) {
+        let sentence = if yes { held } else { failed };
+        self.about(field, name, holds(yes), &sentence);
+    }
+}
+
+/// A fact that can only hold or fail.
+pub(crate) fn holds(yes: bool) -> Standing {
+    if yes { Standing::Holds } else { Standing::Fails }
+}

@@ -1,0 +1,182 @@
+//! The sample dossier: a small renovation at Angers, ready to be signed, through the same use cases as any other.
+//!
+//! It is made step by step and each step looks at what is there, so that one that was interrupted is taken up again.
+
+mod acts;
+mod content;
+
+use crate::api::{DossierView, Ink, StrokePoint};
+use crate::documents::Contents;
+use crate::host::Rooms;
+use crate::problems::{Outcome, refuse};
+use crate::{desk, dossiers, intake, issue, signing};
+use acceptance::{
+    Act, ActBody, ActId, ActKind, ActState, Contractor, DossierId, ExhibitLink, LinkTarget,
+};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use store::{Profile, Stamp, Store};
+
+/// The sample dossier is the same in every data folder.
+const DOSSIER: DossierId = DossierId(uuid::uuid!("01991a2c-0000-7000-8000-5a5a5a5a0001"));
+
+/// Opens the sample dossier, making it if it is not there.
+pub(crate) fn open(rooms: &Arc<Rooms>) -> Outcome<DossierView> {
+    let is_its_own = set_up_profile(rooms)?;
+    put_dossier(rooms)?;
+    take_in_photos(rooms)?;
+    write_acts(rooms)?;
+    // Under somebody’s own name no act of the sample is issued: their numbers are for their work.
+    if is_its_own {
+        sign_agreement(rooms)?;
+    }
+    dossiers::open(rooms, DOSSIER)
+}
+
+/// Sets the sample’s contractor up where there is none; answers whether the contractor is the sample’s.
+fn set_up_profile(rooms: &Rooms) -> Outcome<bool> {
+    let profile = rooms.profile()?;
+    let contractor = content::contractor();
+    if profile.contractor.name.trim().is_empty() {
+        let profile = Profile {
+            contractor: Contractor {
+                logo: profile.contractor.logo,
+                ..contractor
+            },
+            ..profile
+        };
+        desk::put(rooms, "action-open-sample", &profile)?;
+        return Ok(true);
+    }
+    Ok(profile.contractor.name == contractor.name)
+}
+
+fn stamp(rooms: &Rooms, store: &Store) -> Outcome<Stamp> {
+    let title = content::dossier(DOSSIER).title;
+    rooms.stamp(store, "action-open-sample", title, Some(DOSSIER))
+}
+
+fn put_dossier(rooms: &Rooms) -> Outcome<()> {
+    let mut store = rooms.store();
+    let stamp = stamp(rooms, &store)?;
+    let there = store.dossier(DOSSIER)?.is_some();
+    store.change(&stamp, |change| -> Outcome<()> {
+        if there {
+            change.bin_dossier(DOSSIER, None)?;
+        } else {
+            change.put_dossier(&content::dossier(DOSSIER))?;
+            change.put_objection(&content::objection(DOSSIER))?;
+        }
+        Ok(())
+    })
+}
+
+fn take_in_photos(rooms: &Arc<Rooms>) -> Outcome<()> {
+    if !rooms.store().exhibits(DOSSIER)?.is_empty() {
+        return Ok(());
+    }
+    let folder = tempfile::tempdir_in(rooms.folder.derived())?;
+    let paths = ::sample::write_into(folder.path())?;
+    let captions = ::sample::photos()
+        .into_iter()
+        .map(|photo| photo.caption_fr)
+        .chain([::sample::video().caption_fr]);
+    let files: Vec<(PathBuf, String)> = paths
+        .into_iter()
+        .zip(captions.map(str::to_owned))
+        .collect();
+    intake::attach_captioned(rooms, DOSSIER, &files)?;
+    Ok(())
+}
+
+/// Writes the two drafts, and ties the photos to what they show.
+fn write_acts(rooms: &Rooms) -> Outcome<()> {
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, DOSSIER)?;
+    if !contents.acts.is_empty() {
+        return Ok(());
+    }
+    let now = rooms.edge.moment();
+    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let mut new_id = || acceptance::SignatoryId(rooms.edge.id());
+    let agreement = acts::agreement(&contents.dossier, &mut new_id);
+    let reception = acts::reception(&contents.dossier, &contractor, now, &mut new_id);
+    let draft = |body, place| Act {
+        id: ActId(rooms.edge.id()),
+        dossier: DOSSIER,
+        state: ActState::Draft,
+        body,
+        // The chain keeps its order, though all of it begins now.
+        created: now + Duration::from_millis(place),
+    };
+    let agreement = draft(ActBody::Agreement(agreement), 0);
+    let reception = draft(ActBody::Reception(reception), 1);
+    let stamp = stamp(rooms, &store)?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&agreement)?;
+        change.put_act(&reception)?;
+        for mut exhibit in contents.exhibits.clone() {
+            exhibit.links = acts::ties(&exhibit.file_name)
+                .into_iter()
+                .map(|(target, explains)| ExhibitLink {
+                    target: target.unwrap_or(LinkTarget::Act(reception.id)),
+                    explains,
+                })
+                .collect();
+            change.put_exhibit(&exhibit)?;
+        }
+        Ok(())
+    })
+}
+
+/// Issues the agreement and signs it for the client, as on the day it was made.
+fn sign_agreement(rooms: &Rooms) -> Outcome<()> {
+    let agreement = || -> Outcome<Act> {
+        let acts = rooms.store().acts(DOSSIER)?;
+        acts.into_iter()
+            .find(|act| act.kind() == ActKind::Agreement)
+            .ok_or_else(|| refuse("problem-not-found"))
+    };
+    let act = agreement()?;
+    if act.is_draft() {
+        issue::issue(rooms, act.id)?;
+    }
+    let act = agreement()?;
+    let missing: Vec<_> = act
+        .missing_signatories()
+        .iter()
+        .map(|signatory| signatory.id)
+        .collect();
+    for signatory in missing {
+        signing::sign(rooms, act.id, signatory, true, &signature(), "Sans Réserve")?;
+    }
+    Ok(())
+}
+
+/// A signature as a hand would draw it: loops that run to the right, and a line below.
+fn signature() -> Ink {
+    let loops = (0..90_u16).map(|step| {
+        let t = f32::from(step) / 90.0;
+        let turn = t * 38.0;
+        StrokePoint {
+            x: 0.08 + 0.78 * t + 0.035 * turn.cos(),
+            y: 0.46 - (0.30 - 0.16 * t) * (turn * 0.97).sin(),
+            pressure: 0.45 + 0.25 * (turn * 0.5).sin(),
+            ms: u32::from(step) * 14,
+        }
+    });
+    let line = (0..24_u16).map(|step| {
+        let t = f32::from(step) / 24.0;
+        StrokePoint {
+            x: 0.16 + 0.74 * t,
+            y: 0.86 - 0.10 * t + 0.03 * (t * 5.0).sin(),
+            pressure: 0.6 - 0.3 * t,
+            ms: 1_500 + u32::from(step) * 9,
+        }
+    });
+    Ink {
+        aspect: 3.0,
+        strokes: vec![loops.collect(), line.collect()],
+    }
+}
