@@ -127,3 +127,67 @@ cli-exported = Copied to: { $path } ({ $size })
 cli-verification = What holds of { $name }:
 cli-nothing-found = Nothing found.
 cli-journal-head = Last hash: { $head }
+
+## Help of the command line
+help-usage = Usage:
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-flag-help = Print this help.
+help-flag-version = Print the version.
+help-about = Acceptance of building work, in dispute too: acts with photos and reserves, issued as signed PDFs.
+help-arg-data = Folder of the data; the same one as the window’s where it is not given.
+help-arg-json = Print JSON.
+help-arg-language = Language of what is printed, fr or en; that of the profile, else of the system, where it is not given.
+help-setup-about = Saves the contractor’s profile; with their first name comes the key that certifies the acts. What is not given stays as it is.
+help-setup-arg-profile = Profile as JSON, with the fields of the options below.
+help-setup-arg-name = Trading name.
+help-setup-arg-legal-form = Legal form: EI, EURL, SARL, SAS…
+help-setup-arg-trade = Trade.
+help-setup-arg-company-number = Registration number (SIRET).
+help-setup-arg-vat-number = Value-added tax number.
+help-setup-arg-street = Street.
+help-setup-arg-postal-code = Postal code.
+help-setup-arg-town = Town.
+help-setup-arg-country = Country, if it is to be printed.
+help-setup-arg-email = E-mail address.
+help-setup-arg-phone = Telephone number.
+help-setup-arg-representative = Who represents the contractor and signs.
+help-setup-arg-insurer = Insurer for the ten-year liability.
+help-setup-arg-insurance-policy = Number of the insurance policy.
+help-setup-arg-logo = Logo, as PNG or JPEG.
+help-setup-arg-positions = Print the place where photos were taken.
+help-setup-arg-original-photos = Photos at their original size in the PDF.
+help-schema-about = Prints the JSON Schema of the import format.
+help-import-about = Imports a dossier with acts and media from a JSON file: all of it, or nothing and every fault.
+help-list-about = Lists the dossiers, the latest change first.
+help-show-about = Shows a dossier or an act.
+help-attach-about = Takes files into a dossier as exhibits.
+help-attach-arg-item = Item they belong to: its identifier, its place in the contract from 1, or a part of its name.
+help-attach-arg-reserve = Reserve they belong to: its identifier, its number in the latest acceptance act, or a part of its text.
+help-attach-arg-caption = What they show.
+help-attach-arg-explains = They show the cause, not only the state.
+help-seal-about = Issues an act: freezes, numbers and certifies it. With --sign, puts a signature onto it.
+help-seal-arg-sign = Who signs: the name of a signatory of the act.
+help-seal-arg-ink = Their handwriting, as JSON: { "{" }"aspect": 3.0, "strokes": [[{ "{" }"x": 0.1, "y": 0.5, "pressure": 0.5, "ms": 0{ "}" }]]{ "}" }.
+help-seal-arg-consent = They read the act, and agree to the text that “show” prints for them.
+help-export-about = Copies the issued file of an act.
+help-export-arg-path = A file, or a folder.
+help-verify-about = Says what holds of a PDF, of an act’s file, or of the data. A PDF needs no data folder.
+help-verify-arg-store = The journal, and what stands against it.
+help-search-about = Finds dossiers, acts, reserves, objections and exhibits.
+help-journal-about = The journal of everything that was done.
+help-journal-verify-about = Recomputes the chain of the journal.
+help-demo-about = Does the whole job on a sample dossier: issue, sign, export, verify. Without --data, in a data folder of its own.
+help-demo-arg-to = Where the signed PDF goes: a file or folder; the data folder where it is not given.
+help-exit-codes = Exit codes:
+    { "  0" }  done; for verify: everything that was checked holds
+    { "  1" }  refused, with the reasons; for verify: something does not hold
+    { "  2" }  the command line was not understood
+    { "  3" }  not found: a dossier, an act, a file
+    { "  4" }  damaged or unreadable
+    { "  5" }  the data folder is open in another instance
+    { "  6" }  the data come from a newer version
+    { "  7" }  the disk is full, or refuses to be read or written
+
+    DOSSIER and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.

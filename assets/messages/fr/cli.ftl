@@ -130,3 +130,67 @@ cli-exported = Exemplaire remis : { $path } ({ $size })
 cli-verification = Constats sur { $name } :
 cli-nothing-found = Rien trouvé.
 cli-journal-head = Dernière empreinte : { $head }
+
+## Aide de la ligne de commande
+help-usage = Usage :
+help-commands = Commandes
+help-options = Options
+help-arguments = Arguments
+help-flag-help = Afficher cette aide.
+help-flag-version = Afficher la version.
+help-about = Réception de travaux, même contestée : procès-verbaux avec photos et réserves, émis en PDF signés.
+help-arg-data = Dossier des données ; celui de la fenêtre s’il n’est pas indiqué.
+help-arg-json = Écrire du JSON.
+help-arg-language = Langue de l’affichage, fr ou en ; celle du profil, sinon celle du système.
+help-setup-about = Enregistre le profil de l’entreprise ; avec son premier nom est créée la clé qui certifie les actes. Ce qui n’est pas indiqué reste.
+help-setup-arg-profile = Profil en JSON, avec les champs des options ci-dessous.
+help-setup-arg-name = Nom commercial.
+help-setup-arg-legal-form = Forme juridique : EI, EURL, SARL, SAS…
+help-setup-arg-trade = Métier.
+help-setup-arg-company-number = SIRET.
+help-setup-arg-vat-number = Numéro de TVA.
+help-setup-arg-street = Rue.
+help-setup-arg-postal-code = Code postal.
+help-setup-arg-town = Ville.
+help-setup-arg-country = Pays, s’il doit être imprimé.
+help-setup-arg-email = Courriel.
+help-setup-arg-phone = Téléphone.
+help-setup-arg-representative = Qui représente l’entreprise et signe.
+help-setup-arg-insurer = Assureur de la responsabilité décennale.
+help-setup-arg-insurance-policy = Numéro du contrat d’assurance.
+help-setup-arg-logo = Logo, en PNG ou JPEG.
+help-setup-arg-positions = Imprimer le lieu de prise des photos.
+help-setup-arg-original-photos = Photos à leur taille d’origine dans le PDF.
+help-schema-about = Écrit le schéma JSON du format d’import.
+help-import-about = Importe un dossier, avec ses actes et ses pièces, depuis un fichier JSON : en entier, ou rien et toutes les fautes.
+help-list-about = Liste les dossiers, le dernier modifié en tête.
+help-show-about = Montre un dossier ou un acte.
+help-attach-about = Ajoute des fichiers à un dossier comme pièces.
+help-attach-arg-item = Ouvrage auquel ils se rapportent : identifiant, rang dans le marché à partir de 1, ou partie du nom.
+help-attach-arg-reserve = Réserve à laquelle ils se rapportent : identifiant, numéro dans le dernier procès-verbal, ou partie du texte.
+help-attach-arg-caption = Ce qu’ils montrent.
+help-attach-arg-explains = Ils montrent la cause, et pas seulement l’état.
+help-seal-about = Émet un acte : le fige, le numérote et le certifie. Avec --sign, y appose une signature.
+help-seal-arg-sign = Qui signe : le nom d’un signataire de l’acte.
+help-seal-arg-ink = Son tracé, en JSON : { "{" }"aspect": 3.0, "strokes": [[{ "{" }"x": 0.1, "y": 0.5, "pressure": 0.5, "ms": 0{ "}" }]]{ "}" }.
+help-seal-arg-consent = Cette personne a lu l’acte et accepte le texte que « show » affiche pour elle.
+help-export-about = Copie le fichier émis d’un acte.
+help-export-arg-path = Un fichier ou un dossier.
+help-verify-about = Dit ce qui tient d’un PDF, du fichier d’un acte, ou des données. Un PDF se vérifie sans données.
+help-verify-arg-store = Le journal, et ce qui s’en écarte.
+help-search-about = Cherche dossiers, actes, réserves, réclamations et pièces.
+help-journal-about = Le journal de tout ce qui a été fait.
+help-journal-verify-about = Recalcule la chaîne du journal.
+help-demo-about = Fait tout le travail sur un dossier d’exemple : émettre, signer, remettre, vérifier. Sans --data, dans un dossier de données à part.
+help-demo-arg-to = Où va le PDF signé : fichier ou dossier ; le dossier des données s’il n’est pas indiqué.
+help-exit-codes = Codes de sortie :
+    { "  0" }  fait ; pour verify : tout ce qui a été vérifié tient
+    { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas
+    { "  2" }  la ligne de commande n’est pas comprise
+    { "  3" }  introuvable : un dossier, un acte, un fichier
+    { "  4" }  abîmé ou illisible
+    { "  5" }  les données sont ouvertes dans une autre instance
+    { "  6" }  les données viennent d’une version plus récente
+    { "  7" }  le disque est plein, ou ne se laisse pas lire ou écrire
+
+    DOSSIER et ACT sont un identifiant, le numéro d’un acte, ou une partie de titre ou de nom de client qui ne convient qu’à un seul.

@@ -1,34 +1,27 @@
-//! The command line as it is typed.
+//! The command line as it is typed. What the help says of each command and argument stands in the catalogue.
 
 use acceptance::Language;
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  done; for verify: everything that was checked holds
-  1  refused, with the reasons; for verify: something does not hold
-  2  the command line was not understood
-  3  not found: a dossier, an act, a file
-  4  damaged or unreadable
-  5  the data folder is open in another instance
-  6  the data come from a newer version
-  7  the disk is full, or refuses to be read or written
-
-DOSSIER and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.";
-
 /// Acceptance of building work, in dispute: acts with photos and reserves, issued as signed PDFs.
 #[derive(Debug, Parser)]
-#[command(name = "sans-reserve", version, after_help = EXIT_CODES, after_long_help = EXIT_CODES)]
+#[command(name = "sans-reserve", version)]
 pub struct Args {
     /// Folder of the data; the same one as the window’s where it is not given.
-    #[arg(long, global = true, value_name = "DIR", env = "SANS_RESERVE_DATA")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "SANS_RESERVE_DATA",
+        hide_env = true
+    )]
     pub data: Option<PathBuf>,
     /// Print JSON.
     #[arg(long, global = true)]
     pub json: bool,
     /// Language of what is printed; that of the profile, else of the system, where it is not given.
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true)]
     pub language: Option<Tongue>,
     #[command(subcommand)]
     pub command: Command,
@@ -165,10 +158,10 @@ pub struct Setup {
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
     /// Print the place where photos were taken.
-    #[arg(long)]
+    #[arg(long, value_name = "true|false", hide_possible_values = true)]
     pub positions: Option<bool>,
     /// Photos at their original size in the PDF.
-    #[arg(long)]
+    #[arg(long, value_name = "true|false", hide_possible_values = true)]
     pub original_photos: Option<bool>,
 }
 

@@ -8,15 +8,20 @@ mod commands;
 mod demo;
 mod failure;
 mod find;
+mod help;
 mod ink;
 mod print;
 mod program;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
+use messages::Catalogue;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let args = args::Args::parse();
+    // The help is asked for before the command line is read, so it looks for the language itself.
+    let catalogue = Catalogue::of(program::language_of_help(std::env::args()));
+    let command = help::translated(args::Args::command(), catalogue);
+    let args = args::Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
     let program = program::Program::new(&args);
     match commands::run(&program, args.command) {
         Ok(code) => code.into(),

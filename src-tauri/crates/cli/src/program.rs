@@ -158,6 +158,23 @@ fn language_of(desk: &Value) -> Language {
     }
 }
 
+/// The language in which to help: the one that `--language` names, else the system’s.
+pub fn language_of_help(arguments: impl Iterator<Item = String>) -> Language {
+    let arguments: Vec<String> = arguments.collect();
+    let named = arguments.iter().zip(arguments.iter().skip(1));
+    let apart = named
+        .filter(|(name, _)| *name == "--language")
+        .map(|(_, value)| value.as_str());
+    let together = arguments
+        .iter()
+        .filter_map(|argument| argument.strip_prefix("--language="));
+    match apart.chain(together).next() {
+        Some("en") => Language::En,
+        Some("fr") => Language::Fr,
+        _ => of_the_system(),
+    }
+}
+
 /// French, unless the system’s locale is an English one.
 fn of_the_system() -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

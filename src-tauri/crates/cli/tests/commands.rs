@@ -304,7 +304,16 @@ fn what_is_not_understood_ends_with_two() {
         assert_eq!(terminal.run(arguments).code, 2, "{arguments:?}");
     }
     let help = Run::from(terminal.command(&["--help"]).output().unwrap());
-    assert!(help.out.contains("Exit codes:"), "{}", help.out);
+    assert!(help.out.contains("Codes de sortie"), "{}", help.out);
+    let help = Run::from(terminal.command(&["help", "--language", "en"]).output().unwrap());
+    assert_eq!(help.code, 2, "there is --help, and no command of that name");
+    let help = Run::from(
+        terminal
+            .command(&["seal", "--help", "--language=en"])
+            .output()
+            .unwrap(),
+    );
+    assert!(help.out.contains("Their handwriting"), "{}", help.out);
 }
 
 #[test]
