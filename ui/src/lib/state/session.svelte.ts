@@ -49,6 +49,8 @@ class Session {
   viewing: string | null = $state(null)
   searching = $state(false)
   #notice = 0
+  #arrivals = 0
+  #undoing = Promise.resolve()
 
   async start(): Promise<void> {
     backend.onEvent((event) => this.#heard(event))
@@ -100,8 +102,13 @@ class Session {
   }
 
   go(route: Route): void {
+    void this.#leave(route)
+  }
+
+  async #leave(route: Route): Promise<void> {
+    if (!(await this.flush())) return
     const fragment = writeRoute(route)
-    if (location.hash === fragment) void this.#arrive(route)
+    if (location.hash === fragment) await this.#arrive(route)
     else location.hash = fragment
   }
 
@@ -151,7 +158,13 @@ class Session {
     if (view && made) this.go({ screen: 'objection', dossier: view.dossier.id, objection: made.id })
   }
 
-  async undo(direction: 'undo' | 'redo'): Promise<void> {
+  /** Undoes or does again; asked several times in a row, one after the other. */
+  undo(direction: 'undo' | 'redo'): Promise<void> {
+    this.#undoing = this.#undoing.then(() => this.#undo(direction))
+    return this.#undoing
+  }
+
+  async #undo(direction: 'undo' | 'redo'): Promise<void> {
     if (!this.dossier || !(await this.flush())) return
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
@@ -173,6 +186,7 @@ class Session {
       return
     }
     this.viewing = null
+    this.#arrivals += 1
     switch (route.screen) {
       case 'start':
       case 'settings': {
@@ -196,7 +210,10 @@ class Session {
   }
 
   async #openDossier(id: string, route: Route): Promise<void> {
+    const arrival = this.#arrivals
     const view = await this.ask<DossierView>({ call: 'open_dossier', dossier: id })
+    // Somewhere else was gone to in the meantime.
+    if (arrival !== this.#arrivals) return
     if (!view) return this.go({ screen: 'start' })
     const objection = route.screen === 'objection' ? view.objections.find((one) => one.id === route.objection) : undefined
     if (route.screen === 'objection' && !objection) return this.go({ screen: 'dossier', dossier: id })
@@ -210,7 +227,9 @@ class Session {
   }
 
   async #openAct(id: string, route: Route): Promise<void> {
+    const arrival = this.#arrivals
     const view = await this.ask<ActView>({ call: 'open_act', act: id })
+    if (arrival !== this.#arrivals) return
     if (!view) return this.go({ screen: 'start' })
     this.#close()
     this.showAct(view)

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessible, inWorld, picture, saved, signOn, type World } from './world.ts'
+
+/** The smallest true photo: a JPEG of 8 × 8 points, grey by `shade`. */
+async function photo(page: Page, name: string, shade: number) {
+  const bytes = await page.evaluate(async (grey) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 480
+    const context = canvas.getContext('2d')!
+    context.fillStyle = `rgb(${grey},${grey - 10},${grey - 25})`
+    context.fillRect(0, 0, 640, 480)
+    context.strokeStyle = '#24478f'
+    context.lineWidth = 6
+    context.strokeRect(200 + grey / 3, 20, 3, 440)
+    const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.9))
+    return [...new Uint8Array(await blob.arrayBuffer())]
+  }, shade)
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
+}
+
+async function beginDossier({ page }: World) {
+  await page.fill('#welcome-name', 'Atelier Besnard')
+  await page.fill('#welcome-trade', 'menuiserie')
+  await page.fill('#welcome-representative', 'M. Besnard')
+  await page.click('#welcome-save')
+  await page.waitForSelector('#welcome-name', { state: 'detached' })
+  await page.click('#new-dossier')
+  await page.fill('#new-dossier-client', 'Mme Claire Marchand')
+  await page.click('#new-dossier-create')
+  await page.waitForSelector('#item-next')
+}
+
+async function addItems(page: Page, rows: [name: string, sum: string][]) {
+  for (const [index, [name, sum]] of rows.entries()) {
+    await page.focus('#item-next')
+    await page.keyboard.type(name)
+    await page.fill(`[data-row="${index}"][data-column=lump_sum] input`, sum)
+    await page.keyboard.press('Enter')
+  }
+  await saved(page)
+}
+
+async function beginReception(world: World) {
+  const { page } = world
+  await beginDossier(world)
+  await addItems(page, [
+    ['Bloc-porte chambre 1', '1 480,00'],
+    ['Porte du séjour', '2150'],
+    ['Placard sous escalier', '3 920'],
+  ])
+  await page.click('#start-reception')
+  await page.waitForSelector('[data-testid=item-row]')
+}
+
+const row = (index: number) => `[data-testid=item-row] >> nth=${index}`
+
+test('a dossier, an act with a contested reserve, signed by both and handed over', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await accessible(page, 'the first start')
+    await beginReception(world)
+
+    // Decisions by one key and by one click.
+    await page.click(`${row(0)} >> .rank`)
+    await page.keyboard.press('a')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('r')
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-client'))
+    await page.keyboard.type('La porte frotte en haut.')
+    await page.click('[data-testid=answer-contested]')
+    await page.fill('[data-testid=reserve-contractor]', 'Le mur est hors d’aplomb de 14 mm sur 2 m.')
+    await page.fill('[id$=-cause]', 'mur hors d’aplomb')
+    await page.fill('[id$=-remedy]', 'rabot et couvre-joint, sans supplément')
+    await page.click(`${row(2)} >> [data-testid=decide-accepted]`)
+    await page.check('#decision-with_reserves')
+    await page.click('#add-signatory')
+    await saved(page)
+
+    // Photos straight onto the reserve, the first as what explains it.
+    await page.setInputFiles('#add-files', [await photo(page, 'mur.jpg', 190), await photo(page, 'porte.jpg', 150)])
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit]').length === 2)
+    await page.click('[data-testid=reserve] button[id$=-exhibits]')
+    await page.check('#link-picker li:nth-child(1) input[type=checkbox]')
+    await page.check('#link-picker li:nth-child(1) .explains input')
+    await page.waitForSelector('#link-picker li:nth-child(1).tied .explains input:checked')
+    await accessible(page, 'the choice of exhibits')
+    await page.click('#link-picker-done')
+    await accessible(page, 'the act')
+    await picture(world, 'act')
+
+    // The money of the act is on the screen and adds up.
+    assert.equal((await page.textContent('[data-testid=sum-works] dd'))?.replace(/\s/g, ' '), '7 550,00 €')
+
+    await page.click('#read-and-sign')
+    await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+    await accessible(page, 'the draft’s pages')
+    await page.click('#issue')
+    for (const who of ['Mme Claire Marchand', 'M. Besnard']) {
+      await page.waitForSelector(`[data-testid=signing] >> text=${who}`)
+      // Nothing carries over: each reads to the end, consents and signs for themselves.
+      assert.equal(await page.isChecked('#consent'), false)
+      assert.equal(await page.isEnabled('#consent'), false)
+      assert.equal(await page.isEnabled('#sign'), false)
+      await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+      await page.focus('[data-testid=pages]')
+      await page.keyboard.press('End')
+      await page.waitForSelector('[data-testid=read-state][data-whole=true]')
+      await page.check('#consent')
+      assert.equal(await page.isEnabled('#sign'), false, 'no signature without ink')
+      await signOn(page)
+      await picture(world, 'sign')
+      await page.click('#sign')
+    }
+    await page.waitForSelector('[data-testid=all-signed]')
+    await page.click('#export')
+    await page.waitForSelector('[data-testid=exported]')
+    await page.click('#verify-act')
+    await page.waitForSelector('[data-testid=verification] [data-standing=holds]')
+    assert.equal(await page.locator('[data-testid=verification] [data-standing=fails]').count(), 0)
+    await accessible(page, 'the end')
+    await picture(world, 'verified')
+
+    // The act is for reading now.
+    await page.click('#read-back')
+    await page.waitForSelector('[data-testid=issued-banner]')
+    assert.equal(await page.locator('[data-testid=decide-accepted]:enabled').count(), 0)
+    assert.equal(await page.locator('[data-testid=reserve-client][readonly]').count(), 1)
+  })
+})
+
+test('what was typed survives a core that dies, and the window says that it is not saved', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.route('**/call', (route) => route.abort())
+    await page.click('#add-general-reserve')
+    await page.keyboard.type('Le seuil sonne creux.')
+    await page.waitForSelector('#save-state[data-state=failed]')
+    await page.click('#go-dossier')
+    await page.waitForTimeout(300)
+    assert.match(page.url(), /#\/act\//, 'the screen stays while something is unsaved')
+    assert.equal(await page.inputValue('[data-testid=reserve-client]'), 'Le seuil sonne creux.')
+    await page.unroute('**/call')
+    await world.restart()
+    await page.click('#save-retry')
+    await page.waitForSelector('#save-state[data-state=saved]')
+    await page.reload()
+    await page.waitForSelector('[data-testid=reserve-client]')
+    assert.equal(await page.inputValue('[data-testid=reserve-client]'), 'Le seuil sonne creux.')
+    world.complaints.length = 0
+  })
+})
+
+test('what is missing is listed, and a click leads to its field', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.click(`${row(1)} >> [data-testid=decide-accepted_with_reserve]`)
+    await saved(page)
+    await page.click('#read-and-sign')
+    await page.waitForSelector('#findings')
+    await accessible(page, 'the list of what is missing')
+    assert.match(page.url(), /#\/act\/[^/]+$/, 'an act with blockers is not issued')
+    await page.click('[data-testid=finding][data-code=reserve-text]')
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-client'))
+  })
+})
+
+test('a decision changed by a slip of the finger costs no words', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.click(`${row(0)} >> [data-testid=decide-accepted_with_reserve]`)
+    await page.fill('[data-testid=reserve-client]', 'Un éclat sur le chant.')
+    await page.click(`${row(0)} >> [data-testid=decide-accepted]`)
+    await page.waitForSelector('[data-testid=reserve]', { state: 'detached' })
+    await page.click(`${row(0)} >> [data-testid=decide-accepted_with_reserve]`)
+    assert.equal(await page.inputValue('[data-testid=reserve-client]'), 'Un éclat sur le chant.')
+    await saved(page)
+
+    // Undo names what it undoes, and brings the core’s state back to the screen.
+    await page.click(`${row(2)} >> [data-testid=decide-refused]`)
+    await saved(page)
+    assert.notEqual(await page.getAttribute('#undo', 'title'), null)
+    await page.click('h1[data-testid=act-title]')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('Control+z')
+    await page.waitForSelector('#redo:enabled')
+    assert.equal(await page.locator('[data-testid=item-row][data-decision=refused]').count(), 0)
+    await page.keyboard.press('Control+Shift+z')
+    await page.waitForSelector('[data-testid=item-row][data-decision=refused]')
+  })
+})
+
+test('items are typed and pasted by rows, and the sum follows', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginDossier(world)
+    await page.focus('#item-next')
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', 'Plinthes\tchêne\t42\tm\t27,00\nEscalier\thêtre\t\t\t\t2 310,00\n')
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })
+    await saved(page)
+    await page.waitForFunction(() => document.querySelector('[data-testid=sum-items]')?.textContent?.replace(/\s/g, '') === '3444,00€')
+    await page.fill('[data-row="0"][data-column=quantity] input', 'beaucoup')
+    assert.equal(await page.getAttribute('[data-row="0"][data-column=quantity] input', 'aria-invalid'), 'true')
+    await accessible(page, 'the dossier')
+  })
+})

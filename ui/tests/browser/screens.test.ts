@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { accessible, inWorld, picture, saved } from './world.ts'
+
+const sizes = [
+  { name: 'laptop', width: 1366, height: 768, dark: false },
+  { name: 'desk-dark', width: 1920, height: 1080, dark: true },
+]
+
+for (const size of sizes)
+  test(`every screen of the sample holds together on a ${size.name}`, async () => {
+    await inWorld(size, async (world) => {
+      const { page } = world
+      await page.click('#open-sample')
+      await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+      await page.waitForTimeout(400)
+      await accessible(page, 'the sample dossier')
+      await picture(world, `dossier-${size.name}`)
+      const acts = await page.locator('[data-testid=act-line]').count()
+      for (let index = 0; index < acts; index += 1) {
+        await page.click(`[data-testid=act-line] >> nth=${index}`)
+        await page.waitForSelector(`[data-testid=act-line][aria-current=page] >> nth=0`)
+        await page.waitForTimeout(500)
+        await accessible(page, `act ${index}`)
+        await picture(world, `act-${index}-${size.name}`)
+        const overflow = await page.evaluate(() => {
+          const paper = document.querySelector('main')
+          return paper ? paper.scrollWidth - paper.clientWidth : 0
+        })
+        assert.ok(overflow <= 0, 'the paper is not wider than its place')
+      }
+      await page.click('[data-testid=exhibit] .picture >> nth=0')
+      await page.waitForSelector('#viewer')
+      await accessible(page, 'an exhibit')
+      await picture(world, `viewer-${size.name}`)
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('#viewer', { state: 'detached' })
+      await page.click('#new-act')
+      await accessible(page, 'the choice of acts')
+      await page.click('#new-objection')
+      await page.waitForSelector('#objection-facts')
+      await page.fill('#objection-client', 'La porte frotte.')
+      await saved(page)
+      await accessible(page, 'an objection')
+      await picture(world, `objection-${size.name}`)
+      await page.click('#go-settings')
+      await page.waitForSelector('#contractor-name')
+      await accessible(page, 'the settings')
+      await picture(world, `settings-${size.name}`)
+      await page.click('#verify-journal')
+      await page.waitForSelector('[data-testid=journal].state-ok')
+      await page.click('#go-start')
+      await page.waitForSelector('[data-testid=dossier-line]')
+      await accessible(page, 'the list of dossiers')
+      await picture(world, `start-${size.name}`)
+    })
+  })
+
+test('search finds a word of the client and leads to the act', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('porte')
+    await page.waitForSelector('#search-hits [role=option]')
+    await accessible(page, 'the search')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#search', { state: 'detached' })
+    assert.match(page.url(), /#\/(act|dossier)\//)
+  })
+})
+
+test('the window speaks English to an English system, and French once that is chosen', async () => {
+  await inWorld({ locale: 'en-GB' }, async (world) => {
+    const { page } = world
+    await page.waitForSelector('text=New job file')
+    await page.click('#go-settings')
+    await page.selectOption('#language', 'fr')
+    await page.waitForSelector('text=Clé de certification')
+    assert.equal(await page.getAttribute('html', 'lang'), 'fr')
+  })
+})
+
+test('an exhibit goes to the bin and comes back', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#new-dossier')
+    await page.fill('#new-dossier-client', 'M. Petit')
+    await page.click('#new-dossier-create')
+    await page.waitForSelector('#item-next')
+    await page.setInputFiles('#add-files', { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('vu le 3 septembre') })
+    await page.waitForSelector('[data-testid=exhibit]')
+    await page.click('[data-testid=exhibit] .picture')
+    await page.click('#viewer-bin')
+    await page.waitForSelector('#open-bin')
+    assert.equal(await page.locator('[data-testid=exhibit]').count(), 0)
+    await page.keyboard.press('Escape')
+    await page.click('#open-bin')
+    await page.click('.restore')
+    await page.waitForSelector('[data-testid=exhibit]')
+    assert.equal(await page.locator('#open-bin').count(), 0)
+  })
+})

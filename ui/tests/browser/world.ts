@@ -1,0 +1,164 @@
+/** The real core behind the desk server, and a browser on it; both new for each story, both ended after it. */
+
+import axe from 'axe-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const server = process.env['SANS_RESERVE_DESK_SERVER'] ?? resolve('../target/debug/desk-server')
+const chromiums = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export interface World {
+  page: Page
+  address: string
+  folder: string
+  /** What the page complained of. */
+  complaints: string[]
+  /** Ends the core, as a crash would, and starts it again on the same data. */
+  restart: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function openWorld(options: { dark?: boolean; width?: number; height?: number; locale?: string } = {}): Promise<World> {
+  const executablePath = chromiums.find((path): path is string => path !== undefined && existsSync(path))
+  assert.ok(executablePath, 'Chromium is not installed')
+  assert.ok(existsSync(server), `${server} is not built`)
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+  const port = await freePort()
+  let core = await start(folder, port)
+  let browser: Browser | undefined
+  try {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+    const page = await browser.newPage({
+      viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+      colorScheme: options.dark ? 'dark' : 'light',
+      locale: options.locale ?? 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+    })
+    page.setDefaultTimeout(20_000)
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text())
+    })
+    const address = `http://127.0.0.1:${port}`
+    await page.goto(address)
+    const opened = browser
+    return {
+      page,
+      address,
+      folder,
+      complaints,
+      restart: async () => {
+        await end(core, 'SIGKILL')
+        core = await start(folder, port)
+      },
+      close: async () => {
+        await opened.close()
+        await end(core, 'SIGTERM')
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  } catch (failure) {
+    await browser?.close()
+    await end(core, 'SIGTERM')
+    throw failure
+  }
+}
+
+/** A story with a world of its own; whatever the page complained of fails it, and a picture of the end is kept. */
+export async function inWorld(options: Parameters<typeof openWorld>[0], story: (world: World) => Promise<void>): Promise<void> {
+  const world = await openWorld(options)
+  try {
+    await story(world)
+    assert.deepEqual(world.complaints, [])
+  } catch (failure) {
+    await picture(world, 'failed').catch(() => undefined)
+    throw failure
+  } finally {
+    await world.close()
+  }
+}
+
+/** Keeps a picture under `SANS_RESERVE_PICTURES`, if that is set. */
+export async function picture(world: World, name: string): Promise<void> {
+  const folder = process.env['SANS_RESERVE_PICTURES']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await world.page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Fails where axe finds a fault of accessibility, contrast included. */
+export async function accessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return result.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? fault.help}`))
+  })
+  assert.deepEqual(faults, [], `accessibility of ${where}`)
+}
+
+/** Waits until what was typed is with the core. */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForTimeout(60)
+  await page.waitForSelector('#save-state[data-state=saved]')
+}
+
+/** Draws a signature on the surface. */
+export async function signOn(page: Page): Promise<void> {
+  const surface = page.locator('#signature')
+  await surface.scrollIntoViewIfNeeded()
+  const box = await surface.boundingBox()
+  assert.ok(box)
+  await page.mouse.move(box.x + 40, box.y + 90)
+  await page.mouse.down()
+  for (let step = 0; step < 50; step += 1) await page.mouse.move(box.x + 40 + step * 4, box.y + 80 + Math.sin(step / 4) * 28)
+  await page.mouse.up()
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+    probe.on('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no port'))))
+    })
+  })
+}
+
+function start(folder: string, port: number): Promise<ChildProcess> {
+  const core = spawn(server, ['--data', join(folder, 'data'), '--ui', resolve('dist'), '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((ready, failed) => {
+    core.once('exit', (code) => failed(new Error(`the desk server ended with ${code}`)))
+    core.once('error', failed)
+    core.stdout.once('data', () => ready(core))
+  })
+}
+
+function end(core: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((ended) => {
+    if (core.exitCode !== null || core.signalCode !== null) return ended()
+    core.removeAllListeners('exit')
+    core.once('exit', () => ended())
+    core.kill(signal)
+  })
+}
