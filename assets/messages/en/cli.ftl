@@ -10,6 +10,7 @@ import-syntax = This is not valid JSON, from line { $line }, column { $column } 
 import-cut = The JSON stops before its end (line { $line }, column { $column }): the file is incomplete.
 import-unknown-field = Unknown field: “{ $value }”.
 import-unknown-field-near = Unknown field: “{ $value }”. Did you mean “{ $near }”?
+import-field-twice = This field stands here twice: keep one.
 import-missing-field = This field is required, and it is missing.
 import-blank = This field cannot be empty.
 import-type = Expected here: { $expected }; the file has { $found }.

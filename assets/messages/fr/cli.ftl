@@ -10,6 +10,7 @@ import-syntax = Ce n’est pas du JSON valable, à partir de la ligne { $line },
 import-cut = Le JSON s’arrête avant sa fin (ligne { $line }, colonne { $column }) : le fichier est incomplet.
 import-unknown-field = Champ inconnu : « { $value } ».
 import-unknown-field-near = Champ inconnu : « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-field-twice = Ce champ figure deux fois : n’en gardez qu’un.
 import-missing-field = Ce champ est obligatoire et il manque.
 import-blank = Ce champ ne peut pas être vide.
 import-type = Il faut ici { $expected } ; le fichier contient { $found }.

@@ -247,6 +247,13 @@ fn broken_json_is_named_by_line_and_column() {
 }
 
 #[test]
+fn a_field_that_stands_twice_is_named() {
+    let desk = desk();
+    let problem = desk.refused(write(&desk, r#"{ "dossier": { "title": "A", "title": "B" } }"#));
+    assert_eq!(places(&problem).keys().collect::<Vec<_>>(), ["/dossier/title"]);
+}
+
+#[test]
 fn a_file_that_is_not_there_or_is_a_folder_is_named() {
     let desk = desk();
     let missing = desk.refused(json!({ "call": "import", "path": desk.path("absent.json") }));

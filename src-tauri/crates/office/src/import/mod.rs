@@ -7,6 +7,7 @@
 mod carry;
 mod faults;
 pub(crate) mod format;
+mod json;
 mod plan;
 mod sense;
 mod shape;
@@ -39,13 +40,16 @@ pub(crate) fn read(
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Outcome<Plan> {
     let name = name_of(path);
-    let value = parse(path, &name)?;
+    let (value, twice) = parse(path, &name)?;
     // A file named without a folder lies in the present one.
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
     let mut faults = Faults::default();
+    for place in twice {
+        faults.push(place, Sentence::of("import-field-twice"));
+    }
     shape::check(&crate::schema::import(), &value, &mut faults);
     sense::check(&value, folder, &mut faults);
     if !faults.0.is_empty() {
@@ -71,7 +75,8 @@ pub(crate) fn read(
     Ok(plan::make(file, paths, around))
 }
 
-fn parse(path: &Path, name: &str) -> Outcome<Value> {
+/// The JSON in the file, and the places of the fields that stand in it twice.
+fn parse(path: &Path, name: &str) -> Outcome<(Value, Vec<String>)> {
     let found = std::fs::metadata(path).map_err(|error| chosen_file(error, name))?;
     if found.is_dir() {
         return Err(refuse("problem-file-is-folder").with("name", name));
@@ -82,7 +87,7 @@ fn parse(path: &Path, name: &str) -> Outcome<Value> {
     let bytes = std::fs::read(path).map_err(|error| chosen_file(error, name))?;
     // Some editors begin a file with a byte order mark.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    serde_json::from_slice(bytes).map_err(|error| {
+    json::read(bytes).map_err(|error| {
         let mut faults = Faults::default();
         let key = match error.classify() {
             serde_json::error::Category::Eof => "import-cut",
