@@ -1,4 +1,4 @@
-//! Writes the sample photos and video into the folder given: `cargo run -p sample --example write-sample -- FOLDER`.
+//! Draws the sample photos and video anew: `cargo run -p sample --example write-sample -- assets/sample`.
 
 use std::path::PathBuf;
 
@@ -8,8 +8,5 @@ fn main() -> std::io::Result<()> {
         .map(PathBuf::from)
         .unwrap_or_else(|| PathBuf::from("."));
     std::fs::create_dir_all(&folder)?;
-    for path in sample::write_into(&folder)? {
-        println!("{}", path.display());
-    }
-    Ok(())
+    sample::draw_into(&folder)
 }

@@ -198,3 +198,27 @@ impl Directory {
         head
     }
 }
+
+/// A camera’s local time (`2026:09:03 09:12:41`), two hours before UTC in summer and one in winter, in seconds since 1904.
+pub(crate) fn seconds_since_1904(taken: &str) -> u32 {
+    let numbers: Vec<u32> = taken
+        .split([':', ' '])
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let [year, month, day, hour, minute, second] = numbers[..] else {
+        return 0;
+    };
+    // Days before this date in the proleptic Gregorian calendar, with years that begin in March.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
+    let summer = (1..=6).contains(&month);
+    (days - DAYS_BEFORE_1904) * 86_400 + hour * 3_600 + minute * 60 + second
+        - if summer { 7_200 } else { 3_600 }
+}
+
+/// From 1 March of the year 0 to 1 January 1904.
+const DAYS_BEFORE_1904: u32 = 695_361;

@@ -159,3 +159,26 @@ fn the_kept_files_are_what_the_program_draws() {
     }
     assert!(video().bytes() == video().draw(), "the video is drawn otherwise");
 }
+
+#[test]
+fn a_card_holds_the_files_as_they_were_when_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    write_into(folder.path()).unwrap();
+    let modified = |name: &str| {
+        let time = std::fs::metadata(folder.path().join(name))
+            .unwrap()
+            .modified()
+            .unwrap();
+        time.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs()
+    };
+    assert_eq!(
+        modified("LUM_0414.JPG"),
+        1_788_419_561,
+        "3 September 2026, 07:12:41 UTC"
+    );
+    assert_eq!(
+        modified("LUM_0592.MOV"),
+        1_795_266_785,
+        "21 November 2026, 13:13:05 UTC"
+    );
+}

@@ -30,7 +30,7 @@ const HEIGHT: u16 = 360;
 const FRAMES_PER_SECOND: u32 = 8;
 const FRAMES: u32 = 40;
 /// 21 November 2026, 13:13:05 UTC, in seconds since 1904.
-const TAKEN: u32 = 3_878_111_585;
+pub(crate) const TAKEN: u32 = 3_878_111_585;
 
 impl SampleVideo {
     /// The QuickTime file as it is kept: five seconds, 480 × 360; see [`Self::draw`].
