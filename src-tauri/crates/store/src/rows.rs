@@ -94,7 +94,9 @@ fn read_acts(connection: &Connection, sql: &str, key: &str) -> Result<Vec<Act>> 
 pub(crate) fn objections(connection: &Connection, dossier: DossierId) -> Result<Vec<Objection>> {
     many(
         connection,
-        "SELECT id, body FROM objection WHERE dossier = ?1 ORDER BY rowid",
+        // The journal keeps their order, also of one that was deleted and came back.
+        "SELECT id, body FROM objection WHERE dossier = ?1
+         ORDER BY (SELECT min(seq) FROM journal WHERE entity = 'objection' AND entity_id = objection.id)",
         &dossier.to_string(),
         "objection",
     )

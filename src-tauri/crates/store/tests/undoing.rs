@@ -84,6 +84,27 @@ fn a_deleted_draft_comes_back_whole() {
 }
 
 #[test]
+fn a_deleted_objection_comes_back_in_its_place() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    // Their identifiers run against the order in which they are written down.
+    for id in [9, 8, 7] {
+        desk.change("action-create-objection", |change| {
+            change.put_objection(&objection(id, dossier.id))
+        });
+    }
+    let before = desk.store.objections(dossier.id).unwrap();
+    desk.change("action-delete-objection", |change| {
+        change.remove_objection(objection_id(8))
+    });
+    undo(&mut desk, &dossier);
+    assert_eq!(desk.store.objections(dossier.id).unwrap(), before);
+    assert_eq!(
+        before.first().map(|objection| objection.id),
+        Some(objection_id(9))
+    );
+}
+
+#[test]
 fn typing_into_one_field_is_one_step_and_a_pause_ends_it() {
     let (mut desk, dossier) = Desk::with_dossier();
     for (pause, title) in [(60, "M"), (1, "Ma"), (4, "Mar"), (6, "Marc"), (1, "March")] {
@@ -282,7 +303,7 @@ fn take(desk: &mut Desk, dossier: &Dossier, edit: &Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undoing_all_returns_to_the_start_and_doing_all_again_to_the_end(edits in edits()) {
