@@ -463,6 +463,7 @@ window-explains = explains the cause
 window-exhibit-open = Open exhibit { $number }, { $caption }
 window-exhibit-titled = Exhibit { $number }
 window-exhibit-not-shown = This file is kept as it is; it cannot be shown here.
+window-video-not-played = This video cannot be played in the window; the original is kept as it is.
 window-exhibit-links = What it shows
 window-exhibit-cited = An issued act cites this exhibit: it stays.
 window-link-picker-hint = Tick what shows it, and what explains its cause.

@@ -475,6 +475,7 @@ window-explains = explique la cause
 window-exhibit-open = Ouvrir la pièce { $number }, { $caption }
 window-exhibit-titled = Pièce { $number }
 window-exhibit-not-shown = Ce fichier est gardé tel quel ; il ne s’affiche pas ici.
+window-video-not-played = Cette vidéo ne peut pas être lue dans la fenêtre ; l’original est gardé tel quel.
 window-exhibit-links = Ce qu’elle montre
 window-exhibit-cited = Un acte émis cite cette pièce : elle reste au dossier.
 window-link-picker-hint = Cochez ce qui le montre, et ce qui en explique la cause.

@@ -75,6 +75,7 @@ test('a dossier, an act with a contested reserve, signed by both and handed over
     await page.fill('[id$=-cause]', 'mur hors d’aplomb')
     await page.fill('[id$=-remedy]', 'rabot et couvre-joint, sans supplément')
     await page.click(`${row(2)} >> [data-testid=decide-accepted]`)
+    await page.waitForSelector(`[data-testid=item-row][data-decision=accepted] >> nth=1`)
     await page.check('#decision-with_reserves')
     await page.click('#add-signatory')
     await saved(page)

@@ -14,6 +14,11 @@ export function openBody(): ActBody | null {
   return edited<ActBody>('act')?.value ?? session.act?.act.body ?? null
 }
 
+/** The beginning of a text, ending between two words. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
+}
+
 /** Items, reserves of the act that is open, that act, objections. */
 export function targets(): NamedTarget[] {
   const view = session.dossier
@@ -27,7 +32,7 @@ export function targets(): NamedTarget[] {
       body.reserves.forEach((reserve, index) =>
         named.push({
           target: { kind: 'reserve', id: reserve.id },
-          name: t('target-reserve', { number: index + 1, words: reserve.client_words.slice(0, 60) || t('reserve-without-words') }),
+          name: t('target-reserve', { number: index + 1, words: shortened(reserve.client_words, 60) || t('reserve-without-words') }),
         }),
       )
   }
