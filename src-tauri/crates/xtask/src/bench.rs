@@ -173,7 +173,10 @@ impl Bench {
             )
             .arg("--json"))?;
         run(self.ours(round, &["import", "--json"]).arg(&self.dossier))?;
-        measure(self.ours(round, &["attach", DOSSIER]).args(&self.photos))
+        measure(
+            self.ours(round, &["attach", DOSSIER, "--item", "1"])
+                .args(&self.photos),
+        )
     }
 
     fn export(&self, round: usize) -> Result<Cost, Problem> {
