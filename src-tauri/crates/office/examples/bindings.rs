@@ -3,8 +3,7 @@
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/bindings");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/bindings");
     office::bindings::write(&folder)?;
     Ok(())
 }

@@ -6,8 +6,8 @@ use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, pages, rules, words};
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LinkTarget, ReserveId,
-    SignatoryId, completeness,
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LinkTarget, ReserveId, SignatoryId,
+    completeness,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -21,15 +21,10 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcom
     let now = rooms.edge.moment();
     let new_id = || SignatoryId(rooms.edge.id());
     let body = match kind {
-        ActKind::Reception => ActBody::Reception(drafts::reception(
-            &contents.dossier,
-            &contractor,
-            now,
-            new_id,
-        )),
-        ActKind::Agreement => {
-            ActBody::Agreement(drafts::agreement(&contents.dossier, now, new_id))
+        ActKind::Reception => {
+            ActBody::Reception(drafts::reception(&contents.dossier, &contractor, now, new_id))
         }
+        ActKind::Agreement => ActBody::Agreement(drafts::agreement(&contents.dossier, now, new_id)),
     };
     let act = Act {
         id: ActId(rooms.edge.id()),
@@ -67,17 +62,14 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     let reserves = reserves_of(&contents.acts, id, &act.body);
     checks::references(&contents.dossier, &contents.objections, &reserves, &act.body)?;
     let gone = gone_reserves(&before, &act.body);
-    let stamp = rooms.stamp(
-        &store,
-        "action-save-act",
-        subject(&act),
-        Some(act.dossier),
-    )?;
+    let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_act(&act)?;
-        untie(change, act.dossier, |target| {
-            matches!(target, LinkTarget::Reserve(reserve) if gone.contains(reserve))
-        })
+        untie(
+            change,
+            act.dossier,
+            |target| matches!(target, LinkTarget::Reserve(reserve) if gone.contains(reserve)),
+        )
     })?;
     view(rooms, &store, id)
 }
@@ -87,12 +79,7 @@ pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
     let mut store = rooms.store();
     let act = draft(&store, id)?;
     let own: HashSet<ReserveId> = own_reserves(&act.body).collect();
-    let stamp = rooms.stamp(
-        &store,
-        "action-delete-draft",
-        subject(&act),
-        Some(act.dossier),
-    )?;
+    let stamp = rooms.stamp(&store, "action-delete-draft", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         untie(change, act.dossier, |target| match target {
             LinkTarget::Act(act) => *act == id,
@@ -156,8 +143,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
     let consents = match &fingerprint {
         Some(fingerprint) => {
             let count = pages::of_issued(rooms, store, &act);
-            let consent =
-                |signatory| words::consent(&document, signatory, fingerprint, count);
+            let consent = |signatory| words::consent(&document, signatory, fingerprint, count);
             act.signatories().iter().map(consent).collect()
         }
         None => Vec::new(),
@@ -179,11 +165,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
 }
 
 /// The latest revision of an issued act’s file, if it is there.
-pub(crate) fn latest_file(
-    rooms: &Rooms,
-    store: &Store,
-    act: &Act,
-) -> Outcome<Option<std::path::PathBuf>> {
+pub(crate) fn latest_file(rooms: &Rooms, store: &Store, act: &Act) -> Outcome<Option<std::path::PathBuf>> {
     let Some(frozen) = store.frozen(act.id)? else {
         return Ok(None);
     };
@@ -193,14 +175,12 @@ pub(crate) fn latest_file(
     Ok(path.filter(|path| path.is_file()))
 }
 
-/// How the journal calls an act: its number once it has one, else its title.
+/// How the journal calls an act: its number once it has one; the subject of an agreement before.
 pub(crate) fn subject(act: &Act) -> String {
-    match act.issue() {
-        Some(issue) => issue.number.to_string(),
-        None => match &act.body {
-            ActBody::Agreement(agreement) => agreement.subject.clone(),
-            ActBody::Reception(_) => act.kind().prefix().to_owned(),
-        },
+    match (act.issue(), &act.body) {
+        (Some(issue), _) => issue.number.to_string(),
+        (None, ActBody::Agreement(agreement)) => agreement.subject.clone(),
+        (None, ActBody::Reception(_)) => String::new(),
     }
 }
 

@@ -5,8 +5,7 @@
 use crate::problems::{Outcome, Sentence, refuse};
 use acceptance::reception::ReceptionLine;
 use acceptance::{
-    ActBody, Agreement, AgreementOrigin, Dossier, Item, ItemId, Objection, Reception, ReserveId,
-    Signatory,
+    ActBody, Agreement, AgreementOrigin, Dossier, Item, ItemId, Objection, Reception, ReserveId, Signatory,
 };
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -49,11 +48,9 @@ fn report(faults: Faults) -> Outcome<()> {
         return Ok(());
     }
     let refusal = refuse("problem-incoherent");
-    Err(faults
-        .into_iter()
-        .fold(refusal, |refusal, (place, sentence)| {
-            refusal.detail(place, sentence)
-        }))
+    Err(faults.into_iter().fold(refusal, |refusal, (place, sentence)| {
+        refusal.detail(place, sentence)
+    }))
 }
 
 fn check_reception(items: &HashSet<ItemId>, reception: &Reception, faults: &mut Faults) {
@@ -66,7 +63,10 @@ fn check_reception(items: &HashSet<ItemId>, reception: &Reception, faults: &mut 
     let known_item = |item: &ItemId| items.contains(item);
     for (index, line) in reception.lines.iter().enumerate() {
         if !known_item(&line.item) {
-            faults.push((format!("/lines/{index}/item"), Sentence::of("detail-item-unknown")));
+            faults.push((
+                format!("/lines/{index}/item"),
+                Sentence::of("detail-item-unknown"),
+            ));
         }
     }
     unique(
@@ -101,7 +101,12 @@ fn check_agreement(
     agreement: &Agreement,
     faults: &mut Faults,
 ) {
-    unique(agreement.items.iter().copied(), "/items", "detail-item-twice", faults);
+    unique(
+        agreement.items.iter().copied(),
+        "/items",
+        "detail-item-twice",
+        faults,
+    );
     for (index, item) in agreement.items.iter().enumerate() {
         if !items.contains(item) {
             faults.push((format!("/items/{index}"), Sentence::of("detail-item-unknown")));
@@ -109,11 +114,10 @@ fn check_agreement(
     }
     let lost = match agreement.origin {
         AgreementOrigin::Change => None,
-        AgreementOrigin::Objection(id) => (!objections.iter().any(|objection| objection.id == id))
-            .then_some("detail-objection-unknown"),
-        AgreementOrigin::Reserve(id) => {
-            (!reserves.contains(&id)).then_some("detail-reserve-unknown")
+        AgreementOrigin::Objection(id) => {
+            (!objections.iter().any(|objection| objection.id == id)).then_some("detail-objection-unknown")
         }
+        AgreementOrigin::Reserve(id) => (!reserves.contains(&id)).then_some("detail-reserve-unknown"),
     };
     if let Some(key) = lost {
         faults.push(("/origin".to_owned(), Sentence::of(key)));
@@ -129,12 +133,7 @@ fn check_signatories(signatories: &[Signatory], faults: &mut Faults) {
     );
 }
 
-fn unique<T: Eq + Hash>(
-    values: impl Iterator<Item = T>,
-    place: &str,
-    key: &str,
-    faults: &mut Faults,
-) {
+fn unique<T: Eq + Hash>(values: impl Iterator<Item = T>, place: &str, key: &str, faults: &mut Faults) {
     let mut seen = HashSet::new();
     for (index, value) in values.enumerate() {
         if !seen.insert(value) {

@@ -163,7 +163,11 @@ pub(crate) fn key_fault(error: KeyError) -> Fault {
 
 /// The name as a certificate holds it: 64 characters at most (X.520), control characters left out.
 fn certified_name(contractor: &Contractor) -> String {
-    let name: String = contractor.name.chars().filter(|letter| !letter.is_control()).collect();
+    let name: String = contractor
+        .name
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .collect();
     name.trim().to_owned()
 }
 

@@ -7,8 +7,8 @@ use acceptance::dates::Moment;
 use acceptance::document::{FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Dossier,
-    DossierId, Exhibit, ExhibitId, ItemId, LinkTarget, Objection,
+    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Dossier, DossierId,
+    Exhibit, ExhibitId, ItemId, LinkTarget, Objection,
 };
 use chrono::Datelike;
 use std::collections::HashSet;
@@ -27,9 +27,7 @@ impl Contents {
     /// Everything in a dossier.
     pub(crate) fn read(store: &Store, id: DossierId) -> Outcome<Self> {
         Ok(Self {
-            dossier: store
-                .dossier(id)?
-                .ok_or_else(|| refuse("problem-not-found"))?,
+            dossier: store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
             acts: store.acts(id)?,
             objections: store.objections(id)?,
             exhibits: store.exhibits(id)?,
@@ -142,11 +140,9 @@ pub(crate) fn frozen(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<Arc<Act
     if let Some(document) = locked(&rooms.frozen).get(&id) {
         return Ok(Arc::clone(document));
     }
-    let frozen = store
-        .frozen(id)?
-        .ok_or_else(|| refuse("problem-not-found"))?;
-    let document: ActDocument = serde_json::from_slice(&frozen.json)
-        .map_err(|error| refuse("problem-damaged").because(error))?;
+    let frozen = store.frozen(id)?.ok_or_else(|| refuse("problem-not-found"))?;
+    let document: ActDocument =
+        serde_json::from_slice(&frozen.json).map_err(|error| refuse("problem-damaged").because(error))?;
     let document = Arc::new(document);
     locked(&rooms.frozen).insert(id, Arc::clone(&document));
     Ok(document)
@@ -158,10 +154,7 @@ pub(crate) fn items_of(body: &ActBody) -> impl Iterator<Item = ItemId> + '_ {
         ActBody::Reception(reception) => (reception.lines.as_slice(), [].as_slice()),
         ActBody::Agreement(agreement) => ([].as_slice(), agreement.items.as_slice()),
     };
-    lines
-        .iter()
-        .map(|line| line.item)
-        .chain(items.iter().copied())
+    lines.iter().map(|line| line.item).chain(items.iter().copied())
 }
 
 /// The agreements issued, but for `except`.
@@ -183,9 +176,7 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
 /// Whether an act repeats an objection: an agreement the one it comes from, a reception those about what it receives.
 fn concerns(objection: &Objection, body: &ActBody) -> bool {
     match body {
-        ActBody::Agreement(agreement) => {
-            agreement.origin == AgreementOrigin::Objection(objection.id)
-        }
+        ActBody::Agreement(agreement) => agreement.origin == AgreementOrigin::Objection(objection.id),
         ActBody::Reception(reception) => match objection.item {
             None => reception.scope == Scope::Whole,
             Some(item) => reception.lines.iter().any(|line| line.item == item),

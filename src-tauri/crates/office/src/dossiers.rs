@@ -5,9 +5,7 @@ use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, rules, words};
-use acceptance::{
-    ActBody, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
-};
+use acceptance::{ActBody, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party};
 use messages::Catalogue;
 use std::collections::HashSet;
 use store::{Store, UndoStep};
@@ -85,12 +83,7 @@ pub(crate) fn bin(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
     if contents.acts.iter().any(|act| !act.is_draft()) {
         return Err(refuse("problem-dossier-issued"));
     }
-    let stamp = rooms.stamp(
-        &store,
-        "action-bin-dossier",
-        contents.dossier.title,
-        Some(id),
-    )?;
+    let stamp = rooms.stamp(&store, "action-bin-dossier", contents.dossier.title, Some(id))?;
     let now = stamp.at;
     store.change(&stamp, |change| -> Outcome<()> {
         change.bin_dossier(id, Some(now))?;
@@ -149,11 +142,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         .map(|exhibit| ExhibitView {
             captured: words::captured(exhibit, catalogue),
             grade: words::grade(exhibit, catalogue),
-            faults: exhibit
-                .faults
-                .iter()
-                .map(|fault| catalogue.text(fault))
-                .collect(),
+            faults: exhibit.faults.iter().map(|fault| catalogue.text(fault)).collect(),
             has_thumbnail: rooms
                 .derived
                 .thumbnail_path(&crate::intake::original(exhibit))
@@ -216,7 +205,11 @@ fn cited_items(contents: &Contents) -> Vec<ItemId> {
         }
     }
     cited.extend(contents.objections.iter().filter_map(|objection| objection.item));
-    for exhibit in contents.exhibits.iter().filter(|exhibit| exhibit.binned.is_none()) {
+    for exhibit in contents
+        .exhibits
+        .iter()
+        .filter(|exhibit| exhibit.binned.is_none())
+    {
         cited.extend(exhibit.links.iter().filter_map(|link| match link.target {
             LinkTarget::Item(item) => Some(item),
             _ => None,
@@ -228,9 +221,11 @@ fn cited_items(contents: &Contents) -> Vec<ItemId> {
 
 fn refuse_cited(contents: &Contents, after: &Dossier) -> Outcome<()> {
     let cited = cited_items(contents);
-    let lost = contents.dossier.items.iter().find(|item| {
-        cited.contains(&item.id) && !after.items.iter().any(|kept| kept.id == item.id)
-    });
+    let lost = contents
+        .dossier
+        .items
+        .iter()
+        .find(|item| cited.contains(&item.id) && !after.items.iter().any(|kept| kept.id == item.id));
     match lost {
         Some(item) => Err(refuse("problem-item-cited").with("name", item.name.trim())),
         None => Ok(()),

@@ -5,9 +5,7 @@
 
 use crate::rules;
 use acceptance::dates::Moment;
-use acceptance::reception::{
-    Attendance, Money, Presence, ReceptionLine, Retention, Scope, Visit,
-};
+use acceptance::reception::{Attendance, Money, Presence, ReceptionLine, Retention, Scope, Visit};
 use acceptance::rules::Guarantee;
 use acceptance::{
     ActBody, Agreement, Amount, Capacity, Contractor, Dossier, ItemId, Party, Reception, Signatory,
@@ -79,15 +77,24 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, body: &mut ActBody) -> b
     match body {
         ActBody::Reception(reception) => {
             follow_items(after, reception);
-            reception.attendance.iter_mut().for_each(|one| renamed(&mut one.name));
-            reception.signatories.iter_mut().for_each(|one| renamed(&mut one.name));
+            reception
+                .attendance
+                .iter_mut()
+                .for_each(|one| renamed(&mut one.name));
+            reception
+                .signatories
+                .iter_mut()
+                .for_each(|one| renamed(&mut one.name));
             if reception.visit.place == before.site.on_one_line() {
                 reception.visit.place = after.site.on_one_line();
             }
             follow_money(before, after, reception);
         }
         ActBody::Agreement(agreement) => {
-            agreement.signatories.iter_mut().for_each(|one| renamed(&mut one.name));
+            agreement
+                .signatories
+                .iter_mut()
+                .for_each(|one| renamed(&mut one.name));
         }
     }
     draft != *body

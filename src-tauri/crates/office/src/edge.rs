@@ -12,8 +12,11 @@ pub struct Edge {
     /// The present moment with the local offset.
     pub now: Box<dyn Fn() -> Moment + Send + Sync>,
     /// Fills a buffer with unpredictable bytes.
-    pub random: Box<dyn Fn(&mut [u8]) + Send + Sync>,
+    pub random: Chance,
 }
+
+/// Fills a buffer with unpredictable bytes.
+pub type Chance = Box<dyn Fn(&mut [u8]) + Send + Sync>;
 
 impl Edge {
     /// The machine’s clock, and the operating system’s generator.

@@ -38,7 +38,7 @@ pub(crate) fn link(
             return Ok(());
         }
         let link = ExhibitLink { target, explains };
-        check_links(store, exhibit.dossier, &[link.clone()])?;
+        check_links(store, exhibit.dossier, std::slice::from_ref(&link))?;
         match exhibit.links.iter_mut().find(|tied| tied.target == target) {
             Some(tied) => *tied = link,
             None => exhibit.links.push(link),
@@ -72,11 +72,7 @@ pub(crate) fn restore(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
 }
 
 /// Refuses ties to what does not exist in the dossier.
-pub(crate) fn check_links(
-    store: &Store,
-    dossier: DossierId,
-    links: &[ExhibitLink],
-) -> Outcome<()> {
+pub(crate) fn check_links(store: &Store, dossier: DossierId, links: &[ExhibitLink]) -> Outcome<()> {
     if links.is_empty() {
         return Ok(());
     }
@@ -112,9 +108,7 @@ fn alter(
     alter: impl FnOnce(&Store, &mut Exhibit) -> Outcome<()>,
 ) -> Outcome<DossierView> {
     let mut store = rooms.store();
-    let mut exhibit = store
-        .exhibit(id)?
-        .ok_or_else(|| refuse("problem-not-found"))?;
+    let mut exhibit = store.exhibit(id)?.ok_or_else(|| refuse("problem-not-found"))?;
     alter(&store, &mut exhibit)?;
     let stamp = rooms.stamp(&store, action, subject(&exhibit), Some(exhibit.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -126,7 +120,13 @@ fn alter(
 
 fn targets(contents: &Contents) -> HashSet<LinkTarget> {
     let mut targets: HashSet<LinkTarget> = HashSet::new();
-    targets.extend(contents.dossier.items.iter().map(|item| LinkTarget::Item(item.id)));
+    targets.extend(
+        contents
+            .dossier
+            .items
+            .iter()
+            .map(|item| LinkTarget::Item(item.id)),
+    );
     targets.extend(
         contents
             .objections

@@ -13,7 +13,16 @@ use std::path::{Path, PathBuf};
 
 /// Titles that are no part of a name.
 const TITLES: [&str; 10] = [
-    "M.", "Mme", "Mlle", "M", "Mr", "Mrs", "Ms", "Monsieur", "Madame", "Mademoiselle",
+    "M.",
+    "Mme",
+    "Mlle",
+    "M",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Monsieur",
+    "Madame",
+    "Mademoiselle",
 ];
 /// Longest name of a client within a file name, in characters.
 const LONGEST: usize = 60;
@@ -54,8 +63,8 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
     if hash(&source)? != record.sha256.0 {
         return Err(refuse("problem-act-file-altered").with("number", number.to_string()));
     }
-    let target = copy(&source, &wanted, &record.sha256.0)
-        .map_err(|error| chosen_file(error, &name_of(&wanted)))?;
+    let target =
+        copy(&source, &wanted, &record.sha256.0).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, "action-export", number.to_string(), Some(act.dossier))?;
     let note = Note {

@@ -41,9 +41,7 @@ pub(crate) enum Content {
 impl Read {
     /// Reads the file at `path`. `roots` are the certificates of this installation, if one is asked.
     pub(crate) fn file(path: &Path, roots: Vec<String>) -> Result<Self, VerifyError> {
-        let options = VerifyOptions {
-            trusted_roots: roots,
-        };
+        let options = VerifyOptions { trusted_roots: roots };
         Ok(Self {
             verification: seal::verify(path, &options)?,
             content: content(path),
@@ -118,7 +116,11 @@ impl Facts {
             self.tell("signed", Standing::Fails, Sentence::of("fact-no-signature"));
         } else {
             let intact = verification.intact();
-            let key = if intact { "fact-bytes-intact" } else { "fact-bytes-changed" };
+            let key = if intact {
+                "fact-bytes-intact"
+            } else {
+                "fact-bytes-changed"
+            };
             self.tell("bytes-intact", holds(intact), Sentence::of(key));
         }
         for signature in &verification.signatures {
@@ -164,7 +166,11 @@ impl Facts {
                 self.tell("content", Standing::Note, Sentence::of("fact-content-missing"));
             }
             Content::Unreadable => {
-                self.tell("content", Standing::Fails, Sentence::of("fact-content-unreadable"));
+                self.tell(
+                    "content",
+                    Standing::Fails,
+                    Sentence::of("fact-content-unreadable"),
+                );
             }
             Content::Act(document, fingerprint) => self.tell(
                 "content",
@@ -194,15 +200,19 @@ impl Facts {
             Coverage::Suspicious { .. } => (Standing::Fails, say("fact-signature-suspicious")),
         };
         self.about(field, "signature-covers", standing, &sentence);
-        self.yes_or_no(field, "signed-bytes", signature.digest_matches, [
-            say("fact-digest-holds"),
-            say("fact-digest-fails"),
-        ]);
+        self.yes_or_no(
+            field,
+            "signed-bytes",
+            signature.digest_matches,
+            [say("fact-digest-holds"), say("fact-digest-fails")],
+        );
         let by_key = signature.signature_valid && signature.certificate_bound;
-        self.yes_or_no(field, "signature-key", by_key, [
-            say("fact-key-holds"),
-            say("fact-key-fails"),
-        ]);
+        self.yes_or_no(
+            field,
+            "signature-key",
+            by_key,
+            [say("fact-key-holds"), say("fact-key-fails")],
+        );
         if !signature.problems.is_empty() {
             let sentence = say("fact-signature-unreadable");
             self.about(field, "signature-readable", Standing::Fails, &sentence);
@@ -223,12 +233,7 @@ impl Facts {
         }
     }
 
-    fn later_changes(
-        &mut self,
-        field: &str,
-        signature: &SignatureFact,
-        say: &impl Fn(&str) -> Sentence,
-    ) {
+    fn later_changes(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
         let signed_later = signature
             .changes_after
             .iter()
@@ -257,12 +262,7 @@ impl Facts {
         self.about(field, "certified", Standing::Holds, &Sentence::of(key));
     }
 
-    fn certificate(
-        &mut self,
-        field: &str,
-        signature: &SignatureFact,
-        say: &impl Fn(&str) -> Sentence,
-    ) {
+    fn certificate(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
         let chain = &signature.chain;
         let Some(certificate) = &signature.certificate else {
             let sentence = say("fact-certificate-broken");
@@ -292,12 +292,7 @@ impl Facts {
     }
 
     /// The consent and the strokes that stand under a signature drawn on the screen.
-    fn consent(
-        &mut self,
-        field: &str,
-        signature: &SignatureFact,
-        say: &impl Fn(&str) -> Sentence,
-    ) {
+    fn consent(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
         let detail = |name: &str| {
             let found = signature.details.iter().find(|(key, _)| key == name);
             found.map(|(_, text)| text.as_str())
@@ -307,10 +302,12 @@ impl Facts {
         }
         if let (Some(strokes), Some(hash)) = (detail("Strokes"), detail("StrokesSHA256")) {
             let same = ink::hash(strokes).to_string() == hash;
-            self.yes_or_no(field, "strokes", same, [
-                say("fact-strokes-hold"),
-                say("fact-strokes-fail"),
-            ]);
+            self.yes_or_no(
+                field,
+                "strokes",
+                same,
+                [say("fact-strokes-hold"), say("fact-strokes-fail")],
+            );
         }
     }
 
@@ -318,11 +315,12 @@ impl Facts {
         let (name, sentence) = match problem {
             Problem::SignatureRemoved { field } => {
                 let who = read.holder(field).unwrap_or_else(|| field.clone());
-                ("signature-kept", Sentence::of("fact-signature-removed").with("who", who))
+                (
+                    "signature-kept",
+                    Sentence::of("fact-signature-removed").with("who", who),
+                )
             }
-            Problem::BrokenCertification => {
-                ("certification", Sentence::of("fact-certification-broken"))
-            }
+            Problem::BrokenCertification => ("certification", Sentence::of("fact-certification-broken")),
             // Told by their number below.
             Problem::TrailingBytes { .. } => return,
             _ => ("file-sound", Sentence::of("fact-bytes-changed")),

@@ -92,9 +92,7 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Gives a finished temporary file its name, durably.
 pub(crate) fn settle(temporary: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
     temporary.as_file().sync_all()?;
-    temporary
-        .persist(path)
-        .map_err(|failed| failed.error)?;
+    temporary.persist(path).map_err(|failed| failed.error)?;
     sync_folder(path.parent().unwrap_or(Path::new(".")))
 }
 

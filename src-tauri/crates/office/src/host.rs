@@ -5,8 +5,8 @@ use crate::edge::Edge;
 use crate::folder::Folder;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
-    acts, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages, sample,
-    search, signing, verify,
+    acts, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages, sample, search,
+    signing, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language};
 use evidence::{DerivedFolder, Vault};
@@ -41,8 +41,8 @@ impl Office {
     /// When the folder is open in another instance, comes from a newer version, or cannot be written.
     pub fn open(folder: &Path, edge: Edge) -> Result<Self, Problem> {
         // Nobody’s language is known yet.
-        let rooms = Rooms::open(folder, edge)
-            .map_err(|fault| fault.say(Catalogue::of(Language::default())))?;
+        let rooms =
+            Rooms::open(folder, edge).map_err(|fault| fault.say(Catalogue::of(Language::default())))?;
         let rooms = Arc::new(rooms);
         intake::resume_derivatives(&rooms);
         Ok(Self { rooms })
@@ -236,10 +236,7 @@ impl Rooms {
 
     /// Tells every listener.
     pub(crate) fn tell(&self, event: &Event) {
-        let listeners = self
-            .listeners
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
+        let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
         for listener in listeners.iter() {
             listener(event.clone());
         }

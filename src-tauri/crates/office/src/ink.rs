@@ -38,9 +38,11 @@ impl Strokes {
             return Err(refuse("problem-ink-empty").with("name", name));
         }
         let every = ink.strokes.iter().flatten();
-        let finite = every
-            .clone()
-            .all(|point| [point.x, point.y, point.pressure].iter().all(|value| value.is_finite()));
+        let finite = every.clone().all(|point| {
+            [point.x, point.y, point.pressure]
+                .iter()
+                .all(|value| value.is_finite())
+        });
         let sane = finite
             && ASPECTS.contains(&ink.aspect)
             && ink.strokes.len() <= MOST_STROKES
@@ -113,9 +115,10 @@ fn way(ink: &Ink) -> f32 {
 }
 
 fn fitted(ink: &Ink) -> Vec<Stroke> {
+    // The pages want one unit for both axes: the width of the surface.
     let point = |point: &crate::api::StrokePoint| InkPoint {
         x: point.x.clamp(0.0, 1.0),
-        y: point.y.clamp(0.0, 1.0),
+        y: point.y.clamp(0.0, 1.0) / ink.aspect,
         pressure: point.pressure.clamp(0.0, 1.0),
     };
     ink.strokes
@@ -124,10 +127,7 @@ fn fitted(ink: &Ink) -> Vec<Stroke> {
         .collect()
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "the value is finite and small"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "the value is finite and small")]
 fn whole(value: f32, scale: f32) -> i64 {
     (value * scale).round() as i64
 }

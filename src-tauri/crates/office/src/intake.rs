@@ -14,9 +14,7 @@ use acceptance::{
     DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, MediaKind, Sha256Hash, TimeGrade,
 };
 use chrono::SubsecRound;
-use evidence::{
-    IntakeEvent, IntakeSource, Intaken, Media, ReadFault, Times, VaultError, grade,
-};
+use evidence::{IntakeEvent, IntakeSource, Intaken, Media, ReadFault, Times, VaultError, grade};
 use messages::Catalogue;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -140,11 +138,7 @@ impl<'a> Running<'a> {
             return Err(refuse("problem-intake-running"));
         }
         intakes.insert(dossier, Arc::clone(&stop));
-        Ok(Self {
-            rooms,
-            dossier,
-            stop,
-        })
+        Ok(Self { rooms, dossier, stop })
     }
 }
 
@@ -227,7 +221,10 @@ impl Intake<'_> {
             dossier: self.dossier,
             done: self.done,
             total: u32::try_from(self.paths.len()).unwrap_or(u32::MAX),
-            file: self.paths.get(index).map_or_else(String::new, |path| name_of(path)),
+            file: self
+                .paths
+                .get(index)
+                .map_or_else(String::new, |path| name_of(path)),
         });
     }
 
@@ -236,9 +233,9 @@ impl Intake<'_> {
         while let Some(Some(outcome)) = self.waiting.get_mut(self.ends.len()).map(Option::take) {
             let index = self.ends.len();
             let end = match outcome {
-                Ok(intaken) => self.write(index, &intaken).unwrap_or_else(|fault| {
-                    End::Refused(fault.sentence().clone())
-                }),
+                Ok(intaken) => self
+                    .write(index, &intaken)
+                    .unwrap_or_else(|fault| End::Refused(fault.sentence().clone())),
                 Err(sentence) if sentence == cancelled() => End::Cancelled,
                 Err(sentence) => End::Refused(sentence),
             };
@@ -286,9 +283,9 @@ impl Intake<'_> {
         }
         if exhibit != known {
             let subject = exhibits::subject(&exhibit);
-            let stamp =
-                self.rooms
-                    .stamp(store, "action-link-exhibit", subject, Some(self.dossier))?;
+            let stamp = self
+                .rooms
+                .stamp(store, "action-link-exhibit", subject, Some(self.dossier))?;
             store.change(&stamp, |change| -> Outcome<()> {
                 change.put_exhibit(&exhibit)?;
                 Ok(())
@@ -337,9 +334,7 @@ pub(crate) fn exhibit(intaken: &Intaken, source: ExhibitSource, now: Moment) -> 
         duration_ms: inspection.duration_ms,
         captured: inspection.captured.map(|captured| CaptureTime {
             local: captured.local.trunc_subsecs(0),
-            offset_minutes: captured
-                .offset
-                .map(|offset| offset.local_minus_utc() / 60),
+            offset_minutes: captured.offset.map(|offset| offset.local_minus_utc() / 60),
         }),
         modified: modified.map(|time| time.with_timezone(now.offset()).trunc_subsecs(0)),
         received: now,
@@ -367,9 +362,7 @@ fn grade_of(grade: evidence::TimeGrade) -> TimeGrade {
                     Found::CaptureLaterThanIntake => Some(Inconsistency::CapturedAfterIntake),
                     Found::ModifiedBeforeCapture => Some(Inconsistency::ModifiedBeforeCapture),
                     Found::ClockNeverSet => Some(Inconsistency::ClockNeverSet),
-                    Found::EditedBySoftware { name } => {
-                        Some(Inconsistency::EditedBySoftware { name })
-                    }
+                    Found::EditedBySoftware { name } => Some(Inconsistency::EditedBySoftware { name }),
                     _ => None,
                 })
                 .collect(),
@@ -432,8 +425,7 @@ pub(crate) fn why_not(error: &VaultError) -> Sentence {
 /// Poster frames of videos, which another process draws.
 pub(crate) fn posters(rooms: &Arc<Rooms>, exhibits: Vec<Exhibit>) {
     let without = |exhibit: &Exhibit| {
-        exhibit.media == MediaKind::Video
-            && !rooms.derived.thumbnail_path(&original(exhibit)).is_file()
+        exhibit.media == MediaKind::Video && !rooms.derived.thumbnail_path(&original(exhibit)).is_file()
     };
     in_background(rooms, exhibits.into_iter().filter(without).collect());
 }
@@ -444,7 +436,10 @@ fn missing_derivatives(rooms: &Rooms) -> Result<Vec<Exhibit>, Fault> {
     for row in store.dossiers()? {
         let drawn = |exhibit: &Exhibit| {
             matches!(exhibit.media, MediaKind::Photo | MediaKind::Video)
-                && !exhibit.faults.iter().any(|fault| NOT_DRAWN.contains(&fault.as_str()))
+                && !exhibit
+                    .faults
+                    .iter()
+                    .any(|fault| NOT_DRAWN.contains(&fault.as_str()))
                 && !rooms.derived.thumbnail_path(&original(exhibit)).is_file()
         };
         missing.extend(store.exhibits(row.dossier.id)?.into_iter().filter(drawn));

@@ -125,13 +125,8 @@ fn certify(
         appearance: &look,
         details: &details,
     };
-    let signed = seal::sign_in_place(
-        temporary.as_file_mut(),
-        &state,
-        &signing,
-        &keys.seal_identity(),
-    )
-    .map_err(seal_fault)?;
+    let signed = seal::sign_in_place(temporary.as_file_mut(), &state, &signing, &keys.seal_identity())
+        .map_err(seal_fault)?;
     folder::settle(temporary, &rooms.folder.act_file(&document.number, FIRST))?;
     pages::remember(rooms, document, &rendered);
     Ok(FileRecord {
@@ -223,12 +218,7 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     Ok(())
 }
 
-fn set_aside(
-    folder: &Folder,
-    file: &std::path::Path,
-    number: &str,
-    name: &str,
-) -> std::io::Result<()> {
+fn set_aside(folder: &Folder, file: &std::path::Path, number: &str, name: &str) -> std::io::Result<()> {
     let aside = folder.derived().join("unacknowledged");
     std::fs::create_dir_all(&aside)?;
     std::fs::rename(file, aside.join(format!("{number}-{name}")))

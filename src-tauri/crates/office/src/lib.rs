@@ -35,6 +35,6 @@ mod signing;
 mod verify;
 mod words;
 
-pub use edge::Edge;
+pub use edge::{Chance, Edge};
 pub use host::{Media, Office};
 pub use verify::verify_file;

@@ -53,7 +53,11 @@ fn logo(rooms: &Rooms) -> Option<Media> {
     let file = rooms.vault.path(&evidence::Sha256Hash::from_bytes(logo.0));
     let mut head = [0; 4];
     std::io::Read::read_exact(&mut std::fs::File::open(&file).ok()?, &mut head).ok()?;
-    let mime = if head.starts_with(b"\x89PNG") { "image/png" } else { JPEG };
+    let mime = if head.starts_with(b"\x89PNG") {
+        "image/png"
+    } else {
+        JPEG
+    };
     there(file, mime)
 }
 

@@ -6,9 +6,7 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use crate::{acts, dossiers};
 use acceptance::objection::{Channel, ObjectionKind, ObjectionState};
-use acceptance::{
-    ActBody, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId,
-};
+use acceptance::{ActBody, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId};
 
 /// Begins an objection, received today.
 pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> {
@@ -46,9 +44,7 @@ pub(crate) fn save(rooms: &Rooms, objection: Objection) -> Outcome<DossierView> 
 /// Deletes an objection that no act cites, and the ties of exhibits to it.
 pub(crate) fn delete(rooms: &Rooms, id: ObjectionId) -> Outcome<DossierView> {
     let mut store = rooms.store();
-    let objection = store
-        .objection(id)?
-        .ok_or_else(|| refuse("problem-not-found"))?;
+    let objection = store.objection(id)?.ok_or_else(|| refuse("problem-not-found"))?;
     let contents = Contents::read(&store, objection.dossier)?;
     let cites = |body: &ActBody| match body {
         ActBody::Agreement(agreement) => agreement.origin == AgreementOrigin::Objection(id),

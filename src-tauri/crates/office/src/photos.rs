@@ -111,12 +111,7 @@ fn unknown(key: &str) -> io::Error {
     io::Error::new(io::ErrorKind::NotFound, key.to_owned())
 }
 
-fn prepare(
-    rooms: &Rooms,
-    exhibit: &Exhibit,
-    print: &PrintOptions,
-    proving: bool,
-) -> Outcome<Option<Shown>> {
+fn prepare(rooms: &Rooms, exhibit: &Exhibit, print: &PrintOptions, proving: bool) -> Outcome<Option<Shown>> {
     let original = intake::original(exhibit);
     let path = rooms.vault.path(&original);
     if proving && !is_original(&path, &exhibit.sha256) {
@@ -124,9 +119,9 @@ fn prepare(
     }
     let view = || passed_through(&rooms.derived.view_path(&original), false);
     Ok(match exhibit.media {
-        MediaKind::Photo if print.original_photos => {
-            passed_through(&path, print.positions).or_else(view).or_else(|| made(&path))
-        }
+        MediaKind::Photo if print.original_photos => passed_through(&path, print.positions)
+            .or_else(view)
+            .or_else(|| made(&path)),
         MediaKind::Photo => view().or_else(|| made(&path)),
         MediaKind::Video => view(),
         MediaKind::Sound | MediaKind::Document | MediaKind::Unknown => None,
@@ -184,11 +179,8 @@ fn opaque(path: &Path) -> Option<Shown> {
         .ok()?
         .thumbnail(SMALL, SMALL)
         .into_rgba8();
-    let mut paper = image::RgbImage::from_pixel(
-        picture.width(),
-        picture.height(),
-        image::Rgb([255, 255, 255]),
-    );
+    let mut paper =
+        image::RgbImage::from_pixel(picture.width(), picture.height(), image::Rgb([255, 255, 255]));
     for (ink, dot) in picture.pixels().zip(paper.pixels_mut()) {
         let [red, green, blue, alpha] = ink.0;
         let mixed = |colour: u8| {

@@ -179,9 +179,7 @@ impl From<io::Error> for Fault {
 pub(crate) fn chosen_file(error: io::Error, name: &str) -> Fault {
     let key = match error.kind() {
         io::ErrorKind::NotFound => "problem-file-missing",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "problem-file-not-allowed"
-        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "problem-file-not-allowed",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "problem-disk-full",
         io::ErrorKind::IsADirectory => "problem-file-is-folder",
         _ => "problem-file-unreadable",

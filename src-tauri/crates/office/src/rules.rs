@@ -25,9 +25,7 @@ pub(crate) fn rule_set(key: &str) -> Option<&'static RuleSet> {
 
 /// Guarantees and release of the retention, from the rule set and the day on which `reception` takes effect.
 pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
-    let (Some(rules), Some(effect)) =
-        (rule_set(&dossier.contract.rule_set), reception.effect())
-    else {
+    let (Some(rules), Some(effect)) = (rule_set(&dossier.contract.rule_set), reception.effect()) else {
         return;
     };
     reception.guarantees = guarantees(rules, effect, reception);
@@ -37,11 +35,7 @@ pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
 }
 
 /// No guarantee runs from a reception that was refused.
-fn guarantees(
-    rules: &RuleSet,
-    effect: chrono::NaiveDate,
-    reception: &Reception,
-) -> Vec<Guarantee> {
+fn guarantees(rules: &RuleSet, effect: chrono::NaiveDate, reception: &Reception) -> Vec<Guarantee> {
     match reception.decision {
         Some(acceptance::ReceptionDecision::Refused { .. }) => Vec::new(),
         _ => rules.guarantees_from(effect),

@@ -51,7 +51,11 @@ fn title(store: &Store, hit: &SearchHit, catalogue: &Catalogue) -> Outcome<Strin
         (FoundKind::Exhibit, _) => match hit.exhibit.map(|id| store.exhibit(id)).transpose()? {
             Some(Some(exhibit)) => {
                 let number = Sentence::of("exhibit-number").with("number", exhibit.number);
-                let name = if hit.title.is_empty() { exhibit.file_name } else { hit.title.clone() };
+                let name = if hit.title.is_empty() {
+                    exhibit.file_name
+                } else {
+                    hit.title.clone()
+                };
                 format!("{}, {name}", number.say(catalogue))
             }
             _ => hit.title.clone(),

@@ -9,9 +9,7 @@ use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::{acts, desk, documents, folder, pages, words};
 use acceptance::act::Issue;
-use acceptance::{
-    Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord,
-};
+use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};
 use lopdf::{Object, ObjectId, Stream};
 use messages::Catalogue;
 use report::Line;
@@ -74,7 +72,11 @@ pub(crate) fn void(rooms: &Rooms, id: ActId, reason: &str) -> Outcome<ActView> {
     let issue = issued(&act)?;
     let number = issue.number.to_string();
     let of_client = |capacity| matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
-    if issue.signatures.iter().any(|signature| of_client(signature.capacity)) {
+    if issue
+        .signatures
+        .iter()
+        .any(|signature| of_client(signature.capacity))
+    {
         return Err(refuse("problem-void-signed").with("number", number));
     }
     if matches!(act.state, ActState::Voided { .. }) {
@@ -118,7 +120,11 @@ impl Session {
             .iter()
             .find(|known| known.id == signatory)
             .ok_or_else(|| refuse("problem-no-signatory"))?;
-        if issue.signatures.iter().any(|signature| signature.signatory == signatory.id) {
+        if issue
+            .signatures
+            .iter()
+            .any(|signature| signature.signatory == signatory.id)
+        {
             return Err(refuse("problem-already-signed").with("name", signatory.name.trim()));
         }
         let missing = || refuse("problem-act-file-missing").with("number", number.as_str());
@@ -141,12 +147,7 @@ impl Session {
     }
 
     /// Makes the next revision of the file, under its final name.
-    fn put(
-        &self,
-        rooms: &Rooms,
-        strokes: &Strokes,
-        device: &str,
-    ) -> Outcome<(FileRecord, SignatureRecord)> {
+    fn put(&self, rooms: &Rooms, strokes: &Strokes, device: &str) -> Outcome<(FileRecord, SignatureRecord)> {
         let now = rooms.edge.moment();
         let catalogue = Catalogue::of(self.document.language);
         let explanation = Sentence::of("session-explanation")
@@ -189,13 +190,8 @@ impl Session {
             details: &details,
         };
         let mut temporary = self.copy(rooms)?;
-        let signed = seal::sign_in_place(
-            temporary.0.as_file_mut(),
-            &temporary.1,
-            &signing,
-            &identity,
-        )
-        .map_err(seal_fault)?;
+        let signed = seal::sign_in_place(temporary.0.as_file_mut(), &temporary.1, &signing, &identity)
+            .map_err(seal_fault)?;
         let file = FileRecord {
             sha256: Sha256Hash(signed.sha256()),
             bytes: signed.length(),
@@ -222,18 +218,12 @@ impl Session {
         copy_in_pieces(&mut File::open(&self.source)?, &mut hashing)?;
         let (_, state) = hashing.finish()?;
         if state.sha256() != self.latest.sha256.0 {
-            return Err(refuse("problem-act-file-altered")
-                .with("number", self.document.number.to_string()));
+            return Err(refuse("problem-act-file-altered").with("number", self.document.number.to_string()));
         }
         Ok((temporary, state))
     }
 
-    fn lines(
-        &self,
-        capacity: &str,
-        now: acceptance::dates::Moment,
-        catalogue: &Catalogue,
-    ) -> Vec<Line> {
+    fn lines(&self, capacity: &str, now: acceptance::dates::Moment, catalogue: &Catalogue) -> Vec<Line> {
         let signed_by = Sentence::of("signed-by").with("name", self.name());
         let signed_at = Sentence::of("signed-at").with("moment", catalogue.moment(now));
         vec![

@@ -39,12 +39,21 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
         let record = store.frozen(id)?.and_then(|frozen| frozen.file);
         (path, record.ok_or_else(missing)?)
     };
-    look(&path, desk::roots(rooms)?, rooms.catalogue(), |sha256, facts, read| {
-        let kept = sha256 == Some(record.sha256.0);
-        let key = if kept { "fact-file-kept" } else { "fact-file-not-kept" };
-        facts.tell("file-kept", holds(kept), Sentence::of(key));
-        ours(rooms, facts, read)
-    })
+    look(
+        &path,
+        desk::roots(rooms)?,
+        rooms.catalogue(),
+        |sha256, facts, read| {
+            let kept = sha256 == Some(record.sha256.0);
+            let key = if kept {
+                "fact-file-kept"
+            } else {
+                "fact-file-not-kept"
+            };
+            facts.tell("file-kept", holds(kept), Sentence::of(key));
+            ours(rooms, facts, read)
+        },
+    )
 }
 
 /// What holds of any file, seen from this data folder.
@@ -121,7 +130,9 @@ fn ours(rooms: &Rooms, facts: &mut Facts, read: &Read) -> Outcome<()> {
     let number = document.number.to_string();
     let known = {
         let store = rooms.store();
-        store.frozen(document.act)?.filter(|frozen| frozen.number == document.number)
+        store
+            .frozen(document.act)?
+            .filter(|frozen| frozen.number == document.number)
     };
     let Some(known) = known else {
         facts.embedded(&read.content);
@@ -130,7 +141,11 @@ fn ours(rooms: &Rooms, facts: &mut Facts, read: &Read) -> Outcome<()> {
         return Ok(());
     };
     let same = known.fingerprint == *fingerprint;
-    let key = if same { "fact-content-holds" } else { "fact-content-fails" };
+    let key = if same {
+        "fact-content-holds"
+    } else {
+        "fact-content-fails"
+    };
     facts.tell(
         "content",
         holds(same),
@@ -141,8 +156,8 @@ fn ours(rooms: &Rooms, facts: &mut Facts, read: &Read) -> Outcome<()> {
     let latest = known.file.map_or(0, |file| file.revision);
     let revision = (1..=latest).rev().find(|revision| {
         let kept = rooms.folder.act_file(&known.number, *revision);
-        let same_length = std::fs::metadata(&kept)
-            .is_ok_and(|metadata| metadata.len() == read.verification.length);
+        let same_length =
+            std::fs::metadata(&kept).is_ok_and(|metadata| metadata.len() == read.verification.length);
         same_length && hash(&kept).is_ok_and(|hash| Some(hash) == whole_hash(read))
     });
     match revision {
@@ -187,7 +202,11 @@ fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome
 fn journal_fact(rooms: &Rooms, facts: &mut Facts) -> Result<(), Fault> {
     let state: JournalState = rooms.store().verify_journal()?;
     let unbroken = state.is_unbroken();
-    let key = if unbroken { "fact-journal-unbroken" } else { "fact-journal-broken" };
+    let key = if unbroken {
+        "fact-journal-unbroken"
+    } else {
+        "fact-journal-broken"
+    };
     facts.tell("journal-unbroken", holds(unbroken), Sentence::of(key));
     Ok(())
 }

@@ -146,9 +146,7 @@ pub(crate) fn grade(exhibit: &Exhibit, catalogue: &Catalogue) -> String {
 fn inconsistency(reason: &Inconsistency) -> Sentence {
     match reason {
         Inconsistency::CapturedAfterIntake => Sentence::of("inconsistency-captured_after_intake"),
-        Inconsistency::ModifiedBeforeCapture => {
-            Sentence::of("inconsistency-modified_before_capture")
-        }
+        Inconsistency::ModifiedBeforeCapture => Sentence::of("inconsistency-modified_before_capture"),
         Inconsistency::ClockNeverSet => Sentence::of("inconsistency-clock_never_set"),
         Inconsistency::EditedBySoftware { name } => {
             Sentence::of("inconsistency-edited_by_software").with("name", name.as_str())

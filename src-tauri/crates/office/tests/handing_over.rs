@@ -32,7 +32,10 @@ fn sign(desk: &Desk, act: &Value, view: &Value) -> Value {
 }
 
 fn pdf(desk: &Desk, act: &Value) -> Vec<u8> {
-    let media = desk.office().media(&format!("act/{}/pdf", act.as_str().unwrap())).unwrap();
+    let media = desk
+        .office()
+        .media(&format!("act/{}/pdf", act.as_str().unwrap()))
+        .unwrap();
     std::fs::read(media.file).unwrap()
 }
 
@@ -44,9 +47,16 @@ fn a_draft_is_drawn_and_drawn_again_only_where_it_changed() {
     assert!(pages["pages"].as_u64().unwrap() >= 1);
     let again = desk.ask(json!({ "call": "preview", "act": act }));
     assert_eq!(pages, again);
-    let media = desk.office().media(&format!("preview/{}/pdf", pages["key"].as_str().unwrap())).unwrap();
+    let media = desk
+        .office()
+        .media(&format!("preview/{}/pdf", pages["key"].as_str().unwrap()))
+        .unwrap();
     assert!(std::fs::read(media.file).unwrap().starts_with(b"%PDF-"));
-    assert!(desk.office().media("preview/../../keys/installation/pdf").is_none());
+    assert!(
+        desk.office()
+            .media("preview/../../keys/installation/pdf")
+            .is_none()
+    );
 }
 
 #[test]
@@ -58,9 +68,15 @@ fn an_issued_act_has_its_number_its_file_and_consents() {
     assert_eq!(view["has_file"], true);
     assert_eq!(view["findings"], json!([]));
     let consent = view["consents"][0].as_str().unwrap();
-    assert!(consent.contains("Mme Claire Marchand") && consent.contains("PV-2026-0001"), "{consent}");
+    assert!(
+        consent.contains("Mme Claire Marchand") && consent.contains("PV-2026-0001"),
+        "{consent}"
+    );
     assert!(consent.contains("avec les réserves"), "{consent}");
-    assert!(consent.contains(view["fingerprint"].as_str().unwrap()), "{consent}");
+    assert!(
+        consent.contains(view["fingerprint"].as_str().unwrap()),
+        "{consent}"
+    );
     assert!(pdf(&desk, &act).starts_with(b"%PDF-"));
 }
 
@@ -81,7 +97,12 @@ fn without_a_profile_nothing_is_issued_and_the_sentence_says_what_to_do() {
     let act = desk.ready_act(&dossier);
     let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
     assert_eq!(problem.code, "problem-incomplete");
-    assert!(problem.details.iter().any(|detail| detail.place == "missing-contractor"));
+    assert!(
+        problem
+            .details
+            .iter()
+            .any(|detail| detail.place == "missing-contractor")
+    );
 }
 
 #[test]
@@ -117,10 +138,16 @@ fn a_client_signs_a_week_later_on_the_same_file() {
     desk.reopen();
     let signed = sign(&desk, &act, &view);
     assert_eq!(signed["status"], "signed");
-    assert_eq!(signed["act"]["state"]["signatures"][0]["at"], "2026-11-28T14:05:00+01:00");
+    assert_eq!(
+        signed["act"]["state"]["signatures"][0]["at"],
+        "2026-11-28T14:05:00+01:00"
+    );
     let file = pdf(&desk, &act);
     assert!(file.starts_with(&certified) && file.len() > certified.len());
-    assert_eq!(signed["consents"], view["consents"], "the text is the same after a restart");
+    assert_eq!(
+        signed["consents"], view["consents"],
+        "the text is the same after a restart"
+    );
     // The certified pages are kept too.
     assert!(desk.data().join("acts/PV-2026-0001/1.pdf").is_file());
     let problem = desk.refused(json!({
@@ -136,9 +163,7 @@ fn a_signature_without_consent_or_without_ink_is_refused() {
     let (act, view) = issued(&desk);
     let signatory = &view["act"]["body"]["signatories"][0]["id"];
     let before = pdf(&desk, &act);
-    let call = |consent: bool, ink: Value| {
-        json!({ "call": "sign", "act": act, "signatory": signatory, "consent": consent, "ink": ink, "device": "" })
-    };
+    let call = |consent: bool, ink: Value| json!({ "call": "sign", "act": act, "signatory": signatory, "consent": consent, "ink": ink, "device": "" });
     assert_eq!(desk.refused(call(false, ink())).code, "problem-no-consent");
     let empty = json!({ "aspect": 3.0, "strokes": [] });
     assert_eq!(desk.refused(call(true, empty)).code, "problem-ink-empty");
@@ -202,14 +227,24 @@ fn numbers_run_without_gaps_over_failed_issues() {
     desk.ask(json!({ "call": "save_act", "act": first, "body": body }));
     let problem = desk.refused(json!({ "call": "issue", "act": first }));
     assert_eq!(problem.code, "problem-characters");
-    assert!(problem.details[0].message.contains("U+13000"), "{:?}", problem.details);
+    assert!(
+        problem.details[0].message.contains("U+13000"),
+        "{:?}",
+        problem.details
+    );
     assert!(!desk.data().join("acts/PV-2026-0001").exists());
 
     let second = desk.ready_act_again(&dossier);
-    assert_eq!(desk.ask(json!({ "call": "issue", "act": second }))["number"], "PV-2026-0001");
+    assert_eq!(
+        desk.ask(json!({ "call": "issue", "act": second }))["number"],
+        "PV-2026-0001"
+    );
     body["reserves"][0]["client_words"] = "La porte frotte".into();
     desk.ask(json!({ "call": "save_act", "act": first, "body": body }));
-    assert_eq!(desk.ask(json!({ "call": "issue", "act": first }))["number"], "PV-2026-0002");
+    assert_eq!(
+        desk.ask(json!({ "call": "issue", "act": first }))["number"],
+        "PV-2026-0002"
+    );
 }
 
 #[test]
@@ -218,7 +253,11 @@ fn a_changed_original_is_named_before_anything_is_issued() {
     let (dossier, act) = ready(&desk);
     let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
     let id = view["exhibits"][0]["exhibit"]["id"].as_str().unwrap().to_owned();
-    let original = desk.office().media(&format!("exhibit/{id}/original")).unwrap().file;
+    let original = desk
+        .office()
+        .media(&format!("exhibit/{id}/original"))
+        .unwrap()
+        .file;
     std::fs::remove_file(&original).unwrap();
     photo(&original, 8);
     let problem = desk.refused(json!({ "call": "issue", "act": act }));
@@ -240,7 +279,10 @@ fn a_copy_never_overwrites_another_file() {
     assert_eq!(same["path"], first["path"]);
     std::fs::write(&path, b"autre chose").unwrap();
     let second = desk.ask(json!({ "call": "export", "act": act, "path": out }));
-    assert_eq!(second["path"], out.join("PV-2026-0001 Marchand (2).pdf").to_str().unwrap());
+    assert_eq!(
+        second["path"],
+        out.join("PV-2026-0001 Marchand (2).pdf").to_str().unwrap()
+    );
     assert_eq!(std::fs::read(&path).unwrap(), b"autre chose");
     let problem = desk.refused(json!({ "call": "export", "act": act, "path": desk.path("absent/x.pdf") }));
     assert_eq!(problem.code, "problem-file-missing");

@@ -14,7 +14,10 @@ fn the_sample_waits_ready_to_be_signed_and_its_figures_add_up() {
     assert_eq!(view["exhibits"].as_array().unwrap().len(), 15);
     assert_eq!(view["objections"].as_array().unwrap().len(), 1);
     let acts = view["acts"].as_array().unwrap();
-    assert_eq!((acts[0]["status"].as_str(), acts[1]["status"].as_str()), (Some("signed"), Some("draft")));
+    assert_eq!(
+        (acts[0]["status"].as_str(), acts[1]["status"].as_str()),
+        (Some("signed"), Some("draft"))
+    );
     assert_eq!(view["current_price"], 1_843_750 + 124_000);
 
     let act = desk.ask(json!({ "call": "open_act", "act": acts[1]["id"] }));
@@ -24,7 +27,11 @@ fn the_sample_waits_ready_to_be_signed_and_its_figures_add_up() {
     assert_eq!(act["sums"]["paid"], 750_000);
     assert_eq!(act["sums"]["retention"], 61_170);
     assert_eq!(act["sums"]["balance"], 412_230);
-    let blocking = act["findings"].as_array().unwrap().iter().any(|finding| finding["blocks"] == true);
+    let blocking = act["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|finding| finding["blocks"] == true);
     assert!(!blocking, "{:#}", act["findings"]);
 
     let again = desk.ask(json!({ "call": "open_sample" }));
@@ -39,7 +46,7 @@ fn the_sample_waits_ready_to_be_signed_and_its_figures_add_up() {
         "consent": true, "ink": ink(), "device": "Portable",
     }));
     assert_eq!(signed["status"], "signed");
-    if let Some(folder) = std::env::var_os("SHOW_SAMPLE") {
+    if let Ok(folder) = std::env::var("SHOW_SAMPLE") {
         desk.ask(json!({ "call": "export", "act": acts[1]["id"], "path": folder }));
         desk.ask(json!({ "call": "export", "act": acts[0]["id"], "path": folder }));
     }
@@ -56,5 +63,8 @@ fn under_another_name_the_sample_takes_no_number() {
     }));
     let view = desk.ask(json!({ "call": "open_sample" }));
     assert_eq!(view["acts"][0]["status"], "draft");
-    assert_eq!(desk.ask(json!({ "call": "desk" }))["contractor"]["name"], "Menuiserie Leroux");
+    assert_eq!(
+        desk.ask(json!({ "call": "desk" }))["contractor"]["name"],
+        "Menuiserie Leroux"
+    );
 }

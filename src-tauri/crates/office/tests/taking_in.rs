@@ -28,14 +28,26 @@ fn photos_are_numbered_in_the_order_given_and_have_thumbnails() {
     let view = attach(&desk, &dossier, &["a.jpg", "b.jpg", "c.jpg"]);
     assert_eq!(view["added"].as_array().unwrap().len(), 3);
     let exhibits = view["dossier"]["exhibits"].as_array().unwrap();
-    let names: Vec<_> = exhibits.iter().map(|view| &view["exhibit"]["file_name"]).collect();
+    let names: Vec<_> = exhibits
+        .iter()
+        .map(|view| &view["exhibit"]["file_name"])
+        .collect();
     assert_eq!(names, ["a.jpg", "b.jpg", "c.jpg"]);
     assert!(exhibits.iter().all(|view| view["has_thumbnail"] == true));
     assert_eq!(told.lock().unwrap().last().unwrap()["done"], 3);
     let id = exhibits[0]["exhibit"]["id"].as_str().unwrap();
     let original = desk.office().media(&format!("exhibit/{id}/original")).unwrap();
-    assert_eq!(std::fs::read(original.file).unwrap(), std::fs::read(desk.path("a.jpg")).unwrap());
-    assert_eq!(desk.office().media(&format!("/exhibit/{id}/thumbnail")).unwrap().mime, "image/jpeg");
+    assert_eq!(
+        std::fs::read(original.file).unwrap(),
+        std::fs::read(desk.path("a.jpg")).unwrap()
+    );
+    assert_eq!(
+        desk.office()
+            .media(&format!("/exhibit/{id}/thumbnail"))
+            .unwrap()
+            .mime,
+        "image/jpeg"
+    );
 }
 
 #[test]

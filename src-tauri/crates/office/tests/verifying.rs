@@ -54,18 +54,35 @@ fn everything_holds_of_an_act_as_it_was_signed() {
     let view = desk.ask(json!({ "call": "verify_act", "act": act }));
     assert_eq!(fails(&view), [""; 0], "{view:#}");
     for name in [
-        "bytes-intact", "content", "act-known", "exhibits-intact", "journal-unbroken", "file-kept",
-        "certified", "consent", "strokes", "nothing-unsigned",
+        "bytes-intact",
+        "content",
+        "act-known",
+        "exhibits-intact",
+        "journal-unbroken",
+        "file-kept",
+        "certified",
+        "consent",
+        "strokes",
+        "nothing-unsigned",
     ] {
         assert_eq!(standing(&view, name), ["holds"], "{name}: {view:#}");
     }
-    for name in ["signature-covers", "signed-bytes", "signature-key", "changes-after", "certificate"] {
+    for name in [
+        "signature-covers",
+        "signed-bytes",
+        "signature-key",
+        "changes-after",
+        "certificate",
+    ] {
         assert_eq!(standing(&view, name), ["holds", "holds"], "{name}: {view:#}");
     }
     assert_eq!(standing(&view, "time-declared"), ["note", "note"]);
     for fact in view["facts"].as_array().unwrap() {
         let message = fact["message"].as_str().unwrap();
-        assert!(!message.starts_with("fact-") && !message.contains("{ $"), "{message}");
+        assert!(
+            !message.starts_with("fact-") && !message.contains("{ $"),
+            "{message}"
+        );
     }
 }
 
@@ -122,7 +139,11 @@ fn a_changed_original_is_told_with_its_number() {
     let Handed { desk, act, .. } = handed();
     let view = desk.ask(json!({ "call": "open_act", "act": act }));
     let id = view["dossier"]["exhibits"][0]["exhibit"]["id"].as_str().unwrap();
-    let original = desk.office().media(&format!("exhibit/{id}/original")).unwrap().file;
+    let original = desk
+        .office()
+        .media(&format!("exhibit/{id}/original"))
+        .unwrap()
+        .file;
     std::fs::remove_file(&original).unwrap();
     let view = desk.ask(json!({ "call": "verify_act", "act": act }));
     assert_eq!(fails(&view), ["exhibits-intact"]);
@@ -131,7 +152,11 @@ fn a_changed_original_is_told_with_its_number() {
 #[test]
 fn a_kept_file_that_changed_is_neither_signed_nor_handed_over() {
     let Handed { desk, act, .. } = handed();
-    let file = desk.office().media(&format!("act/{}/pdf", act.as_str().unwrap())).unwrap().file;
+    let file = desk
+        .office()
+        .media(&format!("act/{}/pdf", act.as_str().unwrap()))
+        .unwrap()
+        .file;
     let mut bytes = std::fs::read(&file).unwrap();
     bytes[1_000] ^= 1;
     std::fs::write(&file, bytes).unwrap();

@@ -2,8 +2,8 @@
 
 use acceptance::document::PrintOptions;
 use acceptance::{
-    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource,
-    Language, LinkTarget, Objection, ObjectionId, SignatoryId,
+    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, Language,
+    LinkTarget, Objection, ObjectionId, SignatoryId,
 };
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -12,10 +12,7 @@ use ts_rs::TS;
 /// One call. Every call that changes something is one transaction with its journal entry, durable when it is answered.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "call", rename_all = "snake_case", deny_unknown_fields)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a call is read once and taken apart"
-)]
+#[allow(clippy::large_enum_variant, reason = "a call is read once and taken apart")]
 pub enum Call {
     /// What the window needs at its start → [`super::Desk`].
     Desk,

@@ -5,8 +5,8 @@ use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::sums::Sums;
 use acceptance::{
-    Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId,
-    Language, Objection,
+    Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId, Language,
+    Objection,
 };
 use serde::Serialize;
 use std::path::PathBuf;

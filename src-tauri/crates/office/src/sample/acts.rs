@@ -3,9 +3,7 @@
 use super::content::{LOT, day, item_id, objection_id, reserve_id};
 use crate::{drafts, rules};
 use acceptance::dates::{Moment, plus_days};
-use acceptance::reception::{
-    Answerable, Convocation, HandedOver, ReserveAnswer, ReserveKind, Scope,
-};
+use acceptance::reception::{Answerable, Convocation, HandedOver, ReserveAnswer, ReserveKind, Scope};
 use acceptance::{
     Agreement, AgreementOrigin, Amount, Contractor, Dossier, ItemDecision, LinkTarget, ObjectionId,
     Reception, ReceptionDecision, Reserve, ReserveId, SignatoryId,
@@ -16,10 +14,7 @@ use chrono::Days;
 const DELAY: u32 = 14;
 
 /// Avenant: + 1 240,00 €, + 4 days.
-pub(super) fn agreement(
-    dossier: &Dossier,
-    new_id: &mut impl FnMut() -> SignatoryId,
-) -> Agreement {
+pub(super) fn agreement(dossier: &Dossier, new_id: &mut impl FnMut() -> SignatoryId) -> Agreement {
     let drafted = drafts::agreement(dossier, Moment::default(), new_id);
     Agreement {
         subject: "Main courante prolongée et habillage du limon".to_owned(),
@@ -49,10 +44,13 @@ pub(super) fn reception(
     let visit = now.date_naive();
     let deadline = Some(plus_days(visit, DELAY));
     let mut reception = drafts::reception(dossier, contractor, now, new_id);
-    reception.scope = Scope::Lot {
-        name: LOT.to_owned(),
+    reception.scope = Scope::Lot { name: LOT.to_owned() };
+    let of_lot = |item| {
+        dossier
+            .items
+            .iter()
+            .any(|known| known.id == item && known.lot == LOT)
     };
-    let of_lot = |item| dossier.items.iter().any(|known| known.id == item && known.lot == LOT);
     reception.lines.retain(|line| of_lot(line.item));
     for line in &mut reception.lines {
         let reserved = line.item == item_id(2) || line.item == item_id(3);
@@ -75,12 +73,15 @@ pub(super) fn reception(
             item: Some(item_id(2)),
             kind: ReserveKind::BadWork,
             place: "Haut de la porte, côté couloir".to_owned(),
-            client_words: "La porte frotte en haut et il y a un jour d’un centimètre côté couloir.".to_owned(),
-            answer: Some(ReserveAnswer::Contested),
-            contractor_words: "Le mur du séjour est hors d’aplomb de 14 mm sur 2 m. Nous l’avons montré et photographié \
-                               le 3 septembre, avant la pose : l’huisserie suit le mur existant."
+            client_words: "La porte frotte en haut et il y a un jour d’un centimètre côté couloir."
                 .to_owned(),
-            cause: "Mur existant hors d’aplomb : 14 mm sur 2 m, mesurés au fil à plomb et au réglet.".to_owned(),
+            answer: Some(ReserveAnswer::Contested),
+            contractor_words:
+                "Le mur du séjour est hors d’aplomb de 14 mm sur 2 m. Nous l’avons montré et photographié \
+                               le 3 septembre, avant la pose : l’huisserie suit le mur existant."
+                    .to_owned(),
+            cause: "Mur existant hors d’aplomb : 14 mm sur 2 m, mesurés au fil à plomb et au réglet."
+                .to_owned(),
             answerable: Some(Answerable::ExistingSupport),
             remedy: "Rabot en tête de porte et couvre-joint côté couloir, sans supplément.".to_owned(),
             deadline,
@@ -104,9 +105,10 @@ pub(super) fn reception(
         handed_over("Clés de la porte du séjour", 2),
         handed_over("Échantillon de laque RAL 9010", 1),
     ];
-    reception.advice = "Huiler la main courante une fois par an. Laisser sécher la laque trois semaines avant de la \
+    reception.advice =
+        "Huiler la main courante une fois par an. Laisser sécher la laque trois semaines avant de la \
                         nettoyer."
-        .to_owned();
+            .to_owned();
     rules::apply(dossier, &mut reception);
     reception
 }

@@ -41,8 +41,7 @@ pub(super) fn dossier(id: DossierId) -> Dossier {
     living_room.description =
         "Dépose, pose d’une porte pleine en chêne de 83 cm sur huisserie, finitions.".to_owned();
     living_room.lump_sum = Some(Amount(215_000));
-    living_room.criteria =
-        "La porte ferme sans frotter ; huisserie fixée au mur existant.".to_owned();
+    living_room.criteria = "La porte ferme sans frotter ; huisserie fixée au mur existant.".to_owned();
 
     let mut cupboard = item(3, "Placard sous escalier", LOT, "Entrée");
     cupboard.description =
@@ -67,7 +66,12 @@ pub(super) fn dossier(id: DossierId) -> Dossier {
     partitions.unit = "m²".to_owned();
     partitions.unit_price = Some(Amount(9_200));
 
-    let mut painting = item(7, "Peinture du séjour et du couloir", "Peinture", "Séjour, couloir");
+    let mut painting = item(
+        7,
+        "Peinture du séjour et du couloir",
+        "Peinture",
+        "Séjour, couloir",
+    );
     painting.quantity = Some(Quantity(86_000));
     painting.unit = "m²".to_owned();
     painting.unit_price = Some(Amount(3_150));
@@ -97,12 +101,20 @@ pub(super) fn dossier(id: DossierId) -> Dossier {
             ends_on: day(2026, 11, 13),
             rule_set: crate::rules::DEFAULT.to_owned(),
             retention: Some(Rate(500)),
-            terms: "Chantier ouvert du lundi au vendredi, de 8 h à 17 h. Deux retouches par ouvrage comprises."
-                .to_owned(),
+            terms:
+                "Chantier ouvert du lundi au vendredi, de 8 h à 17 h. Deux retouches par ouvrage comprises."
+                    .to_owned(),
             ..Contract::default()
         },
         items: vec![
-            bedroom, living_room, cupboard, skirting, stairs, partitions, painting, tiles,
+            bedroom,
+            living_room,
+            cupboard,
+            skirting,
+            stairs,
+            partitions,
+            painting,
+            tiles,
         ],
         language: Language::Fr,
     }

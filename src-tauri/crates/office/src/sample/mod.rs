@@ -10,9 +10,7 @@ use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use crate::{desk, dossiers, intake, issue, signing};
-use acceptance::{
-    Act, ActBody, ActId, ActKind, ActState, Contractor, DossierId, ExhibitLink, LinkTarget,
-};
+use acceptance::{Act, ActBody, ActId, ActKind, ActState, Contractor, DossierId, ExhibitLink, LinkTarget};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,10 +80,7 @@ fn take_in_photos(rooms: &Arc<Rooms>) -> Outcome<()> {
         .into_iter()
         .map(|photo| photo.caption_fr)
         .chain([::sample::video().caption_fr]);
-    let files: Vec<(PathBuf, String)> = paths
-        .into_iter()
-        .zip(captions.map(str::to_owned))
-        .collect();
+    let files: Vec<(PathBuf, String)> = paths.into_iter().zip(captions.map(str::to_owned)).collect();
     intake::attach_captioned(rooms, DOSSIER, &files)?;
     Ok(())
 }
@@ -156,14 +151,14 @@ fn sign_agreement(rooms: &Rooms) -> Outcome<()> {
 
 /// A signature as a hand would draw it: loops that run to the right, and a line below.
 fn signature() -> Ink {
-    let loops = (0..90_u16).map(|step| {
-        let t = f32::from(step) / 90.0;
-        let turn = t * 38.0;
+    let loops = (0..160_u16).map(|step| {
+        let t = f32::from(step) / 160.0;
+        let turn = t * 44.0;
         StrokePoint {
-            x: 0.08 + 0.78 * t + 0.035 * turn.cos(),
-            y: 0.46 - (0.30 - 0.16 * t) * (turn * 0.97).sin(),
-            pressure: 0.45 + 0.25 * (turn * 0.5).sin(),
-            ms: u32::from(step) * 14,
+            x: 0.06 + 0.80 * t - 0.045 * turn.sin(),
+            y: 0.48 - (0.36 * (1.0 - t) * (1.0 - t) + 0.09) * turn.cos(),
+            pressure: 0.45 - 0.25 * turn.sin(),
+            ms: u32::from(step) * 9,
         }
     });
     let line = (0..24_u16).map(|step| {
