@@ -168,8 +168,13 @@ class Session {
     if (!this.dossier || !(await this.flush())) return
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
-    this.showDossier(view)
-    await this.#arrive(this.route)
+    // What was open may be what was undone.
+    const route = this.route
+    const gone =
+      ((route.screen === 'act' || route.screen === 'read') && !view.acts.some((line) => line.id === route.act)) ||
+      (route.screen === 'objection' && !view.objections.some((one) => one.id === route.objection))
+    if (gone) this.go({ screen: 'dossier', dossier: view.dossier.id })
+    else await this.#arrive(route)
   }
 
   /** The address of a picture, new once its derivative was made. */
