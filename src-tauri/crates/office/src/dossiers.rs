@@ -145,7 +145,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
             faults: exhibit.faults.iter().map(|fault| catalogue.text(fault)).collect(),
             has_thumbnail: rooms
                 .derived
-                .thumbnail_path(&crate::intake::original(exhibit))
+                .thumbnail_path(&crate::taken::original(exhibit))
                 .is_file(),
             cited: issued.contains(&exhibit.id),
             exhibit: exhibit.clone(),

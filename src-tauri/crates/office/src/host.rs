@@ -5,8 +5,8 @@ use crate::edge::Edge;
 use crate::folder::Folder;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
-    acts, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages, sample, search,
-    signing, verify,
+    acts, derivatives, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages,
+    sample, search, signing, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language};
 use evidence::{DerivedFolder, Vault};
@@ -44,7 +44,7 @@ impl Office {
         let rooms =
             Rooms::open(folder, edge).map_err(|fault| fault.say(Catalogue::of(Language::default())))?;
         let rooms = Arc::new(rooms);
-        intake::resume_derivatives(&rooms);
+        derivatives::resume(&rooms);
         Ok(Self { rooms })
     }
 

@@ -6,19 +6,14 @@
 use crate::api::{Event, IntakeView};
 use crate::desk::name_of;
 use crate::host::{Rooms, locked};
-use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{dossiers, exhibits};
-use acceptance::dates::Moment;
-use acceptance::exhibit::{CaptureTime, Inconsistency, Position};
-use acceptance::{
-    DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, MediaKind, Sha256Hash, TimeGrade,
-};
-use chrono::SubsecRound;
-use evidence::{IntakeEvent, IntakeSource, Intaken, Media, ReadFault, Times, VaultError, grade};
+use crate::problems::{Outcome, Sentence, refuse};
+use crate::{derivatives, dossiers, exhibits, taken};
+use acceptance::{DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, Sha256Hash};
+use evidence::{IntakeEvent, Intaken, VaultError};
 use messages::Catalogue;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Weak};
 
 /// Takes files in, tied to `links`.
 pub(crate) fn attach(
@@ -53,7 +48,7 @@ pub(crate) fn attach(
     let cancelled = running.stop.load(Ordering::Relaxed);
     let ends = intake.ends;
     drop(running);
-    posters(rooms, ends.iter().filter_map(End::exhibit).collect());
+    derivatives::posters(rooms, ends.iter().filter_map(End::exhibit).collect());
     let mut view = IntakeView {
         dossier: dossiers::view(rooms, &rooms.store(), dossier)?,
         added: Vec::new(),
@@ -95,7 +90,7 @@ pub(crate) fn attach_captioned(
     };
     intake.run(&running.stop);
     let ends = intake.ends;
-    posters(rooms, ends.iter().filter_map(End::exhibit).collect());
+    derivatives::posters(rooms, ends.iter().filter_map(End::exhibit).collect());
     let taken_in = ends.iter().filter_map(End::exhibit).map(|exhibit| exhibit.id);
     let taken_in: Vec<ExhibitId> = taken_in.collect();
     if taken_in.len() == files.len() {
@@ -110,17 +105,6 @@ pub(crate) fn cancel(rooms: &Rooms, dossier: DossierId) {
     if let Some(stop) = locked(&rooms.intakes).get(&dossier) {
         stop.store(true, Ordering::Relaxed);
     }
-}
-
-/// The name of an exhibit’s original in the vault.
-pub(crate) fn original(exhibit: &Exhibit) -> evidence::Sha256Hash {
-    evidence::Sha256Hash::from_bytes(exhibit.sha256.0)
-}
-
-/// Makes the derivatives that a former run did not come to, in the background.
-pub(crate) fn resume_derivatives(rooms: &Arc<Rooms>) {
-    let missing = missing_derivatives(rooms).unwrap_or_default();
-    in_background(rooms, missing);
 }
 
 /// An intake under way in one dossier.
@@ -251,7 +235,7 @@ impl Intake<'_> {
             return self.tie_duplicate(&mut store, known);
         }
         let now = rooms.edge.moment();
-        let mut exhibit = exhibit(intaken, self.source, now);
+        let mut exhibit = taken::exhibit(intaken, self.source, now);
         exhibit.id = ExhibitId(rooms.edge.id());
         exhibit.dossier = self.dossier;
         exhibit.links.clone_from(&self.links);
@@ -295,118 +279,6 @@ impl Intake<'_> {
     }
 }
 
-/// What the file says of itself, as an exhibit without number yet.
-pub(crate) fn exhibit(intaken: &Intaken, source: ExhibitSource, now: Moment) -> Exhibit {
-    let inspection = &intaken.inspection;
-    // What was pasted or taken just now has no history of its own as a file.
-    let of_a_file = !matches!(source, ExhibitSource::Clipboard | ExhibitSource::Camera);
-    let modified = intaken.file_modified.filter(|_| of_a_file);
-    let grade = grade(&Times {
-        captured: inspection.captured.as_ref(),
-        file_modified: modified,
-        taken_in: now.to_utc(),
-        software: inspection.software.as_deref(),
-        source: match source {
-            ExhibitSource::Camera => IntakeSource::AppCamera,
-            ExhibitSource::Phone => IntakeSource::PhoneLink,
-            ExhibitSource::File => IntakeSource::Folder,
-            ExhibitSource::Clipboard => IntakeSource::Clipboard,
-            ExhibitSource::Client => IntakeSource::FromClient,
-        },
-    });
-    Exhibit {
-        id: ExhibitId(uuid::Uuid::nil()),
-        dossier: DossierId(uuid::Uuid::nil()),
-        number: 0,
-        sha256: Sha256Hash(*intaken.received.sha256.as_bytes()),
-        bytes: intaken.received.bytes,
-        file_name: inspection.original_name.clone(),
-        media: match inspection.media {
-            Media::Photo => MediaKind::Photo,
-            Media::Video => MediaKind::Video,
-            Media::Sound => MediaKind::Sound,
-            Media::Document => MediaKind::Document,
-            _ => MediaKind::Unknown,
-        },
-        mime: inspection.mime.clone(),
-        width: inspection.width,
-        height: inspection.height,
-        duration_ms: inspection.duration_ms,
-        captured: inspection.captured.map(|captured| CaptureTime {
-            local: captured.local.trunc_subsecs(0),
-            offset_minutes: captured.offset.map(|offset| offset.local_minus_utc() / 60),
-        }),
-        modified: modified.map(|time| time.with_timezone(now.offset()).trunc_subsecs(0)),
-        received: now,
-        time_grade: grade_of(grade),
-        device: inspection.device.clone(),
-        position: inspection.gps.as_ref().map(position),
-        source,
-        faults: fault_keys(&inspection.faults),
-        caption: String::new(),
-        links: Vec::new(),
-        binned: None,
-    }
-}
-
-fn grade_of(grade: evidence::TimeGrade) -> TimeGrade {
-    use evidence::Inconsistency as Found;
-    match grade {
-        evidence::TimeGrade::CapturedInApp => TimeGrade::CapturedInApp,
-        evidence::TimeGrade::MetadataConsistent => TimeGrade::Consistent,
-        evidence::TimeGrade::NoCaptureTime => TimeGrade::NoCaptureTime,
-        evidence::TimeGrade::MetadataInconsistent { reasons } => TimeGrade::Inconsistent {
-            reasons: reasons
-                .into_iter()
-                .filter_map(|reason| match reason {
-                    Found::CaptureLaterThanIntake => Some(Inconsistency::CapturedAfterIntake),
-                    Found::ModifiedBeforeCapture => Some(Inconsistency::ModifiedBeforeCapture),
-                    Found::ClockNeverSet => Some(Inconsistency::ClockNeverSet),
-                    Found::EditedBySoftware { name } => Some(Inconsistency::EditedBySoftware { name }),
-                    _ => None,
-                })
-                .collect(),
-        },
-    }
-}
-
-/// Degrees × 10⁷ and whole metres; a float casts to the nearest end where it is out of range.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "evidence keeps degrees within ±180, and accuracy saturates"
-)]
-fn position(gps: &evidence::Gps) -> Position {
-    Position {
-        latitude_e7: (gps.lat * 1e7).round() as i64,
-        longitude_e7: (gps.lon * 1e7).round() as i64,
-        accuracy_metres: gps.accuracy_m.map(|metres| metres.round() as u32),
-    }
-}
-
-/// Keys of the catalogue for what could not be read. A preview that could not be written is made again later, and is
-/// no fault of the file.
-fn fault_keys(faults: &[ReadFault]) -> Vec<String> {
-    faults
-        .iter()
-        .filter_map(|fault| match fault {
-            ReadFault::Empty => Some("fault-empty"),
-            ReadFault::FileNotReadable => Some("fault-file-not-readable"),
-            ReadFault::UnknownFormat => Some("fault-unknown-format"),
-            ReadFault::Truncated => Some("fault-truncated"),
-            ReadFault::PictureDamaged => Some("fault-picture-damaged"),
-            ReadFault::NoDecoder => Some("fault-no-decoder"),
-            ReadFault::TooLarge { .. } => Some("fault-too-large"),
-            ReadFault::FileTooLarge { .. } => Some("fault-file-too-large"),
-            ReadFault::MetadataNotReadable => Some("fault-metadata-not-readable"),
-            ReadFault::MetadataTookTooLong => Some("fault-timed-out"),
-            ReadFault::DerivativeNotWritten => None,
-            _ => Some("fault-picture-not-readable"),
-        })
-        .map(str::to_owned)
-        .collect()
-}
-
 fn cancelled() -> Sentence {
     Sentence::of("intake-cancelled")
 }
@@ -420,81 +292,4 @@ pub(crate) fn why_not(error: &VaultError) -> Sentence {
         VaultError::SourceUnreadable(_) => Sentence::of("intake-unreadable"),
         _ => Sentence::of("intake-storage"),
     }
-}
-
-/// Poster frames of videos, which another process draws.
-pub(crate) fn posters(rooms: &Arc<Rooms>, exhibits: Vec<Exhibit>) {
-    let without = |exhibit: &Exhibit| {
-        exhibit.media == MediaKind::Video && !rooms.derived.thumbnail_path(&original(exhibit)).is_file()
-    };
-    in_background(rooms, exhibits.into_iter().filter(without).collect());
-}
-
-fn missing_derivatives(rooms: &Rooms) -> Result<Vec<Exhibit>, Fault> {
-    let store = rooms.store();
-    let mut missing = Vec::new();
-    for row in store.dossiers()? {
-        let drawn = |exhibit: &Exhibit| {
-            matches!(exhibit.media, MediaKind::Photo | MediaKind::Video)
-                && !exhibit
-                    .faults
-                    .iter()
-                    .any(|fault| NOT_DRAWN.contains(&fault.as_str()))
-                && !rooms.derived.thumbnail_path(&original(exhibit)).is_file()
-        };
-        missing.extend(store.exhibits(row.dossier.id)?.into_iter().filter(drawn));
-    }
-    Ok(missing)
-}
-
-/// With these faults there is nothing to draw, today or tomorrow.
-const NOT_DRAWN: [&str; 4] = [
-    "fault-picture-not-readable",
-    "fault-empty",
-    "fault-too-large",
-    "fault-file-too-large",
-];
-
-/// Draws in a thread of its own that does not keep the data folder open.
-fn in_background(rooms: &Arc<Rooms>, exhibits: Vec<Exhibit>) {
-    if exhibits.is_empty() {
-        return;
-    }
-    let (vault, derived) = (rooms.vault.clone(), rooms.derived.clone());
-    let rooms: Weak<Rooms> = Arc::downgrade(rooms);
-    std::thread::spawn(move || {
-        for exhibit in exhibits {
-            if rooms.strong_count() == 0 {
-                return;
-            }
-            let original = original(&exhibit);
-            let path = vault.path(&original);
-            let made = draw(&path, &exhibit, &derived, &original);
-            if let (true, Some(rooms)) = (made, rooms.upgrade()) {
-                rooms.tell(&Event::Derived {
-                    dossier: exhibit.dossier,
-                    exhibit: exhibit.id,
-                });
-            }
-        }
-    });
-}
-
-fn draw(
-    path: &Path,
-    exhibit: &Exhibit,
-    derived: &evidence::DerivedFolder,
-    original: &evidence::Sha256Hash,
-) -> bool {
-    let made = match exhibit.media {
-        MediaKind::Video => match evidence::poster_from_ffmpeg(path) {
-            Some(frame) => derived.store_poster(original, frame),
-            None => return false,
-        },
-        _ => {
-            let inspection = evidence::inspect(path, &exhibit.file_name);
-            evidence::derive(path, &inspection, derived, original)
-        }
-    };
-    made.thumbnail.is_some()
 }

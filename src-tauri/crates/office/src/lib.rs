@@ -9,6 +9,7 @@ pub mod schema;
 
 mod acts;
 mod checks;
+mod derivatives;
 mod desk;
 mod documents;
 mod dossiers;
@@ -32,6 +33,7 @@ mod rules;
 mod sample;
 mod search;
 mod signing;
+mod taken;
 mod verify;
 mod words;
 

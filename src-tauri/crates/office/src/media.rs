@@ -1,7 +1,7 @@
 //! Files for the window, addressed by id, never by path.
 
 use crate::host::{Media, Rooms};
-use crate::{acts, intake};
+use crate::{acts, taken};
 use acceptance::{ActId, ExhibitId, MediaKind};
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ pub(crate) fn find(rooms: &Rooms, address: &str) -> Option<Media> {
 
 fn exhibit(rooms: &Rooms, id: ExhibitId, what: &str) -> Option<Media> {
     let exhibit = rooms.store().exhibit(id).ok()??;
-    let original = intake::original(&exhibit);
+    let original = taken::original(&exhibit);
     match what {
         "original" => there(rooms.vault.path(&original), &exhibit.mime),
         "thumbnail" => there(rooms.derived.thumbnail_path(&original), JPEG),

@@ -4,8 +4,8 @@
 //! is wanted small, comes from the screen view. What cannot be shown at all is left to the page to say.
 
 use crate::host::Rooms;
-use crate::intake;
 use crate::problems::{Fault, Outcome, refuse};
+use crate::taken;
 use acceptance::document::PrintOptions;
 use acceptance::{ActDocument, Exhibit, MediaKind, Sha256Hash};
 use evidence::jpeg::{JpegInfo, strip_metadata};
@@ -112,7 +112,7 @@ fn unknown(key: &str) -> io::Error {
 }
 
 fn prepare(rooms: &Rooms, exhibit: &Exhibit, print: &PrintOptions, proving: bool) -> Outcome<Option<Shown>> {
-    let original = intake::original(exhibit);
+    let original = taken::original(exhibit);
     let path = rooms.vault.path(&original);
     if proving && !is_original(&path, &exhibit.sha256) {
         return Err(refuse("problem-exhibit-altered").with("number", exhibit.number));

@@ -5,7 +5,7 @@ use crate::desk::{self, name_of};
 use crate::facts::{Content, Facts, Read, holds};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence, chosen_file, refuse};
-use crate::{acts, documents, intake};
+use crate::{acts, documents, taken};
 use acceptance::{ActDocument, ActId, ActNumber, Language};
 use evidence::Integrity;
 use messages::Catalogue;
@@ -183,7 +183,7 @@ fn ours(rooms: &Rooms, facts: &mut Facts, read: &Read) -> Outcome<()> {
 fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome<()> {
     let mut wrong = Vec::new();
     for exhibit in &document.exhibits {
-        let integrity = rooms.vault.verify(&intake::original(exhibit))?;
+        let integrity = rooms.vault.verify(&taken::original(exhibit))?;
         if integrity != Integrity::Intact {
             wrong.push(exhibit.number.to_string());
         }

@@ -122,3 +122,49 @@ fn everything_acknowledged_is_there_after_reopening() {
     let after = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
     assert_eq!(before, after);
 }
+
+#[test]
+fn an_intake_that_is_stopped_leaves_nothing_half_done() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let names: Vec<String> = (0..20).map(|number| format!("{number}.jpg")).collect();
+    for (name, shade) in names.iter().zip(0..) {
+        photo(&desk.path(name), shade);
+    }
+    let (begun, begins) = std::sync::mpsc::channel();
+    let (stopped, stops) = std::sync::mpsc::channel();
+    let stops = Mutex::new(stops);
+    let first = std::sync::Once::new();
+    // The first event holds the intake until it was stopped.
+    desk.office().listen(move |_| {
+        first.call_once(|| {
+            begun.send(()).unwrap();
+            stops.lock().unwrap().recv().unwrap();
+        });
+    });
+    let view = std::thread::scope(|scope| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (desk, dossier) = (&desk, &dossier);
+        let taking_in = scope.spawn(move || attach(desk, dossier, &names));
+        begins.recv().unwrap();
+        let problem = desk.refused(json!({
+            "call": "attach", "dossier": dossier["id"], "paths": [], "source": "file", "links": [],
+        }));
+        assert_eq!(problem.code, "problem-intake-running");
+        desk.ask(json!({ "call": "cancel_intake", "dossier": dossier["id"] }));
+        stopped.send(()).unwrap();
+        taking_in.join().unwrap()
+    });
+    assert_eq!(view["cancelled"], true);
+    assert_eq!(view["added"], json!([]));
+    assert_eq!(view["refused"], json!([]));
+    assert_eq!(view["dossier"]["exhibits"], json!([]));
+    // The way is free again.
+    assert_eq!(
+        attach(&desk, &dossier, &["3.jpg"])["added"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+}

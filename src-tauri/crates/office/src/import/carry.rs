@@ -4,7 +4,7 @@ use super::{Medium, Plan, read};
 use crate::api::{DossierView, Event};
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
-use crate::{dossiers, intake};
+use crate::{derivatives, dossiers, intake, taken};
 use acceptance::{Act, Exhibit, ExhibitId, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken};
 use std::collections::HashMap;
@@ -45,7 +45,7 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
     })?;
     let view = dossiers::view(rooms, &store, id);
     drop(store);
-    intake::posters(rooms, exhibits);
+    derivatives::posters(rooms, exhibits);
     view
 }
 
@@ -112,7 +112,7 @@ fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Ex
         dossier: plan.dossier.id,
         caption: medium.caption.clone(),
         links: medium.links.clone(),
-        ..intake::exhibit(intaken, ExhibitSource::File, rooms.edge.moment())
+        ..taken::exhibit(intaken, ExhibitSource::File, rooms.edge.moment())
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) fn open(rooms: &Arc<Rooms>) -> Outcome<DossierView> {
     if is_its_own {
         sign_agreement(rooms)?;
     }
+    tie_photos(rooms)?;
     dossiers::open(rooms, DOSSIER)
 }
 
@@ -85,7 +86,7 @@ fn take_in_photos(rooms: &Arc<Rooms>) -> Outcome<()> {
     Ok(())
 }
 
-/// Writes the two drafts, and ties the photos to what they show.
+/// Writes the two drafts.
 fn write_acts(rooms: &Rooms) -> Outcome<()> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, DOSSIER)?;
@@ -111,16 +112,6 @@ fn write_acts(rooms: &Rooms) -> Outcome<()> {
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_act(&agreement)?;
         change.put_act(&reception)?;
-        for mut exhibit in contents.exhibits.clone() {
-            exhibit.links = acts::ties(&exhibit.file_name)
-                .into_iter()
-                .map(|(target, explains)| ExhibitLink {
-                    target: target.unwrap_or(LinkTarget::Act(reception.id)),
-                    explains,
-                })
-                .collect();
-            change.put_exhibit(&exhibit)?;
-        }
         Ok(())
     })
 }
@@ -147,6 +138,31 @@ fn sign_agreement(rooms: &Rooms) -> Outcome<()> {
         signing::sign(rooms, act.id, signatory, true, &signature(), "Sans Réserve")?;
     }
     Ok(())
+}
+
+/// Ties the photos to what they show; after the agreement, which is older than most of them.
+fn tie_photos(rooms: &Rooms) -> Outcome<()> {
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, DOSSIER)?;
+    let tied = contents.exhibits.iter().any(|exhibit| !exhibit.links.is_empty());
+    let reception = contents.acts.iter().find(|act| act.kind() == ActKind::Reception);
+    let (false, Some(reception)) = (tied, reception) else {
+        return Ok(());
+    };
+    let stamp = stamp(rooms, &store)?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        for mut exhibit in contents.exhibits {
+            exhibit.links = acts::ties(&exhibit.file_name)
+                .into_iter()
+                .map(|(target, explains)| ExhibitLink {
+                    target: target.unwrap_or(LinkTarget::Act(reception.id)),
+                    explains,
+                })
+                .collect();
+            change.put_exhibit(&exhibit)?;
+        }
+        Ok(())
+    })
 }
 
 /// A signature as a hand would draw it: loops that run to the right, and a line below.
