@@ -53,6 +53,11 @@ impl Desk {
         self.folder.join("window.json")
     }
 
+    /// Where the web view keeps its caches.
+    pub fn web_folder(&self) -> PathBuf {
+        self.folder.join("derived/window")
+    }
+
     /// Whether the window shall open with the sample dossier.
     pub fn opens_sample(&self) -> bool {
         self.sample

@@ -29,6 +29,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(LEAST.0, LEAST.1)
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_ours)
+        // What the web view keeps for itself can be thrown away, as all that is derived.
+        .data_directory(app.state::<Desk>().web_folder())
         .visible(false)
         .build()?;
     let memory = Memory::read(&app.state::<Desk>().window_memory());

@@ -1,5 +1,6 @@
 //! A small client of the WebDriver protocol (W3C WebDriver 1), with the patience of a person.
 
+use crate::screen::Screen;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Driver {
     agent: ureq::Agent,
     session: String,
-    pictures: u32,
+    screen: Screen,
 }
 
 /// An element of the page.
@@ -22,7 +23,7 @@ pub struct Element(String);
 
 impl Driver {
     /// Starts the program that `options` name.
-    pub fn connect(port: u16, options: &Value) -> Self {
+    pub fn connect(port: u16, options: &Value, screen: Screen) -> Self {
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(120)))
@@ -31,7 +32,7 @@ impl Driver {
         let mut driver = Self {
             agent,
             session: format!("http://127.0.0.1:{port}"),
-            pictures: 0,
+            screen,
         };
         let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let started = driver.until("the window opens", || driver.post("/session", &wanted).ok());
@@ -182,7 +183,7 @@ impl Driver {
                 return answer;
             }
             if began.elapsed() > PATIENCE {
-                let kept = self.save_picture(Path::new("gave-up.png"));
+                let kept = self.picture("gave-up");
                 panic!(
                     "waited in vain until {what}; the window is kept in {}",
                     kept.display()
@@ -192,22 +193,14 @@ impl Driver {
         }
     }
 
-    /// Keeps a picture of the window, numbered in the order of the flow.
-    pub fn picture(&mut self, name: &str) -> PathBuf {
-        self.pictures += 1;
+    /// Keeps a picture of what stands on the screen.
+    pub fn picture(&self, name: &str) -> PathBuf {
         // Let the last transition come to rest.
-        std::thread::sleep(Duration::from_millis(250));
-        let file = format!("{name}.png");
-        self.save_picture(Path::new(&file))
-    }
-
-    fn save_picture(&self, file: &Path) -> PathBuf {
+        std::thread::sleep(Duration::from_millis(700));
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots");
         std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join(file);
-        let picture = self.get("/screenshot").unwrap_or_default();
-        let bytes = decode_base64(picture.as_str().unwrap_or_default());
-        std::fs::write(&path, bytes).unwrap();
+        let path = folder.join(format!("{name}.png"));
+        self.screen.picture().save(&path).unwrap();
         path
     }
 
@@ -244,25 +237,4 @@ fn value_of(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Re
     } else {
         Err(value.to_string())
     }
-}
-
-/// Base64 (RFC 4648, 4) as the driver writes it, without line breaks.
-fn decode_base64(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
-    let group = |digits: &[u8]| {
-        let bits = digits
-            .iter()
-            .fold(0_u32, |bits, digit| bits << 6 | u32::from(*digit))
-            << (6 * (4 - digits.len()));
-        bits.to_be_bytes()[1..digits.len()].to_vec()
-    };
-    digits.chunks(4).flat_map(group).collect()
 }

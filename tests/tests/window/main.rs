@@ -7,4 +7,5 @@
 
 mod driver;
 mod flows;
+mod screen;
 mod stage;

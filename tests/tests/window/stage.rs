@@ -1,13 +1,12 @@
 //! Where the window is shown: a screen, a session bus, a driver, and the shell on a data folder of its own.
 
 use crate::driver::Driver;
+use crate::screen::Screen;
 use serde_json::json;
-use std::ffi::OsString;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 /// One window at a time: two would fight for the focus and for the two cores.
 static TURN: Mutex<()> = Mutex::new(());
@@ -17,7 +16,6 @@ pub struct Stage {
     /// Drives the window.
     pub window: Driver,
     _driver: Process,
-    _screen: Option<Process>,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -25,12 +23,12 @@ impl Stage {
     /// Opens the shell on `data` with further arguments.
     pub fn open(data: &Path, arguments: &[&str]) -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let (display, screen) = screen();
+        let screen = Screen::start();
         let port = free_port();
         let driver = Process::start(
             Command::new("dbus-run-session")
                 .args(["--", "WebKitWebDriver", &format!("--port={port}")])
-                .env("DISPLAY", display)
+                .env("DISPLAY", screen.display())
                 .env("NO_AT_BRIDGE", "1")
                 .env("LANG", "fr_FR.UTF-8")
                 .env("LC_ALL", "fr_FR.UTF-8")
@@ -40,11 +38,10 @@ impl Stage {
         );
         let mut all = vec!["--data".to_owned(), data.to_string_lossy().into_owned()];
         all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
-        let window = Driver::connect(port, &json!({ "binary": app(), "args": all }));
+        let window = Driver::connect(port, &json!({ "binary": app(), "args": all }), screen);
         Self {
             window,
             _driver: driver,
-            _screen: screen,
             _turn: turn,
         }
     }
@@ -54,34 +51,13 @@ impl Stage {
 fn app() -> PathBuf {
     let path = std::env::var_os("SANS_RESERVE_APP")
         .expect("SANS_RESERVE_APP names the built shell, such as target/debug/sans-reserve-app");
-    std::path::absolute(path).unwrap()
-}
-
-/// The screen that is there, or one that is made for the test.
-fn screen() -> (OsString, Option<Process>) {
-    if let Some(display) = std::env::var_os("DISPLAY").filter(|display| !display.is_empty()) {
-        return (display, None);
-    }
-    let number = (90..190)
-        .find(|number| !Path::new(&format!("/tmp/.X11-unix/X{number}")).exists())
-        .expect("a free display number");
-    let display = format!(":{number}");
-    let process = Process::start(Command::new("Xvfb").args([
-        &display,
-        "-screen",
-        "0",
-        "1366x768x24",
-        "-nolisten",
-        "tcp",
-    ]));
-    let socket = PathBuf::from(format!("/tmp/.X11-unix/X{number}"));
-    for _ in 0..100 {
-        if socket.exists() {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    (display.into(), Some(process))
+    let path = PathBuf::from(path);
+    assert!(
+        path.is_absolute() && path.is_file(),
+        "SANS_RESERVE_APP is no file with an absolute path: {}",
+        path.display()
+    );
+    path
 }
 
 fn free_port() -> u16 {
@@ -90,10 +66,11 @@ fn free_port() -> u16 {
 }
 
 /// A process that ends with its owner, and the group that it leads with it.
-struct Process(Child);
+pub struct Process(Child);
 
 impl Process {
-    fn start(command: &mut Command) -> Self {
+    /// Starts it as the leader of a group, without a word.
+    pub fn start(command: &mut Command) -> Self {
         use std::os::unix::process::CommandExt;
         let program = command.get_program().to_string_lossy().into_owned();
         let child = command
