@@ -68,6 +68,11 @@ pub enum Command {
         /// A file, or a folder.
         path: PathBuf,
     },
+    /// Writes the certificate that others trust so that their PDF reader recognises this company’s acts.
+    Certificate {
+        /// A file, or a folder.
+        path: PathBuf,
+    },
     /// Says what holds of a PDF, of an act’s file, or of the store. A PDF needs no data folder.
     Verify {
         #[arg(

@@ -33,6 +33,7 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
         Command::Attach(attach) => take_in(program, &attach),
         Command::Seal(seal) => sealed(program, &seal),
         Command::Export { act, path } => export(program, &act, &path),
+        Command::Certificate { path } => certificate(program, &path),
         Command::Verify { store: true, .. }
         | Command::Journal {
             command: Journal::Verify,
@@ -246,6 +247,13 @@ fn export(program: &Program, what: &str, path: &Path) -> Result<Exit, Failure> {
         act: id_of(program, &act)?,
         path: absolute(path),
     })?;
+    program.show(&view, || print::exported(program.catalogue(), &view));
+    Ok(Exit::Done)
+}
+
+fn certificate(program: &Program, path: &Path) -> Result<Exit, Failure> {
+    let office = program.open_existing()?;
+    let view = office.answer(Call::ExportCertificate { path: absolute(path) })?;
     program.show(&view, || print::exported(program.catalogue(), &view));
     Ok(Exit::Done)
 }

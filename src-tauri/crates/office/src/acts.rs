@@ -24,7 +24,9 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcom
         ActKind::Reception => {
             ActBody::Reception(drafts::reception(&contents.dossier, &contractor, now, new_id))
         }
-        ActKind::Agreement => ActBody::Agreement(drafts::agreement(&contents.dossier, now, new_id)),
+        ActKind::Agreement => {
+            ActBody::Agreement(drafts::agreement(&contents.dossier, &contractor, now, new_id))
+        }
     };
     let act = Act {
         id: ActId(rooms.edge.id()),

@@ -1,7 +1,7 @@
 //! Drafts filled with what the dossier knows, and kept in step with it.
 //!
-//! The contractor answers for an act by certifying it, in the field of their own; so the signatories of a draft are the
-//! client’s side and whoever else is to sign by hand.
+//! The contractor’s program certifies an act in a field of its own; the signatories of a draft are those who sign by hand:
+//! the client’s side, the architect, and, as is customary, whoever represents the contractor.
 
 use crate::rules;
 use acceptance::dates::Moment;
@@ -40,7 +40,7 @@ pub(crate) fn reception(
             ..Money::default()
         },
         originals: ORIGINALS,
-        signatories: signatories(dossier, &mut new_id),
+        signatories: signatories(dossier, contractor, &mut new_id),
         ..Reception::default()
     };
     rules::apply(dossier, &mut reception);
@@ -50,13 +50,14 @@ pub(crate) fn reception(
 /// An agreement of today.
 pub(crate) fn agreement(
     dossier: &Dossier,
+    contractor: &Contractor,
     now: Moment,
     mut new_id: impl FnMut() -> SignatoryId,
 ) -> Agreement {
     Agreement {
         agreed_on: Some(now.date_naive()),
         originals: ORIGINALS,
-        signatories: signatories(dossier, &mut new_id),
+        signatories: signatories(dossier, contractor, &mut new_id),
         ..Agreement::default()
     }
 }
@@ -202,20 +203,29 @@ fn attendance(dossier: &Dossier, contractor: &Contractor) -> Vec<Attendance> {
     attendance
 }
 
-fn signatories(dossier: &Dossier, new_id: &mut impl FnMut() -> SignatoryId) -> Vec<Signatory> {
-    let mut signatories = vec![Signatory {
-        id: new_id(),
-        name: person(&dossier.client),
-        capacity: Capacity::Client,
-    }];
-    if let Some(architect) = &dossier.architect {
-        signatories.push(Signatory {
+fn signatories(
+    dossier: &Dossier,
+    contractor: &Contractor,
+    new_id: &mut impl FnMut() -> SignatoryId,
+) -> Vec<Signatory> {
+    let architect = dossier.architect.as_ref().map(person);
+    let representative = contractor.representative.trim().to_owned();
+    let people = [
+        (Some(person(&dossier.client)), Capacity::Client),
+        (architect, Capacity::Architect),
+        (
+            Some(representative).filter(|name| !name.is_empty()),
+            Capacity::Contractor,
+        ),
+    ];
+    let mut sign = |(name, capacity): (Option<String>, Capacity)| {
+        name.map(|name| Signatory {
             id: new_id(),
-            name: person(architect),
-            capacity: Capacity::Architect,
-        });
-    }
-    signatories
+            name,
+            capacity,
+        })
+    };
+    people.into_iter().filter_map(&mut sign).collect()
 }
 
 /// Who acts for a party: its representative with the company’s name, or the person themselves.

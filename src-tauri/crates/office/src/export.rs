@@ -1,14 +1,14 @@
 //! Handing over: a copy of the issued file at the place that the user chose.
 
 use crate::api::ExportView;
-use crate::desk::name_of;
+use crate::desk::{self, name_of};
 use crate::host::Rooms;
 use crate::problems::{Outcome, chosen_file, refuse};
 use crate::{acts, documents, folder};
-use acceptance::{ActId, ActNumber};
+use acceptance::{ActId, ActNumber, Sha256Hash};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Titles that are no part of a name.
@@ -28,6 +28,8 @@ const TITLES: [&str; 10] = [
 const LONGEST: usize = 60;
 /// Copies beside each other that are tried before giving up.
 const MOST_COPIES: u32 = 999;
+/// What a certificate handed over is called.
+const CERTIFICATE: &str = "sans-reserve.pem";
 
 /// What the journal says of a copy handed over.
 #[derive(Serialize)]
@@ -57,6 +59,8 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
     };
     let wanted = if path.is_dir() {
         path.join(file_name(&number, &client))
+    } else if path.extension().is_none() {
+        path.with_extension("pdf")
     } else {
         path.to_owned()
     };
@@ -81,6 +85,27 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
         path: target,
         sha256: note.sha256,
         bytes: note.bytes,
+    })
+}
+
+/// Writes the root certificate of this installation to `path`, a file or a folder: whoever trusts it sees in a PDF reader
+/// that an act was certified here.
+pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
+    let pem = desk::keys(rooms)?.root_pem().map_err(desk::key_fault)?;
+    let wanted = if path.is_dir() {
+        path.join(CERTIFICATE)
+    } else {
+        path.to_owned()
+    };
+    let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
+    source.write_all(pem.as_bytes())?;
+    let sha256: [u8; 32] = Sha256::digest(pem.as_bytes()).into();
+    let target =
+        copy(source.path(), &wanted, &sha256).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
+    Ok(ExportView {
+        path: target,
+        sha256: Sha256Hash(sha256).to_string(),
+        bytes: pem.len() as u64,
     })
 }
 

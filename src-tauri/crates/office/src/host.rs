@@ -135,6 +135,7 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         } => json(signing::sign(rooms, act, signatory, consent, &ink, &device)?),
         Call::Void { act, reason } => json(signing::void(rooms, act, &reason)?),
         Call::Export { act, path } => json(export::export(rooms, act, &path)?),
+        Call::ExportCertificate { path } => json(export::certificate(rooms, &path)?),
         Call::VerifyAct { act } => json(verify::act(rooms, act)?),
         Call::VerifyFile { path } => json(verify::file(rooms, &path)?),
         Call::VerifyJournal => json(verify::journal(rooms)?),

@@ -137,7 +137,10 @@ fn a_client_signs_a_week_later_on_the_same_file() {
     desk.wait(7 * 86_400);
     desk.reopen();
     let signed = sign(&desk, &act, &view);
-    assert_eq!(signed["status"], "signed");
+    assert_eq!(
+        signed["status"], "partly_signed",
+        "the contractor has not signed yet"
+    );
     assert_eq!(
         signed["act"]["state"]["signatures"][0]["at"],
         "2026-11-28T14:05:00+01:00"
@@ -314,4 +317,22 @@ fn a_file_that_nobody_was_told_of_is_put_aside_at_the_next_start() {
     assert!(!acts.join("PV-2026-0001/2.pdf").exists());
     assert!(!acts.join("PV-2026-0002").exists());
     assert_eq!(before, pdf(&desk, &act));
+}
+
+#[test]
+fn the_root_certificate_is_handed_out_without_a_key() {
+    let desk = Desk::with_profile();
+    let folder = desk.path("given");
+    std::fs::create_dir(&folder).unwrap();
+    let handed = desk.ask(json!({ "call": "export_certificate", "path": folder }));
+    let pem = std::fs::read_to_string(handed["path"].as_str().unwrap()).unwrap();
+    assert!(pem.starts_with("-----BEGIN CERTIFICATE-----"));
+    assert!(!pem.contains("PRIVATE"));
+}
+
+#[test]
+fn there_is_no_certificate_before_the_profile() {
+    let desk = Desk::open();
+    let problem = desk.refused(json!({ "call": "export_certificate", "path": desk.path("here.pem") }));
+    assert_eq!(problem.code, "problem-profile-missing");
 }

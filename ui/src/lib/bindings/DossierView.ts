@@ -15,7 +15,7 @@ export type DossierView = {
  */
 dossier: Dossier, 
 /**
- * Price of the contract with the agreements issued since.
+ * Price of the contract with the agreements signed by all since.
  */
 current_price: Amount, 
 /**

@@ -102,6 +102,9 @@ pub enum Call {
     Void { act: ActId, reason: String },
     /// Copies the issued file to `path` (a file or a folder) → [`super::ExportView`].
     Export { act: ActId, path: PathBuf },
+    /// Writes the installation’s root certificate to `path` (a file or a folder), for whoever is to trust it in a PDF
+    /// reader → [`super::ExportView`].
+    ExportCertificate { path: PathBuf },
     /// What holds of an act’s file → [`super::VerificationView`].
     VerifyAct { act: ActId },
     /// What holds of any PDF → [`super::VerificationView`].

@@ -74,7 +74,7 @@ pub struct DossierLine {
 pub struct DossierView {
     /// What stands in it.
     pub dossier: Dossier,
-    /// Price of the contract with the agreements issued since.
+    /// Price of the contract with the agreements signed by all since.
     pub current_price: Amount,
     /// The chain of acts, the oldest first.
     pub acts: Vec<ActLine>,

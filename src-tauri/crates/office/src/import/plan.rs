@@ -403,7 +403,9 @@ impl Maker<'_> {
     }
 
     fn agreement(&mut self, act: AgreementIn) -> Agreement {
-        let blank = drafts::agreement(self.dossier, self.now, || SignatoryId((self.new_id)()));
+        let blank = drafts::agreement(self.dossier, self.contractor, self.now, || {
+            SignatoryId((self.new_id)())
+        });
         let objection = act
             .objection
             .and_then(|key| self.keys.objections.get(&key).copied());

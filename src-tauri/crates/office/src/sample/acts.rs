@@ -14,8 +14,12 @@ use chrono::Days;
 const DELAY: u32 = 14;
 
 /// Avenant: + 1 240,00 €, + 4 days.
-pub(super) fn agreement(dossier: &Dossier, new_id: &mut impl FnMut() -> SignatoryId) -> Agreement {
-    let drafted = drafts::agreement(dossier, Moment::default(), new_id);
+pub(super) fn agreement(
+    dossier: &Dossier,
+    contractor: &Contractor,
+    new_id: &mut impl FnMut() -> SignatoryId,
+) -> Agreement {
+    let drafted = drafts::agreement(dossier, contractor, Moment::default(), new_id);
     Agreement {
         subject: "Main courante prolongée et habillage du limon".to_owned(),
         origin: AgreementOrigin::Change,

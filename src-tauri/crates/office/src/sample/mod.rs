@@ -96,7 +96,7 @@ fn write_acts(rooms: &Rooms) -> Outcome<()> {
     let now = rooms.edge.moment();
     let contractor = store.profile()?.unwrap_or_default().contractor;
     let mut new_id = || acceptance::SignatoryId(rooms.edge.id());
-    let agreement = acts::agreement(&contents.dossier, &mut new_id);
+    let agreement = acts::agreement(&contents.dossier, &contractor, &mut new_id);
     let reception = acts::reception(&contents.dossier, &contractor, now, &mut new_id);
     let draft = |body, place| Act {
         id: ActId(rooms.edge.id()),
