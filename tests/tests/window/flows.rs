@@ -234,14 +234,16 @@ fn the_sample_dossier_opens_when_it_is_asked_for() {
     window.click(&format!("[data-act='{act}']"));
     window.find("[data-testid=item-row]");
     window.until("the photos are shown", || {
-        let shown = "const all = [...document.querySelectorAll('[data-testid=exhibit] img')];
-            return all.length > 5 && all.every((image) => image.complete && image.naturalWidth > 0)";
+        let shown = "const all = [...document.querySelectorAll('img')];
+            const inSight = all.filter((image) => image.getBoundingClientRect().top < innerHeight);
+            return inSight.length > 5 && inSight.every((image) => image.complete && image.naturalWidth > 0)";
         (window.script(shown, &[]) == Ok(Value::Bool(true))).then_some(())
     });
     let picture = window.picture("sample-act");
-    let pages = pages(window, &act);
+    assert!(pages(window, &act).starts_with(b"%PDF-"));
     if std::env::var_os("SANS_RESERVE_PICTURES").is_some() {
-        write_pictures(&picture, &pages, folder.path());
+        issue(window, &act);
+        write_pictures(&picture, &pages(window, &act), folder.path());
         panic!("the pictures of the README were written anew: look at them");
     }
 }
@@ -269,9 +271,13 @@ fn pages(window: &Driver, act: &str) -> Vec<u8> {
     let hex = hex.as_str().unwrap();
     let byte = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
     let bytes: Option<Vec<u8>> = (0..hex.len()).step_by(2).map(byte).collect();
-    let bytes = bytes.unwrap_or_else(|| panic!("{hex}"));
-    assert!(bytes.starts_with(b"%PDF-"));
-    bytes
+    bytes.unwrap_or_else(|| panic!("{hex}"))
+}
+
+fn issue(window: &Driver, act: &str) {
+    let issue = "const [act, done] = arguments;
+        window.__TAURI_INTERNALS__.invoke('call', { call: { call: 'issue', act } }).then((view) => done(view.status), (error) => done(error.message))";
+    assert_eq!(window.script_waiting(issue, &[act.into()]), Ok(json!("issued")));
 }
 
 fn write_pictures(window: &Path, pdf: &[u8], folder: &Path) {

@@ -6,7 +6,8 @@ use serde_json::json;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use tempfile::TempDir;
 
 /// One window at a time: two would fight for the focus and for the two cores.
 static TURN: Mutex<()> = Mutex::new(());
@@ -30,7 +31,7 @@ impl Stage {
                 .args(["--", "WebKitWebDriver", &format!("--port={port}")])
                 .env("DISPLAY", screen.display())
                 .env("NO_AT_BRIDGE", "1")
-                .env("LANG", "fr_FR.UTF-8")
+                .env("LOCPATH", french())
                 .env("LC_ALL", "fr_FR.UTF-8")
                 // The web view lets itself be driven only where it is told to.
                 .env("TAURI_AUTOMATION", "true")
@@ -58,6 +59,24 @@ fn app() -> PathBuf {
         path.display()
     );
     path
+}
+
+/// A folder with the French locale, made here: few machines that run tests have it.
+fn french() -> PathBuf {
+    static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let locale = folder.path().join("fr_FR.UTF-8");
+        let made = Command::new("localedef")
+            .args(["-i", "fr_FR", "-f", "UTF-8"])
+            .arg(&locale)
+            .output();
+        assert!(
+            made.is_ok() && locale.is_dir(),
+            "localedef (Debian packages libc-bin and locales) makes the French locale: {made:?}"
+        );
+        folder
+    });
+    FOLDER.path().to_owned()
 }
 
 fn free_port() -> u16 {

@@ -57,9 +57,10 @@ class Session {
     backend.beforeClose(() => this.flush())
     addEventListener('hashchange', () => void this.#arrive(readRoute(location.hash)))
     addEventListener('blur', () => void this.flush())
+    const sample = (await backend.opensSample().catch(() => false)) ? await this.ask<DossierView>({ call: 'open_sample' }) : undefined
+    // The sample brings a profile with it where there was none.
     const desk = await this.ask<Desk>({ call: 'desk' })
     if (desk) this.showDesk(desk)
-    const sample = (await backend.opensSample().catch(() => false)) ? await this.ask<DossierView>({ call: 'open_sample' }) : undefined
     if (sample) history.replaceState(null, '', writeRoute({ screen: 'dossier', dossier: sample.dossier.id }))
     await this.#arrive(readRoute(location.hash))
     this.ready = true
