@@ -19,9 +19,34 @@ pub(crate) fn decode_text(bytes: &[u8]) -> String {
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        // PDFDocEncoding; its few differences from Latin-1 below 0xa1 do not occur in names.
-        _ => bytes.iter().map(|b| *b as char).collect(),
+        _ => bytes.iter().map(|byte| doc_encoding(*byte)).collect(),
     }
+}
+
+/// One character of PDFDocEncoding (ISO 32000-1, annex D.3): Latin-1 but for two blocks and the euro.
+fn doc_encoding(byte: u8) -> char {
+    const ACCENTS: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
+    const SIGNS: [char; 31] = [
+        '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™', 'ﬁ',
+        'ﬂ', 'Ł', 'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž',
+    ];
+    let block = |start: u8, block: &[char]| block.get(usize::from(byte.wrapping_sub(start))).copied();
+    match byte {
+        0x18..=0x1f => block(0x18, &ACCENTS).unwrap_or(char::REPLACEMENT_CHARACTER),
+        0x80..=0x9f => block(0x80, &SIGNS).unwrap_or(char::REPLACEMENT_CHARACTER),
+        0xa0 => '€',
+        _ => char::from(byte),
+    }
+}
+
+/// Whether two strings say the same, however they are written: by their bytes, or else by their text. Text of which
+/// something cannot be read is no evidence of being the same.
+pub(crate) fn same_text(one: &[u8], other: &[u8]) -> bool {
+    if one == other {
+        return true;
+    }
+    let (one, other) = (decode_text(one), decode_text(other));
+    one == other && !one.contains(char::REPLACEMENT_CHARACTER)
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -113,6 +138,22 @@ mod tests {
         ] {
             assert_eq!(parse_date(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn text_is_the_same_in_each_encoding_and_other_text_is_not() {
+        let text = "L’œuvre — réserve à 5 €";
+        let units = text.encode_utf16();
+        let wide: Vec<u8> = [0xfe, 0xff]
+            .into_iter()
+            .chain(units.flat_map(u16::to_be_bytes))
+            .collect();
+        let utf8 = [&[0xef, 0xbb, 0xbf], text.as_bytes()].concat();
+        let bytes = b"L\x90\x9cuvre \x84 r\xe9serve \xe0 5 \xa0";
+        assert!(same_text(bytes, &wide) && same_text(&utf8, &wide));
+        assert!(!same_text(b"L\x8f\x9cuvre \x84 r\xe9serve \xe0 5 \xa0", &wide));
+        // What cannot be read is no evidence.
+        assert!(!same_text(b"\x9f", &[0xfe, 0xff, 0xff, 0xfd]));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::{self, Field};
 use crate::pdf::reference;
+use crate::pdf::text::same_text;
 use crate::pdf::xref::Entry;
 
 /// What signing a field may change in it (as in pyHanko's analysis; `/Ff` is left out, nothing honest needs it).
@@ -105,7 +106,7 @@ impl Comparison<'_> {
             // A stream that is written again is taken as changed: nothing honest rewrites one.
             let same = old_id == id && loaded.data.is_none() && {
                 let old = self.old.get(old_id)?;
-                old.data.is_none() && old.object == loaded.object
+                old.data.is_none() && same(&old.object, &loaded.object)
             };
             if !same {
                 self.changed.insert(number, id);
@@ -422,8 +423,12 @@ impl Comparison<'_> {
                         self.explain_itself(form);
                     }
                 }
-                b"DSS" | b"Extensions" if new.has(&key) => {}
-                b"Metadata" if new.has(&key) => {}
+                b"DSS" | b"Extensions" | b"Metadata" if new.has(&key) => {}
+                b"Version" if version(&new) > version(&old) => {
+                    let version = new.get(b"Version").and_then(Object::as_name).unwrap_or_default();
+                    let version = String::from_utf8_lossy(version).into_owned();
+                    self.push(Change::VersionRaised { version }, true);
+                }
                 b"Perms" if !old.has(b"Perms") => self.push(Change::Certified, false),
                 _ => keys.push(String::from_utf8_lossy(&key).into_owned()),
             }
@@ -449,7 +454,12 @@ impl Comparison<'_> {
         if extensions && let Ok(value) = new.get(b"Extensions") {
             self.explain(value)?;
         }
-        let Ok(data) = new.get(b"DSS") else { return Ok(()) };
+        let Ok(data) = new.get(b"DSS") else {
+            if extensions {
+                self.push(Change::ExtensionsDeclared, true);
+            }
+            return Ok(());
+        };
         let rewritten =
             reference(data).filter(|id| self.changed.contains_key(&id.0) && self.references.count(id.0) <= 1);
         if let Some(id) = rewritten {
@@ -486,7 +496,7 @@ impl Comparison<'_> {
 fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
     let mut keys: Vec<Vec<u8>> = new
         .iter()
-        .filter(|(key, value)| old.get(key).ok() != Some(value))
+        .filter(|(key, value)| !old.get(key).is_ok_and(|old| same(old, value)))
         .map(|(key, _)| key.clone())
         .collect();
     keys.extend(
@@ -495,4 +505,27 @@ fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
             .map(|(key, _)| key.clone()),
     );
     keys
+}
+
+/// Whether two values say the same. Writers that take an object over write its strings in an encoding of their own, and
+/// its numbers with or without a fraction. The lexer limits the depth.
+fn same(old: &Object, new: &Object) -> bool {
+    match (old, new) {
+        (Object::String(old, _), Object::String(new, _)) => same_text(old, new),
+        (Object::Array(old), Object::Array(new)) => {
+            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
+        }
+        (Object::Dictionary(old), Object::Dictionary(new)) => differing(old, new).is_empty(),
+        (Object::Integer(_), Object::Real(_)) | (Object::Real(_), Object::Integer(_)) => {
+            matches!((old.as_float(), new.as_float()), (Ok(old), Ok(new)) if (old - new).abs() == 0.0)
+        }
+        (old, new) => old == new,
+    }
+}
+
+/// The version that a catalog declares (`/Version /2.0`), by its two numbers. None is less than any.
+fn version(catalog: &Dictionary) -> Option<(u8, u8)> {
+    let name = catalog.get(b"Version").and_then(Object::as_name).ok()?;
+    let (major, minor) = std::str::from_utf8(name).ok()?.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
 }

@@ -252,6 +252,13 @@ pub enum Change {
     },
     /// Certificates and revocation data were added (`/DSS`).
     ValidationDataAdded,
+    /// The catalog declares a newer version of PDF.
+    VersionRaised {
+        /// Which one.
+        version: String,
+    },
+    /// The catalog declares extensions of PDF that are used.
+    ExtensionsDeclared,
     /// The document was certified.
     Certified,
     /// The description of the document (XMP or Info) was changed.
