@@ -20,6 +20,12 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// The database is not there or holds nothing, in a folder that was in use.
+    #[error("the database of the data folder {folder} is missing or empty")]
+    Lost {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The database was written by a newer version of the program.
     #[error("the database has version {found}, this program knows {known}")]
     NewerVersion {
@@ -34,9 +40,18 @@ pub enum StoreError {
     /// There is no room left.
     #[error("the disk is full")]
     DiskFull(#[source] rusqlite::Error),
+    /// The database may be read, not written.
+    #[error("the database cannot be written")]
+    ReadOnly(#[source] rusqlite::Error),
+    /// The disk did not give or take what was asked of it.
+    #[error("the disk failed")]
+    Disk(#[source] rusqlite::Error),
+    /// Another program holds the database.
+    #[error("another program holds the database")]
+    Busy(#[source] rusqlite::Error),
     /// The database could not be brought to this version.
     #[error("the database could not be brought to this version")]
-    Migration(#[from] rusqlite_migration::Error),
+    Migration(#[source] rusqlite_migration::Error),
     /// A row does not hold what its table promises.
     #[error("the {entity} {id} cannot be read")]
     Unreadable {
@@ -102,7 +117,40 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error),
             Some(ErrorCode::DiskFull) => Self::DiskFull(error),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly(error),
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Disk(error),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(error),
             _ => Self::Database(error),
         }
+    }
+}
+
+impl From<rusqlite_migration::Error> for StoreError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        match error {
+            // A full disk is a full disk, whatever was being done.
+            rusqlite_migration::Error::RusqliteError { err, .. } => match Self::from(err) {
+                Self::Database(err) => Self::Migration(err.into()),
+                named => named,
+            },
+            error => Self::Migration(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+
+    #[test]
+    fn what_the_disk_refuses_has_its_name() {
+        let named = |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(named(ffi::SQLITE_FULL), StoreError::DiskFull(_)));
+        assert!(matches!(named(ffi::SQLITE_READONLY), StoreError::ReadOnly(_)));
+        assert!(matches!(named(ffi::SQLITE_CANTOPEN), StoreError::Disk(_)));
+        assert!(matches!(named(ffi::SQLITE_IOERR_WRITE), StoreError::Disk(_)));
+        assert!(matches!(named(ffi::SQLITE_BUSY), StoreError::Busy(_)));
+        assert!(matches!(named(ffi::SQLITE_CONSTRAINT), StoreError::Database(_)));
     }
 }

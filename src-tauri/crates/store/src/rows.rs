@@ -149,6 +149,18 @@ pub(crate) fn exhibit_by_hash(
     }
 }
 
+pub(crate) fn is_original_cited(connection: &Connection, sha256: &Sha256Hash) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM exhibit WHERE sha256 = ?1)")?
+        .query_row([sha256.to_string()], |row| row.get(0))?)
+}
+
+pub(crate) fn is_unused(connection: &Connection) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM journal)")?
+        .query_row([], |row| row.get(0))?)
+}
+
 pub(crate) fn frozen(connection: &Connection, act: ActId) -> Result<Option<Frozen>> {
     let frozen = connection
         .prepare_cached("SELECT json, fingerprint, kind, year, rank FROM frozen WHERE act = ?1")?
@@ -184,6 +196,31 @@ pub(crate) fn file(connection: &Connection, act: ActId) -> Result<Option<FileRec
                 bytes: row.get::<_, i64>(1)?.unsigned_abs(),
                 revision: row.get(2)?,
             })
+        })
+        .optional()?)
+}
+
+/// Every revision of an issued act’s file, the oldest first.
+pub(crate) fn files(connection: &Connection, act: ActId) -> Result<Vec<FileRecord>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT sha256, bytes, revision FROM file_revision WHERE act = ?1 ORDER BY revision",
+    )?;
+    let rows = statement.query_map([act.to_string()], |row| {
+        Ok(FileRecord {
+            sha256: parsed(row, 0)?,
+            bytes: row.get::<_, i64>(1)?.unsigned_abs(),
+            revision: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The act that bears a number.
+pub(crate) fn numbered(connection: &Connection, number: &ActNumber) -> Result<Option<ActId>> {
+    Ok(connection
+        .prepare_cached("SELECT act FROM frozen WHERE kind = ?1 AND year = ?2 AND rank = ?3")?
+        .query_row(params![kind_word(number.kind), number.year, number.rank], |row| {
+            parsed(row, 0)
         })
         .optional()?)
 }

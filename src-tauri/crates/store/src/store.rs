@@ -3,7 +3,7 @@
 use crate::change::{Cause, Change};
 use crate::error::StoreError;
 use crate::journal::JournalEntry;
-use crate::types::{DossierRow, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep};
+use crate::types::{DossierRow, FileRecord, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep};
 use crate::{folder, issue, journal, rows, schema, search, undo};
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId,
@@ -32,11 +32,40 @@ impl Store {
     /// # Errors
     /// When another instance has it open, it comes from a newer version, it is damaged, or the disk fails.
     pub fn open(folder: &Path) -> Result<Self> {
+        Self::opened(folder, false)
+    }
+
+    /// Opens a data folder that is known to be in use: its database must be there, and nothing is made.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] when the database is missing or empty; else as [`Self::open`].
+    pub fn open_kept(folder: &Path) -> Result<Self> {
+        Self::opened(folder, true)
+    }
+
+    fn opened(folder: &Path, kept: bool) -> Result<Self> {
         let lock = folder::take(folder)?;
+        let connection = schema::open(&folder.join(FILE), kept).map_err(|error| match error {
+            StoreError::Busy(_) => StoreError::AlreadyOpen {
+                folder: folder.to_owned(),
+            },
+            error => error,
+        })?;
+        let connection = connection.ok_or_else(|| StoreError::Lost {
+            folder: folder.to_owned(),
+        })?;
         Ok(Self {
-            connection: schema::open(&folder.join(FILE))?,
+            connection,
             _lock: lock,
         })
+    }
+
+    /// Whether nothing was ever done here: the journal has no entry.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn is_unused(&self) -> Result<bool> {
+        rows::is_unused(&self.connection)
     }
 
     /// The contractor’s profile, once it was saved.
@@ -119,12 +148,37 @@ impl Store {
         rows::exhibit_by_hash(&self.connection, dossier, sha256)
     }
 
+    /// Whether any exhibit, of whatever dossier, or the profile’s logo has this original.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn is_original_cited(&self, sha256: &Sha256Hash) -> Result<bool> {
+        let logo = self.profile()?.and_then(|profile| profile.contractor.logo);
+        Ok(logo == Some(*sha256) || rows::is_original_cited(&self.connection, sha256)?)
+    }
+
     /// The frozen content of an act with the latest revision of its file, once it is issued.
     ///
     /// # Errors
     /// When the disk or the database fails.
     pub fn frozen(&self, act: ActId) -> Result<Option<Frozen>> {
         rows::frozen(&self.connection, act)
+    }
+
+    /// Every recorded revision of an issued act’s file, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn files(&self, act: ActId) -> Result<Vec<FileRecord>> {
+        rows::files(&self.connection, act)
+    }
+
+    /// The issued act that bears a number, if one does.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn numbered(&self, number: &ActNumber) -> Result<Option<ActId>> {
+        rows::numbered(&self.connection, number)
     }
 
     /// The number that an act issued now would have: provisional until [`Change::freeze`] takes it.

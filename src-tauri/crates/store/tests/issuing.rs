@@ -170,11 +170,12 @@ fn each_revision_of_the_file_follows_the_one_before_and_the_latest_is_given() {
     }
     let latest = desk.store.frozen(act.id).unwrap().unwrap().file.unwrap();
     assert_eq!((latest.revision, latest.bytes), (3, 1003));
-    let history: i64 = rusqlite::Connection::open(desk.database())
-        .unwrap()
-        .query_row("SELECT count(*) FROM file_revision", [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(history, 3);
+    let desk = desk.beside(|file| {
+        let history: i64 = file
+            .query_row("SELECT count(*) FROM file_revision", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(history, 3);
+    });
     assert!(desk.store.verify_journal().unwrap().is_unbroken());
 }
 
@@ -194,25 +195,26 @@ fn the_triggers_refuse_to_change_what_was_issued() {
     desk.change("action-attach", |change| {
         change.put_exhibit(&exhibit(20, dossier.id, 1))
     });
-    let file = rusqlite::Connection::open(desk.database()).unwrap();
-    file.pragma_update(None, "recursive_triggers", true).unwrap();
-    for attempt in [
-        "UPDATE frozen SET json = x'00'",
-        "DELETE FROM frozen",
-        "REPLACE INTO frozen SELECT * FROM frozen",
-        "UPDATE file_revision SET bytes = 1",
-        "DELETE FROM file_revision",
-        "INSERT INTO file_revision SELECT act, 3, sha256, bytes, at FROM file_revision",
-        "UPDATE act SET content = '{}'",
-        "UPDATE act SET state = 'draft', number = NULL",
-        "UPDATE act SET number = 'PV-2026-0009'",
-        "DELETE FROM act",
-        "UPDATE exhibit SET number = 2",
-        "UPDATE exhibit SET sha256 = replace(sha256, 'a', 'b')",
-        "DELETE FROM exhibit",
-    ] {
-        file.execute_batch(attempt).expect_err(attempt);
-    }
+    let desk = desk.beside(|file| {
+        file.pragma_update(None, "recursive_triggers", true).unwrap();
+        for attempt in [
+            "UPDATE frozen SET json = x'00'",
+            "DELETE FROM frozen",
+            "REPLACE INTO frozen SELECT * FROM frozen",
+            "UPDATE file_revision SET bytes = 1",
+            "DELETE FROM file_revision",
+            "INSERT INTO file_revision SELECT act, 3, sha256, bytes, at FROM file_revision",
+            "UPDATE act SET content = '{}'",
+            "UPDATE act SET state = 'draft', number = NULL",
+            "UPDATE act SET number = 'PV-2026-0009'",
+            "DELETE FROM act",
+            "UPDATE exhibit SET number = 2",
+            "UPDATE exhibit SET sha256 = replace(sha256, 'a', 'b')",
+            "DELETE FROM exhibit",
+        ] {
+            file.execute_batch(attempt).expect_err(attempt);
+        }
+    });
     assert!(desk.store.verify_journal().unwrap().is_unbroken());
 }
 

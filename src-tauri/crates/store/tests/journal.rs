@@ -212,8 +212,7 @@ fn frozen_content_changed_behind_the_journal_is_noticed() {
 
 #[test]
 fn the_triggers_refuse_to_edit_or_cut_the_journal() {
-    let desk = busy();
-    let file = rusqlite::Connection::open(desk.database()).unwrap();
+    busy().beside(|file| {
     file.pragma_update(None, "recursive_triggers", true).unwrap();
     for attempt in [
         "UPDATE journal SET subject = 'x' WHERE seq = 2",
@@ -227,6 +226,7 @@ fn the_triggers_refuse_to_edit_or_cut_the_journal() {
         let error = file.execute_batch(attempt).unwrap_err().to_string();
         assert!(error.contains("the journal"), "{attempt}: {error}");
     }
+    });
 }
 
 #[test]

@@ -9,8 +9,9 @@ use store::{SCHEMA_VERSION, Store, StoreError};
 
 #[test]
 fn the_schema_is_the_one_on_record() {
-    let desk = Desk::new();
-    let connection = rusqlite::Connection::open(desk.database()).unwrap();
+    let Desk { folder, store, .. } = Desk::new();
+    drop(store);
+    let connection = rusqlite::Connection::open(folder.path().join("store.sqlite")).unwrap();
     let mut statement = connection
         .prepare(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
@@ -51,6 +52,48 @@ fn a_second_instance_is_refused_until_the_first_is_gone() {
     assert!(matches!(second, Err(StoreError::AlreadyOpen { .. })));
     let Desk { folder, store, .. } = desk;
     drop(store);
+    Store::open(folder.path()).unwrap();
+}
+
+#[test]
+fn a_second_instance_is_refused_even_where_the_lock_file_was_deleted() {
+    let (desk, dossier) = Desk::with_dossier();
+    std::fs::remove_file(desk.folder.path().join("lock")).unwrap();
+    let second = Store::open(desk.folder.path());
+    assert!(
+        matches!(second, Err(StoreError::AlreadyOpen { .. })),
+        "{second:?}"
+    );
+    assert_eq!(desk.store.dossier(dossier.id).unwrap(), Some(dossier));
+}
+
+#[test]
+fn a_database_that_was_lost_or_emptied_is_not_begun_anew() {
+    let Desk { folder, store, .. } = Desk::new();
+    drop(store);
+    let file = folder.path().join("store.sqlite");
+    assert!(Store::open_kept(folder.path()).unwrap().is_unused().unwrap());
+    std::fs::write(&file, "").unwrap();
+    let log = folder.path().join("store.sqlite-wal");
+    std::fs::write(&log, "what a crash left").unwrap();
+    let lost = Store::open_kept(folder.path());
+    assert!(matches!(lost, Err(StoreError::Lost { .. })), "{lost:?}");
+    assert!(log.exists() && std::fs::read(&file).unwrap().is_empty());
+    std::fs::remove_file(&log).unwrap();
+    rusqlite::Connection::open(&file)
+        .unwrap()
+        .execute_batch("CREATE TABLE other (x)")
+        .unwrap();
+    assert!(matches!(
+        Store::open_kept(folder.path()),
+        Err(StoreError::Lost { .. })
+    ));
+    std::fs::remove_file(&file).unwrap();
+    assert!(matches!(
+        Store::open_kept(folder.path()),
+        Err(StoreError::Lost { .. })
+    ));
+    assert!(!file.exists());
     Store::open(folder.path()).unwrap();
 }
 

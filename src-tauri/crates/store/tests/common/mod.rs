@@ -100,8 +100,28 @@ impl Desk {
         self.folder.path().join("store.sqlite")
     }
 
-    /// Closes the store and lets `work` loose on the file, with the triggers out of its way; then opens it again.
+    /// As [`Self::beside`], with the triggers out of the way.
     pub fn tampered(self, work: impl FnOnce(&rusqlite::Connection)) -> Self {
+        self.beside(|connection| {
+            let triggers: Vec<(String, String)> = connection
+                .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+                .unwrap()
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap();
+            for (name, _) in &triggers {
+                connection.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
+            }
+            work(connection);
+            for (_, sql) in &triggers {
+                connection.execute_batch(sql).unwrap();
+            }
+        })
+    }
+
+    /// Closes the store, lets `work` loose on the file, and opens it again.
+    pub fn beside(self, work: impl FnOnce(&rusqlite::Connection)) -> Self {
         let Self {
             folder,
             store,
@@ -109,20 +129,7 @@ impl Desk {
         } = self;
         drop(store);
         let connection = rusqlite::Connection::open(folder.path().join("store.sqlite")).unwrap();
-        let triggers: Vec<(String, String)> = connection
-            .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-            .unwrap()
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-            .unwrap()
-            .collect::<Result<_, _>>()
-            .unwrap();
-        for (name, _) in &triggers {
-            connection.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
-        }
         work(&connection);
-        for (_, sql) in &triggers {
-            connection.execute_batch(sql).unwrap();
-        }
         drop(connection);
         let store = Store::open(folder.path()).unwrap();
         Self {
