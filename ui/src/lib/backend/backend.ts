@@ -19,6 +19,8 @@ export interface Backend {
   call<T>(call: Call): Promise<T>
   /** Where the window reads a picture, a video or a PDF. */
   mediaUrl(address: string): string
+  /** Where a video or a sound of so many bytes is played from; a `blob:` is the caller’s to revoke. */
+  playableUrl(address: string, bytes: number): Promise<string>
   /** Tells what happens while calls run; gives back what stops it. */
   onEvent(listener: (event: Event) => void): () => void
   /** Tells of files dragged over the window. */

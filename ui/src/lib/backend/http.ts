@@ -23,6 +23,10 @@ export class HttpBackend implements Backend {
     return `/media/${address}`
   }
 
+  playableUrl(address: string): Promise<string> {
+    return Promise.resolve(this.mediaUrl(address))
+  }
+
   onEvent(listener: (event: Event) => void): () => void {
     const stop = new AbortController()
     void follow(listener, stop.signal)

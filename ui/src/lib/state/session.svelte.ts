@@ -45,6 +45,10 @@ class Session {
   /** Grows as derivatives become ready, so that pictures are read again. */
   derived: Record<string, number> = $state({})
   editing: Editing<never, never> | null = $state.raw(null)
+  /** How many fields hold what cannot be read, and is therefore not saved. */
+  unreadable = $state(0)
+  /** The screen that the settings were opened from. */
+  cameFrom: Route = $state.raw({ screen: 'start' })
   /** An exhibit to be shown large. */
   viewing: string | null = $state(null)
   searching = $state(false)
@@ -89,8 +93,9 @@ class Session {
 
   tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action'>> = {}): void {
     const notice: Notice = { id: (this.#notice += 1), kind, message, details: more.details ?? [], action: more.action }
-    this.notices = [...this.notices.slice(-2), notice]
-    if (kind === 'done') setTimeout(() => this.dismiss(notice.id), 4500)
+    // The same sentence again takes the place of the one before.
+    this.notices = [...this.notices.filter((one) => one.message !== message).slice(-2), notice]
+    if (!notice.action) setTimeout(() => this.dismiss(notice.id), kind === 'done' ? 4500 : notice.details.length ? 30_000 : 12_000)
   }
 
   dismiss(id: number): void {
@@ -184,6 +189,11 @@ class Session {
     return backend.mediaUrl(address) + (version ? `?v=${version}` : '')
   }
 
+  /** Where a video or a sound is played from; a `blob:` is the caller’s to revoke. */
+  playable(address: string, bytes: number): Promise<string> {
+    return backend.playableUrl(address, bytes)
+  }
+
   async #arrive(route: Route): Promise<void> {
     if (!(await this.flush())) {
       // Nothing typed is left behind: the screen stays until it is saved.
@@ -193,6 +203,11 @@ class Session {
     }
     this.viewing = null
     this.#arrivals += 1
+    // What went wrong elsewhere is not told here.
+    if (writeRoute(route) !== writeRoute(this.route)) {
+      this.notices = this.notices.filter((notice) => notice.kind === 'done')
+      if (this.route.screen !== 'settings') this.cameFrom = this.route
+    }
     switch (route.screen) {
       case 'start':
       case 'settings': {
