@@ -19,6 +19,7 @@ pub mod party;
 pub mod reception;
 pub mod rules;
 pub mod sums;
+pub mod text;
 
 pub use act::{Act, ActBody, ActKind, ActNumber, ActState};
 pub use agreement::{Agreement, AgreementOrigin};

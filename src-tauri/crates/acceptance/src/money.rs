@@ -8,19 +8,7 @@ use ts_rs::TS;
 
 /// A sum in minor units (cents, kopecks) of the contract's currency. May be negative where it is an effect on a price.
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    TS,
-    JsonSchema,
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
 )]
 #[serde(transparent)]
 #[ts(type = "number")]
@@ -29,6 +17,16 @@ pub struct Amount(pub i64);
 impl Amount {
     /// Nothing.
     pub const ZERO: Self = Self(0);
+
+    /// The largest sum, either way, that a dossier may state: ten thousand million of the main unit. Far beyond any
+    /// building site, and far within what 64 bits and a window’s numbers hold exactly.
+    pub const LIMIT: Self = Self(1_000_000_000_000);
+
+    /// Whether this sum lies within [`Self::LIMIT`], either way.
+    #[must_use]
+    pub fn is_within_limit(self) -> bool {
+        self.0.unsigned_abs() <= Self::LIMIT.0.unsigned_abs()
+    }
 
     /// The larger of this sum and zero.
     #[must_use]
@@ -83,14 +81,14 @@ impl std::ops::Neg for Amount {
 
 impl std::iter::Sum for Amount {
     fn sum<I: Iterator<Item = Self>>(sums: I) -> Self {
-        sums.fold(Self::ZERO, |total, sum| total + sum)
+        // In 128 bits, so that what goes up and down again ends where it should.
+        let total: i128 = sums.map(|sum| i128::from(sum.0)).sum();
+        Self(within_i64(total))
     }
 }
 
 /// The currency of a contract. Each of these has two decimals.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 pub enum Currency {
     /// Euro.
     #[default]
@@ -107,19 +105,7 @@ pub enum Currency {
 
 /// A rate in hundredths of a percent: 500 is 5 %.
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    TS,
-    JsonSchema,
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
 )]
 #[serde(transparent)]
 #[ts(type = "number")]
@@ -135,25 +121,22 @@ impl Rate {
 
 /// A quantity in thousandths of its unit: 42 m is 42 000.
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    TS,
-    JsonSchema,
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
 )]
 #[serde(transparent)]
 #[ts(type = "number")]
 pub struct Quantity(pub i64);
 
 impl Quantity {
+    /// The largest quantity that a dossier may state: a million units.
+    pub const LIMIT: Self = Self(1_000_000_000);
+
+    /// Whether this quantity lies within [`Self::LIMIT`], either way.
+    #[must_use]
+    pub fn is_within_limit(self) -> bool {
+        self.0.unsigned_abs() <= Self::LIMIT.0.unsigned_abs()
+    }
+
     /// This quantity at a price per unit, rounded half up.
     #[must_use]
     pub fn at(self, unit_price: Amount) -> Amount {
@@ -172,7 +155,12 @@ fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
     };
     let (numerator, denominator) = (numerator.abs(), denominator.abs());
     let rounded = sign * ((2 * numerator + denominator) / (2 * denominator));
-    i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX })
+    within_i64(rounded)
+}
+
+/// The nearest number of 64 bits.
+pub(crate) fn within_i64(wide: i128) -> i64 {
+    i64::try_from(wide).unwrap_or(if wide < 0 { i64::MIN } else { i64::MAX })
 }
 
 #[cfg(test)]
@@ -196,6 +184,18 @@ mod tests {
     #[test]
     fn a_quantity_times_a_unit_price_is_the_amount() {
         assert_eq!(Quantity(42_000).at(Amount(2_700)), Amount(113_400));
+    }
+
+    #[test]
+    fn a_total_does_not_depend_on_the_order_of_its_sums() {
+        let sums = [Amount(i64::MAX), Amount(5), Amount(-i64::MAX)];
+        assert_eq!(sums.into_iter().sum::<Amount>(), Amount(5));
+    }
+
+    #[test]
+    fn a_sum_beyond_the_limit_is_told_from_one_at_it() {
+        assert!(Amount::LIMIT.is_within_limit() && (-Amount::LIMIT).is_within_limit());
+        assert!(!(Amount::LIMIT + Amount(1)).is_within_limit() && !Amount(i64::MIN).is_within_limit());
     }
 
     proptest! {

@@ -2,9 +2,11 @@
 
 use crate::contract::Item;
 use crate::dossier::Dossier;
-use crate::money::Amount;
+use crate::id::ItemId;
+use crate::money::{Amount, within_i64};
 use crate::reception::{ItemDecision, Reception};
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// The sums of an acceptance act, each recomputable by hand from what is printed.
@@ -31,41 +33,136 @@ pub struct Sums {
 /// The sums of `reception`. An item refused is not owed, and counts for nothing.
 #[must_use]
 pub fn sums(dossier: &Dossier, reception: &Reception, agreements: Amount) -> Sums {
-    let owed = |item: &&Item| {
-        reception
+    let wide = Wide::of(dossier, reception, agreements);
+    let amount = |wide: i128| Amount(within_i64(wide));
+    Sums {
+        works: amount(wide.works),
+        agreements,
+        reductions: amount(wide.reductions),
+        penalties: amount(wide.penalties),
+        net: amount(wide.net),
+        paid: amount(wide.paid),
+        retention: amount(wide.retention),
+        balance: amount(wide.balance),
+    }
+}
+
+/// Whether every sum of `reception` lies within [`Amount::LIMIT`], and so is the one that the arithmetic gives.
+#[must_use]
+pub fn sums_within_limit(dossier: &Dossier, reception: &Reception, agreements: Amount) -> bool {
+    let wide = Wide::of(dossier, reception, agreements);
+    let limit = i128::from(Amount::LIMIT.0);
+    let stated = dossier.items.iter().map(Item::amount).chain([
+        dossier.price(),
+        dossier.contract.deposit.unwrap_or_default(),
+        agreements,
+    ]);
+    [
+        wide.works,
+        wide.reductions,
+        wide.penalties,
+        wide.net,
+        wide.paid,
+        wide.retention,
+        wide.balance,
+    ]
+    .into_iter()
+    .chain(stated.map(|amount| i128::from(amount.0)))
+    .all(|sum| sum.abs() <= limit)
+}
+
+/// The sums in 128 bits, where sums of 64 bits do not overflow.
+struct Wide {
+    works: i128,
+    reductions: i128,
+    penalties: i128,
+    net: i128,
+    paid: i128,
+    retention: i128,
+    balance: i128,
+}
+
+impl Wide {
+    fn of(dossier: &Dossier, reception: &Reception, agreements: Amount) -> Self {
+        let owed: HashSet<ItemId> = reception
             .lines
             .iter()
-            .any(|line| line.item == item.id && line.decision != Some(ItemDecision::Refused))
-    };
-    let works: Amount = dossier.items.iter().filter(owed).map(Item::amount).sum();
-    let reductions: Amount = reception
-        .money
-        .reductions
-        .iter()
-        .map(|reduction| reduction.amount)
-        .sum();
-    let penalties = match &reception.money.penalties {
-        Some(penalties) if !penalties.waived => penalties.claimed,
-        _ => Amount::ZERO,
-    };
-    let kept_from = works + agreements - reductions;
-    let retention = reception
-        .money
-        .retention
-        .as_ref()
-        .map_or(Amount::ZERO, |retention| {
-            retention.rate.of(kept_from.at_least_zero())
+            .filter(|line| line.decision != Some(ItemDecision::Refused))
+            .map(|line| line.item)
+            .collect();
+        let works: i128 = dossier
+            .items
+            .iter()
+            .filter(|item| owed.contains(&item.id))
+            .map(|item| i128::from(item.amount().0))
+            .sum();
+        let reductions: i128 = reception
+            .money
+            .reductions
+            .iter()
+            .map(|reduction| i128::from(reduction.amount.0))
+            .sum();
+        let penalties = match &reception.money.penalties {
+            Some(penalties) if !penalties.waived => i128::from(penalties.claimed.0),
+            _ => 0,
+        };
+        let kept_from = works + i128::from(agreements.0) - reductions;
+        let retention = reception.money.retention.as_ref().map_or(0, |retention| {
+            let from = Amount(within_i64(kept_from)).at_least_zero();
+            i128::from(retention.rate.of(from).0)
         });
-    let net = kept_from - penalties;
-    let paid = reception.money.paid;
-    Sums {
-        works,
-        agreements,
-        reductions,
-        penalties,
-        net,
-        paid,
-        retention,
-        balance: net - paid - retention,
+        let net = kept_from - penalties;
+        let paid = i128::from(reception.money.paid.0);
+        Self {
+            works,
+            reductions,
+            penalties,
+            net,
+            paid,
+            retention,
+            balance: net - paid - retention,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reception::{Reception, Reduction};
+
+    fn dossier() -> Dossier {
+        Dossier {
+            id: crate::DossierId(uuid::Uuid::nil()),
+            title: String::new(),
+            works: String::new(),
+            site: crate::Address::default(),
+            client: crate::Party::default(),
+            architect: None,
+            contract: crate::Contract::default(),
+            items: Vec::new(),
+            language: crate::Language::Fr,
+        }
+    }
+
+    #[test]
+    fn sums_that_cancel_out_beyond_64_bits_are_exact_and_named_out_of_range() {
+        let mut reception = Reception::default();
+        reception.money.paid = Amount(i64::MIN + 1);
+        let reduction = |amount| Reduction {
+            reserve: None,
+            amount: Amount(amount),
+            reason: String::new(),
+        };
+        reception.money.reductions = vec![reduction(i64::MAX), reduction(7)];
+        let sums = sums(&dossier(), &reception, Amount::ZERO);
+        assert_eq!(sums.balance, Amount(-7));
+        assert!(!sums_within_limit(&dossier(), &reception, Amount::ZERO));
+    }
+
+    #[test]
+    fn sums_of_a_building_site_are_within_the_limit() {
+        let mut reception = Reception::default();
+        reception.money.paid = Amount(10_000_000);
+        assert!(sums_within_limit(&dossier(), &reception, Amount(-50_000)));
     }
 }

@@ -84,9 +84,10 @@ pub fn signature_appearance(
         let set: Vec<_> = lines
             .iter()
             .flat_map(|line| {
+                let text = acceptance::text::clean_line(&line.text);
                 let text = match line.strong {
-                    true => Rich::new().state(line.text.as_str(), INK),
-                    false => Rich::from(line.text.as_str()),
+                    true => Rich::new().state(text, INK),
+                    false => Rich::from(text),
                 };
                 break_lines(&fonts, &text, &style, room)
             })

@@ -110,7 +110,7 @@ pub enum Weight {
 /// Where a line stands in its column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
-    /// At the side where the script begins: left, or right for Arabic and Hebrew.
+    /// At the side where our languages begin: left.
     #[default]
     Start,
     /// At the right edge: amounts.

@@ -3,9 +3,15 @@
 //! Bidirectional levels and break opportunities come from the whole paragraph (UAX #9, UAX #14);
 //! words are measured shaped, lines are shaped again as wholes so that kerning runs through them.
 //! A word wider than its column is broken between clusters, never between a letter and its mark.
+//! All of it takes time in proportion to the length of the text.
+//!
+//! The languages of our documents run from left to right, and so does every paragraph. Text that runs
+//! the other way is laid out on its own, as an isolate: no word that a person typed moves a word or a
+//! number beside it. Characters that steer the direction never get here but for our own isolates.
 
 use std::ops::Range;
 
+use acceptance::text::runs_from_the_right;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::BreakOpportunity;
 
@@ -25,6 +31,24 @@ pub enum Target {
 pub const STRONG: char = '\u{E000}';
 /// Ends it.
 pub const PLAIN: char = '\u{E001}';
+
+/// First strong isolate (UAX #9): what follows is laid out on its own.
+const ISOLATE: char = '\u{2068}';
+/// Pop directional isolate: ends it.
+const END_ISOLATE: char = '\u{2069}';
+
+/// A value as it may stand inside a sentence: on its own, where it runs from right to left.
+pub fn isolated(value: &str) -> String {
+    if !runs_from_the_right(value) {
+        return value.to_owned();
+    }
+    // An isolate ends with its line (UAX #9, X8).
+    let lines: Vec<String> = value
+        .split('\n')
+        .map(|line| format!("{ISOLATE}{line}{END_ISOLATE}"))
+        .collect();
+    lines.join("\n")
+}
 
 /// Least width of a narrow no-break space, in ems.
 const NARROW_SPACE: f32 = 0.16;
@@ -196,15 +220,14 @@ pub(crate) struct Run {
 pub(crate) struct Line {
     pub runs: Vec<Run>,
     pub width: f32,
-    pub right_to_left: bool,
 }
 
 impl Line {
     /// Where the line begins in a column of `width` points.
     pub fn offset(&self, width: f32, align: Align) -> f32 {
         match align {
-            Align::Start if !self.right_to_left => 0.0,
-            Align::Start | Align::Right => width - self.width,
+            Align::Start => 0.0,
+            Align::Right => width - self.width,
             Align::Centre => (width - self.width) / 2.0,
         }
     }
@@ -222,6 +245,43 @@ pub(crate) fn measure(fonts: &Fonts, rich: &Rich, style: &TextStyle) -> f32 {
     paragraph.width(0..paragraph.text.len())
 }
 
+/// The text of a paragraph with the marks that steer its direction, which no font is to see.
+#[derive(Default)]
+struct Directed {
+    text: String,
+    /// Where each byte of the text without marks stands in the text with them.
+    places: Vec<usize>,
+    turned: bool,
+}
+
+impl Directed {
+    fn push(&mut self, character: char) {
+        let from = self.text.len();
+        self.text.push(character);
+        self.places.extend(from..self.text.len());
+    }
+
+    fn steer(&mut self, mark: char) {
+        self.turned = true;
+        self.text.push(mark);
+    }
+
+    /// The level of each byte of the text without marks; none where all of it runs from left to right.
+    fn levels(&self) -> Vec<Level> {
+        if !self.turned {
+            return Vec::new();
+        }
+        let bidi = BidiInfo::new(&self.text, Some(Level::ltr()));
+        let level = |place: &usize| bidi.levels.get(*place).copied().unwrap_or(Level::ltr());
+        self.places.iter().map(level).collect()
+    }
+}
+
+/// Whether a character does nothing but steer the direction of text (UAX #9, 2).
+fn steers(character: char) -> bool {
+    matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A stretch of a paragraph that is shaped in one go.
 struct Item {
     range: Range<usize>,
@@ -235,26 +295,44 @@ struct Paragraph<'f> {
     text: String,
     items: Vec<Item>,
     looks: Vec<(f32, Colour)>,
-    right_to_left: bool,
 }
 
 impl<'f> Paragraph<'f> {
     fn new(fonts: &'f Fonts, rich: &Rich, style: &TextStyle) -> Self {
         let (mut text, mut ends, mut looks) = (String::new(), Vec::new(), Vec::new());
+        let mut directed = Directed::default();
         for span in &rich.0 {
-            text.extend(span.text.chars().filter(|&c| c != '\r').map(|c| match c {
-                '\t' => ' ',
-                '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
-                other => other,
-            }));
+            let turned = runs_from_the_right(&span.text);
+            if turned {
+                directed.steer(ISOLATE);
+            }
+            for character in span.text.chars() {
+                let character = match character {
+                    '\t' => ' ',
+                    '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+                    ISOLATE | END_ISOLATE => {
+                        directed.steer(character);
+                        continue;
+                    }
+                    other if steers(other) || (other.is_control() && other != '\n') => continue,
+                    other => other,
+                };
+                text.push(character);
+                directed.push(character);
+                if turned && character == '\n' {
+                    directed.steer(ISOLATE);
+                }
+            }
+            if turned {
+                directed.steer(END_ISOLATE);
+            }
             ends.push(text.len());
             looks.push((
                 span.size.unwrap_or(style.size),
                 span.colour.unwrap_or(style.colour),
             ));
         }
-        let bidi = BidiInfo::new(&text, None);
-        let right_to_left = bidi.paragraphs.first().is_some_and(|p| p.level.is_rtl());
+        let levels = directed.levels();
         let mut items: Vec<Item> = Vec::new();
         let mut span = 0;
         for (at, character) in text.char_indices() {
@@ -262,7 +340,7 @@ impl<'f> Paragraph<'f> {
                 span += 1;
             }
             let wanted = rich.0.get(span).and_then(|s| s.weight).unwrap_or(style.weight);
-            let level = bidi.levels.get(at).copied().unwrap_or(Level::ltr());
+            let level = levels.get(at).copied().unwrap_or(Level::ltr());
             let end = at + character.len_utf8();
             let previous = items
                 .last_mut()
@@ -287,7 +365,6 @@ impl<'f> Paragraph<'f> {
             text,
             items,
             looks,
-            right_to_left,
         }
     }
 
@@ -319,29 +396,24 @@ impl<'f> Paragraph<'f> {
     }
 
     /// Cuts a word that no column holds; returns where the rest of it begins.
+    ///
+    /// The word is shaped once and cut by the advances of its clusters: shaping what is left again for each line would
+    /// take time in proportion to the square of its length.
     fn break_word(&self, word: Range<usize>, width: f32, lines: &mut Vec<Line>) -> usize {
-        let mut start = word.start;
-        while let Some(cut) = self.overflow(self.trimmed(start..word.end), width) {
-            lines.push(self.line(start..cut));
-            start = cut;
-        }
-        start
-    }
-
-    /// The first cluster that passes `width`; never the very first, so that cutting ends.
-    fn overflow(&self, range: Range<usize>, width: f32) -> Option<usize> {
-        let mut used = 0.0;
-        for (start, run) in self.shape(range.clone()) {
+        let (mut start, mut used) = (word.start, 0.0);
+        for (part, run) in self.shape(self.trimmed(word)) {
             for glyph in logical(&run) {
-                let at = start + glyph.cluster;
+                let at = part + glyph.cluster;
                 let advance = glyph.advance * run.size;
-                if used + advance > width && at > range.start && !glyph.text.is_empty() {
-                    return Some(at);
+                // Never before the first cluster of a line, so that cutting ends.
+                if used + advance > width && at > start && !glyph.text.is_empty() {
+                    lines.push(self.line(start..at));
+                    (start, used) = (at, 0.0);
                 }
                 used += advance;
             }
         }
-        None
+        start
     }
 
     fn line(&self, range: Range<usize>) -> Line {
@@ -349,7 +421,7 @@ impl<'f> Paragraph<'f> {
         let mut runs: Vec<Run> = self.shape(kept.clone()).into_iter().map(|(_, run)| run).collect();
         reorder(&mut runs);
         let width = runs.iter().map(|run| run.width).sum();
-        if !self.right_to_left && self.text[kept.end..range.end].starts_with(' ') {
+        if self.text[kept.end..range.end].starts_with(' ') {
             // Unseen, but a reader aloud would otherwise join the words of two lines.
             runs.extend(
                 self.shape(kept.end..kept.end + 1)
@@ -357,11 +429,7 @@ impl<'f> Paragraph<'f> {
                     .map(|(_, run)| Run { width: 0.0, ..run }),
             );
         }
-        Line {
-            runs,
-            width,
-            right_to_left: self.right_to_left,
-        }
+        Line { runs, width }
     }
 
     /// Without the blanks at the end that a break swallows (no-break spaces stay).
@@ -470,5 +538,86 @@ fn reorder(runs: &mut [Run]) {
                 group.reverse();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::*;
+    use crate::style::BODY;
+
+    /// What one reads from left to right, line by line.
+    fn seen(rich: &Rich, width: f32) -> Vec<String> {
+        let fonts = Fonts::bundled().unwrap();
+        let text = |run: &Run| {
+            run.glyphs
+                .iter()
+                .map(|glyph| glyph.text.as_str())
+                .collect::<String>()
+        };
+        break_lines(&fonts, rich, &BODY, width)
+            .iter()
+            .map(|line| {
+                line.runs
+                    .iter()
+                    .map(text)
+                    .collect::<String>()
+                    .trim_end()
+                    .to_owned()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn marks_of_direction_turn_nothing() {
+        let text = "payer \u{202E}1 200 €\u{202C}, \u{2067}au plus tard\u{2069} le 12\u{200F}";
+        assert_eq!(seen(&text.into(), 1e6), ["payer 1 200 €, au plus tard le 12"]);
+    }
+
+    #[test]
+    fn control_characters_do_not_reach_the_fonts() {
+        let fonts = Fonts::bundled().unwrap();
+        break_lines(&fonts, &"a\u{0}b\u{1B}c\u{9F}d\te".into(), &BODY, 1e6);
+        assert!(fonts.check().is_ok());
+    }
+
+    #[test]
+    fn a_name_from_the_right_moves_no_number_beside_it() {
+        let sentence = format!(
+            "Dû par {} 12 345 €, {} puis rien",
+            isolated("שרה"),
+            isolated("לוי")
+        );
+        let mirrored = |name: &str| name.chars().rev().collect::<String>();
+        let expected = format!(
+            "Dû par {} 12 345 €, {} puis rien",
+            mirrored("שרה"),
+            mirrored("לוי")
+        );
+        assert_eq!(seen(&sentence.into(), 1e6), [expected]);
+    }
+
+    #[test]
+    fn a_span_from_the_right_moves_no_span_beside_it() {
+        let rich = Rich::new().strong("שרה").plain(" 12 345 €");
+        assert_eq!(seen(&rich, 1e6), ["הרש 12 345 €"]);
+    }
+
+    #[test]
+    fn words_from_the_right_are_read_from_the_right_within_themselves() {
+        assert_eq!(seen(&"אחת שתיים".into(), 1e6), ["םייתש תחא"]);
+        // Each line of it on its own.
+        assert_eq!(seen(&"אחת 1\nשתיים 2".into(), 1e6), ["1 תחא", "2 םייתש"]);
+    }
+
+    #[test]
+    fn a_word_that_no_column_holds_is_cut_and_keeps_every_letter() {
+        let fonts = Fonts::bundled().unwrap();
+        let word = "Motxfiéà".repeat(2_500);
+        let lines = break_lines(&fonts, &format!("avant {word} après").into(), &BODY, 200.0);
+        assert!(lines.iter().all(|line| line.width <= 202.0));
+        let letters: String = seen(&word.as_str().into(), 200.0).concat();
+        assert_eq!(letters, word);
     }
 }
