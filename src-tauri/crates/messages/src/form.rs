@@ -61,10 +61,7 @@ impl Catalogue {
         let moment = self.date_time(captured.local);
         match captured.offset_minutes {
             Some(minutes) => {
-                let values = [
-                    ("moment", moment.into()),
-                    ("offset", offset(minutes).into()),
-                ];
+                let values = [("moment", moment.into()), ("offset", offset(minutes).into())];
                 self.text_with("moment-with-offset", &values)
             }
             None => self.text_with("moment-offset-unknown", &[("moment", moment.into())]),
@@ -121,8 +118,7 @@ impl Catalogue {
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
         let tenths = |unit: u64| {
-            i64::try_from(bytes.saturating_mul(10).saturating_add(unit / 2) / unit)
-                .unwrap_or(i64::MAX)
+            i64::try_from(bytes.saturating_mul(10).saturating_add(unit / 2) / unit).unwrap_or(i64::MAX)
         };
         let (number, unit) = match bytes {
             0..1_000 => (bytes.to_string(), "size-bytes"),

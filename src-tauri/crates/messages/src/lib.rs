@@ -19,31 +19,15 @@ pub struct Catalogue {
 macro_rules! sources {
     ($language:literal) => {
         [
-            include_str!(concat!(
-                "../../../../assets/messages/",
-                $language,
-                "/common.ftl"
-            )),
+            include_str!(concat!("../../../../assets/messages/", $language, "/common.ftl")),
             include_str!(concat!(
                 "../../../../assets/messages/",
                 $language,
                 "/problems.ftl"
             )),
-            include_str!(concat!(
-                "../../../../assets/messages/",
-                $language,
-                "/pdf.ftl"
-            )),
-            include_str!(concat!(
-                "../../../../assets/messages/",
-                $language,
-                "/cli.ftl"
-            )),
-            include_str!(concat!(
-                "../../../../assets/messages/",
-                $language,
-                "/window.ftl"
-            )),
+            include_str!(concat!("../../../../assets/messages/", $language, "/pdf.ftl")),
+            include_str!(concat!("../../../../assets/messages/", $language, "/cli.ftl")),
+            include_str!(concat!("../../../../assets/messages/", $language, "/window.ftl")),
         ]
     };
 }
@@ -81,11 +65,7 @@ impl Catalogue {
     /// The text under `key` with `values` in their places.
     #[must_use]
     pub fn text_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
         let mut arguments = FluentArgs::with_capacity(values.len());
@@ -109,8 +89,8 @@ impl Catalogue {
         // Isolation marks would show as boxes in the PDF, and all our languages run from left to right.
         bundle.set_use_isolating(false);
         for source in sources {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(partial, _)| partial);
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
@@ -142,16 +122,8 @@ mod tests {
         let french = keys(Language::Fr);
         let english = keys(Language::En);
         let set = |keys: &[String]| keys.iter().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(
-            french.len(),
-            set(&french).len(),
-            "a French key stands twice"
-        );
-        assert_eq!(
-            english.len(),
-            set(&english).len(),
-            "an English key stands twice"
-        );
+        assert_eq!(french.len(), set(&french).len(), "a French key stands twice");
+        assert_eq!(english.len(), set(&english).len(), "an English key stands twice");
         let differ: Vec<_> = set(&french)
             .symmetric_difference(&set(&english))
             .cloned()
@@ -170,9 +142,6 @@ mod tests {
 
     #[test]
     fn a_missing_key_shows_itself() {
-        assert_eq!(
-            Catalogue::of(Language::Fr).text("no-such-key"),
-            "no-such-key"
-        );
+        assert_eq!(Catalogue::of(Language::Fr).text("no-such-key"), "no-such-key");
     }
 }

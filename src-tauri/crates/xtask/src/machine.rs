@@ -49,6 +49,7 @@ pub const TO_TEST: &[Package] = &[
     program("webkit2gtk-driver", "WebKitWebDriver"),
     program("xvfb", "Xvfb"),
     program("dbus-x11", "dbus-launch"),
+    library("locales"),
     program("dbus", "dbus-run-session"),
     program("poppler-utils", "pdfsig"),
     program("qpdf", "qpdf"),

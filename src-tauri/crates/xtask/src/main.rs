@@ -4,7 +4,6 @@
 //! the standard library is used, so that they are built in seconds.
 
 mod bench;
-mod display;
 mod machine;
 mod measure;
 mod pages;

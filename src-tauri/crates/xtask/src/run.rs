@@ -30,6 +30,10 @@ pub fn run(place: &Place, arguments: &[String]) -> Result<ExitCode, Problem> {
     } else {
         println!("No display: the same job from the command line.");
         let mut all = vec!["run", "--quiet", "--package", COMMAND_LINE, "--", "demo"];
+        let target = place.target.to_string_lossy();
+        if !words.iter().any(|word| word.starts_with("--to")) {
+            all.extend(["--to", &target]);
+        }
         all.extend(words);
         run_command(&mut cargo(&place.root, &all))?;
     }

@@ -2,11 +2,10 @@
 //! the last line says how many checks passed and failed.
 
 use crate::Problem;
-use crate::display::Display;
 use crate::machine::{TO_RUN, TO_TEST, check_languages, install};
 use crate::pages::{self, npm};
 use crate::place::{Place, SHELL};
-use crate::shell::{Counts, cargo, command, counted, on_path};
+use crate::shell::{Counts, cargo, counted, on_path};
 use crate::tools::{self, Judges};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
@@ -62,7 +61,6 @@ pub fn tools(place: &Place) -> Result<ExitCode, Problem> {
     install(&[TO_RUN, TO_TEST])?;
     let mut environment = Command::new("env");
     judged(&mut environment, &tools::judges(place));
-    environment.env("SANS_RESERVE_TAURI_DRIVER", tools::window_driver(place)?);
     environment.env("SANS_RESERVE_APP", place.debug(SHELL));
     environment.env("SANS_RESERVE_DESK_SERVER", place.debug("desk-server"));
     for (name, value) in environment.get_envs() {
@@ -94,40 +92,24 @@ fn judged<'a>(tests: &'a mut Command, judges: &Judges) -> &'a mut Command {
     tests
 }
 
-/// The main flows in the real window, on a screen of its own.
+/// The main flows in the real window; the tests start a screen and a bus of their own.
 fn window(place: &Place, report: &mut Report) {
     const NAME: &str = "the real window";
     if !cfg!(target_os = "linux") {
         println!("\nSkipped: {NAME}. Its driver is used on Linux only.");
         return;
     }
-    let ready = tools::window_driver(place).and_then(|driver| Ok((driver, Display::start()?)));
-    let (driver, display) = match ready {
-        Ok(ready) => ready,
-        Err(problem) => return report.step(NAME, || Err(problem)),
-    };
-    let cargo = cargo(
-        &place.root,
-        &[
-            "test",
-            "--workspace",
-            "--features",
-            "tests/window",
-            "--test",
-            "window",
-        ],
-    );
-    // A bus of its own too: the window must not speak to that of whoever is logged in.
-    let mut session = command(&place.root, "dbus-run-session", &["--"]);
-    session.arg(cargo.get_program()).args(cargo.get_args());
-    session
-        .env("DISPLAY", &display.name)
-        .env_remove("WAYLAND_DISPLAY")
-        .env("GDK_BACKEND", "x11")
-        .env("NO_AT_BRIDGE", "1")
-        .env("SANS_RESERVE_APP", place.debug(SHELL))
-        .env("SANS_RESERVE_TAURI_DRIVER", driver);
-    report.tell(NAME, &mut session);
+    let words = [
+        "test",
+        "--package",
+        "tests",
+        "--features",
+        "window",
+        "--test",
+        "window",
+    ];
+    let mut tests = cargo(&place.root, &words);
+    report.tell(NAME, tests.env("SANS_RESERVE_APP", place.debug(SHELL)));
 }
 
 /// What has been found so far.

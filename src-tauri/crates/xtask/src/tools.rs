@@ -1,14 +1,11 @@
-//! Foreign tools that judge what the project makes: pyHanko and veraPDF in a folder of their own, and the driver of the
-//! real window. Each is installed once; what cannot be had is said, with the reason, and its tests say what they skip.
+//! Foreign tools that judge what the project makes: pyHanko and veraPDF in a folder of their own. Each is installed once;
+//! what cannot be had is said, with the reason, and its tests say what they skip.
 
 use crate::Problem;
 use crate::place::Place;
-use crate::shell::{cargo, command, on_path, output, run};
+use crate::shell::{command, on_path, output, run};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-const DRIVER: &str = "tauri-driver";
-const DRIVER_VERSION: &str = "~2.1";
 
 /// The commands of pyHanko and veraPDF, where they are to be had.
 #[derive(Default)]
@@ -109,24 +106,6 @@ fn verapdf(place: &Place, environment: &Path) -> Result<PathBuf, Problem> {
     write(&script, &line)?;
     run(command(&place.root, "chmod", &["+x"]).arg(&script))?;
     Ok(script)
-}
-
-/// The program that lets tests drive the real window.
-pub fn window_driver(place: &Place) -> Result<PathBuf, Problem> {
-    let root = place.tools().join(DRIVER);
-    let program = root.join("bin").join(DRIVER);
-    if !program.is_file() {
-        let words = [
-            "install",
-            DRIVER,
-            "--version",
-            DRIVER_VERSION,
-            "--locked",
-            "--root",
-        ];
-        run(cargo(&place.root, &words).arg(&root))?;
-    }
-    Ok(program)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Problem> {
