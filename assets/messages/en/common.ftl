@@ -29,7 +29,8 @@ size-gigabytes = { $number }{ "\u00A0" }GB
 
 ## Acts
 act-reception = Acceptance act
-act-agreement = Written agreement
+act-agreement = Written agreement (amendment)
+act-scope-rest = the works not yet accepted
 
 ## Capacities
 capacity-client = Client
@@ -82,9 +83,9 @@ guarantee-decennial = Ten-year guarantee
 
 ## Times of exhibits
 grade-captured_in_app = Taken in the app.
-grade-consistent = Times agree.
+grade-consistent = The file’s dates agree; unattested.
 grade-no_capture_time = Time of capture unknown.
-grade-inconsistent = Times disagree: { $reasons }.
+grade-inconsistent = The file’s dates disagree: { $reasons }.
 inconsistency-captured_after_intake = captured after it was taken in
 inconsistency-modified_before_capture = file modified before its capture
 inconsistency-clock_never_set = the device’s clock was never set

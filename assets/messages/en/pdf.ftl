@@ -13,17 +13,19 @@ pdf-attachment = The content of this act, readable by a program (JSON)
 ## Title
 pdf-title-without-reserve = Acceptance without reserve
 pdf-title-with-reserves = { $count ->
-    [one] Acceptance with one reserve
+    [one] Acceptance with reserve
    *[other] Acceptance with reserves
 }
 pdf-title-refused = Refusal of acceptance
 pdf-title-postponed = Postponement of acceptance
 pdf-title-undecided = Acceptance act
-pdf-title-change = Amendment to the contract
-pdf-title-agreement = Written agreement
+pdf-title-agreement = Written agreement (amendment)
 pdf-scope-whole = Acceptance of all the works
 pdf-scope-partial = Partial acceptance: { $what }
 pdf-scope-lot = Acceptance of lot { $what }
+pdf-scope-visit-whole = Visit of all the works
+pdf-scope-visit-partial = Visit of a part of the works: { $what }
+pdf-scope-visit-lot = Visit of lot { $what }
 pdf-issued = { $number }, issued on { $moment }
 pdf-not-issued = { $number } (provisional number), draft
 pdf-company-number = Company no. { $number }
@@ -69,13 +71,13 @@ pdf-number = { $number ->
 pdf-client = Client
 pdf-contractor = Contractor
 pdf-architect = Architect
-pdf-represented = represented by { $name }
+pdf-represented = Represented by { $name }
 pdf-contract = Contract
 pdf-contract-reference = { $reference } of { $date }
 pdf-contract-dated = Contract of { $date }
 pdf-contract-agreements = With { $count ->
-    [one] agreement { $numbers }
-   *[other] agreements { $numbers }
+    [one] written agreement { $numbers }
+   *[other] written agreements { $numbers }
 }
 pdf-price-firm = Firm price: { $sum } { $tax }
 pdf-price-estimate = Estimated price: { $sum } { $tax }, between { $low } and { $high }
@@ -89,7 +91,7 @@ pdf-completed = Works completed on { $date }
 pdf-site = Site
 pdf-visit = Visit
 pdf-visit-from-to = { $date }, from { $start } to { $end }
-pdf-visit-from = { $date }, from { $start }
+pdf-visit-from = { $date }, at { $start }
 pdf-visit-open = Date to be given
 pdf-visit-place = Place: { $place }
 pdf-visit-on-site = On the site
@@ -101,11 +103,11 @@ pdf-convocation-line = { $parts ->
 }
 pdf-convocation-proof = Proof: { $proof }
 pdf-attendance = Attendance
-pdf-attendance-line = { $name }, { $capacity }: { $presence }
-pdf-attendance-line-note = { $name }, { $capacity }: { $presence }. { $note }
-pdf-presence-present = present
-pdf-presence-absent = absent
-pdf-presence-excused = excused
+pdf-attendance-person = { $name } ({ $capacity })
+pdf-attendance-person-note = { $name } ({ $capacity }; { $note })
+pdf-attendance-present = Present: { $people }
+pdf-attendance-absent = Absent: { $people }
+pdf-attendance-excused = Excused: { $people }
 
 ## Works
 pdf-works-received = Works accepted
@@ -149,7 +151,7 @@ pdf-answer-contested-only = The contractor contests this reserve.
 pdf-cause = Cause found
 pdf-remedy = The parties agree
 pdf-deadline = At the latest on
-pdf-answerable = Answerable
+pdf-answerable = Attributed to
 pdf-reduction = Price reduction
 pdf-shown-by = Shown by:
 pdf-explained-by = Explained by:
@@ -182,8 +184,8 @@ pdf-days = { $count ->
    *[other] { $sign }{ $count } days
 }
 pdf-agreements = { $count ->
-    [one] Agreement made since the contract
-   *[other] Agreements made since the contract
+    [one] Written agreement (amendment) since the contract
+   *[other] Written agreements (amendments) since the contract
 }
 pdf-column-agreement = Agreement
 pdf-column-subject = Subject
@@ -206,7 +208,7 @@ pdf-advice = Advice given
 pdf-money = Money
 pdf-money-works = Items of this act
 pdf-money-works-how = total of chapter 1
-pdf-money-agreements = Agreements made since the contract
+pdf-money-agreements = Written agreements (amendments), signed by all
 pdf-money-reduction = Price reduction
 pdf-money-reduction-reserve = Price reduction, reserve { $number }
 pdf-money-penalties = Penalties for delay
@@ -219,6 +221,7 @@ pdf-money-retention-holder = held by { $holder }
 pdf-money-retention-release = released on { $date }
 pdf-money-retention-release-later = released one year after acceptance
 pdf-money-balance = Balance due
+pdf-money-refused = This act is not an acceptance: nothing falls due by it, and no retention begins to run.
 pdf-money-overpaid = Overpaid, to be returned
 pdf-money-contract-price = Price of the contract
 pdf-money-tax-included = Sums include VAT.
@@ -247,6 +250,11 @@ pdf-exhibit-target-reserve = reserve { $number }
 pdf-exhibit-target-objection = the objection
 pdf-captured = Taken on { $moment }.
 pdf-captured-device = Taken on { $moment }, device { $device }.
+pdf-captured-months-before = Taken about { $count ->
+    [one] a month
+   *[other] { $count } months
+} before it was stored.
+pdf-captured-years-before = Taken about { $count } years before it was stored.
 pdf-device = Device { $device }.
 pdf-modified = File modified on { $moment }.
 pdf-received-camera = Taken in the application, stored on { $moment }.
@@ -274,6 +282,7 @@ pdf-file = { $kind }, { $name }, { $size }
 pdf-signatures = Decision and signatures
 pdf-signatures-agreement = Signatures
 pdf-seal = Electronic seal of the contractor
+pdf-seal-represented = The contractor is represented by { $name }.
 pdf-seal-statement = Certifies that these pages have not changed since they were issued.
 pdf-seal-field = Electronic seal of { $name }
 pdf-signature-field = Signature of { $name }, { $capacity }
@@ -287,7 +296,7 @@ pdf-consent-architect = I have read all of this act and attended the visit.
 pdf-consent-client_representative = I have read all of this act. I act on behalf of the client.
 pdf-consent-witness = I attended the visit. What is described is what I saw.
 pdf-consent-agreement = I have read all of this agreement and accept it.
-pdf-sign-by-hand = By hand: done at ………………………, on ……………
+pdf-sign-by-hand = On paper: done at ………………………, on ……………
 pdf-no-signature-draft = Draft: there is nothing to sign. The issued act has the signature field here.
 pdf-not-signing-absent = Does not sign: absent from the visit.
 pdf-not-signing-excused = Does not sign: excused from the visit.

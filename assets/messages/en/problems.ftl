@@ -4,6 +4,19 @@
 problem-already-open = Sans Réserve is already open on this data folder. Go to the other window, or close it first.
 problem-newer-version = These data come from a newer version of Sans Réserve. Update the program to open them: nothing was changed.
 problem-damaged = The database is damaged and was not opened. Restore a backup of the data folder; the originals and the issued acts in it can still be read.
+problem-store-lost = The database (store.sqlite) is missing or empty, while the data folder still holds: { $files ->
+    [0] no act file
+    [one] one act file
+   *[other] { $files } act files
+ }, { $originals ->
+    [0] no original
+    [one] one original
+   *[other] { $originals } originals
+ }, { $keys ->
+    [0] no key
+    [one] one key
+   *[other] { $keys } keys
+ }. Restore the whole data folder from a backup: nothing was changed.
 problem-store = The database refused. Nothing was changed: try again, and restart the program if it happens again.
 problem-disk-full = The disk is full. Nothing was changed: make room, then try again.
 problem-folder-not-writable = The data folder cannot be written. Check its permissions, then try again.
@@ -73,6 +86,8 @@ problem-seal = The signature could not be made. The file is as it was: try again
 problem-file-missing = “{ $name }” is not there, or no longer.
 problem-file-not-allowed = Access to “{ $name }” is denied. Choose another place or check the permissions.
 problem-file-is-folder = “{ $name }” is a folder: choose a file.
+problem-file-not-regular = “{ $name }” is not an ordinary file: choose a file.
+problem-export-inside = This place is inside the data folder of Sans Réserve. Choose another folder for the copy to be handed over.
 problem-file-unreadable = “{ $name }” could not be read or written. Check the medium, then try again.
 problem-not-a-pdf = “{ $name }” is not a PDF that can be read.
 problem-intake-running = Exhibits are already being taken in for this job file. Wait for the end, or stop it.
@@ -93,13 +108,14 @@ fault-file-not-readable = The file could not be read again.
 ## Titles
 act-title-reception = Acceptance act
 act-title-without-reserve = Acceptance act without reserve
-act-title-with-reserves = Acceptance act with reserves
+act-title-with-reserves = { $count ->
+    [one] Acceptance act with reserve
+   *[other] Acceptance act with reserves
+}
 act-title-refused = Refusal of acceptance
 act-title-postponed = Postponement of acceptance
-act-title-change = Change order
-act-title-change-on = Change order: { $subject }
-act-title-agreement = Written agreement
-act-title-agreement-on = Written agreement: { $subject }
+act-title-agreement = Written agreement (amendment)
+act-title-agreement-on = Written agreement (amendment): { $subject }
 reserve-number = Reserve { $number }
 found-objection = Objection
 exhibit-number = Exhibit { $number }
@@ -124,13 +140,18 @@ missing-visit-before-works = The visit is dated before the start of the works: c
 missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
 missing-retention-too-high = The retention exceeds 5%, the most that the French law of 16 July 1971 allows: check the rate.
 missing-negative-amount = A sum is negative where it cannot be: correct it.
-missing-item-decision = “{ $name }” has no decision yet.
+missing-sum-too-large = A sum of the act exceeds ten thousand million: check prices and quantities.
+missing-item-decision = “{ $name }” has no decision yet: note the client’s, or “not inspected”.
 missing-item-not-inspected = “{ $name }” was not inspected: better to look at it together before signing.
 missing-reserve-exhibit = Add a photo to reserve { $number }: it will show what it is about.
 missing-reserve-deadline = Agree on a deadline for reserve { $number }.
 missing-reserve-answer = Answer reserve { $number }: accepted or contested.
 missing-contested-reason = Say why reserve { $number } is contested, with facts and photos.
 missing-convocation = Note how the client was convened: date, means, proof.
+missing-exhibits-outside = { $number ->
+    [one] One exhibit of the dossier is not in this act. Attach it if it concerns it.
+   *[other] { $number } exhibits of the dossier are not in this act. Attach those that concern it.
+}
 missing-exhibit-caption = Say in a few words what exhibit { $number } shows.
 missing-agreement-subject = Say in a few words what the agreement is about.
 missing-agreement-terms = Write what is agreed.
@@ -203,19 +224,32 @@ fact-key-holds = The signature of { $who } was made with the key of the certific
 fact-key-fails = The signature of { $who } does not match the certificate inside.
 fact-signature-unreadable = The signature of { $who } could not be examined entirely.
 fact-changes-none = Nothing was added after the signature of { $who }.
-fact-changes-allowed = After the signature of { $who }, only what it allows was added: { $what }.
+fact-changes-allowed = After the signature of { $who }, only what it allows was added or changed: { $what }.
 fact-changes-forbidden = After the signature of { $who }, the file was changed in a way that it does not allow.
 fact-change-signatures = { $count ->
     [one] another signature
    *[other] { $count } other signatures
  }
+fact-change-fields = { $count ->
+    [one] a signature in an invisible field
+   *[other] { $count } signatures in invisible fields
+ }
+fact-change-description = metadata changed
+fact-change-validation = validation data (certificates, revocations)
+fact-change-version = a newer version of the PDF format declared
+fact-change-extensions = extensions of the PDF format declared
 fact-certificate-own = Self-issued certificate: it proves that nothing changed since, by whoever holds that key; no third party has checked the identity of { $who }. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-ours = Certificate of this installation of Sans Réserve: it proves that nothing changed since, by whoever holds that key; no third party has checked the identity of { $who }. Fingerprint of the certificate: { $fingerprint }.
-fact-certificate-other = Certificate issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-other = { $who }: certificate “{ $subject }”, not known here, issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-broken = The certificate chain of { $who } is incomplete or wrong.
 fact-certificate-expired = At the declared time, the certificate of { $who } was not valid.
 fact-certified = The contractor certified these pages: only signatures can still be added.
 fact-certified-locked = These pages were certified: nothing can be added any more.
+fact-certified-unknown = These pages are certified with a certificate that this installation does not know: compare its fingerprint with the one the company gave you. Fingerprint of the certificate: { $fingerprint }.
+fact-certified-here = The certification was made with a key of this installation.
+fact-certified-elsewhere = This act is known here, but the certification of this file was made with no key of this installation.
+fact-signer-other = Signed with a certificate in the name of { $who }; the field is kept for { $holder }.
+fact-signer-declared = Signed with a certificate in the name of { $who }; another name is declared: { $declared }.
 fact-time-declared = Time declared by the device of { $who }: { $moment }. No third party attested it.
 fact-time-missing = The signature of { $who } does not say when it was made.
 fact-consent-kept = The consent of { $who } and the hash of the drawn strokes are inside the signature.
@@ -234,9 +268,33 @@ fact-content-fails = The data inside the file do not have the fingerprint of act
 fact-content-embedded = The data of act { $number } are inside the file; their fingerprint is { $fingerprint }, to be compared with the one at the foot of the pages.
 fact-content-missing = The file does not contain the data of an act of Sans Réserve.
 fact-content-unreadable = The data inside the file cannot be read, or come from a newer version.
-fact-number-known = Act { $number } is known here: this is version { $revision } kept in this data folder, to the byte.
-fact-number-copy = Act { $number } is known here, but this file is none of the versions kept in this data folder.
+fact-number-known = Act { $number } is known here: this is version { $revision } recorded in this data folder, to the byte.
+fact-number-copy = Act { $number } is known here, but this file is none of the versions recorded in this data folder.
 fact-number-unknown = Act { $number } is not known to this data folder.
+fact-number-extended = Act { $number } is known here: the file begins with version { $revision } recorded in this data folder, to the byte; the rest was added elsewhere.
+fact-number-taken = The number { $number } is that of another act here.
+fact-number-differs = This act bears another number here: { $known }, not { $number }.
+fact-signed-since = This is an older version of the act; signed since by: { $who }.
+fact-act-voided = This act was voided on { $date }. Reason: { $reason }.
+fact-data-folder = The data folder could not be consulted: { $reason }
+fact-originals-intact = { $count ->
+    [0] No exhibit is kept here.
+    [one] The exhibit kept is the same to the byte.
+   *[other] The { $count } exhibits kept are the same to the byte.
+ }
+fact-originals-intact-fails = { $count ->
+    [one] An exhibit is missing or was changed: { $names }.
+   *[other] { $count } exhibits are missing or were changed: { $names }.
+ }
+fact-files-intact = { $count ->
+    [0] No act has been issued yet.
+    [one] The file of the act is the same to the byte.
+   *[other] The { $count } files of acts are the same to the byte.
+ }
+fact-files-intact-fails = { $count ->
+    [one] A file of an act is missing or was changed: { $names }.
+   *[other] { $count } files of acts are missing or were changed: { $names }.
+ }
 fact-exhibits-hold = { $count ->
     [0] The act cites no exhibit.
     [one] The exhibit cited is here, the same to the byte.
@@ -246,18 +304,84 @@ fact-exhibits-fail = { $count ->
     [one] One exhibit cited is missing here or was changed: { $names }.
    *[other] { $count } exhibits cited are missing here or were changed: { $names }.
  }
-fact-journal-unbroken = The journal of this data folder is unbroken.
+fact-journal-unbroken = The journal of this data folder is unbroken, as far as this folder can tell.
 fact-journal-broken = The journal of this data folder is broken.
 fact-identity-limit = A simple signature or a self-issued seal does not say, by itself, who the person is.
 fact-file-kept = This is the file kept at the last signature.
 fact-file-not-kept = This is no longer the file kept at the last signature.
 journal-holds = { $entries ->
     [0] The journal is empty.
-    [one] The journal is unbroken: one entry.
-   *[other] The journal is unbroken: { $entries } entries, each following from the one before.
+    [one] The journal is unbroken as far as this folder can tell: one entry.
+   *[other] The journal is unbroken as far as this folder can tell: { $entries } entries, each following from the one before.
  }
 journal-broken-at = The journal is broken at entry { $entry }: from there on, nothing proves order or content.
 journal-diverging = { $count ->
     [one] One thing no longer stands as the journal left it.
    *[other] { $count } things no longer stand as the journal left them.
  }
+
+## Limits of the fields
+problem-too-long = “{ $field }” has { $count } characters: { $limit } at most. Nothing was saved: shorten this text.
+problem-sum-too-large = “{ $field }” leads to a sum of more than ten thousand million. Nothing was saved: check price and quantity.
+problem-quantity-too-large = The quantity exceeds a million. Nothing was saved: check it, or count in a larger unit.
+problem-originals = An act has from one to { $limit } originals. Nothing was saved: correct their number.
+problem-profile-name = Your company’s name can no longer be empty: your acts and their seal bear it. Write a name.
+field-advice = Advice
+field-caption = Caption
+field-cause = Cause
+field-client-words = Client’s words
+field-contractor-words = Company’s words
+field-criteria = Acceptance criteria
+field-description = Description
+field-facts = Facts
+field-note = Remark
+field-part = Part accepted
+field-proof = Proof
+field-reason = Reason
+field-reasons = Reasons of the refusal
+field-refusal-reasons = Reasons of the refusal
+field-remedy = What is agreed
+field-restatement = Restatement
+field-terms = Terms
+field-text = Proposal
+field-what = Document or object handed over
+field-works = Nature of the works
+field-amount = Reduction
+field-claimed = Penalties
+field-deposit = Deposit
+field-high = Upper end of the estimate
+field-low = Lower end of the estimate
+field-lump-sum = Lump sum
+field-paid = Paid so far
+field-price = Contract price
+field-price-effect = Effect on the price
+field-unit-price = Unit price
+field-company-number = Registration number
+field-country = Country
+field-email = E-mail
+field-holder = Holder
+field-insurance-policy = Policy number
+field-insurer = Insurer
+field-legal-form = Legal form
+field-location = Location
+field-lot = Lot
+field-means = Means of convening
+field-name = Name
+field-originals = Originals
+field-phone = Telephone
+field-place = Place
+field-postal-code = Postal code
+field-quantity = Quantity
+field-reference = Reference
+field-representative = Representative
+field-source = Article
+field-street = Street
+field-subject = Subject
+field-title = Name of the job file
+field-town = Town
+field-trade = Trade
+field-unit = Unit
+field-vat-number = VAT number
+field-device = Device
+field-rule-set = Rules
+field-other = A field

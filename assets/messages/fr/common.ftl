@@ -29,7 +29,8 @@ size-gigabytes = { $number }{ "\u00A0" }Go
 
 ## Les actes
 act-reception = Procès-verbal de réception
-act-agreement = Accord écrit
+act-agreement = Accord écrit (avenant)
+act-scope-rest = les ouvrages pas encore reçus
 
 ## Qualités
 capacity-client = Maître d’ouvrage
@@ -39,9 +40,9 @@ capacity-client_representative = Représentant du maître d’ouvrage
 capacity-witness = Témoin
 
 ## Présence
-presence-present = présent
-presence-absent = absent
-presence-excused = excusé
+presence-present = présence
+presence-absent = absence
+presence-excused = absence excusée
 
 ## Décisions sur un ouvrage
 item-accepted = Accepté
@@ -82,9 +83,9 @@ guarantee-decennial = Garantie décennale
 
 ## Heures des pièces
 grade-captured_in_app = Prise dans l’application.
-grade-consistent = Heures concordantes.
+grade-consistent = Dates du fichier concordantes, non attestées.
 grade-no_capture_time = Heure de prise de vue inconnue.
-grade-inconsistent = Heures discordantes : { $reasons }.
+grade-inconsistent = Dates du fichier discordantes : { $reasons }.
 inconsistency-captured_after_intake = prise datée après son enregistrement
 inconsistency-modified_before_capture = fichier modifié avant la date de prise
 inconsistency-clock_never_set = horloge de l’appareil jamais réglée

@@ -13,17 +13,19 @@ pdf-attachment = Le contenu de cet acte, lisible par un programme (JSON)
 ## Titre
 pdf-title-without-reserve = Procès-verbal de réception sans réserve
 pdf-title-with-reserves = { $count ->
-    [one] Procès-verbal de réception avec une réserve
+    [one] Procès-verbal de réception avec réserve
    *[other] Procès-verbal de réception avec réserves
 }
 pdf-title-refused = Procès-verbal de refus de réception
 pdf-title-postponed = Procès-verbal de report de réception
 pdf-title-undecided = Procès-verbal de réception
-pdf-title-change = Avenant au marché
-pdf-title-agreement = Accord écrit
+pdf-title-agreement = Accord écrit (avenant)
 pdf-scope-whole = Réception de l’ensemble des travaux
 pdf-scope-partial = Réception partielle : { $what }
 pdf-scope-lot = Réception du lot { $what }
+pdf-scope-visit-whole = Visite de l’ensemble des travaux
+pdf-scope-visit-partial = Visite d’une partie des travaux : { $what }
+pdf-scope-visit-lot = Visite du lot { $what }
 pdf-issued = { $number }, émis le { $moment }
 pdf-not-issued = { $number } (numéro provisoire), brouillon
 pdf-company-number = SIRET { $number }
@@ -32,13 +34,13 @@ pdf-insurance = Assurance : { $insurer }
 pdf-insurance-policy = Assurance : { $insurer }, police n° { $policy }
 
 ## Décision
-pdf-decision-without-reserve = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception sans réserve{ $plain }, avec effet { $effect }. { $originals }
-pdf-decision-with-reserves = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }prononce la réception avec { $count ->
+pdf-decision-without-reserve = Le { $strong }{ $date }{ $plain }, { $strong }la réception est prononcée sans réserve{ $plain } par { $client }, maître d’ouvrage, avec effet { $effect }. { $originals }
+pdf-decision-with-reserves = Le { $strong }{ $date }{ $plain }, { $strong }la réception est prononcée avec { $count ->
     [one] une réserve
    *[other] { $number } réserves
-}{ $plain }, avec effet { $effect }. { $originals }
-pdf-decision-refused = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }refuse la réception{ $plain }. Cet acte n’est pas une réception. { $originals }
-pdf-decision-postponed = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }reporte la réception au { $until }{ $plain }. Cet acte n’est pas une réception. { $originals }
+}{ $plain } par { $client }, maître d’ouvrage, avec effet { $effect }. { $originals }
+pdf-decision-refused = Le { $strong }{ $date }{ $plain }, { $strong }la réception est refusée{ $plain } par { $client }, maître d’ouvrage. Cet acte n’est pas une réception. { $originals }
+pdf-decision-postponed = Le { $strong }{ $date }{ $plain }, { $strong }la réception est reportée au { $until }{ $plain } par { $client }, maître d’ouvrage. Cet acte n’est pas une réception. { $originals }
 pdf-decision-undecided = Le maître d’ouvrage n’a pas encore pris sa décision.
 pdf-decision-reasons = Motifs du maître d’ouvrage : { $reasons }
 pdf-decision-agreement = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, et { $contractor } { $strong }conviennent{ $plain } de ce qui suit : { $subject }. { $originals }
@@ -69,13 +71,13 @@ pdf-number = { $number ->
 pdf-client = Maître d’ouvrage
 pdf-contractor = Entreprise
 pdf-architect = Maître d’œuvre
-pdf-represented = représenté par { $name }
+pdf-represented = Représentant : { $name }
 pdf-contract = Marché
 pdf-contract-reference = { $reference } du { $date }
 pdf-contract-dated = Marché du { $date }
 pdf-contract-agreements = Avec { $count ->
-    [one] l’accord { $numbers }
-   *[other] les accords { $numbers }
+    [one] l’accord écrit { $numbers }
+   *[other] les accords écrits { $numbers }
 }
 pdf-price-firm = Prix ferme : { $sum } { $tax }
 pdf-price-estimate = Prix estimé : { $sum } { $tax }, entre { $low } et { $high }
@@ -89,7 +91,7 @@ pdf-completed = Travaux achevés le { $date }
 pdf-site = Chantier
 pdf-visit = Visite
 pdf-visit-from-to = Le { $date }, de { $start } à { $end }
-pdf-visit-from = Le { $date }, à partir de { $start }
+pdf-visit-from = Le { $date }, à { $start }
 pdf-visit-open = Date à préciser
 pdf-visit-place = Lieu : { $place }
 pdf-visit-on-site = Sur le chantier
@@ -101,11 +103,11 @@ pdf-convocation-line = { $parts ->
 }
 pdf-convocation-proof = Preuve : { $proof }
 pdf-attendance = Présences
-pdf-attendance-line = { $name }, { $capacity } : { $presence }
-pdf-attendance-line-note = { $name }, { $capacity } : { $presence }. { $note }
-pdf-presence-present = présent(e)
-pdf-presence-absent = absent(e)
-pdf-presence-excused = excusé(e)
+pdf-attendance-person = { $name } ({ $capacity })
+pdf-attendance-person-note = { $name } ({ $capacity } ; { $note })
+pdf-attendance-present = Présents : { $people }
+pdf-attendance-absent = Absents : { $people }
+pdf-attendance-excused = Excusés : { $people }
 
 ## Ouvrages
 pdf-works-received = Ouvrages reçus
@@ -149,7 +151,7 @@ pdf-answer-contested-only = L’entreprise conteste cette réserve.
 pdf-cause = Cause constatée
 pdf-remedy = Les parties conviennent
 pdf-deadline = Au plus tard le
-pdf-answerable = À la charge de
+pdf-answerable = Imputable à
 pdf-reduction = Réduction de prix
 pdf-shown-by = Montrée par :
 pdf-explained-by = Expliquée par :
@@ -182,10 +184,10 @@ pdf-days = { $count ->
    *[other] { $sign }{ $count } jours
 }
 pdf-agreements = { $count ->
-    [one] Accord conclu depuis le marché
-   *[other] Accords conclus depuis le marché
+    [one] Accord écrit (avenant) depuis le marché
+   *[other] Accords écrits (avenants) depuis le marché
 }
-pdf-column-agreement = Accord
+pdf-column-agreement = Accord écrit
 pdf-column-subject = Objet
 pdf-column-effect = Effet sur le prix
 pdf-column-state = État
@@ -206,19 +208,20 @@ pdf-advice = Conseils donnés
 pdf-money = Comptes
 pdf-money-works = Ouvrages de cet acte
 pdf-money-works-how = total du chapitre 1
-pdf-money-agreements = Accords conclus depuis le marché
+pdf-money-agreements = Accords écrits (avenants), signés par tous
 pdf-money-reduction = Réduction de prix
 pdf-money-reduction-reserve = Réduction de prix, réserve { $number }
 pdf-money-penalties = Pénalités de retard
 pdf-money-penalties-waived = Pénalités de retard demandées, puis abandonnées : { $sum }
 pdf-money-net = Net
-pdf-money-paid = Déjà payé
+pdf-money-paid = Déjà réglé
 pdf-money-retention = Retenue de garantie
 pdf-money-retention-how = { $rate } de { $base }
 pdf-money-retention-holder = gardée par { $holder }
 pdf-money-retention-release = libérée le { $date }
 pdf-money-retention-release-later = libérée un an après la réception
-pdf-money-balance = Solde à payer
+pdf-money-balance = Reste dû
+pdf-money-refused = Cet acte n’est pas une réception : il ne rend rien exigible et ne fait courir aucune retenue de garantie.
 pdf-money-overpaid = Trop-perçu à rembourser
 pdf-money-contract-price = Prix du marché
 pdf-money-tax-included = Sommes toutes taxes comprises.
@@ -247,6 +250,11 @@ pdf-exhibit-target-reserve = la réserve { $number }
 pdf-exhibit-target-objection = la réclamation
 pdf-captured = Prise le { $moment }.
 pdf-captured-device = Prise le { $moment }, appareil { $device }.
+pdf-captured-months-before = Prise environ { $count ->
+    [one] un mois
+   *[other] { $count } mois
+} avant son enregistrement.
+pdf-captured-years-before = Prise environ { $count } ans avant son enregistrement.
 pdf-device = Appareil { $device }.
 pdf-modified = Fichier modifié le { $moment }.
 pdf-received-camera = Prise dans l’application, enregistrée le { $moment }.
@@ -274,6 +282,7 @@ pdf-file = { $kind }, { $name }, { $size }
 pdf-signatures = Décision et signatures
 pdf-signatures-agreement = Signatures
 pdf-seal = Cachet électronique de l’entreprise
+pdf-seal-represented = Entreprise représentée par { $name }.
 pdf-seal-statement = Certifie que ces pages n’ont pas changé depuis leur émission.
 pdf-seal-field = Cachet électronique de { $name }
 pdf-signature-field = Signature de { $name }, { $capacity }
@@ -287,10 +296,10 @@ pdf-consent-architect = J’ai lu tout cet acte et assisté à la visite.
 pdf-consent-client_representative = J’ai lu tout cet acte. J’agis au nom du maître d’ouvrage.
 pdf-consent-witness = J’ai assisté à la visite. Ce qui est décrit est ce que j’ai vu.
 pdf-consent-agreement = J’ai lu tout cet accord et je l’accepte.
-pdf-sign-by-hand = À la main : fait à ………………………, le ……………
+pdf-sign-by-hand = Sur papier : fait à ………………………, le ……………
 pdf-no-signature-draft = Brouillon : rien n’est à signer. L’acte émis porte ici le champ de signature.
-pdf-not-signing-absent = Ne signe pas : absent(e) à la visite.
-pdf-not-signing-excused = Ne signe pas : excusé(e) à la visite.
+pdf-not-signing-absent = Ne signe pas : absence à la visite.
+pdf-not-signing-excused = Ne signe pas : absence excusée à la visite.
 
 ## Ce que ce document prouve
 pdf-proof = Ce que ce document prouve, et comment le vérifier

@@ -4,6 +4,19 @@
 problem-already-open = Sans Réserve est déjà ouvert sur ce dossier de données. Passez à l’autre fenêtre, ou fermez-la d’abord.
 problem-newer-version = Ces données viennent d’une version plus récente de Sans Réserve. Mettez le programme à jour pour les ouvrir : rien n’a été modifié.
 problem-damaged = La base de données est abîmée et n’a pas été ouverte. Restaurez une sauvegarde du dossier de données ; les originaux et les actes émis y restent lisibles.
+problem-store-lost = La base de données (store.sqlite) manque ou est vide, alors que le dossier de données contient encore : { $files ->
+    [0] aucun fichier d’acte
+    [one] un fichier d’acte
+   *[other] { $files } fichiers d’actes
+ }, { $originals ->
+    [0] aucun original
+    [one] un original
+   *[other] { $originals } originaux
+ }, { $keys ->
+    [0] aucune clé
+    [one] une clé
+   *[other] { $keys } clés
+ }. Restaurez tout le dossier de données depuis une sauvegarde : rien n’a été modifié.
 problem-store = La base de données a refusé l’opération. Rien n’a été modifié : réessayez, et redémarrez le programme si cela se répète.
 problem-disk-full = Le disque est plein. Rien n’a été modifié : libérez de la place, puis recommencez.
 problem-folder-not-writable = Le dossier de données ne peut pas être écrit. Vérifiez ses droits d’accès, puis recommencez.
@@ -73,6 +86,8 @@ problem-seal = La signature n’a pas pu être apposée. Le fichier est resté c
 problem-file-missing = « { $name } » n’existe pas ou plus à cet endroit.
 problem-file-not-allowed = L’accès à « { $name } » est refusé. Choisissez un autre endroit ou vérifiez les droits d’accès.
 problem-file-is-folder = « { $name } » est un dossier : choisissez un fichier.
+problem-file-not-regular = « { $name } » n’est pas un fichier ordinaire : choisissez un fichier.
+problem-export-inside = Cet endroit est dans le dossier de données de Sans Réserve. Choisissez un autre dossier pour l’exemplaire à remettre.
 problem-file-unreadable = « { $name } » n’a pas pu être lu ou écrit. Vérifiez le support, puis recommencez.
 problem-not-a-pdf = « { $name } » n’est pas un PDF lisible.
 problem-intake-running = Un enregistrement de pièces est déjà en cours dans ce dossier. Attendez-en la fin, ou arrêtez-le.
@@ -93,13 +108,14 @@ fault-file-not-readable = Le fichier n’a pas pu être relu.
 ## Titres
 act-title-reception = Procès-verbal de réception
 act-title-without-reserve = Procès-verbal de réception sans réserve
-act-title-with-reserves = Procès-verbal de réception avec réserves
+act-title-with-reserves = { $count ->
+    [one] Procès-verbal de réception avec réserve
+   *[other] Procès-verbal de réception avec réserves
+}
 act-title-refused = Procès-verbal de refus de réception
 act-title-postponed = Procès-verbal de report de réception
-act-title-change = Avenant au marché
-act-title-change-on = Avenant : { $subject }
-act-title-agreement = Accord écrit
-act-title-agreement-on = Accord écrit : { $subject }
+act-title-agreement = Accord écrit (avenant)
+act-title-agreement-on = Accord écrit (avenant) : { $subject }
 reserve-number = Réserve { $number }
 found-objection = Réclamation
 exhibit-number = Pièce { $number }
@@ -124,24 +140,29 @@ missing-visit-before-works = La visite est datée d’avant le début des travau
 missing-deadline-order = Le délai de la réserve { $number } tombe avant la réception : corrigez-le.
 missing-retention-too-high = La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : vérifiez le taux.
 missing-negative-amount = Une somme est négative là où elle ne peut pas l’être : corrigez-la.
-missing-item-decision = « { $name } » n’a pas encore de décision.
+missing-sum-too-large = Une somme de l’acte dépasse dix milliards : vérifiez les prix et les quantités.
+missing-item-decision = « { $name } » n’a pas encore de décision : notez celle du client, ou « non examiné ».
 missing-item-not-inspected = « { $name } » n’a pas été examiné : mieux vaut le voir ensemble avant de signer.
 missing-reserve-exhibit = Ajoutez une photo à la réserve { $number } : elle montrera de quoi il s’agit.
 missing-reserve-deadline = Convenez d’un délai pour la réserve { $number }.
 missing-reserve-answer = Répondez à la réserve { $number } : acceptée ou contestée.
 missing-contested-reason = Dites pourquoi la réserve { $number } est contestée, faits et photos à l’appui.
 missing-convocation = Notez comment le client a été convoqué : date, moyen, preuve.
+missing-exhibits-outside = { $number ->
+    [one] Une pièce du dossier ne figure pas dans cet acte. Joignez-la si elle le concerne.
+   *[other] { $number } pièces du dossier ne figurent pas dans cet acte. Joignez celles qui le concernent.
+}
 missing-exhibit-caption = Dites en quelques mots ce que montre la pièce { $number }.
 missing-agreement-subject = Dites en quelques mots sur quoi porte l’accord.
 missing-agreement-terms = Écrivez ce qui est convenu.
 
 ## Consentement de chaque signataire
-consent-who = Je soussigné(e) { $name } ({ $capacity })
-consent-read = déclare avoir lu { $pages ->
+consent-who = Moi, { $name } ({ $capacity }),
+consent-read = je déclare avoir lu { $pages ->
     [one] la page
    *[other] les { $pages } pages
  } de l’acte { $number }, dont l’empreinte est { $fingerprint }.
-consent-read-all = déclare avoir lu toutes les pages de l’acte { $number }, dont l’empreinte est { $fingerprint }.
+consent-read-all = je déclare avoir lu toutes les pages de l’acte { $number }, dont l’empreinte est { $fingerprint }.
 consent-without-reserve = Je prononce la réception des ouvrages sans réserve, dans les termes de cet acte.
 consent-with-reserves = Je prononce la réception des ouvrages avec les réserves qui y sont écrites, dans les termes de cet acte.
 consent-refused = Je refuse la réception pour les motifs qui y sont écrits.
@@ -203,19 +224,32 @@ fact-key-holds = { $who } : la signature a bien été faite avec la clé du cer
 fact-key-fails = { $who } : la signature ne correspond pas au certificat joint.
 fact-signature-unreadable = { $who } : la signature n’a pas pu être examinée entièrement.
 fact-changes-none = { $who } : rien n’a été ajouté après cette signature.
-fact-changes-allowed = { $who } : après cette signature, seul ce qu’elle permet a été ajouté : { $what }.
+fact-changes-allowed = { $who } : après cette signature, seul ce qu’elle permet a été ajouté ou modifié : { $what }.
 fact-changes-forbidden = { $who } : après cette signature, le fichier a été changé d’une façon qu’elle ne permet pas.
 fact-change-signatures = { $count ->
     [one] une autre signature
    *[other] { $count } autres signatures
  }
+fact-change-fields = { $count ->
+    [one] une signature dans un champ invisible
+   *[other] { $count } signatures dans des champs invisibles
+ }
+fact-change-description = métadonnées modifiées
+fact-change-validation = données de validation (certificats, révocations)
+fact-change-version = version du format PDF déclarée plus récente
+fact-change-extensions = extensions du format PDF déclarées
 fact-certificate-own = { $who } : certificat auto-émis, qui prouve que rien n’a changé depuis, par qui détient cette clé ; aucun tiers n’a vérifié cette identité. Empreinte du certificat : { $fingerprint }.
 fact-certificate-ours = { $who } : certificat de cette installation de Sans Réserve, qui prouve que rien n’a changé depuis, par qui détient cette clé ; aucun tiers n’a vérifié cette identité. Empreinte du certificat : { $fingerprint }.
-fact-certificate-other = Certificat délivré par { $issuer } ; ce programme ne juge pas cette autorité. Empreinte du certificat : { $fingerprint }.
+fact-certificate-other = { $who } : certificat « { $subject } », inconnu ici, délivré par { $issuer } ; ce programme ne juge pas cette autorité. Empreinte du certificat : { $fingerprint }.
 fact-certificate-broken = { $who } : la chaîne du certificat est incomplète ou fausse.
 fact-certificate-expired = { $who } : à l’heure déclarée, le certificat n’était pas valable.
 fact-certified = L’entreprise a certifié ces pages : seules des signatures peuvent encore y être ajoutées.
 fact-certified-locked = Ces pages ont été certifiées : plus rien ne peut y être ajouté.
+fact-certified-unknown = Ces pages sont certifiées avec un certificat que cette installation ne connaît pas : comparez son empreinte avec celle que l’entreprise vous a donnée. Empreinte du certificat : { $fingerprint }.
+fact-certified-here = La certification a été faite avec une clé de cette installation.
+fact-certified-elsewhere = Cet acte est connu ici, mais la certification de ce fichier n’a été faite avec aucune clé de cette installation.
+fact-signer-other = Signature faite avec un certificat au nom de { $who } ; le champ est réservé à { $holder }.
+fact-signer-declared = Signature faite avec un certificat au nom de { $who } ; elle déclare un autre nom : { $declared }.
 fact-time-declared = { $who } : heure déclarée par l’appareil, { $moment }. Aucun tiers ne l’a attestée.
 fact-time-missing = { $who } : la signature ne dit pas quand elle a été faite.
 fact-consent-kept = { $who } : le consentement et l’empreinte du tracé sont dans la signature.
@@ -234,9 +268,33 @@ fact-content-fails = Les données jointes au fichier n’ont pas l’empreinte d
 fact-content-embedded = Les données de l’acte { $number } sont jointes au fichier ; leur empreinte est { $fingerprint }, à comparer avec celle du bas des pages.
 fact-content-missing = Le fichier ne contient pas les données d’un acte de Sans Réserve.
 fact-content-unreadable = Les données jointes au fichier ne peuvent pas être lues, ou viennent d’une version plus récente.
-fact-number-known = L’acte { $number } est connu ici : c’est la version { $revision } gardée dans ce dossier de données, à l’octet près.
-fact-number-copy = L’acte { $number } est connu ici, mais ce fichier n’est aucune des versions gardées dans ce dossier de données.
+fact-number-known = L’acte { $number } est connu ici : c’est la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
+fact-number-copy = L’acte { $number } est connu ici, mais ce fichier n’est aucune des versions enregistrées dans ce dossier de données.
 fact-number-unknown = L’acte { $number } n’est pas connu de ce dossier de données.
+fact-number-extended = L’acte { $number } est connu ici : le fichier commence par la version { $revision } enregistrée dans ce dossier de données, à l’octet près ; la suite a été ajoutée ailleurs.
+fact-number-taken = Le numéro { $number } est ici celui d’un autre acte.
+fact-number-differs = Cet acte porte ici un autre numéro : { $known }, et non { $number }.
+fact-signed-since = C’est une version antérieure de l’acte ; ont signé depuis : { $who }.
+fact-act-voided = Cet acte a été annulé le { $date }. Motif : { $reason }.
+fact-data-folder = Le dossier de données n’a pas pu être consulté : { $reason }
+fact-originals-intact = { $count ->
+    [0] Aucune pièce n’est gardée ici.
+    [one] La pièce gardée est identique à l’octet près.
+   *[other] Les { $count } pièces gardées sont identiques à l’octet près.
+ }
+fact-originals-intact-fails = { $count ->
+    [one] Une pièce manque ou a été modifiée : { $names }.
+   *[other] { $count } pièces manquent ou ont été modifiées : { $names }.
+ }
+fact-files-intact = { $count ->
+    [0] Aucun acte n’a encore été émis.
+    [one] Le fichier d’acte est identique à l’octet près.
+   *[other] Les { $count } fichiers d’actes sont identiques à l’octet près.
+ }
+fact-files-intact-fails = { $count ->
+    [one] Un fichier d’acte manque ou a été modifié : { $names }.
+   *[other] { $count } fichiers d’actes manquent ou ont été modifiés : { $names }.
+ }
 fact-exhibits-hold = { $count ->
     [0] L’acte ne cite aucune pièce.
     [one] La pièce citée est ici, identique à l’octet près.
@@ -246,18 +304,84 @@ fact-exhibits-fail = { $count ->
     [one] Une pièce citée manque ici ou a été modifiée : { $names }.
    *[other] { $count } pièces citées manquent ici ou ont été modifiées : { $names }.
  }
-fact-journal-unbroken = Le journal de ce dossier de données est ininterrompu.
+fact-journal-unbroken = Le journal de ce dossier de données est ininterrompu, pour autant que ce dossier permette d’en juger.
 fact-journal-broken = Le journal de ce dossier de données est rompu.
 fact-identity-limit = Une signature simple ou un cachet auto-émis ne dit pas, à lui seul, qui est la personne.
 fact-file-kept = C’est le fichier gardé à la dernière signature.
 fact-file-not-kept = Ce n’est plus le fichier gardé à la dernière signature.
 journal-holds = { $entries ->
     [0] Le journal est vide.
-    [one] Le journal est ininterrompu : une entrée.
-   *[other] Le journal est ininterrompu : { $entries } entrées, chacune suit de la précédente.
+    [one] Le journal est ininterrompu, pour autant que ce dossier permette d’en juger : une entrée.
+   *[other] Le journal est ininterrompu, pour autant que ce dossier permette d’en juger : { $entries } entrées, chacune suit de la précédente.
  }
 journal-broken-at = Le journal est rompu à l’entrée { $entry } : à partir de là, rien ne prouve l’ordre ni le contenu.
 journal-diverging = { $count ->
     [one] Un élément n’est plus tel que le journal l’a laissé.
    *[other] { $count } éléments ne sont plus tels que le journal les a laissés.
  }
+
+## Limites des champs
+problem-too-long = « { $field } » compte { $count } caractères : { $limit } au plus. Rien n’a été enregistré : raccourcissez ce texte.
+problem-sum-too-large = « { $field } » mène à une somme de plus de dix milliards. Rien n’a été enregistré : vérifiez le prix et la quantité.
+problem-quantity-too-large = La quantité dépasse un million. Rien n’a été enregistré : vérifiez-la, ou comptez dans une unité plus grande.
+problem-originals = Un acte a de un à { $limit } exemplaires. Rien n’a été enregistré : corrigez leur nombre.
+problem-profile-name = Le nom de l’entreprise ne peut plus être vide : vos actes et leur cachet le portent. Écrivez un nom.
+field-advice = Conseils
+field-caption = Légende
+field-cause = Cause
+field-client-words = Mots du client
+field-contractor-words = Mots de l’entreprise
+field-criteria = Critère d’acceptation
+field-description = Description
+field-facts = Faits
+field-note = Remarque
+field-part = Partie reçue
+field-proof = Preuve
+field-reason = Motif
+field-reasons = Motifs du refus
+field-refusal-reasons = Motifs du refus
+field-remedy = Ce qui est convenu
+field-restatement = Reformulation
+field-terms = Ce qui est convenu
+field-text = Proposition
+field-what = Document ou objet remis
+field-works = Nature des travaux
+field-amount = Réduction
+field-claimed = Pénalités
+field-deposit = Acompte
+field-high = Haut de la fourchette
+field-low = Bas de la fourchette
+field-lump-sum = Prix forfaitaire
+field-paid = Déjà réglé
+field-price = Prix du marché
+field-price-effect = Effet sur le prix
+field-unit-price = Prix unitaire
+field-company-number = SIRET
+field-country = Pays
+field-email = Adresse électronique
+field-holder = Dépositaire
+field-insurance-policy = Numéro de police
+field-insurer = Assureur
+field-legal-form = Forme juridique
+field-location = Emplacement
+field-lot = Lot
+field-means = Moyen de convocation
+field-name = Nom
+field-originals = Exemplaires
+field-phone = Téléphone
+field-place = Lieu
+field-postal-code = Code postal
+field-quantity = Quantité
+field-reference = Référence
+field-representative = Représentant
+field-source = Article
+field-street = Rue
+field-subject = Objet
+field-title = Nom du dossier
+field-town = Ville
+field-trade = Métier
+field-unit = Unité
+field-vat-number = Numéro de TVA
+field-device = Appareil
+field-rule-set = Règles
+field-other = Un champ

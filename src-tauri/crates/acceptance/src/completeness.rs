@@ -7,8 +7,9 @@ use crate::exhibit::LinkTarget;
 use crate::id::{ItemId, ReserveId};
 use crate::party::Capacity;
 use crate::reception::{
-    ItemDecision, Presence, Reception, ReceptionDecision, Reserve, ReserveAnswer,
+    ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reserve, ReserveAnswer,
 };
+use crate::sums::sums_within_limit;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -71,6 +72,8 @@ pub enum MissingCode {
     RetentionTooHigh,
     /// A negative amount where none may be.
     NegativeAmount,
+    /// A sum beyond what an act can state ([`Amount::LIMIT`](crate::Amount::LIMIT)).
+    SumTooLarge,
     /// An item not decided.
     ItemDecision,
     /// An item not inspected.
@@ -87,6 +90,8 @@ pub enum MissingCode {
     Convocation,
     /// An exhibit without caption.
     ExhibitCaption,
+    /// Exhibits of the dossier that the act does not cite.
+    ExhibitsOutside,
     /// An agreement without subject.
     AgreementSubject,
     /// An agreement without terms.
@@ -108,11 +113,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
         ActBody::Agreement(agreement) => check_agreement(agreement, &mut findings),
     }
     check_signatories(document, &mut findings);
-    for exhibit in document
-        .exhibits
-        .iter()
-        .filter(|exhibit| blank(&exhibit.caption))
-    {
+    for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {
         findings.push(Finding {
             number: Some(exhibit.number),
             ..Findings::advice(MissingCode::ExhibitCaption)
@@ -121,6 +122,17 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
     let mut findings = findings.0;
     findings.sort_by_key(|finding| !finding.blocks);
     findings
+}
+
+/// What is said of a draft reception that leaves out `count` exhibits of its dossier; nothing where it leaves out none.
+///
+/// The document of an act holds the exhibits that it cites alone, so the count comes from who knows the dossier.
+#[must_use]
+pub fn exhibits_outside(count: u32) -> Option<Finding> {
+    (count > 0).then(|| Finding {
+        number: Some(count),
+        ..Findings::advice(MissingCode::ExhibitsOutside)
+    })
 }
 
 fn check_reception(document: &ActDocument, reception: &Reception, findings: &mut Findings) {
@@ -134,6 +146,9 @@ fn check_reception(document: &ActDocument, reception: &Reception, findings: &mut
     }
     check_decision(reception, findings);
     check_money(reception, findings);
+    if !sums_within_limit(&document.dossier, reception, document.agreements_effect()) {
+        findings.block(MissingCode::SumTooLarge);
+    }
     if reception.convocation.is_none() {
         findings.push(Findings::advice(MissingCode::Convocation));
     }
@@ -155,8 +170,7 @@ fn check_visit(document: &ActDocument, reception: &Reception, findings: &mut Fin
     {
         findings.push(Findings::advice(MissingCode::VisitBeforeWorks));
     }
-    let client_side =
-        |capacity| matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
+    let client_side = |capacity| matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
     let mut of_client = reception
         .attendance
         .iter()
@@ -169,32 +183,31 @@ fn check_visit(document: &ActDocument, reception: &Reception, findings: &mut Fin
 
 fn check_lines(document: &ActDocument, reception: &Reception, findings: &mut Findings) {
     for (index, line) in reception.lines.iter().enumerate() {
-        let item = document
-            .dossier
-            .items
-            .iter()
-            .find(|item| item.id == line.item);
+        let item = document.dossier.items.iter().find(|item| item.id == line.item);
         let about = |finding: Finding| Finding {
             item: Some(line.item),
             number: u32::try_from(index + 1).ok(),
             name: item.map(|item| item.name.clone()),
             ..finding
         };
-        match line.decision {
-            None => findings.push(about(Findings::advice(MissingCode::ItemDecision))),
-            Some(ItemDecision::NotInspected) => {
-                findings.push(about(Findings::advice(MissingCode::ItemNotInspected)))
-            }
-            Some(ItemDecision::AcceptedWithReserve)
-                if reception.reserves_on(line.item).next().is_none() =>
-            {
-                findings.push(about(Findings::blocker(MissingCode::ReserveForItem)));
-            }
-            Some(_) => {}
+        if let Some(finding) = line_finding(reception, line) {
+            findings.push(about(finding));
         }
         if item.is_some_and(|item| item.amount().0 < 0) {
             findings.push(about(Findings::blocker(MissingCode::NegativeAmount)));
         }
+    }
+}
+
+fn line_finding(reception: &Reception, line: &ReceptionLine) -> Option<Finding> {
+    let has_reserve = || reception.reserves_on(line.item).next().is_some();
+    match line.decision {
+        None => Some(Findings::blocker(MissingCode::ItemDecision)),
+        Some(ItemDecision::NotInspected) => Some(Findings::advice(MissingCode::ItemNotInspected)),
+        Some(ItemDecision::AcceptedWithReserve) if !has_reserve() => {
+            Some(Findings::blocker(MissingCode::ReserveForItem))
+        }
+        Some(_) => None,
     }
 }
 
@@ -214,7 +227,9 @@ fn check_reserve(
     if blank(&reserve.client_words) {
         findings.push(about(Findings::blocker(MissingCode::ReserveText)));
     }
-    match (reserve.deadline, reception.effect()) {
+    // A refusal has no effect from which a deadline could run.
+    let effect = reception.effect().filter(|_| !reception.is_refused());
+    match (reserve.deadline, effect) {
         (Some(deadline), Some(effect)) if deadline < effect => {
             findings.push(about(Findings::blocker(MissingCode::DeadlineOrder)));
         }
@@ -244,9 +259,7 @@ fn check_decision(reception: &Reception, findings: &mut Findings) {
         .any(|line| line.decision == Some(ItemDecision::Refused));
     match &reception.decision {
         None => findings.block(MissingCode::Decision),
-        Some(ReceptionDecision::WithoutReserve)
-            if !reception.reserves.is_empty() || refused_item =>
-        {
+        Some(ReceptionDecision::WithoutReserve) if !reception.reserves.is_empty() || refused_item => {
             findings.block(MissingCode::DecisionContradicted);
         }
         Some(ReceptionDecision::WithReserves) if reception.reserves.is_empty() => {
@@ -264,18 +277,13 @@ const HIGHEST_RETENTION: u32 = 500;
 
 fn check_money(reception: &Reception, findings: &mut Findings) {
     let money = &reception.money;
-    if money
-        .retention
-        .as_ref()
-        .is_some_and(|retention| retention.rate.0 > HIGHEST_RETENTION)
-    {
+    let too_high = |rate: crate::money::Rate| rate.0 > HIGHEST_RETENTION;
+    let retention = money.retention.as_ref();
+    if !reception.is_refused() && retention.is_some_and(|retention| too_high(retention.rate)) {
         findings.push(Findings::advice(MissingCode::RetentionTooHigh));
     }
     let negative = money.paid.0 < 0
-        || money
-            .reductions
-            .iter()
-            .any(|reduction| reduction.amount.0 < 0)
+        || money.reductions.iter().any(|reduction| reduction.amount.0 < 0)
         || money
             .penalties
             .as_ref()
@@ -286,6 +294,9 @@ fn check_money(reception: &Reception, findings: &mut Findings) {
 }
 
 fn check_agreement(agreement: &Agreement, findings: &mut Findings) {
+    if !agreement.price_effect.is_within_limit() {
+        findings.block(MissingCode::SumTooLarge);
+    }
     if blank(&agreement.subject) {
         findings.block(MissingCode::AgreementSubject);
     }
@@ -300,12 +311,8 @@ fn check_signatories(document: &ActDocument, findings: &mut Findings) {
         findings.block(MissingCode::Signatories);
         return;
     }
-    let for_client =
-        |capacity| matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
-    if !signatories
-        .iter()
-        .any(|signatory| for_client(signatory.capacity))
-    {
+    let for_client = |capacity| matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
+    if !signatories.iter().any(|signatory| for_client(signatory.capacity)) {
         findings.block(MissingCode::ClientSignatory);
     }
     if signatories.iter().any(|signatory| blank(&signatory.name)) {
@@ -313,8 +320,9 @@ fn check_signatories(document: &ActDocument, findings: &mut Findings) {
     }
 }
 
+/// Whether nothing is seen of it.
 fn blank(text: &str) -> bool {
-    text.trim().is_empty()
+    crate::text::clean(text).trim().is_empty()
 }
 
 #[derive(Default)]
@@ -345,5 +353,69 @@ impl Findings {
 
     fn push(&mut self, finding: Finding) {
         self.0.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reception::Retention;
+    use uuid::Uuid;
+
+    fn codes(reception: &Reception) -> Vec<(MissingCode, bool)> {
+        let mut findings = Findings::default();
+        for line in &reception.lines {
+            let number = Some(1);
+            let about = |finding| Finding { number, ..finding };
+            if let Some(finding) = line_finding(reception, line) {
+                findings.push(about(finding));
+            }
+        }
+        check_money(reception, &mut findings);
+        let code = |finding: Finding| (finding.code, finding.blocks);
+        findings.0.into_iter().map(code).collect()
+    }
+
+    fn with_line(decision: Option<ItemDecision>) -> Reception {
+        Reception {
+            lines: vec![ReceptionLine {
+                item: ItemId(Uuid::from_u128(1)),
+                decision,
+                note: String::new(),
+            }],
+            ..Reception::default()
+        }
+    }
+
+    #[test]
+    fn an_item_without_decision_blocks_and_one_not_inspected_is_advised_on() {
+        let undecided = codes(&with_line(None));
+        assert_eq!(undecided, [(MissingCode::ItemDecision, true)]);
+        let unseen = codes(&with_line(Some(ItemDecision::NotInspected)));
+        assert_eq!(unseen, [(MissingCode::ItemNotInspected, false)]);
+        assert!(codes(&with_line(Some(ItemDecision::Accepted))).is_empty());
+    }
+
+    #[test]
+    fn nothing_is_advised_on_the_retention_of_a_refusal() {
+        let mut reception = with_line(Some(ItemDecision::Accepted));
+        reception.money.retention = Some(Retention {
+            rate: crate::money::Rate(800),
+            ..Retention::default()
+        });
+        assert_eq!(codes(&reception), [(MissingCode::RetentionTooHigh, false)]);
+        reception.decision = Some(ReceptionDecision::Refused {
+            reasons: "Le volet manque.".into(),
+            postponed_to: None,
+        });
+        assert!(codes(&reception).is_empty());
+    }
+
+    #[test]
+    fn exhibits_left_out_are_counted_and_none_is_silent() {
+        let finding = exhibits_outside(4);
+        assert_eq!(finding.as_ref().and_then(|f| f.number), Some(4));
+        assert!(finding.is_some_and(|finding| !finding.blocks));
+        assert_eq!(exhibits_outside(0), None);
     }
 }

@@ -186,9 +186,7 @@ pub struct Reserve {
 }
 
 /// The kinds of reserve.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ReserveKind {
     /// Malfaçon: bad work.
@@ -341,6 +339,12 @@ impl Reception {
         self.reserves
             .iter()
             .filter(move |reserve| reserve.item == Some(item))
+    }
+
+    /// Whether the client refused or postponed: then nothing is received, and nothing runs or falls due.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        matches!(self.decision, Some(ReceptionDecision::Refused { .. }))
     }
 
     /// The day from which the decision takes effect, if it can be told.

@@ -3,6 +3,7 @@
 
 use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, refuse};
+use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
 use acceptance::document::{FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
@@ -44,6 +45,20 @@ impl Contents {
         self.dossier.price() + agreed
     }
 
+    /// What a draft lacks, `document` being its content.
+    pub(crate) fn findings(&self, document: &ActDocument) -> Vec<Finding> {
+        let mut findings = completeness::check(document);
+        if matches!(document.body, ActBody::Reception(_)) {
+            let cited = |exhibit: &Exhibit| document.exhibits.iter().any(|cited| cited.id == exhibit.id);
+            let outside = |exhibit: &&Exhibit| exhibit.binned.is_none() && !cited(exhibit);
+            let count = self.exhibits.iter().filter(outside).count();
+            findings.extend(completeness::exhibits_outside(
+                u32::try_from(count).unwrap_or(u32::MAX),
+            ));
+        }
+        findings
+    }
+
     /// The document of `act`, as it would be issued under `number`.
     pub(crate) fn document(
         &self,
@@ -55,7 +70,7 @@ impl Contents {
         let objections: Vec<Objection> = self
             .objections
             .iter()
-            .filter(|objection| concerns(objection, &act.body))
+            .filter(|objection| is_written(objection) && concerns(objection, &act.body))
             .cloned()
             .collect();
         let exhibits = self.cited_exhibits(act, &objections);
@@ -171,6 +186,20 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
         _ => None,
     };
     acts.iter().filter_map(issued).collect()
+}
+
+/// Whether an objection says anything: one that was only begun stays out of every act.
+fn is_written(objection: &Objection) -> bool {
+    let said = [
+        &objection.client_words,
+        &objection.contractor_words,
+        &objection.restatement,
+        &objection.facts,
+    ];
+    let proposed = objection.proposals.iter().map(|proposal| &proposal.text);
+    said.into_iter()
+        .chain(proposed)
+        .any(|text| !text.trim().is_empty())
 }
 
 /// Whether an act repeats an objection: an agreement the one it comes from, a reception those about what it receives.

@@ -8,9 +8,11 @@ use acceptance::dates::Moment;
 use acceptance::reception::{Attendance, Money, Presence, ReceptionLine, Retention, Scope, Visit};
 use acceptance::rules::Guarantee;
 use acceptance::{
-    ActBody, Agreement, Amount, Capacity, Contractor, Dossier, ItemId, Party, Reception, Signatory,
-    SignatoryId,
+    Act, ActBody, ActState, Agreement, Amount, Capacity, Contractor, Dossier, ItemDecision, ItemId, Party,
+    Reception, Signatory, SignatoryId,
 };
+use messages::Catalogue;
+use std::collections::HashSet;
 
 /// Two originals: one for each side.
 const ORIGINALS: u32 = 2;
@@ -45,6 +47,35 @@ pub(crate) fn reception(
     };
     rules::apply(dossier, &mut reception);
     reception
+}
+
+/// Leaves out of a new draft what earlier receptions, issued and not voided, received: it is the rest that is received now.
+pub(crate) fn leave_out_received(dossier: &Dossier, acts: &[Act], reception: &mut Reception) {
+    let received: HashSet<ItemId> = acts.iter().flat_map(received_by).collect();
+    let before = reception.lines.len();
+    reception.lines.retain(|line| !received.contains(&line.item));
+    if reception.lines.len() != before {
+        let description = Catalogue::of(dossier.language).text("act-scope-rest");
+        reception.scope = Scope::Partial { description };
+    }
+}
+
+/// The items that an act received, with or without reserve.
+fn received_by(act: &Act) -> Vec<ItemId> {
+    let (ActState::Issued(_), ActBody::Reception(reception)) = (&act.state, &act.body) else {
+        return Vec::new();
+    };
+    if reception.is_refused() {
+        return Vec::new();
+    }
+    let accepted = |line: &&ReceptionLine| {
+        matches!(
+            line.decision,
+            Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
+        )
+    };
+    let lines = reception.lines.iter().filter(accepted);
+    lines.map(|line| line.item).collect()
 }
 
 /// An agreement of today.
@@ -147,6 +178,11 @@ pub(crate) fn follow_effect(dossier: &Dossier, before: &Reception, after: &mut R
     let moved = before.effect() != after.effect()
         || std::mem::discriminant(&before.decision) != std::mem::discriminant(&after.decision)
         || before.decision != after.decision;
+    if after.is_refused() {
+        // Edited or not: nothing runs from a refusal.
+        rules::apply(dossier, after);
+        return;
+    }
     if !moved {
         return;
     }

@@ -1,6 +1,6 @@
 //! The rule sets that ship with the program, and what they say of one act.
 
-use acceptance::rules::{Guarantee, RuleSet};
+use acceptance::rules::RuleSet;
 use acceptance::{Dossier, Reception};
 use std::sync::LazyLock;
 
@@ -23,22 +23,22 @@ pub(crate) fn rule_set(key: &str) -> Option<&'static RuleSet> {
     named(key).or_else(|| if key.is_empty() { named(DEFAULT) } else { None })
 }
 
-/// Guarantees and release of the retention, from the rule set and the day on which `reception` takes effect.
+/// Guarantees and release of the retention, from the rule set and the day on which `reception` takes effect; a refusal has
+/// neither.
 pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
+    if reception.is_refused() {
+        reception.guarantees.clear();
+        if let Some(retention) = &mut reception.money.retention {
+            retention.released_on = None;
+        }
+        return;
+    }
     let (Some(rules), Some(effect)) = (rule_set(&dossier.contract.rule_set), reception.effect()) else {
         return;
     };
-    reception.guarantees = guarantees(rules, effect, reception);
+    reception.guarantees = rules.guarantees_from(effect);
     if let Some(retention) = &mut reception.money.retention {
         retention.released_on = rules.retention_released_on(effect);
-    }
-}
-
-/// No guarantee runs from a reception that was refused.
-fn guarantees(rules: &RuleSet, effect: chrono::NaiveDate, reception: &Reception) -> Vec<Guarantee> {
-    match reception.decision {
-        Some(acceptance::ReceptionDecision::Refused { .. }) => Vec::new(),
-        _ => rules.guarantees_from(effect),
     }
 }
 
@@ -51,5 +51,29 @@ mod tests {
         assert_eq!(RULE_SETS.len(), 2);
         assert_eq!(rule_set("").map(|set| set.key.as_str()), Some(DEFAULT));
         assert!(rule_set("no-such-set").is_none());
+    }
+
+    #[test]
+    fn a_refusal_has_neither_guarantees_nor_a_release() {
+        let dossier = serde_json::json!({ "id": uuid::Uuid::nil(), "title": "Chantier" });
+        let dossier: Dossier = serde_json::from_value(dossier).expect("a dossier");
+        let mut reception = Reception {
+            effective_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 21),
+            ..Reception::default()
+        };
+        reception.money.retention = Some(acceptance::reception::Retention::default());
+        apply(&dossier, &mut reception);
+        assert_eq!(reception.guarantees.len(), 3);
+        reception.decision = Some(acceptance::ReceptionDecision::Refused {
+            reasons: String::new(),
+            postponed_to: None,
+        });
+        apply(&dossier, &mut reception);
+        assert!(reception.guarantees.is_empty());
+        let released = reception
+            .money
+            .retention
+            .and_then(|retention| retention.released_on);
+        assert_eq!(released, None);
     }
 }

@@ -4,9 +4,7 @@ use crate::api::{ActStatus, FindingView};
 use crate::problems::Sentence;
 use acceptance::completeness::Finding;
 use acceptance::exhibit::{Inconsistency, TimeGrade};
-use acceptance::{
-    Act, ActBody, ActDocument, ActState, AgreementOrigin, Capacity, Exhibit, ReceptionDecision, Signatory,
-};
+use acceptance::{Act, ActBody, ActDocument, ActState, Capacity, Exhibit, ReceptionDecision, Signatory};
 use messages::Catalogue;
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -25,18 +23,20 @@ pub(crate) fn title(body: &ActBody, catalogue: &Catalogue) -> String {
             Some(ReceptionDecision::Refused { .. }) => "act-title-refused",
         },
         ActBody::Agreement(agreement) => {
-            let change = agreement.origin == AgreementOrigin::Change;
             let subject = agreement.subject.trim();
-            let key = match (change, subject.is_empty()) {
-                (true, true) => "act-title-change",
-                (true, false) => "act-title-change-on",
-                (false, true) => "act-title-agreement",
-                (false, false) => "act-title-agreement-on",
+            let key = if subject.is_empty() {
+                "act-title-agreement"
+            } else {
+                "act-title-agreement-on"
             };
             return Sentence::of(key).with("subject", subject).say(catalogue);
         }
     };
-    catalogue.text(key)
+    let count = match body {
+        ActBody::Reception(reception) => reception.reserves.len().max(1),
+        ActBody::Agreement(_) => 1,
+    };
+    Sentence::of(key).with("count", count).say(catalogue)
 }
 
 /// Where an act stands.

@@ -36,7 +36,7 @@ fn an_acceptance_act_says_who_decided_what_on_which_evidence() {
     for expected in [
         "PV-2026-0007",
         "Mme Claire Marchand",
-        "prononce la réception avec deux",
+        "la réception est prononcée avec deux réserves",
         "La porte frotte en haut",
         "Le mur est hors d’aplomb",
         "contestée par l’entreprise",
@@ -44,7 +44,7 @@ fn an_acceptance_act_says_who_decided_what_on_which_evidence() {
         "8 684,00 €",
         "5 468,30 €",
         "Garantie décennale",
-        "Heures discordantes",
+        "Dates du fichier discordantes",
         &hash[..16],
         &hash[48..],
         "Ne signe pas",
@@ -89,7 +89,7 @@ fn the_title_follows_the_decision() {
     let mut act = reception();
     let reserves = std::mem::take(&mut body(&mut act).reserves);
     body(&mut act).decision = Some(ReceptionDecision::WithoutReserve);
-    assert!(words(&rendered(&act).1).contains("prononce la réception sans réserve"));
+    assert!(words(&rendered(&act).1).contains("la réception est prononcée sans réserve"));
 
     body(&mut act).reserves = reserves;
     body(&mut act).decision = Some(ReceptionDecision::Refused {
@@ -140,7 +140,7 @@ fn an_agreement_prints_its_terms_and_the_new_price() {
     let (rendered, file) = rendered(&agreement());
     let words = words(&file);
     for expected in [
-        "Avenant au marché",
+        "Accord écrit (avenant)",
         "chêne massif huilé",
         "9 924,00 €",
         "+5 jours",
@@ -181,4 +181,115 @@ fn both_languages_have_every_text() {
         // A missing key shows as itself.
         assert!(!words(&rendered(&act).1).contains("pdf-"));
     }
+}
+
+fn refused(act: &mut ActDocument) {
+    body(act).decision = Some(ReceptionDecision::Refused {
+        reasons: "Le volet manque.".into(),
+        postponed_to: None,
+    });
+}
+
+#[test]
+fn a_refusal_makes_nothing_run_and_nothing_due() {
+    let mut act = reception();
+    let received = words(&rendered(&act).1);
+    for of_a_reception in [
+        "Garantie décennale",
+        "Reste dû",
+        "Retenue de garantie",
+        "Réception ",
+    ] {
+        assert!(
+            received.contains(of_a_reception),
+            "{of_a_reception} in {received}"
+        );
+    }
+    refused(&mut act);
+    let refused = words(&rendered(&act).1);
+    for none in [
+        "Garantie décennale",
+        "Reste dû",
+        "Retenue de garantie",
+        "avec effet",
+        "libérée le",
+    ] {
+        assert!(!refused.contains(none), "{none} in {refused}");
+    }
+    assert!(refused.contains("Visite d"), "{refused}");
+    assert!(refused.contains("ne rend rien exigible"), "{refused}");
+}
+
+#[test]
+fn nobody_is_called_by_a_gender_in_brackets() {
+    let mut act = reception();
+    for (one, presence) in body(&mut act).attendance.iter_mut().zip([
+        acceptance::reception::Presence::Present,
+        acceptance::reception::Presence::Absent,
+    ]) {
+        one.presence = presence;
+    }
+    let words = words(&rendered(&act).1);
+    assert!(!words.contains("(e)"), "{words}");
+    assert!(words.contains("Présents") && words.contains("Absents"), "{words}");
+}
+
+#[test]
+fn the_contractors_representative_is_named_at_the_head_and_at_the_seal() {
+    let mut act = reception();
+    act.contractor.representative = "Jeanne Besnard".into();
+    let named = words(&rendered(&act).1);
+    assert!(
+        named.contains("Entreprise représentée par Jeanne Besnard"),
+        "{named}"
+    );
+    assert!(named.contains("Représentant : Jeanne Besnard"), "{named}");
+    act.contractor.representative = act.contractor.name.clone();
+    assert!(!words(&rendered(&act).1).contains("Entreprise représentée"));
+}
+
+#[test]
+fn an_agreement_that_not_all_signed_is_not_cited_as_made() {
+    let mut act = reception();
+    assert!(words(&rendered(&act).1).contains("Avec l’accord écrit"));
+    for agreement in &mut act.agreements {
+        agreement.signed = false;
+    }
+    let words = words(&rendered(&act).1);
+    assert!(!words.contains("Avec l’accord écrit"), "{words}");
+    assert!(words.contains("Pas encore signé"), "{words}");
+}
+
+#[test]
+fn a_capture_long_before_the_intake_is_said_and_a_near_one_is_not() {
+    let mut act = reception();
+    for exhibit in &mut act.exhibits {
+        exhibit.captured = Some(acceptance::exhibit::CaptureTime {
+            local: exhibit.received.naive_local() - chrono::Duration::days(29),
+            offset_minutes: None,
+        });
+    }
+    assert!(!words(&rendered(&act).1).contains("Prise environ"));
+    let mut long_before = |days| {
+        for exhibit in &mut act.exhibits {
+            let local = exhibit.received.naive_local() - chrono::Duration::days(days);
+            exhibit.captured.as_mut().unwrap().local = local;
+        }
+        words(&rendered(&act).1)
+    };
+    assert!(long_before(31).contains("Prise environ un mois avant"));
+    assert!(long_before(200).contains("Prise environ 7 mois avant"));
+    assert!(long_before(1_500).contains("Prise environ 4 ans avant"));
+}
+
+#[test]
+fn one_reserve_is_one_in_the_title() {
+    let mut act = reception();
+    body(&mut act).reserves.truncate(1);
+    let one = words(&rendered(&act).1);
+    assert!(
+        one.contains("réception avec réserve") && !one.contains("réception avec réserves"),
+        "{one}"
+    );
+    assert!(one.contains("prononcée avec une réserve"), "{one}");
 }

@@ -14,7 +14,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
   const on = (section: string, field = section): Place => ({ screen: 'act', section, field })
   const reserve = finding.reserve ?? ''
   const item = `item-${finding.item ?? ''}`
-  switch (finding.code) {
+  switch (finding.code as string) {
     case 'client':
       return { screen: 'dossier', section: '', field: 'client-name' }
     case 'contractor':
@@ -38,6 +38,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
     case 'contested-reason':
       return on('s-items', `reserve-${reserve}-contractor`)
     case 'exhibit-caption':
+    case 'exhibits-outside':
       return on('s-items', 'add-files')
     case 'decision':
     case 'decision-contradicted':
@@ -52,6 +53,8 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
       return on('s-visit', 'attendance')
     case 'convocation':
       return on('s-visit', 'convocation')
+    case 'sum-too-large':
+      return on('s-money')
     case 'retention-too-high':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
@@ -64,5 +67,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
       return on('s-subject', 'agreement-subject')
     case 'agreement-terms':
       return on('s-subject', 'agreement-terms')
+    default:
+      return on('s-items')
   }
 }

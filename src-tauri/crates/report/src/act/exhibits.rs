@@ -186,13 +186,33 @@ fn times(act: &Act<'_>, exhibit: &Exhibit, all: bool) -> Vec<String> {
         ExhibitSource::Client => "pdf-received-client",
     };
     sentences.push(act.with(key, "moment", act.words.moment(exhibit.received)));
+    sentences.extend(taken_long_before(act, exhibit));
     sentences
+}
+
+/// Beyond this many days between capture and intake, the pages say how long it was.
+const LONG_BEFORE: u64 = 30;
+
+fn taken_long_before(act: &Act<'_>, exhibit: &Exhibit) -> Option<String> {
+    let captured = exhibit.captured.as_ref()?.local;
+    let days = (exhibit.received.naive_local() - captured).num_days();
+    let days = u64::try_from(days).ok().filter(|days| *days > LONG_BEFORE)?;
+    // In hundredths of a day: a month of 30.44, a year of 365.25.
+    let rounded = |length: u64| (days * 100 + length / 2) / length;
+    let (months, years) = (rounded(3_044), rounded(36_525));
+    let (key, count) = match months {
+        0..24 => ("pdf-captured-months-before", months.max(1)),
+        _ => ("pdf-captured-years-before", years),
+    };
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    Some(act.text_with(key, &[("count", count.into())]))
 }
 
 fn grade(act: &Act<'_>, grade: &TimeGrade) -> (String, Colour) {
     match grade {
         TimeGrade::CapturedInApp => (act.text("grade-captured_in_app"), GREEN),
-        TimeGrade::Consistent => (act.text("grade-consistent"), GREEN),
+        // Nobody attests it: not a colour of approval.
+        TimeGrade::Consistent => (act.text("grade-consistent"), SOFT),
         TimeGrade::NoCaptureTime => (act.text("grade-no_capture_time"), SOFT),
         TimeGrade::Inconsistent { reasons } => {
             let reasons: Vec<String> = reasons.iter().map(|reason| contradiction(act, reason)).collect();

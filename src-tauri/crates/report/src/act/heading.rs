@@ -3,7 +3,7 @@
 use acceptance::contract::{PriceKind, TaxBasis};
 use acceptance::party::Party;
 use acceptance::reception::{Presence, Scope};
-use acceptance::{ActBody, Agreement, AgreementOrigin, Capacity, Reception, ReceptionDecision};
+use acceptance::{ActBody, Agreement, Capacity, Reception, ReceptionDecision};
 
 use crate::act::{Act, filled};
 use crate::compose::Composer;
@@ -27,10 +27,7 @@ impl Act<'_> {
                 }) => self.text("pdf-title-postponed"),
                 Some(ReceptionDecision::Refused { .. }) => self.text("pdf-title-refused"),
             },
-            ActBody::Agreement(agreement) => match agreement.origin {
-                AgreementOrigin::Change => self.text("pdf-title-change"),
-                _ => self.text("pdf-title-agreement"),
-            },
+            ActBody::Agreement(_) => self.text("pdf-title-agreement"),
         }
     }
 
@@ -123,6 +120,14 @@ impl Act<'_> {
         self.text_with("pdf-number", &[("number", number.into())])
     }
 
+    /// Who represents the contractor, where it is not the contractor’s own name.
+    pub fn represented(&self, key: &str) -> Option<String> {
+        let contractor = &self.document.contractor;
+        let name = contractor.representative.trim();
+        let other = filled(name) && name != contractor.name.trim();
+        other.then(|| self.with(key, "name", name))
+    }
+
     pub fn capacity(&self, capacity: Capacity) -> String {
         self.text(match capacity {
             Capacity::Client => "capacity-client",
@@ -135,11 +140,7 @@ impl Act<'_> {
 }
 
 pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'_, '_>) {
-    let scope = match &reception.scope {
-        Scope::Whole => act.text("pdf-scope-whole"),
-        Scope::Partial { description } => act.with("pdf-scope-partial", "what", description.trim()),
-        Scope::Lot { name } => act.with("pdf-scope-lot", "what", name.trim()),
-    };
+    let scope = scope(act, reception);
     masthead(act, &scope, c);
     let (tone, said) = act.decision(reception);
     c.space(12.0);
@@ -156,6 +157,20 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
         fields.push((act.text("pdf-attendance"), present));
     }
     c.definition_grid(2, fields);
+}
+
+/// What was received; of a refusal, what was visited.
+fn scope(act: &Act<'_>, reception: &Reception) -> String {
+    let refused = reception.is_refused();
+    let key = |received: &'static str, visited: &'static str| if refused { visited } else { received };
+    match &reception.scope {
+        Scope::Whole => act.text(key("pdf-scope-whole", "pdf-scope-visit-whole")),
+        Scope::Partial { description } => {
+            let key = key("pdf-scope-partial", "pdf-scope-visit-partial");
+            act.with(key, "what", description.trim())
+        }
+        Scope::Lot { name } => act.with(key("pdf-scope-lot", "pdf-scope-visit-lot"), "what", name.trim()),
+    }
 }
 
 pub(crate) fn agreement(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
@@ -205,6 +220,7 @@ fn masthead(act: &Act<'_>, subtitle: &str, c: &mut Composer<'_, '_>) {
             let style = NOTE.aligned(Align::Right);
             right.styled(contractor.name.trim(), &SUBHEADING.aligned(Align::Right));
             let mut lines = vec![contractor.legal_form.trim().to_owned()];
+            lines.extend(act.represented("pdf-represented"));
             lines.extend(address(&contractor.address));
             if filled(&contractor.company_number) {
                 lines.push(act.with("pdf-company-number", "number", contractor.company_number.trim()));
@@ -292,6 +308,7 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
         .document
         .agreements
         .iter()
+        .filter(|agreement| agreement.signed)
         .map(|agreement| agreement.number.to_string())
         .collect();
     if !agreements.is_empty() {
@@ -391,28 +408,36 @@ fn convocation(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
     lines
 }
 
+/// Who was there, who was not, in words that suit everybody.
 fn attendance(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
-    let line = |person: &acceptance::reception::Attendance| {
-        let presence = act.text(match person.presence {
-            Presence::Present => "pdf-presence-present",
-            Presence::Absent => "pdf-presence-absent",
-            Presence::Excused => "pdf-presence-excused",
-        });
-        let note = person.note.trim();
+    let person = |person: &acceptance::reception::Attendance| {
+        let note = person.note.trim().trim_end_matches('.');
         let key = if note.is_empty() {
-            "pdf-attendance-line"
+            "pdf-attendance-person"
         } else {
-            "pdf-attendance-line-note"
+            "pdf-attendance-person-note"
         };
         let values = [
             ("name", person.name.trim().into()),
             ("capacity", act.capacity(person.capacity).to_lowercase().into()),
-            ("presence", presence.into()),
             ("note", note.into()),
         ];
-        Rich::from(act.text_with(key, &values))
+        act.text_with(key, &values)
     };
-    reception.attendance.iter().map(line).collect()
+    let groups = [
+        (Presence::Present, "pdf-attendance-present"),
+        (Presence::Absent, "pdf-attendance-absent"),
+        (Presence::Excused, "pdf-attendance-excused"),
+    ];
+    let mut lines = Vec::new();
+    for (presence, key) in groups {
+        let these = reception.attendance.iter().filter(|one| one.presence == presence);
+        let people: Vec<String> = these.map(person).collect();
+        if !people.is_empty() {
+            lines.push(act.with(key, "people", people.join(", ")).into());
+        }
+    }
+    lines
 }
 
 fn address(address: &acceptance::Address) -> Option<String> {

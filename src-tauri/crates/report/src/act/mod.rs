@@ -10,6 +10,7 @@ mod money;
 mod proof;
 mod reserves;
 mod signing;
+mod units;
 mod works;
 
 use std::io::Write;
@@ -24,7 +25,7 @@ use crate::compose::Composer;
 use crate::document::{Attachment, Document, Meta, Relationship, Written};
 use crate::error::Result;
 use crate::photo::PhotoSource;
-use crate::text::{PLAIN, Rich, STRONG, Target};
+use crate::text::{PLAIN, Rich, STRONG, Target, isolated};
 
 /// Name of the embedded file that holds the content of the act as canonical JSON.
 pub const CONTENT_FILE: &str = "acte.json";
@@ -77,6 +78,10 @@ pub fn render(
 ) -> Result<Rendered, RenderError> {
     let content = document.canonical_json()?;
     let fingerprint = document.fingerprint()?;
+    // The content travels as it was frozen; the pages show what is seen of it.
+    let shown = acceptance::text::cleaned(document).map_err(NotCanonical::from)?;
+    let shown = units::bound(&shown).map_err(NotCanonical::from)?;
+    let document = &shown;
     let act = Act {
         document,
         words: Catalogue::of(document.language),
@@ -153,8 +158,15 @@ impl Act<'_> {
         self.words.text(key)
     }
 
+    /// A text with values, each of which moves nothing but itself.
     pub fn text_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.words.text_with(key, values)
+        let alone = |value: &Value<'_>| match value {
+            Value::String(text) => Value::from(isolated(text)),
+            other => other.clone().into_owned(),
+        };
+        let values: Vec<(&str, Value<'_>)> =
+            values.iter().map(|(name, value)| (*name, alone(value))).collect();
+        self.words.text_with(key, &values)
     }
 
     /// A text with one value.
@@ -167,7 +179,7 @@ impl Act<'_> {
         let mut values = values.to_vec();
         values.push(("strong", STRONG.to_string().into()));
         values.push(("plain", PLAIN.to_string().into()));
-        Rich::marked(&self.words.text_with(key, &values))
+        Rich::marked(&self.text_with(key, &values))
     }
 
     pub fn money(&self, amount: Amount) -> String {

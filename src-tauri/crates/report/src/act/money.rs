@@ -80,11 +80,12 @@ pub(crate) fn account(
             ));
         }
     }
-    if rows.len() > 1 {
+    let refused = reception.is_refused();
+    if rows.len() > 1 && !refused {
         rows.push(line(act.text("pdf-money-net"), String::new(), act.money(sums.net)).total());
     }
     rows.push(line(act.text("pdf-money-paid"), String::new(), minus(sums.paid)));
-    if let Some(retention) = &reception.money.retention {
+    if let Some(retention) = reception.money.retention.as_ref().filter(|_| !refused) {
         let base = sums.works + sums.agreements - sums.reductions;
         let values = [
             ("rate", act.words.rate(retention.rate).into()),
@@ -108,13 +109,20 @@ pub(crate) fn account(
         true => ("pdf-money-overpaid", -sums.balance),
         false => ("pdf-money-balance", sums.balance),
     };
-    rows.push(line(act.text(key), String::new(), act.money(balance)).total());
+    // What was refused makes nothing due.
+    if !refused {
+        rows.push(line(act.text(key), String::new(), act.money(balance)).total());
+    }
     let heads = [
         ColumnHead::new(act.text("pdf-column-line"), Width::Share(1.0)),
         ColumnHead::amounts(act.text("pdf-column-sum"), Width::Points(96.0)),
     ];
     c.table(&heads, rows);
-    c.space(4.0).styled(act.tax_note(), &SMALL);
+    c.space(4.0);
+    if refused {
+        c.styled(act.text("pdf-money-refused"), &SMALL);
+    }
+    c.styled(act.tax_note(), &SMALL);
 }
 
 pub(crate) fn guarantees(
@@ -123,7 +131,7 @@ pub(crate) fn guarantees(
     sections: &mut Sections,
     c: &mut Composer<'_, '_>,
 ) {
-    if reception.guarantees.is_empty() {
+    if reception.guarantees.is_empty() || reception.is_refused() {
         return;
     }
     sections.begin(c, &act.text("pdf-guarantees"));

@@ -89,14 +89,14 @@ fn signature(act: &Act<'_>, signatory: &Signatory, consent: &str) -> SignatureBo
         ("capacity", capacity.to_lowercase().into()),
     ];
     let label = act.text_with("pdf-signature-field", &label);
-    let by_hand = Rich::new().coloured(act.text("pdf-sign-by-hand"), SOFT);
+    let on_paper = Rich::new().sized(act.text("pdf-sign-by-hand"), 7.2, SOFT);
     SignatureBox {
         name: if filled(name) {
             name.to_owned()
         } else {
             act.text("pdf-client-open")
         },
-        statement: vec![act.text(consent).into(), by_hand],
+        statement: vec![act.text(consent).into(), on_paper],
         space: space(act, signature_field(signatory.id), label),
         capacity,
         anchor: None,
@@ -106,10 +106,13 @@ fn signature(act: &Act<'_>, signatory: &Signatory, consent: &str) -> SignatureBo
 fn seal(act: &Act<'_>) -> SignatureBox {
     let name = act.document.contractor.name.trim();
     let label = act.with("pdf-seal-field", "name", name);
+    let represented = act.represented("pdf-seal-represented");
+    let said = represented.into_iter().chain([act.text("pdf-seal-statement")]);
+    let statement = said.map(Rich::from).collect();
     SignatureBox {
         name: name.to_owned(),
         capacity: act.text("pdf-seal"),
-        statement: vec![act.text("pdf-seal-statement").into()],
+        statement,
         space: space(act, SEAL_FIELD.to_owned(), label),
         anchor: None,
     }

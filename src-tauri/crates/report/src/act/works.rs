@@ -1,7 +1,7 @@
 //! What was inspected, item by item, and what was handed over.
 
-use acceptance::exhibit::LinkTarget;
-use acceptance::{Item, ItemDecision, Reception, ReceptionDecision};
+use acceptance::exhibit::{Exhibit, LinkTarget};
+use acceptance::{Item, ItemDecision, ItemId, Reception, ReceptionDecision};
 
 use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
 use crate::compose::Composer;
@@ -38,14 +38,14 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
         else {
             continue;
         };
-        let exhibits = act.exhibits_of(LinkTarget::Item(item.id));
+        let exhibits = shown(act, reception, item.id);
         rows.push(
             Row::new([
                 Cell::text((index + 1).to_string()),
                 described(act, item, line.note.trim()),
                 Cell::text(act.money(item.amount())),
                 decided(act, reception, item, line.decision),
-                Cell::text(exhibit_links(exhibits.into_iter().map(|(exhibit, _)| exhibit))),
+                Cell::text(exhibit_links(exhibits)),
             ])
             .anchor(format!("item-{}", index + 1)),
         );
@@ -68,6 +68,18 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
         rows.push(Row::new(cells).total());
     }
     c.table(&heads, rows);
+}
+
+/// The exhibits tied to an item or to one of its reserves, each once, by number.
+fn shown<'a>(act: &Act<'a>, reception: &Reception, item: ItemId) -> Vec<&'a Exhibit> {
+    let tied = |exhibit: &&Exhibit| {
+        let mut reserves = reception.reserves_on(item);
+        exhibit.is_linked_to(LinkTarget::Item(item))
+            || reserves.any(|reserve| exhibit.is_linked_to(LinkTarget::Reserve(reserve.id)))
+    };
+    let mut exhibits: Vec<&Exhibit> = act.document.exhibits.iter().filter(tied).collect();
+    exhibits.sort_by_key(|exhibit| exhibit.number);
+    exhibits
 }
 
 fn described(act: &Act<'_>, item: &Item, note: &str) -> Cell {
