@@ -184,10 +184,11 @@ impl Facts {
 
     fn signature(&mut self, read: &Read, signature: &SignatureFact) {
         let field = signature.field.as_str();
+        // Whoever signs declares any name they like; the certificate is what the signature was made with.
         let who = signature
-            .declared_name
+            .signer_name
             .clone()
-            .or_else(|| signature.signer_name.clone())
+            .or_else(|| signature.declared_name.clone())
             .unwrap_or_else(|| field.to_owned());
         let say = |key: &str| Sentence::of(key).with("who", who.as_str());
 
@@ -220,6 +221,7 @@ impl Facts {
         self.later_changes(field, signature, &say);
         self.certification(field, signature);
         self.certificate(field, signature, &say);
+        self.signer(field, &who, read.holder(field), signature);
         let (standing, sentence) = match signature.declared_time {
             Some(time) => (
                 Standing::Note,
@@ -228,38 +230,98 @@ impl Facts {
             None => (Standing::Note, say("fact-time-missing")),
         };
         self.about(field, "time-declared", standing, &sentence);
-        if read.holder(field).is_some() {
+        // What stands in a signature that is broken is nobody’s.
+        if read.holder(field).is_some() && sound(signature) {
             self.consent(field, signature, &say);
         }
     }
 
     fn later_changes(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
-        let signed_later = signature
-            .changes_after
-            .iter()
-            .filter(|after| matches!(after.change, Change::FieldSigned { .. }))
-            .count();
         let (standing, sentence) = if !signature.changes_allowed {
             (Standing::Fails, say("fact-changes-forbidden"))
         } else if signature.changes_after.is_empty() {
             (Standing::Holds, say("fact-changes-none"))
         } else {
-            let what = Sentence::of("fact-change-signatures").with("count", signed_later);
             (
                 Standing::Holds,
-                say("fact-changes-allowed").with("what", what.say(self.catalogue)),
+                say("fact-changes-allowed").with("what", self.additions(signature)),
             )
         };
         self.about(field, "changes-after", standing, &sentence);
     }
 
+    /// What came after a signature, in words.
+    fn additions(&self, signature: &SignatureFact) -> String {
+        let count = |wanted: fn(&Change) -> bool| {
+            let later = signature.changes_after.iter();
+            later.filter(|after| wanted(&after.change)).count()
+        };
+        let kinds: [(&str, fn(&Change) -> bool); 6] = [
+            ("fact-change-signatures", |change| {
+                matches!(change, Change::FieldSigned { .. })
+            }),
+            ("fact-change-fields", |change| {
+                matches!(change, Change::SignatureFieldAdded { .. })
+            }),
+            ("fact-change-description", |change| {
+                matches!(change, Change::DescriptionChanged)
+            }),
+            ("fact-change-validation", |change| {
+                matches!(change, Change::ValidationDataAdded)
+            }),
+            ("fact-change-version", |change| {
+                matches!(change, Change::VersionRaised { .. })
+            }),
+            ("fact-change-extensions", |change| {
+                matches!(change, Change::ExtensionsDeclared)
+            }),
+        ];
+        let found = kinds.into_iter().map(|(key, wanted)| (key, count(wanted)));
+        let words: Vec<String> = found
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| Sentence::of(key).with("count", count).say(self.catalogue))
+            .collect();
+        words.join(", ")
+    }
+
     fn certification(&mut self, field: &str, signature: &SignatureFact) {
-        let key = match signature.certification {
-            None => return,
-            Some(1) => "fact-certified-locked",
-            Some(_) => "fact-certified",
+        let Some(level) = signature.certification.filter(|_| sound(signature)) else {
+            return;
+        };
+        // Anybody can certify pages in the company’s name; only a key that is known here makes it the company.
+        if !signature.chain.trusted {
+            let fingerprint = signature.certificate.as_ref().map(|found| &*found.fingerprint);
+            let sentence = Sentence::of("fact-certified-unknown")
+                .with("fingerprint", grouped(fingerprint.unwrap_or_default()));
+            self.about(field, "certified", Standing::Note, &sentence);
+            return;
+        }
+        let key = match level {
+            1 => "fact-certified-locked",
+            _ => "fact-certified",
         };
         self.about(field, "certified", Standing::Holds, &Sentence::of(key));
+    }
+
+    /// Whose certificate it is, where that is not whom the field is for or who is declared.
+    fn signer(&mut self, field: &str, who: &str, holder: Option<String>, signature: &SignatureFact) {
+        if signature.certificate.is_none() {
+            return;
+        }
+        let declared = signature.declared_name.as_deref().unwrap_or(who);
+        let foreign = holder.filter(|holder| !same_name(holder, who));
+        if let Some(holder) = &foreign {
+            let sentence = Sentence::of("fact-signer-other")
+                .with("who", who)
+                .with("holder", holder.as_str());
+            self.about(field, "signer", Standing::Note, &sentence);
+        }
+        if !same_name(declared, who) {
+            let sentence = Sentence::of("fact-signer-declared")
+                .with("who", who)
+                .with("declared", declared);
+            self.about(field, "declared-name", Standing::Note, &sentence);
+        }
     }
 
     fn certificate(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
@@ -282,6 +344,7 @@ impl Facts {
             (Standing::Note, "fact-certificate-other")
         };
         let sentence = say(key)
+            .with("subject", certificate.subject.as_str())
             .with("issuer", certificate.issuer.as_str())
             .with("fingerprint", grouped(&certificate.fingerprint));
         self.about(field, "certificate", standing, &sentence);
@@ -332,6 +395,31 @@ impl Facts {
         let sentence = if yes { held } else { failed };
         self.about(field, name, holds(yes), &sentence);
     }
+}
+
+/// Whether the bytes of a signature are those that were signed, whole, with the key of its certificate. What came later
+/// is another question.
+pub(crate) fn sound(signature: &SignatureFact) -> bool {
+    let whole = !matches!(signature.covers, Coverage::Suspicious { .. });
+    // The older format knows no such binding (ISO 32000-1, 12.8.3.3).
+    let bound = signature.certificate_bound || signature.format == "adbe.pkcs7.detached";
+    whole && bound && signature.digest_matches && signature.signature_valid && signature.problems.is_empty()
+}
+
+/// Whether two names are the same as far as a certificate holds them (64 characters, X.520; runs of spaces, and
+/// characters that are not seen, left out).
+fn same_name(one: &str, other: &str) -> bool {
+    const COMPARED: usize = 60;
+    let plain = |name: &str| -> String {
+        let name: String = name
+            .chars()
+            .filter(|letter| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+            .map(|letter| if letter.is_control() { ' ' } else { letter })
+            .collect();
+        let words: Vec<&str> = name.split_whitespace().collect();
+        words.join(" ").chars().take(COMPARED).collect()
+    };
+    plain(one) == plain(other)
 }
 
 /// A fact that can only hold or fail.

@@ -22,7 +22,7 @@ pub use change::Change;
 pub use error::StoreError;
 pub use journal::{FORM as JOURNAL_FORM, JournalEntry};
 pub use schema::VERSION as SCHEMA_VERSION;
-pub use store::Store;
+pub use store::{FILE, Store};
 pub use types::{
     DossierRow, FileRecord, FoundKind, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep,
 };

@@ -14,7 +14,7 @@ use std::fs::File;
 use std::path::Path;
 
 /// Name of the database within the data folder.
-const FILE: &str = "store.sqlite";
+pub const FILE: &str = "store.sqlite";
 
 type Result<T> = std::result::Result<T, StoreError>;
 

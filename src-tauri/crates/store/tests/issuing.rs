@@ -170,6 +170,16 @@ fn each_revision_of_the_file_follows_the_one_before_and_the_latest_is_given() {
     }
     let latest = desk.store.frozen(act.id).unwrap().unwrap().file.unwrap();
     assert_eq!((latest.revision, latest.bytes), (3, 1003));
+    let all: Vec<_> = desk.store.files(act.id).unwrap();
+    let all: Vec<_> = all.iter().map(|file| (file.revision, file.bytes)).collect();
+    assert_eq!(all, [(1, 1001), (2, 1002), (3, 1003)]);
+    let number = &act.issue().unwrap().number;
+    assert_eq!(desk.store.numbered(number).unwrap(), Some(act.id));
+    let next = acceptance::ActNumber {
+        rank: number.rank + 1,
+        ..number.clone()
+    };
+    assert_eq!(desk.store.numbered(&next).unwrap(), None);
     let desk = desk.beside(|file| {
         let history: i64 = file
             .query_row("SELECT count(*) FROM file_revision", [], |row| row.get(0))

@@ -250,18 +250,20 @@ pub enum Standing {
     Note,
 }
 
-/// The journal’s state.
+/// The state of the journal, and of the files that it speaks of.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct JournalView {
     /// Number of entries.
     #[ts(type = "number")]
     pub entries: u64,
-    /// Whether each entry’s hash follows from the one before.
+    /// Whether each entry’s hash follows from the one before, and every original and issued file is there as recorded.
     pub unbroken: bool,
     /// The last entry’s hash.
     pub head: String,
-    /// The sentence.
+    /// The sentences.
     pub message: String,
+    /// The same one by one: `journal-unbroken`, `originals-intact`, `files-intact`.
+    pub facts: Vec<FactView>,
 }
 
 /// What was found.

@@ -1,0 +1,195 @@
+//! What this data folder knows of the act inside a file.
+//!
+//! The act’s data prove nothing by themselves: whoever has one file can put them into another. A file is one of ours if our
+//! key certified it and it begins, to the byte, with a revision that was recorded here.
+
+use crate::api::Standing;
+use crate::facts::{Content, Facts, Read, holds, sound};
+use crate::host::Rooms;
+use crate::problems::{Fault, Outcome, Sentence};
+use crate::taken;
+use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint};
+use evidence::Integrity;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+use store::{FileRecord, Frozen, Store};
+
+/// An issued act as it stands here.
+struct Known {
+    act: Act,
+    frozen: Frozen,
+    /// Every recorded revision of its file, the oldest first.
+    files: Vec<FileRecord>,
+}
+
+impl Known {
+    fn find(store: &Store, id: ActId) -> Outcome<Option<Self>> {
+        let (Some(act), Some(frozen)) = (store.act(id)?, store.frozen(id)?) else {
+            return Ok(None);
+        };
+        let files = store.files(id)?;
+        Ok(Some(Self { act, frozen, files }))
+    }
+}
+
+/// Tells what is known of the act in the file at `path`.
+pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<()> {
+    let Content::Act(document, fingerprint) = &read.content else {
+        facts.embedded(&read.content);
+        return Ok(());
+    };
+    let number = document.number.to_string();
+    let (known, bearer) = {
+        let store = rooms.store();
+        (
+            Known::find(&store, document.act)?,
+            store.numbered(&document.number)?,
+        )
+    };
+    if bearer.is_some_and(|bearer| bearer != document.act) {
+        let sentence = Sentence::of("fact-number-taken").with("number", number.as_str());
+        facts.tell("act-number", Standing::Fails, sentence);
+    }
+    let Some(known) = known else {
+        facts.embedded(&read.content);
+        if bearer.is_none() {
+            let sentence = Sentence::of("fact-number-unknown").with("number", number);
+            facts.tell("act-known", Standing::Note, sentence);
+        }
+        return Ok(());
+    };
+    if known.frozen.number != document.number {
+        let sentence = Sentence::of("fact-number-differs")
+            .with("number", number.as_str())
+            .with("known", known.frozen.number.to_string());
+        facts.tell("act-number", Standing::Fails, sentence);
+    }
+    content(facts, &known, fingerprint);
+    certified_here(facts, read);
+    revision(facts, &known, read, path)?;
+    voided(rooms, facts, &known);
+    exhibits(rooms, facts, document)?;
+    journal(rooms, facts)?;
+    Ok(())
+}
+
+fn content(facts: &mut Facts, known: &Known, fingerprint: &Fingerprint) {
+    let same = known.frozen.fingerprint == *fingerprint;
+    let key = if same {
+        "fact-content-holds"
+    } else {
+        "fact-content-fails"
+    };
+    let sentence = Sentence::of(key)
+        .with("number", known.frozen.number.to_string())
+        .with("fingerprint", fingerprint.short());
+    facts.tell("content", holds(same), sentence);
+}
+
+/// Every file that was issued here bears the certification of one of our keys.
+fn certified_here(facts: &mut Facts, read: &Read) {
+    let ours = read.verification.signatures.iter().any(|signature| {
+        let certifies = signature.field == report::SEAL_FIELD && signature.certification.is_some();
+        certifies && signature.chain.trusted && sound(signature)
+    });
+    let key = if ours {
+        "fact-certified-here"
+    } else {
+        "fact-certified-elsewhere"
+    };
+    facts.tell("own-certification", holds(ours), Sentence::of(key));
+}
+
+/// Which recorded revision the file is, or begins with.
+fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outcome<()> {
+    let number = known.frozen.number.to_string();
+    let Some(record) = recorded(path, &known.files)? else {
+        let sentence = Sentence::of("fact-number-copy").with("number", number);
+        facts.tell("act-known", Standing::Fails, sentence);
+        return Ok(());
+    };
+    let (standing, key) = if record.bytes == read.verification.length {
+        (Standing::Holds, "fact-number-known")
+    } else {
+        (Standing::Note, "fact-number-extended")
+    };
+    let sentence = Sentence::of(key)
+        .with("number", number)
+        .with("revision", record.revision);
+    facts.tell("act-known", standing, sentence);
+    // The first revision is the certified one; each signature made one more.
+    let before = usize::try_from(record.revision).unwrap_or(usize::MAX).max(1) - 1;
+    let signatures = known.act.issue().map(|issue| issue.signatures.as_slice());
+    let later = signatures.and_then(|all| all.get(before..)).unwrap_or_default();
+    if !later.is_empty() {
+        let names: Vec<&str> = later.iter().map(|signature| signature.name.trim()).collect();
+        let sentence = Sentence::of("fact-signed-since").with("who", names.join(", "));
+        facts.tell("later-signatures", Standing::Note, sentence);
+    }
+    Ok(())
+}
+
+/// The latest of these revisions with which the file begins, to the byte.
+fn recorded(path: &Path, records: &[FileRecord]) -> io::Result<Option<FileRecord>> {
+    let mut file = File::open(path)?;
+    let mut hasher = Sha256::new();
+    let mut position = 0;
+    let mut found = None;
+    // Each revision goes on where the one before ended, so one reading gives all hashes.
+    for record in records {
+        let Some(missing) = record.bytes.checked_sub(position) else {
+            continue;
+        };
+        if io::copy(&mut file.by_ref().take(missing), &mut hasher)? < missing {
+            break;
+        }
+        position = record.bytes;
+        if record.sha256.0 == <[u8; 32]>::from(hasher.clone().finalize()) {
+            found = Some(*record);
+        }
+    }
+    Ok(found)
+}
+
+/// A voided act no longer stands, whatever its file says.
+fn voided(rooms: &Rooms, facts: &mut Facts, known: &Known) {
+    if let ActState::Voided { reason, at, .. } = &known.act.state {
+        let sentence = Sentence::of("fact-act-voided")
+            .with("date", rooms.catalogue().date(at.date_naive()))
+            .with("reason", reason.trim());
+        facts.tell("act-voided", Standing::Fails, sentence);
+    }
+}
+
+/// Whether each exhibit that the act cites is in the vault, to the byte.
+fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome<()> {
+    let mut wrong = Vec::new();
+    for exhibit in &document.exhibits {
+        let integrity = rooms.vault.verify(&taken::original(exhibit))?;
+        if integrity != Integrity::Intact {
+            wrong.push(exhibit.number.to_string());
+        }
+    }
+    let sentence = if wrong.is_empty() {
+        Sentence::of("fact-exhibits-hold").with("count", document.exhibits.len())
+    } else {
+        Sentence::of("fact-exhibits-fail")
+            .with("count", wrong.len())
+            .with("names", wrong.join(", "))
+    };
+    facts.tell("exhibits-intact", holds(wrong.is_empty()), sentence);
+    Ok(())
+}
+
+fn journal(rooms: &Rooms, facts: &mut Facts) -> Result<(), Fault> {
+    let unbroken = rooms.store().verify_journal()?.is_unbroken();
+    let key = if unbroken {
+        "fact-journal-unbroken"
+    } else {
+        "fact-journal-broken"
+    };
+    facts.tell("journal-unbroken", holds(unbroken), Sentence::of(key));
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! The data folder as a whole: its journal, every original in the vault, every issued file.
+//!
+//! The journal holds the hashes of what it speaks of; only reading the files shows that they are still there and the same.
+
+use crate::api::JournalView;
+use crate::facts::{Facts, holds};
+use crate::host::Rooms;
+use crate::problems::{Outcome, Sentence};
+use crate::taken;
+use evidence::Integrity;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use store::{JournalState, Store};
+
+/// Names told of what is wrong; beyond that, their number says enough.
+const TOLD: usize = 12;
+
+/// What the folder should hold.
+#[derive(Default)]
+struct Inventory {
+    /// Originals by their hash, with the name to tell.
+    originals: HashMap<[u8; 32], (evidence::Sha256Hash, String)>,
+    /// Issued files with hash and the name to tell.
+    files: Vec<(PathBuf, [u8; 32], String)>,
+}
+
+/// Checks the journal and all that it speaks of.
+pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
+    let (state, inventory) = {
+        let store = rooms.store();
+        (store.verify_journal()?, Inventory::read(rooms, &store)?)
+    };
+    let mut facts = Facts::new(rooms.catalogue());
+    facts.tell("journal-unbroken", holds(state.is_unbroken()), journal(&state));
+    let originals = inventory.wrong_originals(rooms);
+    told(
+        &mut facts,
+        "originals-intact",
+        inventory.originals.len(),
+        &originals,
+    );
+    let files = inventory.wrong_files();
+    told(&mut facts, "files-intact", inventory.files.len(), &files);
+    let messages: Vec<&str> = facts.views.iter().map(|fact| fact.message.as_str()).collect();
+    Ok(JournalView {
+        entries: state.entries,
+        unbroken: state.is_unbroken() && originals.is_empty() && files.is_empty(),
+        head: hex::encode(state.head),
+        message: messages.join(" "),
+        facts: facts.views,
+    })
+}
+
+fn journal(state: &JournalState) -> Sentence {
+    match state.broken_at {
+        Some(entry) => Sentence::of("journal-broken-at").with("entry", entry),
+        None if !state.diverging.is_empty() => {
+            Sentence::of("journal-diverging").with("count", state.diverging.len())
+        }
+        None => Sentence::of("journal-holds").with("entries", state.entries),
+    }
+}
+
+fn told(facts: &mut Facts, name: &str, count: usize, wrong: &[String]) {
+    let sentence = if wrong.is_empty() {
+        Sentence::of(&format!("fact-{name}")).with("count", count)
+    } else {
+        let mut names = wrong.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
+        if wrong.len() > TOLD {
+            names.push('…');
+        }
+        Sentence::of(&format!("fact-{name}-fails"))
+            .with("count", wrong.len())
+            .with("names", names)
+    };
+    facts.tell(name, holds(wrong.is_empty()), sentence);
+}
+
+impl Inventory {
+    fn read(rooms: &Rooms, store: &Store) -> Outcome<Self> {
+        let mut inventory = Self::default();
+        for row in store.dossiers()? {
+            let title = row.dossier.title.trim();
+            for exhibit in store.exhibits(row.dossier.id)? {
+                let name = format!("{title} n° {}", exhibit.number);
+                inventory
+                    .originals
+                    .entry(exhibit.sha256.0)
+                    .or_insert_with(|| (taken::original(&exhibit), name));
+            }
+            for act in store.acts(row.dossier.id)? {
+                let Some(issue) = act.issue() else { continue };
+                for file in store.files(act.id)? {
+                    let path = rooms.folder.act_file(&issue.number, file.revision);
+                    let name = format!("{}/{}.pdf", issue.number, file.revision);
+                    inventory.files.push((path, file.sha256.0, name));
+                }
+            }
+        }
+        Ok(inventory)
+    }
+
+    fn wrong_originals(&self, rooms: &Rooms) -> Vec<String> {
+        let wrong = self
+            .originals
+            .values()
+            .filter(|(hash, _)| !matches!(rooms.vault.verify(hash), Ok(Integrity::Intact)));
+        let mut names: Vec<String> = wrong.map(|(_, name)| name.clone()).collect();
+        names.sort();
+        names
+    }
+
+    fn wrong_files(&self) -> Vec<String> {
+        let wrong = self
+            .files
+            .iter()
+            .filter(|(path, sha256, _)| !hash(path).is_ok_and(|found| found == *sha256));
+        wrong.map(|(_, _, name)| name.clone()).collect()
+    }
+}
+
+fn hash(path: &Path) -> io::Result<[u8; 32]> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut std::fs::File::open(path)?, &mut hasher)?;
+    Ok(hasher.finalize().into())
+}
