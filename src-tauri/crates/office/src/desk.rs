@@ -3,8 +3,8 @@
 use crate::api::{ActStatus, Desk, DossierLine, KeyView};
 use crate::folder;
 use crate::host::Rooms;
-use crate::problems::{Fault, Outcome, chosen_file, refuse};
-use crate::words;
+use crate::problems::{Fault, Outcome, read_at_most, refuse};
+use crate::{limits, words};
 use acceptance::document::PrintOptions;
 use acceptance::{Contractor, Language, Sha256Hash};
 use image::{ImageFormat, ImageReader};
@@ -18,7 +18,7 @@ use store::{DossierRow, Profile, Store};
 pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
     let store = rooms.store();
     let profile = store.profile()?.unwrap_or_default();
-    let catalogue = Catalogue::of(profile.language);
+    let catalogue = rooms.catalogue_for(&profile);
     let dossiers = store
         .dossiers()?
         .iter()
@@ -32,7 +32,8 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
         contractor: profile.contractor,
         print: profile.print,
         key: key_view(rooms)?,
-        data: rooms.folder.root().to_owned(),
+        // A name that is not Unicode has no form in JSON.
+        data: rooms.folder.root().to_string_lossy().into_owned().into(),
         dossiers,
     })
 }
@@ -44,7 +45,12 @@ pub(crate) fn save_profile(
     language: Language,
     print: PrintOptions,
 ) -> Outcome<Desk> {
+    let contractor = limits::sound(contractor)?;
     let before = rooms.profile()?;
+    if contractor.name.trim().is_empty() && !before.contractor.name.trim().is_empty() {
+        // Acts were drawn up, and a key made, in that name.
+        return Err(refuse("problem-profile-name"));
+    }
     // A logo comes in by its own call; here it can only stay or go.
     let logo = contractor.logo.and(before.contractor.logo);
     let profile = Profile {
@@ -60,15 +66,11 @@ pub(crate) fn save_profile(
 pub(crate) fn set_logo(rooms: &Rooms, path: &Path) -> Outcome<Desk> {
     const MEGABYTES: u64 = 10;
     let name = name_of(path);
-    let length = std::fs::metadata(path)
-        .map_err(|error| chosen_file(error, &name))?
-        .len();
-    if length > MEGABYTES * 1_000_000 {
+    let Some(bytes) = read_at_most(path, &name, MEGABYTES * 1_000_000)? else {
         return Err(refuse("problem-logo-too-large")
             .with("name", name)
             .with("megabytes", MEGABYTES));
-    }
-    let bytes = std::fs::read(path).map_err(|error| chosen_file(error, &name))?;
+    };
     if !is_logo(&bytes) {
         return Err(refuse("problem-logo-format").with("name", name));
     }

@@ -57,6 +57,7 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
         let client = document.dossier.client.name.clone();
         (act, number.clone(), client, source, frozen.ok_or_else(missing)?)
     };
+    refuse_inside(rooms, path)?;
     let wanted = if path.is_dir() {
         path.join(file_name(&number, &client))
     } else if path.extension().is_none() {
@@ -64,6 +65,7 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
     } else {
         path.to_owned()
     };
+    refuse_irregular(&wanted)?;
     if hash(&source)? != record.sha256.0 {
         return Err(refuse("problem-act-file-altered").with("number", number.to_string()));
     }
@@ -82,7 +84,7 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
         Ok(())
     })?;
     Ok(ExportView {
-        path: target,
+        path: shown(&target),
         sha256: note.sha256,
         bytes: note.bytes,
     })
@@ -91,22 +93,50 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
 /// Writes the root certificate of this installation to `path`, a file or a folder: whoever trusts it sees in a PDF reader
 /// that an act was certified here.
 pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
+    refuse_inside(rooms, path)?;
     let pem = desk::keys(rooms)?.root_pem().map_err(desk::key_fault)?;
     let wanted = if path.is_dir() {
         path.join(CERTIFICATE)
     } else {
         path.to_owned()
     };
+    refuse_irregular(&wanted)?;
     let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
     source.write_all(pem.as_bytes())?;
     let sha256: [u8; 32] = Sha256::digest(pem.as_bytes()).into();
     let target =
         copy(source.path(), &wanted, &sha256).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
     Ok(ExportView {
-        path: target,
+        path: shown(&target),
         sha256: Sha256Hash(sha256).to_string(),
         bytes: pem.len() as u64,
     })
+}
+
+/// A copy beside the originals would be taken for one of them, and lost with them.
+fn refuse_inside(rooms: &Rooms, path: &Path) -> Outcome<()> {
+    let Ok(root) = rooms.folder.root().canonicalize() else {
+        return Ok(());
+    };
+    // The file need not be there yet; some folder above it is.
+    let there = path.ancestors().find_map(|part| part.canonicalize().ok());
+    if there.is_some_and(|there| there.starts_with(&root)) {
+        return Err(refuse("problem-export-inside"));
+    }
+    Ok(())
+}
+
+/// What stands there already may be a file, beside which the copy goes; a pipe or a device has no beside.
+fn refuse_irregular(wanted: &Path) -> Outcome<()> {
+    if std::fs::metadata(wanted).is_ok_and(|found| !found.is_file()) {
+        return Err(refuse("problem-file-not-regular").with("name", name_of(wanted)));
+    }
+    Ok(())
+}
+
+/// A name that is not Unicode has no form in JSON: its copy is made, and told as well as can be.
+fn shown(path: &Path) -> PathBuf {
+    path.to_string_lossy().into_owned().into()
 }
 
 /// `PV-2026-0007 Marchand.pdf`.

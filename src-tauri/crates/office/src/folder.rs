@@ -1,7 +1,7 @@
 //! The data folder: where everything lies, and how a file becomes durable in it.
 //!
 //! `store.sqlite`, `vault/` (originals), `derived/` (may be thrown away), `acts/<number>/` (issued files, every revision),
-//! `keys/` (readable by the owner alone).
+//! `unacknowledged/` (files that a killed run left beside those), `keys/` (readable by the owner alone).
 
 use acceptance::ActNumber;
 use std::fs::{self, File};
@@ -54,6 +54,11 @@ impl Folder {
         self.root.join("acts")
     }
 
+    /// Issued files that the store does not know of. Made when the first comes.
+    pub(crate) fn unacknowledged(&self) -> PathBuf {
+        self.root.join("unacknowledged")
+    }
+
     pub(crate) fn keys(&self) -> PathBuf {
         self.root.join("keys")
     }
@@ -77,6 +82,55 @@ impl Folder {
     pub(crate) fn act_file(&self, number: &ActNumber, revision: u32) -> PathBuf {
         self.act_folder(number).join(format!("{revision}.pdf"))
     }
+}
+
+/// What lies in a data folder beside its database: the work that a lost database would leave orphaned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Issued files, of every revision.
+    pub(crate) files: usize,
+    /// Originals in the vault.
+    pub(crate) originals: usize,
+    /// Keys of this installation.
+    pub(crate) keys: usize,
+}
+
+impl Kept {
+    /// Counts what lies in `root`; what is not there counts nothing.
+    pub(crate) fn count(root: &Path) -> Self {
+        Self {
+            files: nested(root, "acts").count(),
+            originals: nested(root, "vault").count(),
+            keys: keys(root).count(),
+        }
+    }
+
+    /// Whether anything lies in `root`, without counting.
+    pub(crate) fn any(root: &Path) -> bool {
+        let mut all = keys(root)
+            .chain(nested(root, "acts"))
+            .chain(nested(root, "vault"));
+        all.next().is_some()
+    }
+}
+
+fn keys(root: &Path) -> impl Iterator<Item = PathBuf> {
+    finished(&root.join("keys"))
+}
+
+/// The files two levels below `root/name`.
+fn nested(root: &Path, name: &str) -> impl Iterator<Item = PathBuf> {
+    let folders = finished(&root.join(name));
+    folders.flat_map(|folder| finished(&folder).collect::<Vec<_>>())
+}
+
+/// What a folder holds, but for what was never finished: its name begins with a dot.
+fn finished(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    entries
+        .filter_map(Result::ok)
+        .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
+        .map(|entry| entry.path())
 }
 
 /// Writes `bytes` to `path` whole or not at all, durably, readable by the owner alone.

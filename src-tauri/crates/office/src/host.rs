@@ -1,8 +1,8 @@
 //! The door through which a host comes in.
 
-use crate::api::{Call, Event, Problem};
+use crate::api::{Call, Event, Ink, Problem};
 use crate::edge::Edge;
-use crate::folder::Folder;
+use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
     acts, derivatives, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages,
@@ -38,11 +38,17 @@ impl Office {
     /// Opens the data folder, making it if it is not there.
     ///
     /// # Errors
-    /// When the folder is open in another instance, comes from a newer version, or cannot be written.
+    /// When the folder is open in another instance, comes from a newer version, has lost its database, or cannot be written.
     pub fn open(folder: &Path, edge: Edge) -> Result<Self, Problem> {
-        // Nobody’s language is known yet.
-        let rooms =
-            Rooms::open(folder, edge).map_err(|fault| fault.say(Catalogue::of(Language::default())))?;
+        Self::open_saying(folder, edge, Language::default())
+    }
+
+    /// As [`Self::open`], for a host that knows the language of its user before the profile can be read.
+    ///
+    /// # Errors
+    /// As [`Self::open`], told in `language`.
+    pub fn open_saying(folder: &Path, edge: Edge, language: Language) -> Result<Self, Problem> {
+        let rooms = Rooms::open(folder, edge).map_err(|fault| fault.say(Catalogue::of(language)))?;
         let rooms = Arc::new(rooms);
         derivatives::resume(&rooms);
         Ok(Self { rooms })
@@ -58,6 +64,28 @@ impl Office {
         let answered = catch_unwind(AssertUnwindSafe(|| dispatch(rooms, call)))
             .unwrap_or_else(|_| Err(refuse("problem-internal")));
         answered.map_err(|fault| fault.say(rooms.catalogue()))
+    }
+
+    /// Says everything from now on in `language`, whatever the profile’s. What acts and files say stays in their own.
+    pub fn speak(&self, language: Language) {
+        *locked(&self.rooms.spoken) = Some(language);
+    }
+
+    /// Whether anything lies in `folder` that [`Self::open`] would open, or would refuse to begin anew.
+    #[must_use]
+    pub fn is_kept(folder: &Path) -> bool {
+        folder.join(store::FILE).exists() || Kept::any(folder)
+    }
+
+    /// Whether [`Call::Sign`] would take this consent and this ink of `name`, for a host that issues and signs in one go: a
+    /// number cannot be taken back.
+    ///
+    /// # Errors
+    /// The refusal that signing would end with.
+    pub fn check_signature(&self, name: &str, consent: bool, ink: &Ink) -> Result<(), Problem> {
+        signing::check(name, consent, ink)
+            .map(drop)
+            .map_err(|fault| fault.say(self.rooms.catalogue()))
     }
 
     /// Tells `listener` what happens while calls run.
@@ -166,12 +194,14 @@ pub(crate) struct Rooms {
     /// Pages of files drawn or issued, by key.
     pub(crate) page_counts: Mutex<HashMap<String, u32>>,
     listeners: RwLock<Vec<Listener>>,
+    /// The language that the host asked for.
+    spoken: Mutex<Option<Language>>,
 }
 
 impl Rooms {
     fn open(root: &Path, edge: Edge) -> Outcome<Self> {
         // The store first: it makes the folder and takes its lock.
-        let store = Store::open(root)?;
+        let store = open_store(root)?;
         let folder = Folder::open(root)?;
         let vault = Vault::open(folder.vault())?;
         vault.sweep_unfinished()?;
@@ -190,6 +220,7 @@ impl Rooms {
             frozen: Mutex::default(),
             page_counts: Mutex::default(),
             listeners: RwLock::default(),
+            spoken: Mutex::default(),
         })
     }
 
@@ -206,10 +237,13 @@ impl Rooms {
 
     /// The catalogue of the user’s language.
     pub(crate) fn catalogue(&self) -> &'static Catalogue {
-        let language = self
-            .profile()
-            .map_or(Language::default(), |profile| profile.language);
-        Catalogue::of(language)
+        let profile = self.profile().unwrap_or_default();
+        self.catalogue_for(&profile)
+    }
+
+    /// As [`Self::catalogue`], where the profile was read already.
+    pub(crate) fn catalogue_for(&self, profile: &Profile) -> &'static Catalogue {
+        Catalogue::of(locked(&self.spoken).unwrap_or(profile.language))
     }
 
     /// Who does what, now.
@@ -244,6 +278,29 @@ impl Rooms {
     }
 }
 
+/// Opens the store. Where work lies in the folder and the database is gone, a new one would give its numbers again and
+/// know nothing of what was signed: then nothing is opened.
+fn open_store(root: &Path) -> Outcome<Store> {
+    if !Kept::any(root) {
+        return Ok(Store::open(root)?);
+    }
+    let lost = || {
+        let kept = Kept::count(root);
+        refuse("problem-store-lost")
+            .with("files", kept.files)
+            .with("originals", kept.originals)
+            .with("keys", kept.keys)
+    };
+    let store = match Store::open_kept(root) {
+        Err(error @ store::StoreError::Lost { .. }) => return Err(lost().because(error)),
+        opened => opened?,
+    };
+    if store.is_unused()? && Kept::count(root).files > 0 {
+        return Err(lost());
+    }
+    Ok(store)
+}
+
 /// Locks what a panic may have left behind; what lies in it is whole in any case.
 pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -256,10 +313,13 @@ impl From<store::StoreError> for Fault {
             E::AlreadyOpen { .. } => "problem-already-open",
             E::NewerVersion { .. } => "problem-newer-version",
             E::Damaged(_) | E::Unreadable { .. } => "problem-damaged",
+            E::Lost { .. } => "problem-store-lost",
             E::DiskFull(_) => "problem-disk-full",
+            E::Disk(_) => "problem-disk",
+            E::ReadOnly(_) => "problem-folder-not-writable",
             E::NotFound { .. } => "problem-not-found",
             E::Folder { source, .. } => match source.kind() {
-                std::io::ErrorKind::StorageFull => "problem-disk-full",
+                std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "problem-disk-full",
                 _ => "problem-folder-not-writable",
             },
             _ => "problem-store",

@@ -10,7 +10,6 @@ use crate::problems::{Outcome, Sentence, refuse};
 use crate::{derivatives, dossiers, exhibits, taken};
 use acceptance::{DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken, VaultError};
-use messages::Catalogue;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,13 +22,13 @@ pub(crate) fn attach(
     source: ExhibitSource,
     links: &[ExhibitLink],
 ) -> Outcome<IntakeView> {
-    let language = {
+    let catalogue = {
         let store = rooms.store();
         if store.dossier(dossier)?.is_none() {
             return Err(refuse("problem-not-found"));
         }
         exhibits::check_links(&store, dossier, links)?;
-        store.profile()?.unwrap_or_default().language
+        rooms.catalogue_for(&store.profile()?.unwrap_or_default())
     };
     let running = Running::begin(rooms, dossier)?;
     let links = exhibits::once_each(links.to_vec());
@@ -56,7 +55,6 @@ pub(crate) fn attach(
         refused: Vec::new(),
         cancelled,
     };
-    let catalogue = Catalogue::of(language);
     for (end, path) in ends.into_iter().zip(paths) {
         match end {
             End::Added(exhibit) => view.added.push(exhibit.id),
@@ -108,14 +106,15 @@ pub(crate) fn cancel(rooms: &Rooms, dossier: DossierId) {
 }
 
 /// An intake under way in one dossier.
-struct Running<'a> {
+pub(crate) struct Running<'a> {
     rooms: &'a Rooms,
     dossier: DossierId,
     stop: Arc<AtomicBool>,
 }
 
 impl<'a> Running<'a> {
-    fn begin(rooms: &'a Rooms, dossier: DossierId) -> Outcome<Self> {
+    /// Begins one, which is under way until it is dropped.
+    pub(crate) fn begin(rooms: &'a Rooms, dossier: DossierId) -> Outcome<Self> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut intakes = locked(&rooms.intakes);
         if intakes.contains_key(&dossier) {

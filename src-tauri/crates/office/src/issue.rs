@@ -19,6 +19,7 @@ use messages::Catalogue;
 use report::Line;
 use seal::{DocMdp, Signing};
 use std::collections::HashMap;
+use std::path::Path;
 use store::{FileRecord, Store};
 
 /// The certified pages are the first revision of an act’s file.
@@ -205,7 +206,7 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
                 .and_then(|revision| revision.parse::<u32>().ok());
             match revision {
                 Some(revision) if revision <= latest => {}
-                Some(_) => set_aside(folder, &file, &number, &name)?,
+                Some(revision) => set_aside(folder, &file, &number, revision)?,
                 None if name.starts_with('.') => std::fs::remove_file(&file)?,
                 None => {}
             }
@@ -218,8 +219,17 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     Ok(())
 }
 
-fn set_aside(folder: &Folder, file: &std::path::Path, number: &str, name: &str) -> std::io::Result<()> {
-    let aside = folder.derived().join("unacknowledged");
+/// Moves `file` where nothing is ever thrown away or written over.
+fn set_aside(folder: &Folder, file: &Path, number: &str, revision: u32) -> std::io::Result<()> {
+    let aside = folder.unacknowledged();
     std::fs::create_dir_all(&aside)?;
-    std::fs::rename(file, aside.join(format!("{number}-{name}")))
+    folder::sync_folder(folder.root())?;
+    let mut target = aside.join(format!("{number}-{revision}.pdf"));
+    let mut copy = 1;
+    while target.exists() {
+        copy += 1;
+        target = aside.join(format!("{number}-{revision} ({copy}).pdf"));
+    }
+    std::fs::rename(file, target)?;
+    folder::sync_folder(&aside)
 }

@@ -5,7 +5,9 @@
 
 use crate::api::{Detail, Problem};
 use messages::{Catalogue, Value};
-use std::io;
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::path::Path;
 
 /// A result of a use case.
 pub(crate) type Outcome<T> = Result<T, Fault>;
@@ -98,6 +100,17 @@ impl std::fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// A refusal in the words of `sentence`.
+impl From<Sentence> for Fault {
+    fn from(sentence: Sentence) -> Self {
+        Self {
+            sentence,
+            details: Vec::new(),
+            cause: None,
+        }
+    }
+}
+
 impl Sentence {
     /// The text under `key`.
     pub(crate) fn of(key: impl Into<String>) -> Self {
@@ -173,6 +186,31 @@ impl From<io::Error> for Fault {
         };
         refuse(key).because(error)
     }
+}
+
+/// Asks about a file that the user chose, before it is opened: a folder, a pipe or a device is refused, for reading from it
+/// might never end.
+pub(crate) fn regular_file(path: &Path, name: &str) -> Outcome<Metadata> {
+    let found = std::fs::metadata(path).map_err(|error| chosen_file(error, name))?;
+    if found.is_dir() {
+        return Err(refuse("problem-file-is-folder").with("name", name));
+    }
+    if !found.is_file() {
+        return Err(refuse("problem-file-not-regular").with("name", name));
+    }
+    Ok(found)
+}
+
+/// Reads a file that the user chose, if it is no longer than `most` bytes. It may grow meanwhile, or not say how long it is.
+pub(crate) fn read_at_most(path: &Path, name: &str, most: u64) -> Outcome<Option<Vec<u8>>> {
+    if regular_file(path, name)?.len() > most {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut bytes))
+        .map_err(|error| chosen_file(error, name))?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// An error of a file or folder that the user chose, by the name they know.

@@ -29,12 +29,10 @@ pub(crate) fn sign(
     ink: &Ink,
     device: &str,
 ) -> Outcome<ActView> {
+    let device = &crate::limits::sound_text("device", device)?;
     let _one_at_a_time = locked(&rooms.issuing);
     let session = Session::begin(rooms, &rooms.store(), id, signatory)?;
-    if !consents {
-        return Err(refuse("problem-no-consent").with("name", session.name()));
-    }
-    let strokes = Strokes::read(ink, session.name())?;
+    let strokes = check(session.name(), consents, ink)?;
     let (file, record) = session.put(rooms, &strokes, device)?;
 
     let mut store = rooms.store();
@@ -64,8 +62,17 @@ pub(crate) fn sign(
     acts::view(rooms, &store, id)
 }
 
+/// What `name` drew, if it is theirs to sign with: consent before ink.
+pub(crate) fn check(name: &str, consents: bool, ink: &Ink) -> Outcome<Strokes> {
+    if !consents {
+        return Err(refuse("problem-no-consent").with("name", name));
+    }
+    Strokes::read(ink, name)
+}
+
 /// Voids an issued act that nobody of the client’s side signed.
 pub(crate) fn void(rooms: &Rooms, id: ActId, reason: &str) -> Outcome<ActView> {
+    let reason = &crate::limits::sound_text("reason", reason)?;
     let _one_at_a_time = locked(&rooms.issuing);
     let mut store = rooms.store();
     let mut act = documents::act(&store, id)?;

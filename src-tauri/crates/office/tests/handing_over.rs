@@ -87,7 +87,17 @@ fn what_blocks_is_refused_with_each_finding() {
     let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
     let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
     assert_eq!(problem.code, "problem-incomplete");
-    assert_eq!(problem.details[0].place, "missing-decision");
+    let places: Vec<&str> = problem
+        .details
+        .iter()
+        .map(|detail| detail.place.as_str())
+        .collect();
+    let expected = [
+        "missing-item-decision",
+        "missing-item-decision",
+        "missing-decision",
+    ];
+    assert_eq!(places, expected);
 }
 
 #[test]
@@ -335,4 +345,58 @@ fn there_is_no_certificate_before_the_profile() {
     let desk = Desk::open();
     let problem = desk.refused(json!({ "call": "export_certificate", "path": desk.path("here.pem") }));
     assert_eq!(problem.code, "problem-profile-missing");
+}
+
+#[test]
+fn what_a_killed_run_left_is_put_aside_and_never_written_over() {
+    let mut desk = Desk::with_profile();
+    issued(&desk);
+    let folder = desk.data().join("acts/PV-2026-0001");
+    let certified = std::fs::read(folder.join("1.pdf")).unwrap();
+    for left in ["first", "second"] {
+        std::fs::write(folder.join("2.pdf"), left).unwrap();
+        desk.reopen();
+    }
+    let aside = desk.data().join("unacknowledged");
+    let read = |name: &str| std::fs::read_to_string(aside.join(name)).unwrap();
+    assert_eq!(
+        (read("PV-2026-0001-2.pdf"), read("PV-2026-0001-2 (2).pdf")),
+        ("first".to_owned(), "second".to_owned())
+    );
+    assert_eq!(std::fs::read(folder.join("1.pdf")).unwrap(), certified);
+    assert!(!folder.join("2.pdf").exists() && !desk.data().join("derived/unacknowledged").exists());
+}
+
+#[test]
+fn a_database_that_knows_nothing_of_the_acts_is_not_opened() {
+    let mut desk = Desk::with_profile();
+    issued(&desk);
+    drop(desk.office.take());
+    let database = desk.data().join("store.sqlite");
+    let elsewhere = tempfile::tempdir().unwrap();
+    drop(store::Store::open(elsewhere.path()).unwrap());
+    std::fs::copy(elsewhere.path().join("store.sqlite"), &database).unwrap();
+    let before = std::fs::read(&database).unwrap();
+    let problem = office::Office::open_saying(
+        &desk.data(),
+        support::edge(&desk.seconds),
+        acceptance::Language::En,
+    )
+    .err()
+    .unwrap();
+    assert_eq!(problem.code, "problem-store-lost");
+    assert!(problem.message.contains("one act file"), "{}", problem.message);
+    assert_eq!(std::fs::read(&database).unwrap(), before);
+    assert!(desk.data().join("acts/PV-2026-0001/1.pdf").exists());
+}
+
+#[test]
+fn a_first_run_that_was_killed_before_its_profile_was_saved_is_taken_up() {
+    let mut desk = Desk::open();
+    drop(desk.office.take());
+    std::fs::write(desk.data().join("keys/.unfinished-1"), "x").unwrap();
+    desk.reopen();
+    drop(desk.office.take());
+    std::fs::write(desk.data().join("keys/former-1.pem"), "x").unwrap();
+    desk.reopen();
 }

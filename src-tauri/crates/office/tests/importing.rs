@@ -5,6 +5,7 @@ mod support;
 
 use office::api::Problem;
 use serde_json::{Value, json};
+use sha2::Digest;
 use std::collections::BTreeMap;
 use support::{Desk, photo};
 
@@ -385,4 +386,39 @@ fn hostile_values_are_faults_and_never_more() {
             }
         }
     }
+}
+
+fn originals(desk: &Desk) -> usize {
+    let folders = std::fs::read_dir(desk.data().join("vault")).unwrap();
+    folders
+        .flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap())
+        .count()
+}
+
+#[test]
+fn an_import_that_fails_leaves_no_original_behind_but_those_that_others_name() {
+    let desk = desk();
+    let dossier = desk.dossier();
+    desk.ask(json!({
+        "call": "attach", "dossier": dossier["id"], "paths": [desk.path("photos/mur.jpg")], "source": "file", "links": [],
+    }));
+    photo(&desk.path("plinthe.jpg"), 3);
+    let mut file = sound();
+    let media = file["media"].as_array_mut().unwrap();
+    media.push(json!({ "file": "plinthe.jpg", "shows": [{ "item": "skirting" }] }));
+    std::fs::write(desk.path("chantier.json"), file.to_string()).unwrap();
+    let import = json!({ "call": "import", "path": desk.path("chantier.json") });
+    // A file stands where the folder of the third original should.
+    let hash = sha2::Sha256::digest(std::fs::read(desk.path("plinthe.jpg")).unwrap());
+    let folder = desk.data().join("vault").join(hex::encode(&hash[..1]));
+    std::fs::remove_dir(&folder).unwrap();
+    std::fs::write(&folder, "").unwrap();
+    let problem = desk.refused(import.clone());
+    assert_eq!(problem.code, "problem-import");
+    assert_eq!(problem.details[0].place, "/media/2/file");
+    std::fs::remove_file(&folder).unwrap();
+    std::fs::create_dir(&folder).unwrap();
+    assert_eq!(originals(&desk), 1, "the one that the other dossier names");
+    desk.ask(import);
+    assert_eq!(originals(&desk), 3);
 }

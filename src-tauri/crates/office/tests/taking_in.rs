@@ -168,3 +168,23 @@ fn an_intake_that_is_stopped_leaves_nothing_half_done() {
         1
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_refused_before_they_are_read() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let pipe = desk.path("tube");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    for path in [pipe.as_path(), std::path::Path::new("/dev/zero")] {
+        for call in ["import", "set_logo", "verify_file"] {
+            let problem = desk.refused(json!({ "call": call, "path": path }));
+            assert_eq!(problem.code, "problem-file-not-regular", "{call} {path:?}");
+        }
+        let view = desk.ask(json!({
+            "call": "attach", "dossier": dossier["id"], "paths": [path], "source": "file", "links": [],
+        }));
+        assert_eq!(view["refused"].as_array().unwrap().len(), 1);
+    }
+}

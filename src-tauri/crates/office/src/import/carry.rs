@@ -2,7 +2,8 @@
 
 use super::{Medium, Plan, read};
 use crate::api::{DossierView, Event};
-use crate::host::Rooms;
+use crate::host::{Rooms, locked};
+use crate::intake::Running;
 use crate::problems::{Outcome, refuse};
 use crate::{derivatives, dossiers, intake, taken};
 use acceptance::{Act, Exhibit, ExhibitId, ExhibitSource, Sha256Hash};
@@ -12,15 +13,28 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// Imports the dossier in the file at `path`. Where it cannot, nothing is changed; originals that the vault had already
-/// taken in lie there unnamed, and harm nobody.
+/// Imports the dossier in the file at `path`. Where it cannot, nothing is changed, and no original stays that came with it.
 pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
     let profile = rooms.profile()?;
     let now = rooms.edge.moment();
     let plan = read(path, &profile.contractor, profile.language, now, &mut || {
         rooms.edge.id()
     })?;
-    let mut exhibits = take_in(rooms, &plan, path)?;
+    // While an intake is under way, nobody removes an original that it may be about to name.
+    let _running = Running::begin(rooms, plan.dossier.id)?;
+    let mut brought = Vec::new();
+    let done = take_in(rooms, &plan, path, &mut brought).and_then(|exhibits| put(rooms, &plan, exhibits));
+    if done.is_err() {
+        forget(rooms, &brought);
+    }
+    let exhibits = done?;
+    let view = dossiers::view(rooms, &rooms.store(), plan.dossier.id);
+    derivatives::posters(rooms, exhibits);
+    view
+}
+
+/// Puts every record into the store, in one change; gives the exhibits with their numbers.
+fn put(rooms: &Rooms, plan: &Plan, mut exhibits: Vec<Exhibit>) -> Outcome<Vec<Exhibit>> {
     let id = plan.dossier.id;
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, "action-import", plan.dossier.title.clone(), Some(id))?;
@@ -43,14 +57,42 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
         }
         Ok(())
     })?;
-    let view = dossiers::view(rooms, &store, id);
-    drop(store);
-    derivatives::posters(rooms, exhibits);
-    view
+    Ok(exhibits)
 }
 
-/// Takes the media of `plan` into the vault; gives them as exhibits without numbers, each original once.
-fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>> {
+/// Removes originals that an import brought and nothing names: strangers’ photos must not stay behind a refusal.
+fn forget(rooms: &Rooms, brought: &[evidence::Sha256Hash]) {
+    // Held throughout, so that no intake begins meanwhile. Ours is one of those under way.
+    let intakes = locked(&rooms.intakes);
+    if intakes.len() > 1 {
+        return;
+    }
+    let store = rooms.store();
+    for sha256 in brought {
+        // Where it cannot be told, the original stays.
+        if !store
+            .is_original_cited(&Sha256Hash(*sha256.as_bytes()))
+            .unwrap_or(true)
+        {
+            for file in [
+                rooms.vault.path(sha256),
+                rooms.derived.thumbnail_path(sha256),
+                rooms.derived.view_path(sha256),
+            ] {
+                let _ = std::fs::remove_file(file);
+            }
+        }
+    }
+}
+
+/// Takes the media of `plan` into the vault; gives them as exhibits without numbers, each original once. What the vault did
+/// not have before is added to `brought`, however it ends.
+fn take_in(
+    rooms: &Arc<Rooms>,
+    plan: &Plan,
+    file: &Path,
+    brought: &mut Vec<evidence::Sha256Hash>,
+) -> Outcome<Vec<Exhibit>> {
     let paths: Vec<PathBuf> = plan.media.iter().map(|medium| medium.path.clone()).collect();
     let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
     let mut done = 0;
@@ -80,6 +122,9 @@ fn take_in(rooms: &Arc<Rooms>, plan: &Plan, file: &Path) -> Outcome<Vec<Exhibit>
     for (index, (result, medium)) in results.into_iter().zip(&plan.media).enumerate() {
         match result.outcome {
             Ok(intaken) => {
+                if !intaken.received.already_present {
+                    brought.push(intaken.received.sha256);
+                }
                 let exhibit = exhibit(rooms, plan, &intaken, medium);
                 match known
                     .get(&exhibit.sha256)

@@ -11,13 +11,14 @@ mod json;
 mod plan;
 mod sense;
 mod shape;
-mod values;
+pub(crate) mod values;
 
 pub(crate) use carry::import;
 pub(crate) use plan::{Medium, Plan};
 
 use crate::desk::name_of;
-use crate::problems::{Fault, Outcome, Sentence, chosen_file, refuse};
+use crate::limits;
+use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
 use acceptance::dates::Moment;
 use acceptance::{Contractor, Language};
 use faults::Faults;
@@ -40,7 +41,8 @@ pub(crate) fn read(
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Outcome<Plan> {
     let name = name_of(path);
-    let (value, twice) = parse(path, &name)?;
+    let (mut value, twice) = parse(path, &name)?;
+    limits::clean(&mut value);
     // A file named without a folder lies in the present one.
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
@@ -77,14 +79,8 @@ pub(crate) fn read(
 
 /// The JSON in the file, and the places of the fields that stand in it twice.
 fn parse(path: &Path, name: &str) -> Outcome<(Value, Vec<String>)> {
-    let found = std::fs::metadata(path).map_err(|error| chosen_file(error, name))?;
-    if found.is_dir() {
-        return Err(refuse("problem-file-is-folder").with("name", name));
-    }
-    if found.len() > MOST_BYTES {
-        return Err(refuse("problem-import-too-large").with("name", name));
-    }
-    let bytes = std::fs::read(path).map_err(|error| chosen_file(error, name))?;
+    let bytes = read_at_most(path, name, MOST_BYTES)?
+        .ok_or_else(|| refuse("problem-import-too-large").with("name", name))?;
     // Some editors begin a file with a byte order mark.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
     json::read(bytes).map_err(|error| {
