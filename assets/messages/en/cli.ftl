@@ -182,7 +182,7 @@ help-search-about = Finds dossiers, acts, reserves, objections and exhibits.
 help-journal-about = The journal of everything that was done.
 help-journal-verify-about = Recomputes the chain of the journal.
 help-demo-about = Does the whole job on a sample dossier: issue, sign, export, verify. Without --data, in a data folder of its own.
-help-demo-arg-to = Where the signed PDF goes: a file or folder; the data folder where it is not given.
+help-demo-arg-to = Where the signed PDF goes: a file or folder; the present folder where it is not given.
 help-exit-codes = Exit codes:
     { "  0" }  done; for verify: everything that was checked holds
     { "  1" }  refused, with the reasons; for verify: something does not hold

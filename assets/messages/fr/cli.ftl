@@ -185,7 +185,7 @@ help-search-about = Cherche dossiers, actes, réserves, réclamations et pièces
 help-journal-about = Le journal de tout ce qui a été fait.
 help-journal-verify-about = Recalcule la chaîne du journal.
 help-demo-about = Fait tout le travail sur un dossier d’exemple : émettre, signer, remettre, vérifier. Sans --data, dans un dossier de données à part.
-help-demo-arg-to = Où va le PDF signé : fichier ou dossier ; le dossier des données s’il n’est pas indiqué.
+help-demo-arg-to = Où va le PDF signé : fichier ou dossier ; le dossier courant s’il n’est pas indiqué.
 help-exit-codes = Codes de sortie :
     { "  0" }  fait ; pour verify : tout ce qui a été vérifié tient
     { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas

@@ -2,6 +2,7 @@
 
 use acceptance::Language;
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Acceptance of building work, in dispute: acts with photos and reserves, issued as signed PDFs.
@@ -80,7 +81,7 @@ pub enum Command {
             required_unless_present = "store",
             conflicts_with = "store"
         )]
-        what: Option<String>,
+        what: Option<OsString>,
         /// The journal, and what stands against it.
         #[arg(long)]
         store: bool,
@@ -99,7 +100,7 @@ pub enum Command {
     ///
     /// Where --data is not given, it works in a folder of its own beside yours.
     Demo {
-        /// Where the signed PDF goes: a file or folder; the data folder where it is not given.
+        /// Where the signed PDF goes: a file or folder; the present folder where it is not given.
         #[arg(long, value_name = "PATH")]
         to: Option<PathBuf>,
     },

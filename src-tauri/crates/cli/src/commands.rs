@@ -10,6 +10,8 @@ use acceptance::{ActId, Contractor, ExhibitLink, ExhibitSource, LinkTarget};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
+use std::ffi::OsStr;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Runs `command`.
@@ -106,18 +108,44 @@ fn set_up(program: &Program, setup: Setup) -> Result<Exit, Failure> {
 fn read_profile(program: &Program, file: &Path) -> Result<Contractor, Failure> {
     let catalogue = program.catalogue();
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|_| {
-        Failure::of(
-            catalogue,
-            "problem-file-missing",
-            &[("name", name.clone().into())],
-        )
-    })?;
+    let text = read_text(program, file)?;
     let reader = &mut serde_json::Deserializer::from_str(&text);
     serde_path_to_error::deserialize(reader).map_err(|error| {
         let why = (error.path().to_string(), error.inner().to_string());
         Failure::of(catalogue, "cli-profile", &[("name", name.into())]).among([why])
     })
+}
+
+/// The longest file of ours: handwriting and profiles have but some kilobytes.
+const MOST_BYTES: u64 = 16 << 20;
+
+/// Reads a small file that was named on the command line. Pipes and devices are refused: they might never end.
+pub fn read_text(program: &Program, file: &Path) -> Result<String, Failure> {
+    let failure = |code| {
+        let name = file.display().to_string();
+        Failure::of(program.catalogue(), code, &[("name", name.into())])
+    };
+    let unread = |error: std::io::Error| {
+        failure(match error.kind() {
+            std::io::ErrorKind::NotFound => "problem-file-missing",
+            std::io::ErrorKind::PermissionDenied => "problem-file-not-allowed",
+            _ => "problem-file-unreadable",
+        })
+    };
+    let found = std::fs::metadata(file).map_err(unread)?;
+    if found.is_dir() {
+        return Err(failure("problem-file-is-folder"));
+    }
+    if !found.is_file() {
+        return Err(failure("problem-file-not-regular"));
+    }
+    let mut text = String::new();
+    let opened = std::fs::File::open(file).map_err(unread)?;
+    opened
+        .take(MOST_BYTES)
+        .read_to_string(&mut text)
+        .map_err(unread)?;
+    Ok(text)
 }
 
 fn import(program: &Program, file: &Path) -> Result<Exit, Failure> {
@@ -205,6 +233,10 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
         .as_deref()
         .map(|name| find::signatory(program, &act, name))
         .transpose()?;
+    if let (Some(signatory), Some(ink)) = (signatory, &ink) {
+        let name = find::name_of(&act, signatory);
+        office.check_signature(&name, seal.consent, ink)?;
+    }
     if text(&act, "/status") == "draft" {
         act = office.answer(Call::Issue { act: id })?;
     } else if signatory.is_none() {
@@ -258,17 +290,17 @@ fn certificate(program: &Program, path: &Path) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-fn verify(program: &Program, what: &str) -> Result<Exit, Failure> {
+fn verify(program: &Program, what: &OsStr) -> Result<Exit, Failure> {
     let path = Path::new(what);
-    let view = if path.is_file() {
-        let (office, _empty) = program.open_for_checking()?;
-        office.answer(Call::VerifyFile { path: absolute(path) })?
+    // A pipe or a device is no act either: the office says what it is.
+    let view = if path.exists() && !path.is_dir() {
+        program.check(absolute(path))?
     } else if path
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
     {
         // What looks like a file is one that is not there, rather than an act.
-        let name = what.to_owned();
+        let name = what.to_string_lossy().into_owned();
         return Err(Failure::of(
             program.catalogue(),
             "problem-file-missing",
@@ -276,7 +308,7 @@ fn verify(program: &Program, what: &str) -> Result<Exit, Failure> {
         ));
     } else {
         let office = program.open_existing()?;
-        let act = find::act(program, &office, what)?;
+        let act = find::act(program, &office, &what.to_string_lossy())?;
         office.answer(Call::VerifyAct {
             act: id_of(program, &act)?,
         })?

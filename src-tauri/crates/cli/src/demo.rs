@@ -30,7 +30,7 @@ pub fn run(program: &Program, to: Option<PathBuf>) -> Result<Exit, Failure> {
         let Ok(signatory) = id.parse() else { continue };
         act = sign(program, &office, draft, signatory, &name)?;
     }
-    let path = to.unwrap_or(folder);
+    let path = to.unwrap_or_else(|| PathBuf::from("."));
     let exported = office.answer(Call::Export {
         act: id_of(program, &act)?,
         path: crate::commands::absolute(&path),

@@ -55,6 +55,7 @@ impl Failure {
         match self.0.code.as_str() {
             "problem-not-found" | "problem-file-missing" | "cli-not-found" | "cli-no-data" => Exit::NotFound,
             "problem-damaged"
+            | "problem-store-lost"
             | "problem-key-unreadable"
             | "problem-file-unreadable"
             | "problem-not-a-pdf"

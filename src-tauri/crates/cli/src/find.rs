@@ -120,6 +120,14 @@ pub fn signatory(program: &Program, act: &Value, name: &str) -> Result<acceptanc
     id.parse().map_err(|_| not_found(program, name))
 }
 
+/// The name of a signatory of an act.
+pub fn name_of(act: &Value, signatory: acceptance::SignatoryId) -> String {
+    let id = signatory.to_string();
+    let signatories = list(act, "/act/body/signatories");
+    let found = signatories.iter().find(|one| text(one, "/id") == id);
+    found.map_or(String::new(), |one| text(one, "/name").to_owned())
+}
+
 /// One of `named` by its id, its place from 1, or a part of its name.
 fn choose(program: &Program, named: &[(String, String)], what: &str) -> Result<String, Failure> {
     if let Some((id, _)) = named.iter().find(|(id, _)| id == what) {

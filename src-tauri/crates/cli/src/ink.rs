@@ -9,13 +9,7 @@ use std::path::Path;
 pub fn read(program: &Program, file: &Path) -> Result<Ink, Failure> {
     let catalogue = program.catalogue();
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        let code = match error.kind() {
-            std::io::ErrorKind::NotFound => "problem-file-missing",
-            _ => "problem-file-unreadable",
-        };
-        Failure::of(catalogue, code, &[("name", name.clone().into())])
-    })?;
+    let text = crate::commands::read_text(program, file)?;
     let reader = &mut serde_json::Deserializer::from_str(&text);
     serde_path_to_error::deserialize(reader).map_err(|error| {
         let why = (error.path().to_string(), error.inner().to_string());

@@ -19,7 +19,9 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     // The help is asked for before the command line is read, so it looks for the language itself.
-    let catalogue = Catalogue::of(program::language_of_help(std::env::args()));
+    let catalogue = Catalogue::of(program::language_of_help(
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()),
+    ));
     let command = help::translated(args::Args::command(), catalogue);
     let args = args::Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
     let program = program::Program::new(&args);

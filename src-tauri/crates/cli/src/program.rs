@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::failure::{Exit, Failure};
 use acceptance::Language;
 use messages::Catalogue;
-use office::api::Call;
+use office::api::{Call, FactView, Standing};
 use office::{Edge, Office};
 use serde::Serialize;
 use serde_json::Value;
@@ -14,8 +14,6 @@ use std::path::{Path, PathBuf};
 
 /// Name of the folder below the platform’s folder for data.
 const FOLDER: &str = "sans-reserve";
-/// Name of the database, by which a data folder is known.
-const DATABASE: &str = "store.sqlite";
 
 pub struct Program {
     pub json: bool,
@@ -65,7 +63,7 @@ impl Program {
     /// Opens the data folder, which must be there: nothing is made by looking.
     pub fn open_existing(&self) -> Result<Office, Failure> {
         let folder = self.folder()?;
-        if !folder.join(DATABASE).is_file() {
+        if !Office::is_kept(&folder) {
             let name = folder.display().to_string();
             return Err(Failure::of(
                 self.catalogue(),
@@ -77,30 +75,50 @@ impl Program {
     }
 
     pub fn open_at(&self, folder: &Path) -> Result<Office, Failure> {
-        let office = Office::open(folder, Edge::real()).map_err(|problem| self.reworded(problem))?;
+        let office = Office::open_saying(folder, Edge::real(), self.language())?;
         if self.asked.is_none()
             && let Ok(desk) = office.answer(Call::Desk)
             && !text(&desk, "/contractor/name").is_empty()
         {
             self.language.set(language_of(&desk));
         }
+        office.speak(self.language());
         Ok(office)
     }
 
-    /// Before the profile can be read, the office does not know the language; we do.
-    fn reworded(&self, problem: office::api::Problem) -> Failure {
-        let message = self.catalogue().text(&problem.code);
-        Failure(office::api::Problem { message, ..problem })
+    /// What holds of the file at `path`, seen from the data folder where there is one, so that our own acts are known.
+    pub fn check(&self, path: PathBuf) -> Result<Value, Failure> {
+        match self.open_for_checking() {
+            Ok(office) => Ok(office.answer(Call::VerifyFile { path })?),
+            Err(reason) => self.check_alone(&path, reason),
+        }
     }
 
-    /// The office for checking a file: that of the data folder where it can be had, so that it knows our own acts.
-    pub fn open_for_checking(&self) -> Result<(Office, Option<tempfile::TempDir>), Failure> {
-        if let Ok(office) = self.open_existing() {
-            return Ok((office, None));
+    /// The office of the data folder. Without one there is no reason to tell of, unless a folder was named.
+    fn open_for_checking(&self) -> Result<Office, Option<Failure>> {
+        let absent = || self.folder().is_ok_and(|folder| !folder.exists());
+        self.open_existing()
+            .map_err(|failure| Some(failure).filter(|_| self.data.is_some() || !absent()))
+    }
+
+    /// What the file shows by itself, and why the data folder could not say more.
+    fn check_alone(&self, path: &Path, reason: Option<Failure>) -> Result<Value, Failure> {
+        let mut view = office::verify_file(path, self.language())?;
+        if let Some(Failure(problem)) = reason {
+            let values = [("reason", problem.message.into())];
+            view.facts.push(FactView {
+                name: "data-folder".to_owned(),
+                // A folder that was asked for is part of the question; the usual one may just be open in the window.
+                standing: if self.data.is_some() {
+                    Standing::Fails
+                } else {
+                    Standing::Note
+                },
+                field: None,
+                message: self.catalogue().text_with("fact-data-folder", &values),
+            });
         }
-        let empty = tempfile::tempdir().map_err(|_| Failure::of(self.catalogue(), "problem-disk", &[]))?;
-        let office = self.open_at(empty.path())?;
-        Ok((office, Some(empty)))
+        serde_json::to_value(view).map_err(|_| Failure::of(self.catalogue(), "problem-internal", &[]))
     }
 
     /// Prints `value` as JSON, or as `words` say it.

@@ -217,9 +217,11 @@ fn verify_needs_no_data_folder_and_notices_a_flipped_byte() {
     terminal.done(&["export", "marchand", "pv.pdf"]);
     let elsewhere = Terminal::new();
     let file = terminal.path("pv.pdf");
-    let run = elsewhere.run(&["verify", file.to_str().unwrap()]);
+    let output = elsewhere.command(&["verify", file.to_str().unwrap()]).output();
+    let run = Run::from(output.unwrap());
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
-    assert!(!elsewhere.data().exists());
+    let left = std::fs::read_dir(elsewhere.folder.path()).unwrap().count();
+    assert_eq!(left, 0, "nothing is made by looking");
 
     let mut bytes = std::fs::read(&file).unwrap();
     let middle = bytes.len() / 2;
@@ -229,6 +231,46 @@ fn verify_needs_no_data_folder_and_notices_a_flipped_byte() {
     assert_eq!(run.code, 1, "{}", run.out);
     assert!(run.out.contains('✗'), "{}", run.out);
     assert_eq!(terminal.refused(&["verify", "absent.pdf"]).0, 3);
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_consulted_is_told_beside_what_the_file_shows() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    terminal.done(&["export", "marchand", "pv.pdf"]);
+    let file = terminal.path("pv.pdf");
+    let absent = Terminal::new();
+    let damaged = Terminal::new();
+    std::fs::create_dir(damaged.data()).unwrap();
+    std::fs::write(damaged.data().join("store.sqlite"), [7; 5_000]).unwrap();
+    for elsewhere in [absent, damaged] {
+        let run = elsewhere.run(&["verify", file.to_str().unwrap(), "--json"]);
+        assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+        let view: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        let facts = view["facts"].as_array().unwrap();
+        let failed: Vec<_> = facts.iter().filter(|fact| fact["standing"] == "fails").collect();
+        assert_eq!(failed.len(), 1, "{view:#}");
+        assert_eq!(failed[0]["name"], "data-folder");
+        assert!(
+            facts
+                .iter()
+                .any(|fact| fact["name"] == "bytes-intact" && fact["standing"] == "holds")
+        );
+    }
+}
+
+#[test]
+fn an_original_or_an_issued_file_that_is_gone_is_told_by_the_exit_code() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let run = terminal.run(&["verify", "--store"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let acts = terminal.data().join("acts");
+    let act = std::fs::read_dir(acts).unwrap().next().unwrap().unwrap().path();
+    std::fs::remove_file(act.join("1.pdf")).unwrap();
+    let run = terminal.run(&["verify", "--store"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.out.contains("/1.pdf"), "{}", run.out);
 }
 
 #[test]
@@ -341,4 +383,141 @@ fn demo_does_the_whole_job_and_can_be_run_again() {
     assert!(std::fs::read(path).unwrap().starts_with(b"%PDF-"));
     let words = terminal.done(&["demo", "--to", "again.pdf"]);
     assert!(words.contains("again.pdf") && words.contains('✓'), "{words}");
+}
+
+#[test]
+fn a_signature_that_would_be_refused_leaves_the_draft_a_draft() {
+    let terminal = Terminal::with_dossier();
+    terminal.write("ink.json", &ink());
+    terminal.write("empty.json", &json!({ "aspect": 3.0, "strokes": [] }));
+    terminal.write("bad.json", &json!({ "aspect": 0, "strokes": ink()["strokes"] }));
+    let sign = ["seal", "marchand", "--sign", "Claire", "--ink"];
+    for (more, code, exit) in [
+        (&["ink.json"][..], "problem-no-consent", 1),
+        (&["empty.json", "--consent"], "problem-ink-empty", 1),
+        (&["bad.json", "--consent"], "problem-ink-bad", 1),
+        (&["absent.json", "--consent"], "problem-file-missing", 3),
+        (&["/dev/zero", "--consent"], "problem-file-not-regular", 1),
+    ] {
+        let (found, problem) = terminal.refused(&[&sign, more].concat());
+        assert_eq!((found, problem["code"].as_str()), (exit, Some(code)));
+    }
+    assert_eq!(
+        terminal
+            .refused(&[
+                "seal",
+                "marchand",
+                "--sign",
+                "Personne",
+                "--ink",
+                "ink.json",
+                "--consent"
+            ])
+            .0,
+        3
+    );
+    assert_eq!(terminal.json(&["list"])[0]["drafts"], 1, "no number was spent");
+    let done = terminal.json(&[&sign[..], &["ink.json", "--consent"]].concat());
+    assert_eq!(
+        (done["status"].as_str(), done["number"].as_str()),
+        (Some("signed"), Some("PV-2026-0001"))
+    );
+}
+
+#[test]
+fn a_lost_database_is_named_and_nothing_begins_anew() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let file = terminal.data().join("store.sqlite");
+    for lose in [
+        (|file| std::fs::write(file, "")) as fn(&std::path::Path) -> _,
+        |file| std::fs::remove_file(file),
+    ] {
+        lose(&file).unwrap();
+        for command in [
+            &["list"][..],
+            &["setup", "--name", "Autre"],
+            &["import", "chantier.json"],
+        ] {
+            let (code, problem) = terminal.refused(command);
+            assert_eq!((code, problem["code"].as_str()), (4, Some("problem-store-lost")));
+            let words = problem["message"].as_str().unwrap();
+            assert!(words.contains("un fichier d’acte"), "{words}");
+        }
+    }
+    assert!(!file.exists());
+    assert!(terminal.data().join("acts/PV-2026-0001/1.pdf").exists());
+}
+
+#[test]
+fn the_language_asked_for_is_that_of_refusals_too() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let (_, problem) = terminal.refused(&["import", "absent.json", "--language", "en"]);
+    assert_eq!(problem["message"], "“absent.json” is not there, or no longer.");
+    let (_, problem) = terminal.refused(&["import", "absent.json"]);
+    assert!(problem["message"].as_str().unwrap().contains("n’existe pas"));
+    std::fs::write(terminal.data().join("store.sqlite"), "").unwrap();
+    let (_, problem) = terminal.refused(&["list", "--language", "en"]);
+    assert!(
+        problem["message"].as_str().unwrap().contains("one act file"),
+        "{problem}"
+    );
+}
+
+#[test]
+fn a_copy_does_not_go_into_the_data_folder_nor_into_a_device() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let data = terminal.data();
+    for place in [
+        data.clone(),
+        data.join("acts/PV-2026-0001/9.pdf"),
+        data.join("new.pdf"),
+    ] {
+        let (code, problem) = terminal.refused(&["export", "marchand", place.to_str().unwrap()]);
+        assert_eq!(
+            (code, problem["code"].as_str()),
+            (1, Some("problem-export-inside"))
+        );
+    }
+    if cfg!(unix) {
+        let (_, problem) = terminal.refused(&["certificate", "/dev/null"]);
+        assert_eq!(problem["code"], "problem-file-not-regular");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_are_not_unicode_are_names_all_the_same() {
+    use std::os::unix::ffi::OsStrExt;
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let name = std::ffi::OsStr::from_bytes(b"pv-\xe9.pdf");
+    let run = |arguments: &[&std::ffi::OsStr]| {
+        let mut command = terminal.command(&[]);
+        command.args(arguments).arg("--data").arg(terminal.data());
+        let output = command.output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    };
+    assert_eq!(run(&["export".as_ref(), "marchand".as_ref(), name]).0, Some(0));
+    assert!(terminal.folder.path().join(name).is_file());
+    assert_eq!(run(&["verify".as_ref(), name]).0, Some(0));
+    let missing = std::ffi::OsStr::from_bytes(b"\xff.pdf");
+    let (code, told) = run(&["verify".as_ref(), missing]);
+    assert!(code == Some(3) && !told.contains("panicked"), "{told}");
+    let (code, told) = run(&["show".as_ref(), missing]);
+    assert!(code == Some(2) && !told.contains("panicked"), "{told}");
+    for file in ["/dev/zero", "/dev/null"] {
+        for command in ["import", "verify"] {
+            let (code, problem) = terminal.refused(&[command, file]);
+            assert_eq!(
+                (code, problem["code"].as_str()),
+                (1, Some("problem-file-not-regular"))
+            );
+        }
+    }
 }
