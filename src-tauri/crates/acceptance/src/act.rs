@@ -32,10 +32,7 @@ pub struct Act {
 /// The content of an act, by kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "there are few acts in memory at a time"
-)]
+#[allow(clippy::large_enum_variant, reason = "there are few acts in memory at a time")]
 pub enum ActBody {
     /// Procès-verbal de réception.
     Reception(Reception),
@@ -152,12 +149,8 @@ impl Act {
     #[must_use]
     pub fn missing_signatories(&self) -> Vec<&Signatory> {
         let signed = |id: SignatoryId| {
-            self.issue().is_some_and(|issue| {
-                issue
-                    .signatures
-                    .iter()
-                    .any(|signature| signature.signatory == id)
-            })
+            self.issue()
+                .is_some_and(|issue| issue.signatures.iter().any(|signature| signature.signatory == id))
         };
         self.signatories()
             .iter()

@@ -163,10 +163,7 @@ mod tests {
             item(Some(42_000), Some(2_700), Some(100_000)).amount(),
             Amount(100_000)
         );
-        assert_eq!(
-            item(Some(42_000), Some(2_700), None).amount(),
-            Amount(113_400)
-        );
+        assert_eq!(item(Some(42_000), Some(2_700), None).amount(), Amount(113_400));
         assert_eq!(item(None, None, None).amount(), Amount::ZERO);
     }
 }

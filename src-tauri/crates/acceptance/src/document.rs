@@ -155,8 +155,8 @@ impl ActDocument {
         let received = |item: &ItemId| reception.lines.iter().any(|line| line.item == *item);
         let counts = |issued: &&IssuedAgreement| {
             let items = &issued.agreement.items;
-            let about_this_act = items.iter().any(received)
-                || (items.is_empty() && reception.scope == Scope::Whole);
+            let about_this_act =
+                items.iter().any(received) || (items.is_empty() && reception.scope == Scope::Whole);
             issued.signed && about_this_act
         };
         self.agreements
@@ -170,9 +170,7 @@ impl ActDocument {
     #[must_use]
     pub fn sums(&self) -> Option<Sums> {
         match &self.body {
-            ActBody::Reception(reception) => {
-                Some(sums(&self.dossier, reception, self.agreements_effect()))
-            }
+            ActBody::Reception(reception) => Some(sums(&self.dossier, reception, self.agreements_effect())),
             ActBody::Agreement(_) => None,
         }
     }

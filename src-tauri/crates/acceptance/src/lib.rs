@@ -26,9 +26,7 @@ pub use agreement::{Agreement, AgreementOrigin};
 pub use contract::{Contract, Item, PriceKind, ReferenceSample, TaxBasis};
 pub use document::{ActDocument, Fingerprint, SignatureRecord};
 pub use dossier::Dossier;
-pub use exhibit::{
-    Exhibit, ExhibitLink, ExhibitSource, LinkTarget, MediaKind, Sha256Hash, TimeGrade,
-};
+pub use exhibit::{Exhibit, ExhibitLink, ExhibitSource, LinkTarget, MediaKind, Sha256Hash, TimeGrade};
 pub use id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, ReserveId, SignatoryId};
 pub use money::{Amount, Currency, Quantity, Rate};
 pub use objection::Objection;

@@ -102,11 +102,7 @@ mod tests {
         };
         RuleSet {
             key: "fr-contract".into(),
-            guarantees: vec![
-                rule("completion", 1),
-                rule("equipment", 2),
-                rule("decennial", 10),
-            ],
+            guarantees: vec![rule("completion", 1), rule("equipment", 2), rule("decennial", 10)],
             retention: Some(RetentionRule {
                 highest: Rate(500),
                 released_after_years: 1,

@@ -4,10 +4,9 @@ use crate::api::{ActView, DossierView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::{checks, dossiers, drafts, pages, rules, words};
+use crate::{checks, dossiers, drafts, limits, pages, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LinkTarget, ReserveId, SignatoryId,
-    completeness,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -22,7 +21,9 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcom
     let new_id = || SignatoryId(rooms.edge.id());
     let body = match kind {
         ActKind::Reception => {
-            ActBody::Reception(drafts::reception(&contents.dossier, &contractor, now, new_id))
+            let mut reception = drafts::reception(&contents.dossier, &contractor, now, new_id);
+            drafts::leave_out_received(&contents.dossier, &contents.acts, &mut reception);
+            ActBody::Reception(reception)
         }
         ActKind::Agreement => {
             ActBody::Agreement(drafts::agreement(&contents.dossier, &contractor, now, new_id))
@@ -50,6 +51,7 @@ pub(crate) fn open(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
 
 /// Saves a draft.
 pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> {
+    let body = limits::sound(body)?;
     let mut store = rooms.store();
     let mut act = draft(&store, id)?;
     let contents = Contents::read(&store, act.dossier)?;
@@ -127,12 +129,13 @@ pub(crate) fn compute_guarantees(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> {
     let act = documents::act(store, id)?;
     let profile = store.profile()?.unwrap_or_default();
-    let catalogue = Catalogue::of(profile.language);
+    let catalogue = rooms.catalogue_for(&profile);
     let number = documents::number(store, &act, rooms.edge.moment())?;
     let (document, findings) = if act.is_draft() {
         let contents = Contents::read(store, act.dossier)?;
         let document = contents.document(&act, &profile, number.clone(), None);
-        let findings = completeness::check(&document)
+        let findings = contents
+            .findings(&document)
             .into_iter()
             .map(|finding| words::finding(finding, catalogue))
             .collect();

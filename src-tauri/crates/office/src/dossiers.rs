@@ -4,7 +4,7 @@ use crate::api::{ActLine, Desk, DossierView, ExhibitView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{checks, desk, drafts, rules, words};
+use crate::{checks, desk, drafts, limits, rules, words};
 use acceptance::{ActBody, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party};
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -12,6 +12,8 @@ use store::{Store, UndoStep};
 
 /// A new dossier.
 pub(crate) fn create(rooms: &Rooms, title: &str, client: &str) -> Outcome<DossierView> {
+    let title = limits::sound_text("title", title)?;
+    let client = limits::sound_text("name", client)?;
     let (title, client) = (title.trim(), client.trim());
     let title = if title.is_empty() { client } else { title };
     if title.is_empty() {
@@ -51,6 +53,7 @@ pub(crate) fn open(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
 
 /// Saves what stands in a dossier; its drafts follow.
 pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
+    let dossier = limits::sound(dossier)?;
     if dossier.title.trim().is_empty() {
         return Err(refuse("problem-dossier-title"));
     }

@@ -2,9 +2,9 @@
 
 use crate::api::DossierView;
 use crate::documents::Contents;
-use crate::dossiers;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
+use crate::{dossiers, limits};
 use acceptance::{ActBody, DossierId, Exhibit, ExhibitId, ExhibitLink, LinkTarget};
 use std::collections::HashSet;
 use store::Store;
@@ -16,6 +16,7 @@ pub(crate) fn save(
     caption: String,
     links: Vec<ExhibitLink>,
 ) -> Outcome<DossierView> {
+    let caption = limits::sound_text("caption", &caption)?;
     alter(rooms, id, "action-save-exhibit", |store, exhibit| {
         check_links(store, exhibit.dossier, &links)?;
         exhibit.caption = caption;

@@ -24,6 +24,7 @@ mod import;
 mod ink;
 mod intake;
 mod issue;
+mod limits;
 mod media;
 mod objections;
 mod pages;

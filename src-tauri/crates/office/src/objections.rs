@@ -4,7 +4,7 @@ use crate::api::DossierView;
 use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
-use crate::{acts, dossiers};
+use crate::{acts, dossiers, limits};
 use acceptance::objection::{Channel, ObjectionKind, ObjectionState};
 use acceptance::{ActBody, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId};
 
@@ -31,6 +31,7 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> 
 
 /// Saves an objection.
 pub(crate) fn save(rooms: &Rooms, objection: Objection) -> Outcome<DossierView> {
+    let objection = limits::sound(objection)?;
     let known = rooms
         .store()
         .objection(objection.id)?

@@ -93,10 +93,10 @@ fn the_title_follows_the_decision() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
     let act = desk.ready_act(&dossier);
-    assert_eq!(act["title"], "Procès-verbal de réception avec réserves");
+    assert_eq!(act["title"], "Procès-verbal de réception avec réserve");
     assert_eq!(
         act["dossier"]["acts"][0]["title"],
-        "Procès-verbal de réception avec réserves"
+        "Procès-verbal de réception avec réserve"
     );
 }
 
@@ -224,4 +224,174 @@ fn an_objection_is_begun_saved_and_deleted() {
     assert_eq!(view["objections"][0]["client_words"], "C’est trop long.");
     let view = desk.ask(json!({ "call": "delete_objection", "objection": objection["id"] }));
     assert_eq!(view["objections"], json!([]));
+}
+
+fn codes(act: &serde_json::Value) -> Vec<String> {
+    let findings = act["findings"].as_array().unwrap();
+    let code = |finding: &serde_json::Value| finding["code"].as_str().unwrap().to_owned();
+    findings.iter().map(code).collect()
+}
+
+#[test]
+fn exhibits_that_no_act_cites_are_counted_until_they_are_joined() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    assert!(!codes(&act).contains(&"exhibits-outside".to_owned()));
+    photo(&desk.path("mur.jpg"), 7);
+    photo(&desk.path("porte.jpg"), 8);
+    let attached = desk.ask(json!({
+        "call": "attach", "dossier": dossier["id"], "source": "file", "links": [],
+        "paths": [desk.path("mur.jpg"), desk.path("porte.jpg")],
+    }));
+    let act = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    let findings = act["findings"].as_array().unwrap();
+    let outside = findings
+        .iter()
+        .find(|finding| finding["code"] == "exhibits-outside");
+    let outside = outside.unwrap();
+    assert_eq!(
+        (&outside["number"], &outside["blocks"]),
+        (&json!(2), &json!(false))
+    );
+    assert!(
+        outside["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("2 pièces du dossier")
+    );
+    assert_eq!(attached["added"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_was_received_is_not_received_again() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let first = desk.ready_act(&dossier);
+    let lines = first["act"]["body"]["lines"].as_array().unwrap().clone();
+    desk.ask(json!({ "call": "issue", "act": first["act"]["id"] }));
+    let begin = || desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+    let received = |line: &&serde_json::Value| {
+        line["decision"] == "accepted" || line["decision"] == "accepted_with_reserve"
+    };
+    let rest = lines.len() - lines.iter().filter(received).count();
+    assert!(rest < lines.len());
+    let second = begin();
+    assert_eq!(second["act"]["body"]["lines"].as_array().unwrap().len(), rest);
+    assert_eq!(second["act"]["body"]["scope"]["kind"], "partial");
+    // What was voided was not received.
+    desk.ask(json!({ "call": "void", "act": first["act"]["id"], "reason": "Le client ne signe pas." }));
+    let third = begin();
+    assert_eq!(
+        third["act"]["body"]["lines"].as_array().unwrap().len(),
+        lines.len()
+    );
+    assert_eq!(third["act"]["body"]["scope"]["kind"], "whole");
+}
+
+#[test]
+fn a_refusal_keeps_no_guarantees_and_no_release() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    let mut body = act["act"]["body"].clone();
+    assert_eq!(body["guarantees"].as_array().unwrap().len(), 3);
+    body["decision"] = json!({ "decision": "refused", "reasons": "Le volet manque.", "postponed_to": null });
+    let refused = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let mut body = refused["act"]["body"].clone();
+    assert_eq!(body["guarantees"], json!([]));
+    assert!(body["money"]["retention"]["released_on"].is_null());
+    body["decision"] = json!({ "decision": "with_reserves" });
+    let received = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(received["act"]["body"]["guarantees"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_nobody_sees_in_a_name_is_not_kept() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    dossier["client"]["name"] = "Mme Marchand\u{202e}\u{200b}".into();
+    dossier["items"][0]["name"] = "Porte \u{2067}du\nséjour\u{0}".into();
+    let saved = desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    assert_eq!(saved["dossier"]["client"]["name"], "Mme Marchand");
+    assert_eq!(saved["dossier"]["items"][0]["name"], "Porte du séjour");
+    let act = desk.ready_act(&saved["dossier"]);
+    let mut body = act["act"]["body"].clone();
+    body["reserves"][0]["client_words"] = "payer \u{202e}1 200 €\nou rien".into();
+    let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(
+        act["act"]["body"]["reserves"][0]["client_words"],
+        "payer 1 200 €\nou rien"
+    );
+}
+
+#[test]
+fn a_name_of_which_nothing_is_seen_is_none() {
+    let desk = Desk::with_profile();
+    let problem =
+        desk.refused(json!({ "call": "create_dossier", "title": "\u{200b}\u{202e} ", "client": "\u{feff}" }));
+    assert_eq!(problem.code, "problem-dossier-title");
+    let mut dossier = desk.dossier();
+    dossier["client"]["name"] = "\u{3164}\u{2800}".into();
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+    let findings = act["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|finding| finding["code"] == "client"));
+}
+
+#[test]
+fn a_field_beyond_its_limit_is_refused_by_its_name_and_nothing_is_lost() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let mut long = dossier.clone();
+    long["items"][0]["name"] = "N".repeat(301).into();
+    let problem = desk.refused(json!({ "call": "save_dossier", "dossier": long }));
+    assert_eq!(problem.code, "problem-too-long");
+    assert!(
+        problem.message.contains("Nom") && problem.message.contains("300"),
+        "{}",
+        problem.message
+    );
+    assert_eq!(problem.details[0].place, "/items/0/name");
+    let act = desk.ready_act(&dossier);
+    for (place, value, code) in [
+        (
+            "/reserves/0/client_words",
+            json!("x".repeat(20_001)),
+            "problem-too-long",
+        ),
+        (
+            "/money/paid",
+            json!(1_000_000_000_001_i64),
+            "problem-sum-too-large",
+        ),
+        ("/originals", json!(0), "problem-originals"),
+        ("/originals", json!(4_000_000), "problem-originals"),
+    ] {
+        let mut body = act["act"]["body"].clone();
+        *body.pointer_mut(place).unwrap() = value;
+        let problem = desk.refused(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+        assert_eq!(
+            (problem.code.as_str(), problem.details[0].place.as_str()),
+            (code, place)
+        );
+    }
+    let again = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    assert_eq!(again["act"], act["act"]);
+}
+
+#[test]
+fn the_company_keeps_a_name_once_it_has_one() {
+    let desk = Desk::with_profile();
+    let mut contractor = support::contractor();
+    contractor.name = " \u{200b}".to_owned();
+    let problem = desk.refused(json!({
+        "call": "save_profile", "contractor": contractor, "language": "fr",
+        "print": { "positions": false, "original_photos": true },
+    }));
+    assert_eq!(problem.code, "problem-profile-name");
+    assert_eq!(
+        desk.ask(json!({ "call": "desk" }))["contractor"]["name"],
+        "Atelier Besnard"
+    );
 }

@@ -4,6 +4,7 @@
 
 use super::faults::{Faults, below, with_nearest};
 use super::values::Sum;
+use crate::limits;
 use crate::problems::{Sentence, Word};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -26,6 +27,7 @@ pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
         check_act(&file, &act, &keys, faults);
     }
     check_media(&file, &keys, folder, faults);
+    faults.0.extend(limits::beyond(file.value));
 }
 
 /// Where `file`, relative to `folder`, lies; it must be a file below it.

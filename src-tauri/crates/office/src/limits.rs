@@ -1,0 +1,316 @@
+//! What comes in from people, made sound before it is kept: texts cleaned of what nobody sees, and nothing longer or larger
+//! than an act can carry.
+//!
+//! One walk over the JSON form of a value serves all of them, so that a field added tomorrow is not forgotten. A field beyond
+//! its limit is refused with its name; what stood there before stays.
+
+use crate::import::values::{Count, SignedSum};
+use crate::problems::{Fault, Outcome, Sentence, Word, refuse};
+use acceptance::{Amount, Quantity, text};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Characters of a name, a place, a reference.
+const SHORT: usize = 300;
+/// Characters of what somebody says: some six pages.
+const LONG: usize = 20_000;
+/// Originals of an act.
+const MOST_ORIGINALS: u64 = 99;
+
+/// Fields in which people tell something.
+const TELLING: [&str; 20] = [
+    "advice",
+    "caption",
+    "cause",
+    "client_words",
+    "contractor_words",
+    "criteria",
+    "description",
+    "facts",
+    "note",
+    "part",
+    "proof",
+    "reason",
+    "reasons",
+    "refusal_reasons",
+    "remedy",
+    "restatement",
+    "terms",
+    "text",
+    "what",
+    "works",
+];
+
+/// Fields that hold a sum.
+const SUMS: [&str; 10] = [
+    "amount",
+    "claimed",
+    "deposit",
+    "high",
+    "low",
+    "lump_sum",
+    "paid",
+    "price",
+    "price_effect",
+    "unit_price",
+];
+
+/// Other fields that the catalogue names (`field-…`).
+const NAMED: [&str; 28] = [
+    "company_number",
+    "country",
+    "email",
+    "holder",
+    "insurance_policy",
+    "insurer",
+    "legal_form",
+    "location",
+    "lot",
+    "means",
+    "name",
+    "originals",
+    "phone",
+    "place",
+    "postal_code",
+    "quantity",
+    "reference",
+    "representative",
+    "source",
+    "street",
+    "subject",
+    "title",
+    "town",
+    "trade",
+    "unit",
+    "vat_number",
+    "device",
+    "rule_set",
+];
+
+/// `thing` with its texts cleaned.
+///
+/// # Errors
+/// Where a field is beyond its limit.
+pub(crate) fn sound<T: Serialize + DeserializeOwned>(thing: T) -> Outcome<T> {
+    let lost = |error: serde_json::Error| refuse("problem-internal").because(error);
+    let mut value = serde_json::to_value(thing).map_err(lost)?;
+    clean(&mut value);
+    within(&value)?;
+    serde_json::from_value(value).map_err(lost)
+}
+
+/// The text of one field, called `name`, cleaned.
+///
+/// # Errors
+/// Where it is too long.
+pub(crate) fn sound_text(name: &'static str, text: &str) -> Outcome<String> {
+    let mut value = Value::String(text.to_owned());
+    clean_field(name, &mut value);
+    let mut faults = Vec::new();
+    look(name, String::new(), &value, &mut faults);
+    refuse_all(faults)?;
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// Cleans the texts in `value`; the names of files stay as the disk has them.
+pub(crate) fn clean(value: &mut Value) {
+    clean_field("", value);
+}
+
+/// What is beyond its limit in `value`, each with its place.
+pub(crate) fn beyond(value: &Value) -> Vec<(String, Sentence)> {
+    let mut faults = Vec::new();
+    look("", String::new(), value, &mut faults);
+    faults
+}
+
+fn within(value: &Value) -> Outcome<()> {
+    refuse_all(beyond(value))
+}
+
+fn refuse_all(faults: Vec<(String, Sentence)>) -> Outcome<()> {
+    let Some((_, first)) = faults.first() else {
+        return Ok(());
+    };
+    let refusal = Fault::from(first.clone());
+    Err(faults.into_iter().fold(refusal, |refusal, (place, sentence)| {
+        refusal.detail(place, sentence)
+    }))
+}
+
+fn clean_field(name: &str, value: &mut Value) {
+    match value {
+        Value::String(words) if name != "file" => {
+            *words = if is_telling(name) || name == "street" {
+                text::clean(words)
+            } else {
+                text::clean_line(words)
+            };
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| clean_field(name, value)),
+        Value::Object(fields) => fields
+            .iter_mut()
+            .for_each(|(name, value)| clean_field(name, value)),
+        _ => {}
+    }
+}
+
+fn look(name: &str, place: String, value: &Value, faults: &mut Vec<(String, Sentence)>) {
+    let fault = match value {
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                look(name, format!("{place}/{index}"), value, faults);
+            }
+            None
+        }
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                look(&name, format!("{place}/{name}"), value, faults);
+            }
+            product_beyond(fields).then(|| Sentence::of("problem-sum-too-large"))
+        }
+        Value::String(_) if SUMS.contains(&name) => {
+            let sum = value.as_str().and_then(SignedSum::read);
+            sum.is_some_and(|sum| !sum.0.is_within_limit())
+                .then(|| Sentence::of("problem-sum-too-large"))
+        }
+        Value::String(words) if name != "file" => {
+            let most = if is_telling(name) { LONG } else { SHORT };
+            // Bytes are never fewer than characters.
+            let length = if words.len() > most {
+                words.chars().count()
+            } else {
+                0
+            };
+            (length > most).then(|| {
+                Sentence::of("problem-too-long")
+                    .with("count", length)
+                    .with("limit", most)
+            })
+        }
+        Value::Number(number) if SUMS.contains(&name) => {
+            let sum = number.as_i64().map(Amount);
+            (!sum.is_some_and(Amount::is_within_limit)).then(|| Sentence::of("problem-sum-too-large"))
+        }
+        Value::Number(number) if name == "originals" => {
+            let sane = number
+                .as_u64()
+                .is_some_and(|count| (1..=MOST_ORIGINALS).contains(&count));
+            (!sane).then(|| Sentence::of("problem-originals").with("limit", MOST_ORIGINALS))
+        }
+        _ => None,
+    };
+    if name == "quantity" && quantity(value).is_some_and(|quantity| !quantity.is_within_limit()) {
+        faults.push((place, Sentence::of("problem-quantity-too-large")));
+    } else if let Some(fault) = fault {
+        faults.push((place, fault.with("field", Word::Key(label(name)))));
+    }
+}
+
+/// Whether an item costs more than the limit by its quantity.
+fn product_beyond(fields: &serde_json::Map<String, Value>) -> bool {
+    let lump = fields.get("lump_sum").is_some_and(|sum| !sum.is_null());
+    let sum = |value: &Value| match value {
+        Value::String(text) => SignedSum::read(text).map(|sum| sum.0),
+        value => value.as_i64().map(Amount),
+    };
+    let price = fields.get("unit_price").and_then(sum);
+    match (fields.get("quantity").and_then(quantity), price) {
+        (Some(quantity), Some(price)) if !lump => {
+            // Each of them beyond its own limit is named as such.
+            quantity.is_within_limit() && price.is_within_limit() && !quantity.at(price).is_within_limit()
+        }
+        _ => false,
+    }
+}
+
+/// A quantity in thousandths, as the domain keeps it, or in quotes, as an import file writes it.
+fn quantity(value: &Value) -> Option<Quantity> {
+    match value {
+        Value::String(_) => Count::read(value).map(|count| count.0),
+        value => value.as_i64().map(Quantity),
+    }
+}
+
+fn is_telling(name: &str) -> bool {
+    TELLING.contains(&name)
+}
+
+fn label(name: &str) -> String {
+    let known = [TELLING.as_slice(), &SUMS, &NAMED]
+        .iter()
+        .any(|names| names.contains(&name));
+    match known {
+        true => format!("field-{}", name.replace('_', "-")),
+        false => "field-other".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use messages::Catalogue;
+    use serde_json::json;
+
+    fn said(value: &Value) -> Vec<String> {
+        let catalogue = Catalogue::of(acceptance::Language::En);
+        let say = |(place, sentence): &(String, Sentence)| format!("{place} {}", sentence.say(catalogue));
+        beyond(value).iter().map(say).collect()
+    }
+
+    #[test]
+    fn every_field_that_is_named_has_a_name_in_the_catalogue() {
+        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+            let catalogue = Catalogue::of(language);
+            for name in [TELLING.as_slice(), &SUMS, &NAMED].concat() {
+                assert!(catalogue.has(&label(name)), "{name}");
+            }
+            assert!(catalogue.has("field-other"));
+        }
+    }
+
+    #[test]
+    fn what_is_at_its_limit_passes_and_what_is_beyond_is_named() {
+        let item = |name: usize, price: i64, quantity: i64| json!({ "items": [{ "name": "é".repeat(name), "unit_price": price, "quantity": quantity, "lump_sum": null }] });
+        assert!(said(&item(SHORT, 1_000_000_000_000, 1_000)).is_empty());
+        assert!(said(&item(SHORT + 1, 1, 1))[0].starts_with("/items/0/name “Name” has 301 characters"));
+        assert!(said(&item(1, 1_000_000_000_001, 1))[0].starts_with("/items/0/unit_price “Unit price”"));
+        assert!(said(&item(1, 1, 1_000_000_001))[0].starts_with("/items/0/quantity "));
+        assert_eq!(said(&item(1, 1_000_000_000_000, 1_001)).len(), 1);
+        assert!(said(&item(1, i64::MIN, 1))[0].starts_with("/items/0/unit_price "));
+    }
+
+    #[test]
+    fn sums_of_an_import_file_are_held_to_the_same_limits() {
+        assert!(said(&json!({ "unit_price": "10000000000.00", "quantity": "1" })).is_empty());
+        assert_eq!(said(&json!({ "paid": "10000000000.01" })).len(), 1);
+        assert_eq!(
+            said(&json!({ "unit_price": "90000000", "quantity": "9000000000" })).len(),
+            1
+        );
+        assert_eq!(
+            said(&json!({ "unit_price": "90000000", "quantity": "900000" })).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn there_is_one_original_at_least_and_ninety_nine_at_most() {
+        assert!(said(&json!({ "originals": 1 })).is_empty() && said(&json!({ "originals": 99 })).is_empty());
+        assert_eq!(said(&json!({ "originals": 0 })).len(), 1);
+        assert_eq!(said(&json!({ "originals": 100 })).len(), 1);
+    }
+
+    #[test]
+    fn names_stand_on_one_line_and_words_on_as_many_as_they_were_told() {
+        let mut value =
+            json!({ "name": "A\nB\u{202e}", "client_words": "A\nB\u{202e}", "file": "a\u{200d}.jpg" });
+        clean(&mut value);
+        assert_eq!(
+            value,
+            json!({ "name": "A B", "client_words": "A\nB", "file": "a\u{200d}.jpg" })
+        );
+    }
+}
