@@ -293,3 +293,19 @@ fn one_reserve_is_one_in_the_title() {
     );
     assert!(one.contains("prononcée avec une réserve"), "{one}");
 }
+
+#[test]
+fn what_people_typed_moves_no_word_of_ours() {
+    let mut act = reception();
+    act.dossier.client.name = "Mme Claire\u{202e} Mar\u{200b}chand".into();
+    body(&mut act).reserves[0].client_words = "payer \u{202e}1 200 €\u{0}".into();
+    let (shown, file) = rendered(&act);
+    let words = words(&file);
+    assert!(
+        words.contains("Mme Claire Marchand") && words.contains("payer 1 200 €"),
+        "{words}"
+    );
+    assert!(!words.contains(['\u{202e}', '\u{200b}', '\u{0}']));
+    // The content travels as it was frozen.
+    assert_eq!(shown.fingerprint, act.fingerprint().unwrap());
+}
