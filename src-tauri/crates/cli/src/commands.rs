@@ -195,8 +195,19 @@ fn take_in(program: &Program, attach: &Attach) -> Result<Exit, Failure> {
         caption_all(&office, &view, caption)?;
     }
     program.show(&view, || print::taken_in(program.catalogue(), &view));
-    let refused = !list(&view, "/refused").is_empty();
-    Ok(if refused { Exit::Refused } else { Exit::Done })
+    Ok(of_intake(program, &view))
+}
+
+/// How an intake ended: of a full disk a script must hear, for all that follows will fail too.
+fn of_intake(program: &Program, view: &Value) -> Exit {
+    let full = ["intake-disk-full", "problem-disk-full"].map(|key| program.catalogue().text(key));
+    let refused = list(view, "/refused");
+    let for_want_of_room = |file: &Value| full.iter().any(|sentence| text(file, "/1") == sentence);
+    match refused {
+        [] => Exit::Done,
+        _ if refused.iter().any(for_want_of_room) => Exit::Disk,
+        _ => Exit::Refused,
+    }
 }
 
 fn caption_all(office: &Office, view: &Value, caption: &str) -> Result<(), Failure> {

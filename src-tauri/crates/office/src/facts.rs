@@ -16,6 +16,9 @@ use std::path::Path;
 /// An act’s content is text; nobody’s is longer than this.
 const LONGEST_CONTENT: usize = 64 << 20;
 
+/// Whether a change is of a kind.
+type Wanted = fn(&Change) -> bool;
+
 /// The facts of a file, in reading order, as they are gathered.
 pub(crate) struct Facts {
     catalogue: &'static Catalogue,
@@ -252,28 +255,28 @@ impl Facts {
 
     /// What came after a signature, in words.
     fn additions(&self, signature: &SignatureFact) -> String {
-        let count = |wanted: fn(&Change) -> bool| {
+        let count = |wanted: Wanted| {
             let later = signature.changes_after.iter();
             later.filter(|after| wanted(&after.change)).count()
         };
-        let kinds: [(&str, fn(&Change) -> bool); 6] = [
-            ("fact-change-signatures", |change| {
-                matches!(change, Change::FieldSigned { .. })
+        let kinds: [(&str, Wanted); 6] = [
+            ("fact-change-signatures", |it| {
+                matches!(it, Change::FieldSigned { .. })
             }),
-            ("fact-change-fields", |change| {
-                matches!(change, Change::SignatureFieldAdded { .. })
+            ("fact-change-fields", |it| {
+                matches!(it, Change::SignatureFieldAdded { .. })
             }),
-            ("fact-change-description", |change| {
-                matches!(change, Change::DescriptionChanged)
+            ("fact-change-description", |it| {
+                matches!(it, Change::DescriptionChanged)
             }),
-            ("fact-change-validation", |change| {
-                matches!(change, Change::ValidationDataAdded)
+            ("fact-change-validation", |it| {
+                matches!(it, Change::ValidationDataAdded)
             }),
-            ("fact-change-version", |change| {
-                matches!(change, Change::VersionRaised { .. })
+            ("fact-change-version", |it| {
+                matches!(it, Change::VersionRaised { .. })
             }),
-            ("fact-change-extensions", |change| {
-                matches!(change, Change::ExtensionsDeclared)
+            ("fact-change-extensions", |it| {
+                matches!(it, Change::ExtensionsDeclared)
             }),
         ];
         let found = kinds.into_iter().map(|(key, wanted)| (key, count(wanted)));

@@ -65,13 +65,13 @@ fn journal(state: &JournalState) -> Sentence {
 
 fn told(facts: &mut Facts, name: &str, count: usize, wrong: &[String]) {
     let sentence = if wrong.is_empty() {
-        Sentence::of(&format!("fact-{name}")).with("count", count)
+        Sentence::of(format!("fact-{name}")).with("count", count)
     } else {
         let mut names = wrong.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
         if wrong.len() > TOLD {
             names.push('…');
         }
-        Sentence::of(&format!("fact-{name}-fails"))
+        Sentence::of(format!("fact-{name}-fails"))
             .with("count", wrong.len())
             .with("names", names)
     };
