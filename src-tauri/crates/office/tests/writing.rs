@@ -58,7 +58,9 @@ fn a_draft_is_filled_with_what_the_dossier_knows() {
     assert_eq!(body["visit"]["place"], "12 rue des Lices, Angers");
     assert_eq!(body["attendance"][0]["name"], "Mme Claire Marchand");
     assert_eq!(body["attendance"][1]["name"], "M. Besnard");
-    assert_eq!(body["signatories"].as_array().unwrap().len(), 1);
+    let signatories = body["signatories"].as_array().unwrap();
+    let capacities: Vec<_> = signatories.iter().map(|one| &one["capacity"]).collect();
+    assert_eq!(capacities, ["client", "contractor"]);
     assert_eq!(body["originals"], 2);
     assert_eq!(body["money"]["paid"], 100_000);
     assert_eq!(body["money"]["retention"]["released_on"], "2027-11-21");
@@ -200,7 +202,7 @@ fn an_agreement_is_begun_and_saved() {
     let mut body = act["act"]["body"].clone();
     body["subject"] = "Habillage en chêne".into();
     let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
-    assert_eq!(act["title"], "Avenant\u{a0}: Habillage en chêne");
+    assert_eq!(act["title"], "Accord écrit (avenant)\u{a0}: Habillage en chêne");
     assert_eq!(act["number"], "AV-2026-0001");
     assert!(act["sums"].is_null());
 }

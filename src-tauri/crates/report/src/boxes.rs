@@ -77,6 +77,8 @@ pub struct SignatureBox {
     pub anchor: Option<String>,
 }
 
+/// Two voices up to this height, in points, are not cut.
+const SHORT_VOICES: f32 = 240.0;
 const BOX_PAD: f32 = 9.0;
 const SIGNATURE_HEIGHT: f32 = 74.0;
 
@@ -161,14 +163,16 @@ impl<'p> Composer<'_, 'p> {
             }
             sides.push(Column::at(BOX_PAD + n as f32 * half, inside.finish()));
         }
-        slices.push(Slice::new(Content::Columns(Columns {
+        let mut sides = Columns {
             columns: sides,
             pad_top: 5.5,
             pad_bottom: 6.0,
             dividers: vec![half],
             underline: None,
             whole: false,
-        })));
+        };
+        sides.whole = sides.height() <= SHORT_VOICES;
+        slices.push(Slice::new(Content::Columns(sides)));
         if !voices.outcome.is_empty() {
             slices.push(self.outcome(&voices.outcome, element));
         }
@@ -199,6 +203,8 @@ impl<'p> Composer<'_, 'p> {
             slice.keep = match n {
                 _ if n == last => Keep::Free,
                 0 => Keep::Strong,
+                // What was settled may stand on the next page, so that the foot of this one need not stay blank.
+                1 => Keep::Free,
                 _ => slice.keep.max(Keep::Weak),
             };
             self.push(slice);

@@ -157,6 +157,8 @@ impl Desk {
         }));
         let mut body = act["act"]["body"].clone();
         body["decision"] = json!({ "decision": "without_reserve" });
+        body["lines"][0]["decision"] = "accepted".into();
+        body["lines"][1]["decision"] = "accepted".into();
         let act = self.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
         act["act"]["id"].clone()
     }
