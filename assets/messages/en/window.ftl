@@ -42,6 +42,10 @@ window-near-yesterday = yesterday
 window-near-tomorrow = tomorrow
 window-near-day = { $day } { $month }
 window-field-not-a-number = This is not a number.
+window-field-not-a-date = This date is not complete.
+window-date-pattern = dd/mm/yyyy
+window-back = Back
+window-saved-but-unreadable = A value cannot be read: it is not saved
 
 ## The bar
 window-saved = Saved
@@ -63,6 +67,8 @@ window-search-none = Nothing matches “{ $words }”.
 ## The start
 window-dossiers = Job files
 window-new-dossier = New job file
+window-import = Import a job…
+window-import-refused = The file was not imported
 window-open-sample = Open the sample job
 window-sample-being-made = The sample is being made…
 window-no-dossiers = No job file yet
@@ -211,7 +217,7 @@ window-decision-none = to decide
 window-decision-accepted = accepted
 window-decision-accepted_with_reserve = with reserve
 window-decision-refused = refused
-window-decision-not_inspected = not seen
+window-decision-not_inspected = not inspected
 window-decision-reserves = { $count ->
         [one] reserve { $first }
        *[other] { $count } reserves
@@ -221,12 +227,14 @@ window-exhibits-of-count = Exhibits of “{ $name }”: { $count }
 window-item-note = Remark printed under the item
 window-item-note-add = Add a remark
 window-item-note-add-to = Add a remark to “{ $name }”
+window-reserve-another = Another reserve
 window-reserve-add-to-item = Another reserve on this item
 window-reserve-general-add = Reserve on the whole
 window-accept-rest = { $count ->
         [one] Accept the remaining item
        *[other] Accept the { $count } remaining items
     }
+window-leave-rest = Not inspected for the rest
 window-items-left-out = Not in this act:
 window-reserve-number = Reserve { $number }
 window-reserve-kind = Kind of reserve
@@ -253,8 +261,8 @@ window-place = Exact place
 window-place-placeholder = corridor side, at the top
 window-cause = Cause found
 window-cause-placeholder = the wall is 14 mm out of plumb over 2 m
-window-answerable = Answerable
-window-answerable-short = answerable: { $who }
+window-answerable = Attributed to
+window-answerable-short = attributed to: { $who }
 window-decision-hint = The client is the author of the acceptance; the title of the act follows their decision.
 window-reception-without_reserve = Accepted without reserve
 window-reception-without_reserve-hint = the works are accepted as they are
@@ -300,10 +308,10 @@ window-advice = Advice given
 window-advice-placeholder = drying time, maintenance, first heating
 window-sum-works = Works
 window-sum-works-long = Works of this act
-window-sum-agreements = Agreements
+window-sum-agreements = Written agreements
 window-sum-reductions = Reductions
 window-sum-penalties = Penalties
-window-sum-paid = Paid
+window-sum-paid = Paid so far
 window-sum-paid-long = Paid so far
 window-sum-retention = Retention { $rate }
 window-sum-balance = Balance due
@@ -332,7 +340,7 @@ window-signed-at = signed on { $at }
 window-signature-awaited = signature awaited
 window-originals = Number of originals
 window-cited-hint = The act will name these agreements and objections.
-window-cited-agreement = Agreement { $number } of { $date }
+window-cited-agreement = Written agreement { $number } of { $date }
 window-cited-objection = Objection ({ $kind }) of { $date }, { $state }
 window-print-original-photos = Photos at their original size (larger file)
 window-print-positions = Print where the photos were taken
@@ -460,13 +468,16 @@ window-caption-placeholder = What does it show?
 window-captured-short = { $date }, { $time }
 window-capture-unknown = capture time unknown
 window-explains = explains the cause
+window-shows = shows an item, a reserve or an objection
+window-exhibit-outside = not in the act
+window-exhibit-join = Attach to the act
 window-exhibit-open = Open exhibit { $number }, { $caption }
 window-exhibit-titled = Exhibit { $number }
 window-exhibit-not-shown = This file is kept as it is; it cannot be shown here.
 window-video-not-played = This video cannot be played in the window; the original is kept as it is.
 window-exhibit-links = What it shows
 window-exhibit-cited = An issued act cites this exhibit: it stays.
-window-link-picker-hint = Tick what shows it, and what explains its cause.
+window-link-picker-hint = Tick the exhibits to attach, then those that explain the cause.
 window-target-act = The act: { $title }
 window-target-reserve = Reserve { $number }: { $words }
 window-target-objection = Objection ({ $kind })
@@ -489,13 +500,16 @@ window-back-to-act = Back to the act
 window-issue-title = Read again, then issue
 window-issue-explained = These are the pages as they will be signed. Until the act is issued, everything can still be corrected.
 window-issue-fact-frozen = Once issued, the act cannot be changed: a mistake is corrected by another act.
-window-issue-fact-number = It is given its final number, probably { $number }.
+window-issue-fact-number = It is given its final number, normally { $number }.
 window-issue-fact-sign = The contractor certifies it; then each reads and signs.
 window-issue = Issue and certify
 window-issuing = Issuing…
 window-signing-now = Reads and signs now
 window-sign-step-read = Read to the end
-window-read-progress = Page { $seen } of { $pages }; scroll to the foot of the last one.
+window-read-progress = { $seen ->
+        [one] { $seen } page
+       *[other] { $seen } pages
+    } of { $pages } read; scroll each down to its foot.
 window-read-whole = Read to the end.
 window-sign-step-consent = Consent
 window-consent-fallback = I have read this act to the end and I sign it.
@@ -520,6 +534,10 @@ window-exported = PDF saved, { $size }
 window-show-in-folder = Show in folder
 window-verify-act = Verify this act
 window-verifying = Verifying…
+window-verify-details = Details of signature { $number } ({ $count ->
+        [one] 1 fact
+       *[other] { $count } facts
+    })
 window-standing-holds = holds
 window-standing-fails = fails
 window-standing-note = note
@@ -545,6 +563,9 @@ window-key-hint-text = Made on this computer, it certifies acts: it proves that 
 window-key-subject = In the name of
 window-key-fingerprint = SHA-256 fingerprint
 window-key-valid-until = Valid until
+window-certificate-export = Export the certificate
+window-certificate-hint = Give it to whoever wants to verify your acts with another program: it holds no secret.
+window-certificate-exported = Certificate saved: { $path }
 window-key-none = It is made once the company has a name.
 window-section-window = Language and printing
 window-language = Language of the window

@@ -55,6 +55,19 @@ async function beginReception(world: World) {
   await page.waitForSelector('[data-testid=item-row]')
 }
 
+/** Brings every page to the screen down to its foot. */
+async function readThrough(page: Page) {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
+    await page.evaluate(() => {
+      const pages = document.querySelector('[data-testid=pages]')!
+      pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
+    })
+    await page.waitForTimeout(60)
+  }
+  assert.fail('the pages cannot be read to the end')
+}
+
 const row = (index: number) => `[data-testid=item-row] >> nth=${index}`
 
 test('a dossier, an act with a contested reserve, signed by both and handed over', async () => {
@@ -77,7 +90,6 @@ test('a dossier, an act with a contested reserve, signed by both and handed over
     await page.click(`${row(2)} >> [data-testid=decide-accepted]`)
     await page.waitForSelector(`[data-testid=item-row][data-decision=accepted] >> nth=1`)
     await page.check('#decision-with_reserves')
-    await page.click('#add-signatory')
     await saved(page)
 
     // Photos straight onto the reserve, the first as what explains it.
@@ -108,7 +120,10 @@ test('a dossier, an act with a contested reserve, signed by both and handed over
       await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
       await page.focus('[data-testid=pages]')
       await page.keyboard.press('End')
-      await page.waitForSelector('[data-testid=read-state][data-whole=true]')
+      await page.waitForTimeout(300)
+      assert.equal(await page.getAttribute('[data-testid=read-state]', 'data-whole'), 'false', 'a leap to the end is no reading')
+      await page.keyboard.press('Home')
+      await readThrough(page)
       await page.check('#consent')
       assert.equal(await page.isEnabled('#sign'), false, 'no signature without ink')
       await signOn(page)
@@ -211,5 +226,87 @@ test('items are typed and pasted by rows, and the sum follows', async () => {
     await page.fill('[data-row="0"][data-column=quantity] input', 'beaucoup')
     assert.equal(await page.getAttribute('[data-row="0"][data-column=quantity] input', 'aria-invalid'), 'true')
     await accessible(page, 'the dossier')
+  })
+})
+
+test('a dialog takes the letters typed at once, and the new screen holds the focus', async () => {
+  await inWorld({}, async ({ page }) => {
+    await page.waitForSelector('#welcome-name')
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'welcome-name')
+    await page.click('#new-dossier')
+    await page.waitForSelector('#new-dossier-client')
+    await page.keyboard.type('M. Petit')
+    assert.equal(await page.inputValue('#new-dossier-client'), 'M. Petit')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#item-next')
+    await page.waitForFunction(() => document.activeElement !== document.body)
+    await page.click('#new-act')
+    await page.waitForSelector('#new-reception')
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'new-reception')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-testid=act-title]')
+    await page.waitForFunction(() => document.activeElement !== document.body)
+  })
+})
+
+test('a refusal has no guarantees, no effect and no balance', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.waitForSelector('#s-guarantees')
+    await page.waitForSelector('[data-testid=sum-balance]')
+    await page.check('#decision-refused')
+    await page.waitForSelector('#s-guarantees', { state: 'detached' })
+    assert.equal(await page.locator('#effective-on, #retention-kept, [data-testid=sum-balance]').count(), 0)
+    await page.check('#decision-without_reserve')
+    await page.waitForSelector('#s-guarantees')
+  })
+})
+
+test('what is not looked at is set down as not inspected, and not counted as decided', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.click(`${row(0)} >> [data-testid=decide-accepted]`)
+    await page.click('#leave-rest')
+    await saved(page)
+    assert.equal(await page.locator('[data-testid=item-row][data-decision=not_inspected]').count(), 2)
+    assert.match((await page.textContent('.count'))!, /^1 décidé sur 3/)
+  })
+})
+
+test('a photo taken in before the act is marked as outside it, dragged onto an item, and joined to the act', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginDossier(world)
+    await addItems(page, [['Bloc-porte chambre 1', '1 480,00']])
+    await page.setInputFiles('#add-files', [await photo(page, 'mur.jpg', 190), await photo(page, 'porte.jpg', 150)])
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit]').length === 2)
+    await page.click('#start-reception')
+    await page.waitForSelector('[data-testid=item-row]')
+    assert.equal(await page.locator('[data-testid=exhibit-join]').count(), 2)
+    const from = (await page.locator('[data-testid=exhibit] .picture').first().boundingBox())!
+    const to = (await page.locator('[data-testid=item-row] .name').boundingBox())!
+    await page.mouse.move(from.x + 20, from.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 60, to.y + 10, { steps: 6 })
+    await page.mouse.up()
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 1)
+    assert.equal(await page.locator('#viewer').count(), 0, 'a drag opens nothing')
+    await page.click('[data-testid=exhibit-join]')
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 0)
+  })
+})
+
+test('an amount that cannot be read is not said to be saved', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    await page.fill('#money-paid', 'abc')
+    await page.waitForSelector('#save-state .unreadable')
+    await page.fill('#money-paid', '1480.5 euros')
+    await page.waitForSelector('#save-state .unreadable', { state: 'detached' })
+    await saved(page)
+    await page.waitForFunction(() => document.querySelector('[data-testid=sum-paid] dd')?.textContent?.replace(/\s/g, '') === '1480,50€')
   })
 })

@@ -102,3 +102,41 @@ test('an exhibit goes to the bin and comes back', async () => {
     assert.equal(await page.locator('#open-bin').count(), 0)
   })
 })
+
+for (const [width, height] of [
+  [1024, 640],
+  [683, 384],
+] as const)
+  test(`an act can be filled in and signed at ${width} × ${height}`, async () => {
+    await inWorld({ width, height }, async (world) => {
+      const { page } = world
+      await page.click('#open-sample')
+      await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+      await page.click('#continue-reception')
+      await page.waitForSelector('[data-testid=item-row]')
+      const faults = await page.evaluate(() => {
+        const found: string[] = []
+        for (const element of document.querySelectorAll('html, main, footer, .bar'))
+          if (element.scrollWidth > element.clientWidth) found.push(`${element.tagName} is wider than its place`)
+        const forward = document.querySelector('#read-and-sign')!.getBoundingClientRect()
+        if (forward.right > innerWidth || forward.bottom > innerHeight || forward.width === 0) found.push('the way forward is out of reach')
+        for (const cell of document.querySelectorAll('[data-testid=item-row] .name'))
+          if (cell.getBoundingClientRect().width < 150) found.push('the name of an item has no room')
+        return found
+      })
+      assert.deepEqual(faults, [])
+      await accessible(page, `the act at ${width}`)
+      // The exhibits fold away, and come when asked for.
+      assert.equal(await page.isVisible('[data-testid=exhibits]'), false)
+      await page.click('#show-exhibits')
+      await page.waitForSelector('[data-testid=exhibit]')
+      await page.keyboard.press('Escape')
+      await page.click('#read-and-sign')
+      await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+      await page.click('#issue')
+      await page.waitForSelector('[data-testid=signing]')
+      const sign = (await page.locator('#sign').boundingBox())!
+      assert.ok(sign.y + sign.height <= height, 'the button that signs is in reach')
+      await picture(world, `sign-${width}`)
+    })
+  })

@@ -45,6 +45,18 @@ export async function link(exhibit: string, target: LinkTarget, linked: boolean,
   await session.changed(await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked, explains }))
 }
 
+/** Ties several exhibits to one target, and shows the outcome once. */
+export async function linkAll(exhibits: string[], target: LinkTarget): Promise<void> {
+  if (!exhibits.length || !(await session.flush())) return
+  let view: DossierView | undefined
+  for (const exhibit of exhibits) {
+    const linked = await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked: true, explains: false })
+    if (!linked) break
+    view = linked
+  }
+  await session.changed(view)
+}
+
 export async function saveCaption(view: ExhibitView, caption: string): Promise<void> {
   if (caption === view.exhibit.caption || !(await session.flush())) return
   await session.changed(

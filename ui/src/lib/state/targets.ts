@@ -1,6 +1,6 @@
 /** What exhibits can be tied to, in the words of the screen. */
 
-import type { ActBody, LinkTarget } from '../bindings'
+import type { ActBody, ExhibitView, LinkTarget } from '../bindings'
 import { t } from '../text/index.svelte'
 import { edited, session } from './session.svelte'
 
@@ -17,6 +17,22 @@ export function openBody(): ActBody | null {
 /** The beginning of a text, ending between two words. */
 export function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
+}
+
+/** Whether an exhibit stays out of the draft that is open: tied neither to it nor to anything that it holds. */
+export function outsideAct(view: ExhibitView): boolean {
+  const act = session.act
+  const body = openBody()
+  if (!act || !body || act.status !== 'draft' || session.route.screen !== 'act' || view.exhibit.binned) return false
+  const held = new Set<string>([act.act.id])
+  const items = body.kind === 'reception' ? body.lines.map((line) => line.item) : body.items
+  for (const item of items) held.add(item)
+  if (body.kind === 'reception') for (const reserve of body.reserves) held.add(reserve.id)
+  else if (body.origin.kind !== 'change') held.add(body.origin.id)
+  // Objections of the dossier may be cited with what shows them; the sample of an item comes with it.
+  for (const objection of session.dossier?.objections ?? []) if (!objection.item || held.has(objection.item)) held.add(objection.id)
+  const sample = session.dossier?.dossier.items.some((item) => held.has(item.id) && item.sample?.exhibit === view.exhibit.id)
+  return !sample && !view.exhibit.links.some((link) => held.has(link.target.id))
 }
 
 /** Items, reserves of the act that is open, that act, objections. */

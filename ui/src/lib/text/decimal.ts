@@ -6,7 +6,7 @@
  * says that it groups. Gives null for nothing, undefined for what is not a number.
  */
 export function parseDecimal(text: string, decimals: number, decimalMark = ','): number | null | undefined {
-  let rest = text.replace(/[\s\u00a0\u202f\u2060'’€$£₽%]/g, '').replace(/^(EUR|CHF|GBP|USD|RUB)|(EUR|CHF|GBP|USD|RUB)$/gi, '')
+  let rest = text.replace(/[\s\u00a0\u202f\u2060'’€$£₽%]/g, '').replace(/^(EUR|CHF|GBP|USD|RUB)|(EUR|CHF|GBP|USD|RUB|euros?|francs?|roubles?|pounds?|dollars?)$/gi, '')
   if (rest === '') return null
   const negative = /^[-\u2212]/.test(rest)
   rest = rest.replace(/^[-\u2212+]/, '')

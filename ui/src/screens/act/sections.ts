@@ -26,5 +26,7 @@ const agreement: Section[] = [
 ]
 
 export function sectionsOf(body: ActBody): Section[] {
-  return body.kind === 'reception' ? reception : agreement
+  if (body.kind !== 'reception') return agreement
+  // Nothing runs from a refusal: it has no guarantees.
+  return body.decision?.decision === 'refused' ? reception.filter((section) => section.id !== 's-guarantees') : reception
 }
