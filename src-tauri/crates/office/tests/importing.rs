@@ -422,3 +422,36 @@ fn an_import_that_fails_leaves_no_original_behind_but_those_that_others_name() {
     desk.ask(import);
     assert_eq!(originals(&desk), 3);
 }
+
+#[test]
+fn what_is_beyond_its_limit_is_named_like_every_other_fault() {
+    let desk = desk();
+    let mut file = sound();
+    file["dossier"]["client"]["name"] = json!("N".repeat(600));
+    file["dossier"]["items"][0]["lump_sum"] = json!("10000000000.01");
+    file["dossier"]["items"][1]["quantity"] = json!("900000");
+    file["dossier"]["items"][1]["unit_price"] = json!("90000000");
+    file["acts"][1]["originals"] = json!(4000);
+    let faults = faults(&desk, &file);
+    let expected = [
+        "/acts/1/originals",
+        "/dossier/client/name",
+        "/dossier/items/0/lump_sum",
+        "/dossier/items/1/unit_price",
+    ];
+    assert_eq!(faults.keys().collect::<Vec<_>>(), expected, "{faults:#?}");
+    assert!(faults["/dossier/client/name"].contains("300"), "{faults:#?}");
+}
+
+#[test]
+fn what_nobody_sees_in_a_file_is_not_taken_over() {
+    let desk = desk();
+    let mut file =
+        json!({ "dossier": { "title": "Chez\u{202e} Pa\u{200b}ul", "client": { "name": "A\nB\u{2066}" } } });
+    let view = import(&desk, &file);
+    assert_eq!(view["dossier"]["title"], "Chez Paul");
+    assert_eq!(view["dossier"]["client"]["name"], "A B");
+    // A title of which nothing is left is none.
+    file["dossier"]["title"] = json!("\u{200b}\u{202e}");
+    assert!(faults(&desk, &file).contains_key("/dossier/title"));
+}
