@@ -521,3 +521,19 @@ fn names_that_are_not_unicode_are_names_all_the_same() {
         }
     }
 }
+
+#[test]
+fn a_copy_that_the_journal_cannot_record_is_not_left_behind() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    terminal.done(&["export", "marchand", "before.pdf"]);
+    let database = rusqlite::Connection::open(terminal.data().join("store.sqlite")).unwrap();
+    database
+        .execute_batch("CREATE TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE (ABORT, 'full'); END")
+        .unwrap();
+    drop(database);
+    terminal.refused(&["export", "marchand", "pv.pdf"]);
+    assert!(!terminal.path("pv.pdf").exists());
+    terminal.refused(&["export", "marchand", "before.pdf"]);
+    assert!(terminal.path("before.pdf").exists(), "handed over before");
+}

@@ -69,7 +69,7 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
     if hash(&source)? != record.sha256.0 {
         return Err(refuse("problem-act-file-altered").with("number", number.to_string()));
     }
-    let target =
+    let (target, is_new) =
         copy(&source, &wanted, &record.sha256.0).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, "action-export", number.to_string(), Some(act.dossier))?;
@@ -79,10 +79,15 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
         sha256: record.sha256.to_string(),
         bytes: record.bytes,
     };
-    store.change(&stamp, |change| -> Outcome<()> {
+    let noted = store.change(&stamp, |change| -> Outcome<()> {
         change.note("export", &note)?;
         Ok(())
-    })?;
+    });
+    if let (Err(_), true) = (&noted, is_new) {
+        // A copy that the journal does not know of was not handed over.
+        let _ = std::fs::remove_file(&target);
+    }
+    noted?;
     Ok(ExportView {
         path: shown(&target),
         sha256: note.sha256,
@@ -104,7 +109,7 @@ pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
     let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
     source.write_all(pem.as_bytes())?;
     let sha256: [u8; 32] = Sha256::digest(pem.as_bytes()).into();
-    let target =
+    let (target, _) =
         copy(source.path(), &wanted, &sha256).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
     Ok(ExportView {
         path: shown(&target),
@@ -161,8 +166,9 @@ pub(crate) fn file_name(number: &ActNumber, client: &str) -> String {
     }
 }
 
-/// Copies to `wanted`, or beside it under a counted name where another file stands there.
-fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<PathBuf> {
+/// Copies to `wanted`, or beside it under a counted name where another file stands there; gives the file, and whether it was
+/// made now.
+fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<(PathBuf, bool)> {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
     let extension = wanted
         .extension()
@@ -174,10 +180,10 @@ fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<PathBuf> 
             _ => wanted.with_file_name(format!("{stem} ({copy}){extension}")),
         };
         match folder::copy_new(source, &target) {
-            Ok(_) => return Ok(target),
+            Ok(_) => return Ok((target, true)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 if target.is_file() && hash(&target)? == *sha256 {
-                    return Ok(target);
+                    return Ok((target, false));
                 }
             }
             Err(error) => return Err(error),
