@@ -397,3 +397,27 @@ fn the_company_keeps_a_name_once_it_has_one() {
         "Atelier Besnard"
     );
 }
+
+#[test]
+fn sums_that_each_pass_but_together_do_not_keep_an_act_from_being_issued() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    let codes = |act: &serde_json::Value| -> Vec<String> {
+        let findings = act["findings"].as_array().unwrap().iter();
+        findings
+            .filter(|finding| finding["blocks"] == true)
+            .map(|finding| finding["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let act = desk.ready_act(&dossier);
+    assert!(!codes(&act).contains(&"sum-too-large".to_owned()));
+    dossier["items"][0]["lump_sum"] = json!(1_000_000_000_000_i64);
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    let act = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+    assert!(
+        codes(&act).contains(&"sum-too-large".to_owned()),
+        "{:#}",
+        act["findings"]
+    );
+    assert_eq!(act["sums"]["works"], 1_000_000_392_000_i64);
+}
