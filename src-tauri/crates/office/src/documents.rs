@@ -212,3 +212,20 @@ fn concerns(objection: &Objection, body: &ActBody) -> bool {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_objection_says_something_once_anybody_wrote_in_it() {
+        let nil = uuid::Uuid::nil();
+        let begun = serde_json::json!({ "id": nil, "dossier": nil, "received_on": "2026-11-21" });
+        let mut objection: Objection = serde_json::from_value(begun).expect("an objection");
+        assert!(!is_written(&objection));
+        objection.facts = " \n".to_owned();
+        assert!(!is_written(&objection));
+        objection.client_words = "Le chantier a du retard.".to_owned();
+        assert!(is_written(&objection));
+    }
+}
