@@ -3,7 +3,7 @@
 use crate::uploads::Uploads;
 use crate::world;
 use acceptance::Language;
-use office::Office;
+use office::{Edge, Office};
 use office::api::{Call, Problem};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +21,8 @@ pub struct Desk {
 impl Desk {
     /// Opens the data folder. Files left over from an earlier run’s uploads are swept away.
     pub fn open(folder: &Path, sample: bool) -> Result<Self, Problem> {
-        let office = Office::open(folder, world::edge())?;
+        let office = Office::open(folder, Edge::real())?;
+        office.assume(world::language());
         Ok(Self {
             office: Arc::new(office),
             // The office holds the folder’s lock by now: nobody else’s uploads lie there.

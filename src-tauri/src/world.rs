@@ -1,18 +1,7 @@
-//! What the program takes from the machine it runs on.
+//! What the program takes from the machine it runs on, beside the clock and chance, which the core takes itself.
 
 use acceptance::Language;
-use office::Edge;
 use std::path::PathBuf;
-
-/// The system’s clock and randomness.
-pub fn edge() -> Edge {
-    Edge {
-        now: Box::new(|| chrono::Local::now().fixed_offset()),
-        // Without randomness no key and no identifier is safe to make: better to stop than to go on.
-        #[expect(clippy::expect_used, reason = "no operating system we run on fails here")]
-        random: Box::new(|buffer| getrandom::fill(buffer).expect("the system gives random bytes")),
-    }
-}
 
 /// The folder for data where none is named: `sans-reserve` in the user’s data folder.
 pub fn data_folder() -> Option<PathBuf> {

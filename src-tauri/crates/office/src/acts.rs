@@ -128,7 +128,7 @@ pub(crate) fn compute_guarantees(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
 /// An act with all that is shown beside it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> {
     let act = documents::act(store, id)?;
-    let profile = store.profile()?.unwrap_or_default();
+    let profile = rooms.profile_in(store)?;
     let catalogue = rooms.catalogue_for(&profile);
     let number = documents::number(store, &act, rooms.edge.moment())?;
     let (document, findings) = if act.is_draft() {

@@ -17,7 +17,7 @@ use store::{DossierRow, Profile, Store};
 /// What the window needs at its start.
 pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
     let store = rooms.store();
-    let profile = store.profile()?.unwrap_or_default();
+    let profile = rooms.profile_in(&store)?;
     let catalogue = rooms.catalogue_for(&profile);
     let dossiers = store
         .dossiers()?

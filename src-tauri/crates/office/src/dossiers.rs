@@ -121,7 +121,7 @@ pub(crate) fn redo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
 /// A dossier with all that is in it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<DossierView> {
     let contents = Contents::read(store, id)?;
-    let language = store.profile()?.unwrap_or_default().language;
+    let language = rooms.profile_in(store)?.language;
     let catalogue = Catalogue::of(language);
     let issued = exhibits_of_issued_acts(rooms, store, &contents)?;
     let now = rooms.edge.moment();

@@ -66,6 +66,11 @@ impl Office {
         answered.map_err(|fault| fault.say(rooms.catalogue()))
     }
 
+    /// Takes `language`, the system’s, for the user’s until they save a profile.
+    pub fn assume(&self, language: Language) {
+        *locked(&self.rooms.assumed) = language;
+    }
+
     /// Says everything from now on in `language`, whatever the profile’s. What acts and files say stays in their own.
     pub fn speak(&self, language: Language) {
         *locked(&self.rooms.spoken) = Some(language);
@@ -196,6 +201,8 @@ pub(crate) struct Rooms {
     listeners: RwLock<Vec<Listener>>,
     /// The language that the host asked for.
     spoken: Mutex<Option<Language>>,
+    /// The language before the first set-up.
+    assumed: Mutex<Language>,
 }
 
 impl Rooms {
@@ -221,6 +228,7 @@ impl Rooms {
             page_counts: Mutex::default(),
             listeners: RwLock::default(),
             spoken: Mutex::default(),
+            assumed: Mutex::default(),
         })
     }
 
@@ -232,7 +240,16 @@ impl Rooms {
 
     /// Profile and settings; empty before the first set-up.
     pub(crate) fn profile(&self) -> Outcome<Profile> {
-        Ok(self.store().profile()?.unwrap_or_default())
+        self.profile_in(&self.store())
+    }
+
+    /// As [`Self::profile`], for whoever holds the store already.
+    pub(crate) fn profile_in(&self, store: &Store) -> Outcome<Profile> {
+        let none = || Profile {
+            language: *locked(&self.assumed),
+            ..Profile::default()
+        };
+        Ok(store.profile()?.unwrap_or_else(none))
     }
 
     /// The catalogue of the user’s language.

@@ -28,7 +28,7 @@ pub(crate) fn attach(
             return Err(refuse("problem-not-found"));
         }
         exhibits::check_links(&store, dossier, links)?;
-        rooms.catalogue_for(&store.profile()?.unwrap_or_default())
+        rooms.catalogue_for(&rooms.profile_in(&store)?)
     };
     let running = Running::begin(rooms, dossier)?;
     let links = exhibits::once_each(links.to_vec());

@@ -29,7 +29,7 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
         if let Some(issue) = act.issue() {
             return Err(acts::issued(&issue.number));
         }
-        let profile = store.profile()?.unwrap_or_default();
+        let profile = rooms.profile_in(&store)?;
         let number = documents::number(&store, &act, rooms.edge.moment())?;
         Contents::read(&store, act.dossier)?.document(&act, &profile, number, None)
     };

@@ -17,7 +17,7 @@ pub(crate) fn search(rooms: &Rooms, typed: &str) -> Outcome<SearchView> {
         return Ok(SearchView { hits: Vec::new() });
     }
     let store = rooms.store();
-    let language = store.profile()?.unwrap_or_default().language;
+    let language = rooms.profile_in(&store)?.language;
     let catalogue = Catalogue::of(language);
     let hits = store
         .search(typed, MOST)?

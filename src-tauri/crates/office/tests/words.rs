@@ -1,6 +1,8 @@
 //! Every sentence that the core may say stands in both catalogues.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod support;
+
 use acceptance::Language;
 use messages::Catalogue;
 use std::collections::BTreeSet;
@@ -83,4 +85,16 @@ fn every_finding_has_its_sentence() {
             assert!(Catalogue::of(language).has(&key), "{language:?}: {key}");
         }
     }
+}
+
+#[test]
+fn the_systems_language_holds_until_a_profile_is_saved() {
+    let desk = support::Desk::open();
+    desk.office().assume(acceptance::Language::En);
+    let ask = || desk.ask(serde_json::json!({ "call": "desk" }));
+    assert_eq!(ask()["language"], "en");
+    let contractor = support::contractor();
+    let print = acceptance::document::PrintOptions::default();
+    desk.ask(serde_json::json!({ "call": "save_profile", "contractor": contractor, "language": "fr", "print": print }));
+    assert_eq!(ask()["language"], "fr");
 }
