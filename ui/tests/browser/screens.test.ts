@@ -140,3 +140,21 @@ for (const [width, height] of [
       await picture(world, `sign-${width}`)
     })
   })
+
+test('a file that cannot be imported is told fault by fault, and the certificate is handed out', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.setInputFiles('#import-file', { name: 'dossier.json', mimeType: 'application/json', buffer: Buffer.from('{"acts":[{"kind":"x"}]}') })
+    await page.waitForSelector('#import-refused')
+    await page.waitForSelector('#import-refused li >> text="/acts/0/kind"')
+    await accessible(page, 'the faults of an import')
+    await page.keyboard.press('Escape')
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#go-settings')
+    await page.click('#export-certificate')
+    await page.waitForSelector('[data-testid=certificate]')
+    await page.click('#settings-back')
+    await page.waitForSelector('#dossier-title')
+  })
+})

@@ -43,9 +43,9 @@ export class HttpBackend implements Backend {
   }
 
   async pickSave(name: string): Promise<string | null> {
-    // The server has no dialog: the file goes into the folder where it puts what it is handed.
+    // The server has no dialog: the file goes beside the data folder, which holds what the server is handed.
     const path = await upload(new File([new Uint8Array(1)], `${name}.place`))
-    return path.replace(/[^/\\]+$/, name)
+    return path.replace(/[^/\\]+[/\\]uploads[/\\][^/\\]+[/\\][^/\\]+$/, name)
   }
 
   openPath(): Promise<void> {
