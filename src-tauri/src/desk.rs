@@ -3,8 +3,8 @@
 use crate::uploads::Uploads;
 use crate::world;
 use acceptance::Language;
-use office::{Edge, Office};
 use office::api::{Call, Problem};
+use office::{Edge, Office};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
