@@ -280,20 +280,24 @@ test('a photo taken in before the act is marked as outside it, dragged onto an i
     const { page } = world
     await beginDossier(world)
     await addItems(page, [['Bloc-porte chambre 1', '1 480,00']])
-    await page.setInputFiles('#add-files', [await photo(page, 'mur.jpg', 190), await photo(page, 'porte.jpg', 150)])
-    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit]').length === 2)
+    await page.setInputFiles('#add-files', [await photo(page, 'mur.jpg', 190), await photo(page, 'porte.jpg', 150), await photo(page, 'sol.jpg', 110)])
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit]').length === 3)
     await page.click('#start-reception')
     await page.waitForSelector('[data-testid=item-row]')
-    assert.equal(await page.locator('[data-testid=exhibit-join]').count(), 2)
+    assert.equal(await page.locator('[data-testid=exhibit-join]').count(), 3)
     const from = (await page.locator('[data-testid=exhibit] .picture').first().boundingBox())!
     const to = (await page.locator('[data-testid=item-row] .name').boundingBox())!
     await page.mouse.move(from.x + 20, from.y + 20)
     await page.mouse.down()
     await page.mouse.move(to.x + 60, to.y + 10, { steps: 6 })
     await page.mouse.up()
-    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 1)
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 2)
     assert.equal(await page.locator('#viewer').count(), 0, 'a drag opens nothing')
     await page.click('[data-testid=exhibit-join]')
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 1)
+    // What is said to be missing joins the rest by one click.
+    await page.click('#findings-open')
+    await page.click('[data-testid=finding][data-code=exhibits-outside]')
     await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 0)
   })
 })

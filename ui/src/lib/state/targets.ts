@@ -19,16 +19,14 @@ export function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
 }
 
-/** Whether an exhibit stays out of the draft that is open: tied neither to it nor to anything that it holds. */
+/** Whether an exhibit stays out of the draft reception that is open: tied neither to it nor to anything that it holds. */
 export function outsideAct(view: ExhibitView): boolean {
   const act = session.act
   const body = openBody()
-  if (!act || !body || act.status !== 'draft' || session.route.screen !== 'act' || view.exhibit.binned) return false
+  if (!act || body?.kind !== 'reception' || act.status !== 'draft' || session.route.screen !== 'act' || view.exhibit.binned) return false
   const held = new Set<string>([act.act.id])
-  const items = body.kind === 'reception' ? body.lines.map((line) => line.item) : body.items
-  for (const item of items) held.add(item)
-  if (body.kind === 'reception') for (const reserve of body.reserves) held.add(reserve.id)
-  else if (body.origin.kind !== 'change') held.add(body.origin.id)
+  for (const line of body.lines) held.add(line.item)
+  for (const reserve of body.reserves) held.add(reserve.id)
   // Objections of the dossier may be cited with what shows them; the sample of an item comes with it.
   for (const objection of session.dossier?.objections ?? []) if (!objection.item || held.has(objection.item)) held.add(objection.id)
   const sample = session.dossier?.dossier.items.some((item) => held.has(item.id) && item.sample?.exhibit === view.exhibit.id)

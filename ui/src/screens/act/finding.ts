@@ -14,7 +14,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
   const on = (section: string, field = section): Place => ({ screen: 'act', section, field })
   const reserve = finding.reserve ?? ''
   const item = `item-${finding.item ?? ''}`
-  switch (finding.code as string) {
+  switch (finding.code) {
     case 'client':
       return { screen: 'dossier', section: '', field: 'client-name' }
     case 'contractor':
@@ -67,7 +67,5 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
       return on('s-subject', 'agreement-subject')
     case 'agreement-terms':
       return on('s-subject', 'agreement-terms')
-    default:
-      return on('s-items')
   }
 }
