@@ -17,9 +17,7 @@ pub fn run(program: &Program, to: Option<PathBuf>) -> Result<Exit, Failure> {
     let catalogue = program.catalogue();
     let folder = program.folder_named(FOLDER)?;
     let office = program.open_at(&folder)?;
-    if text(&office.answer(Call::Desk)?, "/contractor/name").is_empty() {
-        office.answer(profile(program))?;
-    }
+    office.assume(program.language());
     let dossier = office.answer(Call::OpenSample)?;
     let draft = issued_or_draft(program, &dossier)?;
     let mut act = office.answer(Call::OpenAct { act: draft })?;
@@ -49,25 +47,6 @@ pub fn run(program: &Program, to: Option<PathBuf>) -> Result<Exit, Failure> {
         .join("\n")
     });
     Ok(standing(&facts))
-}
-
-/// A contractor whom nobody takes for a real one.
-fn profile(program: &Program) -> Call {
-    let contractor = json!({
-        "name": "Atelier Besnard",
-        "legal_form": "EURL",
-        "trade": "Plâtrerie, menuiserie intérieure, peinture",
-        "company_number": "000 000 000 00000",
-        "address": { "street": "8 rue des Tanneurs", "postal_code": "37000", "town": "Tours" },
-        "email": "contact@atelier-besnard.example",
-        "phone": "02 00 00 00 00",
-        "representative": "Paul Besnard",
-    });
-    Call::SaveProfile {
-        contractor: serde_json::from_value(contractor).unwrap_or_default(),
-        language: program.language(),
-        print: acceptance::document::PrintOptions::default(),
-    }
 }
 
 /// The acceptance act of the sample.
