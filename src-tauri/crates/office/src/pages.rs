@@ -93,7 +93,7 @@ pub(crate) fn of_issued(rooms: &Rooms, store: &Store, act: &Act) -> Option<u32> 
         return Some(*pages);
     }
     let file = acts::latest_file(rooms, store, act).ok()??;
-    let pages = lopdf::Document::load_metadata(file).ok()?.page_count;
+    let pages = seal::page_count(&file).ok()?;
     locked(&rooms.page_counts).insert(number, pages);
     Some(pages)
 }

@@ -47,6 +47,7 @@ mod dictionary;
 mod hashing;
 mod keys;
 mod name;
+mod pages;
 mod pdf;
 mod sign;
 mod verify;
@@ -54,6 +55,7 @@ mod verify;
 pub use attachment::{attachment, attachment_names};
 pub use hashing::{HashingWriter, PrefixState};
 pub use keys::{Identity, InstallationKeys, KeyError, session_identity};
+pub use pages::page_count;
 pub use pdf::PdfError;
 pub use sign::{Appearance, Blank, BoxError, DocMdp, SignError, Signed, Signing, sign, sign_in_place};
 pub use verify::{

@@ -293,3 +293,13 @@ fn embedded_files_are_read_by_name_and_within_a_limit() {
     );
     assert!(seal::attachment(&files.signed, "acte.json", 100).is_err());
 }
+
+#[test]
+fn the_pages_of_a_signed_file_are_counted_and_those_of_a_cut_one_are_not() {
+    let files = files();
+    assert_eq!(seal::page_count(&files.signed).unwrap(), 1);
+    let cut = files.signed.with_file_name("cut.pdf");
+    let bytes = std::fs::read(&files.signed).unwrap();
+    std::fs::write(&cut, &bytes[..200]).unwrap();
+    assert!(seal::page_count(&cut).is_err());
+}
