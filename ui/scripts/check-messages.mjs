@@ -59,23 +59,29 @@ function literals(file, text) {
   visit(parse(text, { modern: true }).fragment)
 }
 
+const shared = readdirSync(join(root, '../assets/messages/fr'))
+  .map((name) => name.replace(/\.ftl$/, ''))
+  .filter((file) => !['pdf', 'cli'].includes(file))
+const ofWindow = shared.filter((file) => file.startsWith('window'))
+
 for (const language of ['fr', 'en']) {
-  const known = new Map(['common', 'problems', 'window'].flatMap((file) => [...entries(language, file)]))
+  const known = new Map(shared.flatMap((file) => [...entries(language, file)]))
   for (const key of asked) if (!known.has(key) && !known.has(`window-${key}`)) faults.push(`${language}: no text for ${key}`)
-  for (const name of entries(language, 'window').keys()) {
+  for (const name of ofWindow.flatMap((file) => [...entries(language, file).keys()])) {
     const key = name.replace(/^window-/, '')
-    if (key === name) faults.push(`${language}/window.ftl: ${name} does not begin with window-`)
+    if (key === name) faults.push(`${language}: ${name} does not begin with window-`)
     if (!asked.has(key) && !quoted.has(key) && ![...prefixes].some((prefix) => key.startsWith(prefix)))
-      faults.push(`${language}/window.ftl: nobody asks for ${name}`)
+      faults.push(`${language}: nobody asks for ${name}`)
   }
 }
-const [french, english] = [entries('fr', 'window'), entries('en', 'window')]
+const all = (language) => new Map(ofWindow.flatMap((file) => [...entries(language, file)]))
+const [french, english] = [all('fr'), all('en')]
 for (const [key, values] of french) {
   const others = english.get(key)
-  if (!others) faults.push(`en/window.ftl: ${key} is missing`)
+  if (!others) faults.push(`en: ${key} is missing`)
   else if ([...values].sort().join() !== [...others].sort().join()) faults.push(`${key}: the languages take different values`)
 }
-for (const key of english.keys()) if (!french.has(key)) faults.push(`fr/window.ftl: ${key} is missing`)
+for (const key of english.keys()) if (!french.has(key)) faults.push(`fr: ${key} is missing`)
 
 for (const fault of faults) console.error(fault)
 console.log(`${french.size} texts of the window, ${faults.length} faults`)

@@ -2,8 +2,15 @@
 // bundled, beside this package's modules so that they are found.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+
+const messages = join(import.meta.dirname, '../../assets/messages')
+
+function catalogue() {
+  const paths = readdirSync(messages, { recursive: true }).filter((path) => /(?<!pdf|cli)\.ftl$/.test(path))
+  return Object.fromEntries(paths.map((path) => [`/${path}`, readFileSync(join(messages, path), 'utf8')]))
+}
 
 const folder = process.argv[2] ?? 'tests/unit'
 const entryPoints = readdirSync(folder)
@@ -21,14 +28,13 @@ try {
     format: 'esm',
     target: 'node20',
     sourcemap: 'inline',
-    loader: { '.ftl': 'text' },
     plugins: [
       {
-        // Vite's `?raw`: the file as text.
-        name: 'raw',
+        // Vite's `import.meta.glob` of the catalogue: its files as texts.
+        name: 'catalogue',
         setup(run) {
-          run.onResolve({ filter: /\?raw$/ }, (found) => ({
-            path: join(found.resolveDir, found.path.replace(/\?raw$/, '')),
+          run.onLoad({ filter: /lib\/text\/files\.ts$/ }, () => ({
+            contents: `export const files = ${JSON.stringify(catalogue())}`,
           }))
         },
       },

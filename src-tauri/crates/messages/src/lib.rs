@@ -16,18 +16,33 @@ pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
 }
 
+macro_rules! source {
+    ($language:literal, $file:literal) => {
+        include_str!(concat!(
+            "../../../../assets/messages/",
+            $language,
+            "/",
+            $file,
+            ".ftl"
+        ))
+    };
+}
+
 macro_rules! sources {
     ($language:literal) => {
         [
-            include_str!(concat!("../../../../assets/messages/", $language, "/common.ftl")),
-            include_str!(concat!(
-                "../../../../assets/messages/",
-                $language,
-                "/problems.ftl"
-            )),
-            include_str!(concat!("../../../../assets/messages/", $language, "/pdf.ftl")),
-            include_str!(concat!("../../../../assets/messages/", $language, "/cli.ftl")),
-            include_str!(concat!("../../../../assets/messages/", $language, "/window.ftl")),
+            source!($language, "common"),
+            source!($language, "problems"),
+            source!($language, "pdf"),
+            source!($language, "acts"),
+            source!($language, "rules"),
+            source!($language, "letters"),
+            source!($language, "records"),
+            source!($language, "insight"),
+            source!($language, "cli"),
+            source!($language, "window"),
+            source!($language, "window-acts"),
+            source!($language, "window-insight"),
         ]
     };
 }

@@ -1,28 +1,21 @@
 /** The catalogue of texts, read from the same files as the command line and the pages. */
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import enCommon from '../../../../assets/messages/en/common.ftl?raw'
-import enProblems from '../../../../assets/messages/en/problems.ftl?raw'
-import enWindow from '../../../../assets/messages/en/window.ftl?raw'
-import frCommon from '../../../../assets/messages/fr/common.ftl?raw'
-import frProblems from '../../../../assets/messages/fr/problems.ftl?raw'
-import frWindow from '../../../../assets/messages/fr/window.ftl?raw'
 import type { Language } from '../bindings'
+import { files } from './files'
 
 export type Values = Record<string, FluentVariable>
 
-const sources: Record<Language, [tag: string, files: string[]]> = {
-  fr: ['fr-FR', [frCommon, frProblems, frWindow]],
-  en: ['en-GB', [enCommon, enProblems, enWindow]],
-}
+const tags: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 const bundles = new Map<Language, FluentBundle>()
 
 function bundleOf(language: Language): FluentBundle {
   let bundle = bundles.get(language)
   if (!bundle) {
-    const [tag, files] = sources[language]
-    bundle = new FluentBundle(tag, { useIsolating: false })
-    for (const file of files) bundle.addResource(new FluentResource(file), { allowOverrides: true })
+    bundle = new FluentBundle(tags[language], { useIsolating: false })
+    for (const [path, file] of Object.entries(files)) {
+      if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(file), { allowOverrides: true })
+    }
     bundles.set(language, bundle)
   }
   return bundle

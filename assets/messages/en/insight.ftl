@@ -1,0 +1,1 @@
+### Deadlines, dispute file, learning, exports.

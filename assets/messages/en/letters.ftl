@@ -1,0 +1,1 @@
+### Letter templates and the guide to replies.

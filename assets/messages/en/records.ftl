@@ -1,0 +1,1 @@
+### Records, objections and follow-up: pages and window.

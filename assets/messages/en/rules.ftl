@@ -1,0 +1,1 @@
+### Rules and arithmetic: pages and window.

@@ -1,0 +1,1 @@
+### Window: the acts of the chain.

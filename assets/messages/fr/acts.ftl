@@ -1,0 +1,1 @@
+### Les actes de la chaîne : pages et fenêtre.

@@ -1,0 +1,1 @@
+### Échéances, dossier de litige, enseignements, exports.

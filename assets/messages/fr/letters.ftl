@@ -1,0 +1,1 @@
+### Lettres types et guide de réponse.

@@ -1,0 +1,1 @@
+### Relevés, réclamations et suites : pages et fenêtre.

@@ -1,0 +1,1 @@
+### Règles et calculs : pages et fenêtre.

@@ -1,0 +1,1 @@
+### Fenêtre : les actes de la chaîne.

@@ -1,0 +1,1 @@
+### Fenêtre : relevés, échéances, enseignements.
