@@ -1,5 +1,15 @@
 //! Rule sets: guarantees and release dates as data, with the source that is printed beside each result.
 
+mod figure;
+mod fraction;
+mod overrides;
+pub mod penalty;
+
+pub use figure::Stated;
+pub use fraction::{Fraction, FractionError};
+pub use overrides::{RuleChange, RuleOverride, RuleOverrides};
+pub use penalty::{Deduction, DelayCause, PenaltyBasis, PenaltyPurpose, TermUnit};
+
 use crate::dates::{plus_days, plus_years};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
