@@ -144,7 +144,8 @@ impl Quantity {
     }
 }
 
-fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
+/// `numerator / denominator`, half up (away from zero); nothing where the denominator is 0.
+pub(crate) fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
     if denominator == 0 {
         return 0;
     }

@@ -1,0 +1,132 @@
+//! What runs from a reception: guarantees, the warranty that was given, the time for claims and for repairs.
+
+use super::set::RuleSet;
+use crate::dates::{plus_days, plus_years};
+use chrono::{Months, NaiveDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The name of a warranty that was given for a time of its own.
+pub const WARRANTY: &str = "guarantee-given";
+
+/// A guarantee of one act, computed or edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Guarantee {
+    /// Key of the catalogue (`guarantee-…`), or a name as typed.
+    pub name: String,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// Last day.
+    pub ends_on: NaiveDate,
+    /// Article or clause that it was computed from.
+    #[serde(default)]
+    pub source: String,
+}
+
+/// A date that was computed from another one, with its arithmetic: `from + length = on`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DatedTerm {
+    /// First day.
+    pub from: NaiveDate,
+    /// How long.
+    pub length: TermLength,
+    /// Last day.
+    pub on: NaiveDate,
+    /// Article or clause.
+    pub source: String,
+}
+
+/// The length of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "unit", content = "count", rename_all = "snake_case")]
+pub enum TermLength {
+    /// Calendar days.
+    Days(u32),
+    /// Months, clamped to the end of a shorter one.
+    Months(u32),
+    /// Years, clamped to the end of February.
+    Years(u32),
+}
+
+impl TermLength {
+    /// The last day of this length from `day`.
+    #[must_use]
+    pub fn after(self, day: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Days(days) => plus_days(day, days),
+            Self::Months(months) => day
+                .checked_add_months(Months::new(months))
+                .unwrap_or(NaiveDate::MAX),
+            Self::Years(years) => plus_years(day, years),
+        }
+    }
+}
+
+impl DatedTerm {
+    pub(crate) fn new(from: NaiveDate, length: TermLength, source: &str) -> Self {
+        Self {
+            from,
+            length,
+            on: length.after(from),
+            source: source.to_owned(),
+        }
+    }
+}
+
+impl RuleSet {
+    /// The guarantees that run from a reception with effect on `received_on`, with the warranty that was given.
+    #[must_use]
+    pub fn guarantees_from(&self, received_on: NaiveDate) -> Vec<Guarantee> {
+        let starts_on = if self.starts_the_day_after {
+            plus_days(received_on, 1)
+        } else {
+            received_on
+        };
+        let guarantee = |name: &str, length: TermLength, source: &str| Guarantee {
+            name: name.to_owned(),
+            starts_on,
+            ends_on: length.after(starts_on),
+            source: source.to_owned(),
+        };
+        let legal = self
+            .guarantees
+            .iter()
+            .map(|rule| guarantee(&rule.name, TermLength::Years(rule.years), &rule.source));
+        let given = self
+            .warranty
+            .months
+            .map(|months| guarantee(WARRANTY, TermLength::Months(months), &self.warranty.source));
+        legal.chain(given).collect()
+    }
+
+    /// Until when a defect can be claimed where no warranty was given; none where the rules say nothing, or a warranty was.
+    #[must_use]
+    pub fn claim_window(&self, received_on: NaiveDate, immovable: bool) -> Option<DatedTerm> {
+        let years = if immovable {
+            self.claims.years_immovable
+        } else {
+            self.claims.years
+        };
+        let years = years.filter(|_| self.warranty.months.is_none())?;
+        Some(DatedTerm::new(
+            received_on,
+            TermLength::Years(years),
+            &self.claims.source,
+        ))
+    }
+
+    /// By when reserves are repaired, counted from the day on which the act was received; none where the parties agree on
+    /// a date.
+    #[must_use]
+    pub fn repair_due(&self, act_received_on: NaiveDate) -> Option<DatedTerm> {
+        let days = self.repair.days?;
+        Some(DatedTerm::new(
+            act_received_on,
+            TermLength::Days(days),
+            &self.repair.source,
+        ))
+    }
+}

@@ -1,0 +1,86 @@
+//! Reductions of a price in proportion to what is affected, and a lump sum in parts that keep its total.
+
+use super::calculation::{Calculation, CalculationLine, product};
+use super::fraction::Fraction;
+use super::problem::{RuleError, sound};
+use super::set::RuleSet;
+use crate::money::{Amount, Quantity, divide_half_up};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// More parts than any lump sum is divided into.
+pub const MOST_PARTS: u32 = 1_000;
+
+/// A sum in equal parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Division {
+    /// The parts, whose sum is the whole; the first ones carry what does not divide.
+    pub parts: Vec<Amount>,
+    /// The arithmetic; its result is the whole.
+    pub calculation: Calculation,
+}
+
+impl RuleSet {
+    /// The reduction by a share that the parties state.
+    ///
+    /// # Errors
+    /// Where the price is negative or out of range.
+    pub fn reduction_by_share(&self, price: Amount, share: Fraction) -> Result<Calculation, RuleError> {
+        let price = sound(price)?;
+        let amount = product(price, share, 1);
+        let line = CalculationLine::Share { price, share, amount };
+        Ok(Calculation::of(line, amount, &self.reduction.source))
+    }
+
+    /// The reduction in proportion to the quantity affected.
+    ///
+    /// # Errors
+    /// Where the price is negative, or `part` is not a part of `whole`.
+    pub fn reduction_by_quantity(
+        &self,
+        price: Amount,
+        part: Quantity,
+        whole: Quantity,
+    ) -> Result<Calculation, RuleError> {
+        let price = sound(price)?;
+        if !part.is_within_limit() || !whole.is_within_limit() {
+            return Err(RuleError::OutOfRange);
+        }
+        if whole.0 <= 0 || !(0..=whole.0).contains(&part.0) {
+            return Err(RuleError::NotAPart);
+        }
+        let exact = i128::from(price.0) * i128::from(part.0);
+        let amount = Amount(divide_half_up(exact, i128::from(whole.0)));
+        let line = CalculationLine::ShareOfQuantity {
+            price,
+            part,
+            whole,
+            amount,
+        };
+        Ok(Calculation::of(line, amount, &self.reduction.source))
+    }
+}
+
+/// Divides a lump sum into `parts` equal ones.
+///
+/// # Errors
+/// Where the sum is negative or out of range, or there are no parts or more than [`MOST_PARTS`].
+pub fn divide(whole: Amount, parts: u32) -> Result<Division, RuleError> {
+    let whole = sound(whole)?;
+    if !(1..=MOST_PARTS).contains(&parts) {
+        return Err(RuleError::PartsOutOfRange);
+    }
+    let smaller = Amount(whole.0 / i64::from(parts));
+    let larger_count = u32::try_from(whole.0 % i64::from(parts)).unwrap_or(0);
+    let line = CalculationLine::Parts {
+        whole,
+        larger: smaller + Amount(1),
+        larger_count,
+        smaller,
+        smaller_count: parts - larger_count,
+    };
+    Ok(Division {
+        parts: whole.split(parts),
+        calculation: Calculation::of(line, whole, ""),
+    })
+}
