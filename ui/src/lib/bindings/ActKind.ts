@@ -3,4 +3,4 @@
 /**
  * The kind of an act; each has its own number series.
  */
-export type ActKind = "reception" | "agreement";
+export type ActKind = "support_notice" | "agreement" | "notice" | "convocation" | "reception" | "lifting" | "rectification" | "statement" | "letter" | "termination";

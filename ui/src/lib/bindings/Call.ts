@@ -3,6 +3,7 @@ import type { ActBody } from "./ActBody";
 import type { ActId } from "./ActId";
 import type { ActKind } from "./ActKind";
 import type { Contractor } from "./Contractor";
+import type { DataForm } from "./DataForm";
 import type { Dossier } from "./Dossier";
 import type { DossierId } from "./DossierId";
 import type { ExhibitId } from "./ExhibitId";
@@ -10,13 +11,21 @@ import type { ExhibitLink } from "./ExhibitLink";
 import type { ExhibitSource } from "./ExhibitSource";
 import type { Ink } from "./Ink";
 import type { Language } from "./Language";
+import type { LetterTemplate } from "./LetterTemplate";
 import type { LinkTarget } from "./LinkTarget";
 import type { Objection } from "./Objection";
 import type { ObjectionId } from "./ObjectionId";
 import type { PrintOptions } from "./PrintOptions";
+import type { RecordBody } from "./RecordBody";
+import type { RecordId } from "./RecordId";
 import type { SignatoryId } from "./SignatoryId";
+import type { Subject } from "./Subject";
 
 /**
  * One call. Every call that changes something is one transaction with its journal entry, durable when it is answered.
  */
-export type Call = { "call": "desk" } | { "call": "save_profile", contractor: Contractor, language: Language, print: PrintOptions, } | { "call": "set_logo", path: string, } | { "call": "open_sample" } | { "call": "create_dossier", title: string, client: string, } | { "call": "open_dossier", dossier: DossierId, } | { "call": "save_dossier", dossier: Dossier, } | { "call": "bin_dossier", dossier: DossierId, } | { "call": "create_act", dossier: DossierId, kind: ActKind, } | { "call": "open_act", act: ActId, } | { "call": "save_act", act: ActId, body: ActBody, } | { "call": "delete_draft", act: ActId, } | { "call": "create_objection", dossier: DossierId, } | { "call": "save_objection", objection: Objection, } | { "call": "delete_objection", objection: ObjectionId, } | { "call": "attach", dossier: DossierId, paths: Array<string>, source: ExhibitSource, links: Array<ExhibitLink>, } | { "call": "cancel_intake", dossier: DossierId, } | { "call": "save_exhibit", exhibit: ExhibitId, caption: string, links: Array<ExhibitLink>, } | { "call": "link_exhibit", exhibit: ExhibitId, target: LinkTarget, linked: boolean, explains: boolean, } | { "call": "bin_exhibit", exhibit: ExhibitId, } | { "call": "restore_exhibit", exhibit: ExhibitId, } | { "call": "undo", dossier: DossierId, } | { "call": "redo", dossier: DossierId, } | { "call": "preview", act: ActId, } | { "call": "issue", act: ActId, } | { "call": "sign", act: ActId, signatory: SignatoryId, consent: boolean, ink: Ink, device: string, } | { "call": "void", act: ActId, reason: string, } | { "call": "export", act: ActId, path: string, } | { "call": "export_certificate", path: string, } | { "call": "verify_act", act: ActId, } | { "call": "verify_file", path: string, } | { "call": "verify_journal" } | { "call": "search", words: string, } | { "call": "import", path: string, } | { "call": "compute_guarantees", act: ActId, };
+export type Call = { "call": "desk" } | { "call": "save_profile", contractor: Contractor, language: Language, print: PrintOptions, } | { "call": "set_logo", path: string, } | { "call": "open_sample" } | { "call": "create_dossier", title: string, client: string, } | { "call": "open_dossier", dossier: DossierId, } | { "call": "save_dossier", dossier: Dossier, } | { "call": "bin_dossier", dossier: DossierId, } | { "call": "create_act", dossier: DossierId, kind: ActKind, from: Subject, template: LetterTemplate | null, } | { "call": "open_act", act: ActId, } | { "call": "save_act", act: ActId, body: ActBody, } | { "call": "delete_draft", act: ActId, } | { "call": "create_objection", dossier: DossierId, } | { "call": "save_objection", objection: Objection, } | { "call": "delete_objection", objection: ObjectionId, } | { "call": "save_record", dossier: DossierId, record: RecordId | null, 
+/**
+ * When it happened; now, where it is absent.
+ */
+at: string | null, body: RecordBody, } | { "call": "delete_record", record: RecordId, } | { "call": "duplicate_dossier", dossier: DossierId, title: string, } | { "call": "deadlines" } | { "call": "export_calendar", path: string, } | { "call": "export_dispute", dossier: DossierId, path: string, } | { "call": "learning" } | { "call": "export_blank", kind: ActKind, language: Language, dossier: DossierId | null, path: string, } | { "call": "export_data", dossier: DossierId | null, form: DataForm, path: string, } | { "call": "rule_sets" } | { "call": "fill_letter", act: ActId, template: LetterTemplate, } | { "call": "attach", dossier: DossierId, paths: Array<string>, source: ExhibitSource, links: Array<ExhibitLink>, } | { "call": "cancel_intake", dossier: DossierId, } | { "call": "save_exhibit", exhibit: ExhibitId, caption: string, links: Array<ExhibitLink>, } | { "call": "link_exhibit", exhibit: ExhibitId, target: LinkTarget, linked: boolean, explains: boolean, } | { "call": "bin_exhibit", exhibit: ExhibitId, } | { "call": "restore_exhibit", exhibit: ExhibitId, } | { "call": "undo", dossier: DossierId, } | { "call": "redo", dossier: DossierId, } | { "call": "preview", act: ActId, } | { "call": "issue", act: ActId, } | { "call": "sign", act: ActId, signatory: SignatoryId, consent: boolean, ink: Ink, device: string, } | { "call": "void", act: ActId, reason: string, } | { "call": "export", act: ActId, path: string, } | { "call": "export_certificate", path: string, } | { "call": "verify_act", act: ActId, } | { "call": "verify_file", path: string, } | { "call": "verify_journal" } | { "call": "search", words: string, } | { "call": "import", path: string, } | { "call": "compute_guarantees", act: ActId, };

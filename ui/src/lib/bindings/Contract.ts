@@ -3,6 +3,7 @@ import type { Amount } from "./Amount";
 import type { Currency } from "./Currency";
 import type { PriceKind } from "./PriceKind";
 import type { Rate } from "./Rate";
+import type { RuleOverrides } from "./RuleOverrides";
 import type { TaxBasis } from "./TaxBasis";
 
 /**
@@ -50,10 +51,26 @@ ends_on: string | null,
  */
 rule_set: string, 
 /**
+ * What this contract changes of the rule set.
+ */
+rules: RuleOverrides, 
+/**
  * Retention (retenue de garantie) that the contract provides for, if it does.
  */
 retention?: Rate | null, 
 /**
- * Written terms of working: agreed hours, channels, rounds of correction.
+ * Written terms of working, beside those below.
  */
-terms: string, };
+terms: string, 
+/**
+ * Agreed hours and channels: “lundi à vendredi, 8 h à 18 h, par téléphone ou par message”.
+ */
+hours: string, 
+/**
+ * Rounds of corrections that the price includes, if it is agreed.
+ */
+rounds: number | null, 
+/**
+ * Price of each further round.
+ */
+round_price?: Amount | null, };

@@ -2,9 +2,10 @@
 import type { ActId } from "./ActId";
 import type { ItemId } from "./ItemId";
 import type { ObjectionId } from "./ObjectionId";
+import type { RecordId } from "./RecordId";
 import type { ReserveId } from "./ReserveId";
 
 /**
  * What an exhibit is tied to.
  */
-export type LinkTarget = { "kind": "item", "id": ItemId } | { "kind": "reserve", "id": ReserveId } | { "kind": "act", "id": ActId } | { "kind": "objection", "id": ObjectionId };
+export type LinkTarget = { "kind": "item", "id": ItemId } | { "kind": "reserve", "id": ReserveId } | { "kind": "act", "id": ActId } | { "kind": "objection", "id": ObjectionId } | { "kind": "repair", "id": ReserveId } | { "kind": "record", "id": RecordId };
