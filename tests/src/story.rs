@@ -8,7 +8,7 @@ use acceptance::reception::{Answerable, Attendance, HandedOver, Presence, Reserv
 use acceptance::{
     ActBody, ActId, ActKind, Address, Amount, Capacity, Contractor, Dossier, DossierId, ExhibitId,
     ExhibitLink, ExhibitSource, Item, ItemDecision, ItemId, Language, LinkTarget, Party, Quantity, Rate,
-    Reception, ReceptionDecision, Reserve, ReserveId, Signatory,
+    Reception, ReceptionDecision, Reserve, ReserveId, Signatory, Subject,
 };
 use office::api::{Call, Ink, StrokePoint};
 use serde_json::Value;
@@ -245,6 +245,8 @@ fn reception(world: &World, dossier: &Dossier) -> ActId {
     let view = world.ask(Call::CreateAct {
         dossier: dossier.id,
         kind: ActKind::Reception,
+        from: Subject::Dossier,
+        template: None,
     });
     let act: acceptance::Act = part(&view, "/act");
     let ActBody::Reception(mut reception) = act.body else {
@@ -305,6 +307,8 @@ fn contested() -> Reserve {
         cause: "Mur existant hors d’aplomb de 14 mm sur 2 m".to_owned(),
         answerable: Some(Answerable::ExistingSupport),
         remedy: "Rabotage de l’ouvrant et pose d’un couvre-joint, sans supplément".to_owned(),
+        remedy_kind: None,
+        support_notice: None,
         deadline: day("2026-12-12"),
     }
 }

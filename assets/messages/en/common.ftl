@@ -67,6 +67,7 @@ answerable-undetermined = not settled
 ## Objections
 channel-on_site = on site
 channel-letter = by letter
+channel-registered_letter = by registered letter
 channel-phone = by telephone
 channel-email = by e-mail
 channel-message = by message

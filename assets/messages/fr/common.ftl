@@ -67,6 +67,7 @@ answerable-undetermined = à déterminer
 ## Réclamations
 channel-on_site = sur place
 channel-letter = par courrier
+channel-registered_letter = par lettre recommandée
 channel-phone = par téléphone
 channel-email = par courriel
 channel-message = par message

@@ -1,6 +1,6 @@
 //! Killed at any moment: everything that was acknowledged is there, and nothing half done.
 
-use acceptance::{Act, ActBody, ActId, ActKind, ActState, ExhibitId, ExhibitSource};
+use acceptance::{Act, ActBody, ActId, ActKind, ActState, ExhibitId, ExhibitSource, Subject};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
@@ -259,6 +259,8 @@ impl Work {
         let begun = self.ask(&Call::CreateAct {
             dossier: self.dossier,
             kind: ActKind::Reception,
+            from: Subject::Dossier,
+            template: None,
         })?;
         let act: ActId = part(&begun, "/act/id");
         self.ask(&Call::SaveAct {

@@ -111,6 +111,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
     match &document.body {
         ActBody::Reception(reception) => check_reception(document, reception, &mut findings),
         ActBody::Agreement(agreement) => check_agreement(agreement, &mut findings),
+        _ => {}
     }
     check_signatories(document, &mut findings);
     for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {

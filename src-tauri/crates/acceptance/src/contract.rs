@@ -3,6 +3,7 @@
 use crate::exhibit::Sha256Hash;
 use crate::id::{ExhibitId, ItemId};
 use crate::money::{Amount, Currency, Quantity, Rate};
+use crate::rules::RuleOverrides;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -34,11 +35,20 @@ pub struct Contract {
     pub ends_on: Option<NaiveDate>,
     /// Key of the rule set in force, such as `fr-contract`.
     pub rule_set: String,
+    /// What this contract changes of the rule set.
+    pub rules: RuleOverrides,
     /// Retention (retenue de garantie) that the contract provides for, if it does.
     #[ts(optional = nullable)]
     pub retention: Option<Rate>,
-    /// Written terms of working: agreed hours, channels, rounds of correction.
+    /// Written terms of working, beside those below.
     pub terms: String,
+    /// Agreed hours and channels: “lundi à vendredi, 8 h à 18 h, par téléphone ou par message”.
+    pub hours: String,
+    /// Rounds of corrections that the price includes, if it is agreed.
+    pub rounds: Option<u32>,
+    /// Price of each further round.
+    #[ts(optional = nullable)]
+    pub round_price: Option<Amount>,
 }
 
 /// How the price binds.

@@ -19,6 +19,13 @@ pub fn plus_days(date: NaiveDate, days: u32) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
+/// `date` moved by `days`, later or earlier.
+#[must_use]
+pub fn shifted(date: NaiveDate, days: i32) -> NaiveDate {
+    date.checked_add_signed(chrono::Duration::days(i64::from(days)))
+        .unwrap_or(date)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,6 +43,12 @@ pub struct ActDocument {
     pub body: ActBody,
     /// Agreements issued before this act, which changed the contract.
     pub agreements: Vec<IssuedAgreement>,
+    /// The other acts that this one names.
+    #[serde(default)]
+    pub cited: Vec<CitedAct>,
+    /// The reserves of earlier acts that this one speaks of.
+    #[serde(default)]
+    pub reserves: Vec<CitedReserve>,
     /// Objections received before this act.
     pub objections: Vec<Objection>,
     /// Exhibits cited by this act, by number.
@@ -63,6 +69,39 @@ pub struct IssuedAgreement {
     pub agreement: crate::agreement::Agreement,
     /// Whether all of its signatories had signed.
     pub signed: bool,
+}
+
+/// Another act as this one names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct CitedAct {
+    /// Which.
+    pub id: ActId,
+    /// Its number.
+    pub number: ActNumber,
+    /// When it was issued.
+    #[ts(type = "string")]
+    pub issued: Moment,
+    /// What it is about, as its author wrote; empty where the kind says it all.
+    pub subject: String,
+    /// Its fingerprint.
+    pub fingerprint: Fingerprint,
+    /// Whether the client’s side signed it.
+    pub signed: bool,
+}
+
+/// A reserve of an earlier act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct CitedReserve {
+    /// The acceptance act that holds it.
+    pub act: ActId,
+    /// That act’s number.
+    pub number: ActNumber,
+    /// The reserve’s number within it, from 1.
+    pub rank: u32,
+    /// The deadline that holds now, after later liftings and agreements.
+    pub deadline: Option<chrono::NaiveDate>,
+    /// The reserve as it stands there.
+    pub reserve: crate::reception::Reserve,
 }
 
 /// How an act is printed.
@@ -133,10 +172,7 @@ impl ActDocument {
     /// The kind of the act.
     #[must_use]
     pub fn kind(&self) -> ActKind {
-        match self.body {
-            ActBody::Reception(_) => ActKind::Reception,
-            ActBody::Agreement(_) => ActKind::Agreement,
-        }
+        self.body.kind()
     }
 
     /// Whether these are the pages of a draft.
@@ -171,7 +207,7 @@ impl ActDocument {
     pub fn sums(&self) -> Option<Sums> {
         match &self.body {
             ActBody::Reception(reception) => Some(sums(&self.dossier, reception, self.agreements_effect())),
-            ActBody::Agreement(_) => None,
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 //! Times are kept apart and never merged: capture, the file's own modification, intake, and the trusted time if there is one.
 
 use crate::dates::Moment;
-use crate::id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, ReserveId};
+use crate::id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, RecordId, ReserveId};
 use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -221,6 +221,10 @@ pub enum LinkTarget {
     Act(ActId),
     /// An objection.
     Objection(ObjectionId),
+    /// A reserve after its repair: the picture that goes beside the one of the reserve.
+    Repair(ReserveId),
+    /// An entry of the records.
+    Record(RecordId),
 }
 
 /// The tie between an exhibit and what it shows.

@@ -44,4 +44,6 @@ identifier! {
     ObjectionId,
     /// A person who is to sign an act.
     SignatoryId,
+    /// An entry of a dossier's records.
+    RecordId,
 }

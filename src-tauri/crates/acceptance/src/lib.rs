@@ -5,7 +5,8 @@
 //! input always gives the same act, to the byte.
 
 pub mod act;
-pub mod agreement;
+pub mod acts;
+pub mod chain;
 pub mod completeness;
 pub mod contract;
 pub mod dates;
@@ -16,19 +17,32 @@ pub mod id;
 pub mod money;
 pub mod objection;
 pub mod party;
-pub mod reception;
+pub mod record;
 pub mod rules;
 pub mod sums;
 pub mod text;
 
+pub use acts::{agreement, reception, sending};
+
 pub use act::{Act, ActBody, ActKind, ActNumber, ActState};
-pub use agreement::{Agreement, AgreementOrigin};
+pub use acts::convocation::{ConvocationAct, VisitPurpose};
+pub use acts::letter::{Letter, LetterTemplate};
+pub use acts::lifting::{Lifting, LiftingDecision, LiftingLine};
+pub use acts::notice::{Notice, NoticeKind};
+pub use acts::rectification::{Correction, Rectification};
+pub use acts::sending::{Sending, Step};
+pub use acts::statement::{Statement, StatementCause, StatementLine};
+pub use acts::support::{SupportChoice, SupportDefect, SupportNotice};
+pub use acts::termination::{Termination, TerminationLine};
+pub use agreement::{Agreement, AgreementOrigin, Remedy};
+pub use chain::Chain;
 pub use contract::{Contract, Item, PriceKind, ReferenceSample, TaxBasis};
 pub use document::{ActDocument, Fingerprint, SignatureRecord};
 pub use dossier::Dossier;
 pub use exhibit::{Exhibit, ExhibitLink, ExhibitSource, LinkTarget, MediaKind, Sha256Hash, TimeGrade};
-pub use id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, ReserveId, SignatoryId};
+pub use id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, RecordId, ReserveId, SignatoryId};
 pub use money::{Amount, Currency, Quantity, Rate};
-pub use objection::Objection;
+pub use objection::{Channel, Objection};
 pub use party::{Address, Capacity, Contractor, Language, Party, Signatory};
 pub use reception::{ItemDecision, Reception, ReceptionDecision, Reserve};
+pub use record::{Record, RecordBody, RecordKind, Subject};

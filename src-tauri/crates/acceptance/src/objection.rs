@@ -1,7 +1,9 @@
 //! The objection (réclamation): two voices, four steps, no labels.
 
-use crate::id::{DossierId, ItemId, ObjectionId};
+use crate::agreement::Remedy;
+use crate::id::{ActId, DossierId, ItemId, ObjectionId, ReserveId};
 use crate::money::Amount;
+use crate::sending::Step;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,15 @@ pub struct Objection {
     /// Item it concerns.
     #[serde(default)]
     pub item: Option<ItemId>,
+    /// Reserve it concerns, where it became one or comes from one.
+    #[serde(default)]
+    pub reserve: Option<ReserveId>,
+    /// What brought it about, as found.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+    /// Acts that warned of it before: a notice on the support, a notice.
+    #[serde(default)]
+    pub warned_by: Vec<ActId>,
     /// Step 1: facts that both sides accept, nothing else.
     #[serde(default)]
     pub facts: String,
@@ -47,9 +58,64 @@ pub struct Objection {
     /// Index of the proposal that the client chose.
     #[serde(default)]
     pub chosen: Option<u32>,
+    /// When the client chose, or declined them all.
+    #[serde(default)]
+    pub chosen_on: Option<NaiveDate>,
+    /// Whether the client declined every proposal.
+    #[serde(default)]
+    pub declined: bool,
+    /// Deadline that the client set, and what we say to it.
+    #[serde(default)]
+    pub deadline: Option<AskedDeadline>,
+    /// Follow-up: who does what by when.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+    /// When the client confirmed that it is settled.
+    #[serde(default)]
+    pub confirmed_on: Option<NaiveDate>,
+    /// What the client said afterwards.
+    #[serde(default)]
+    pub feedback: String,
+    /// What it cost us: hours, material, concessions.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub cost: Option<Amount>,
     /// Where it stands.
     #[serde(default)]
     pub state: ObjectionState,
+}
+
+impl Objection {
+    /// An objection of which nothing is known yet.
+    #[must_use]
+    pub fn new(id: ObjectionId, dossier: DossierId) -> Self {
+        Self {
+            id,
+            dossier,
+            received_on: None,
+            channel: Channel::default(),
+            kind: ObjectionKind::default(),
+            item: None,
+            reserve: None,
+            cause: None,
+            warned_by: Vec::new(),
+            facts: String::new(),
+            client_words: String::new(),
+            restatement: String::new(),
+            restatement_confirmed: None,
+            contractor_words: String::new(),
+            proposals: Vec::new(),
+            chosen: None,
+            chosen_on: None,
+            declined: false,
+            deadline: None,
+            steps: Vec::new(),
+            confirmed_on: None,
+            feedback: String::new(),
+            cost: None,
+            state: ObjectionState::default(),
+        }
+    }
 }
 
 /// A proposal with its effect.
@@ -58,13 +124,15 @@ pub struct Objection {
 pub struct Proposal {
     /// What is proposed.
     pub text: String,
+    /// Which kind of remedy that is.
+    pub remedy: Option<Remedy>,
     /// Effect on the price.
     pub price_effect: Amount,
     /// Effect on the agreed end, in days.
     pub days_effect: i32,
 }
 
-/// How an objection came in.
+/// By which channel something was said or sent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
@@ -73,6 +141,8 @@ pub enum Channel {
     OnSite,
     /// By letter.
     Letter,
+    /// By registered letter.
+    RegisteredLetter,
     /// By telephone.
     Phone,
     /// By e-mail.
@@ -96,6 +166,62 @@ pub enum ObjectionKind {
     Paperwork,
     /// Another term of the contract.
     OtherTerms,
+}
+
+/// A deadline that the client set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct AskedDeadline {
+    /// The day they named.
+    pub asked: Option<NaiveDate>,
+    /// Whether we contest it as too short.
+    pub contested: bool,
+    /// Why.
+    pub reason: String,
+    /// The day we propose instead.
+    pub counter: Option<NaiveDate>,
+    /// Whether the client accepted that day.
+    pub counter_accepted: bool,
+}
+
+impl AskedDeadline {
+    /// The day that holds: ours once accepted, theirs unless we contest it.
+    #[must_use]
+    pub fn holds(&self) -> Option<NaiveDate> {
+        if self.counter_accepted {
+            self.counter
+        } else if self.contested {
+            None
+        } else {
+            self.asked
+        }
+    }
+}
+
+/// What brings objections about; each has the habit that prevents it.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// The existing support.
+    Support,
+    /// Our own work.
+    Workmanship,
+    /// Material or a product.
+    Material,
+    /// Another trade.
+    OtherTrade,
+    /// What was agreed was not clear.
+    UnclearAgreement,
+    /// A wish that came later.
+    LaterWish,
+    /// Delivery, weather, staff.
+    Planning,
+    /// Something was not said in time.
+    NotTold,
+    /// Not found.
+    Unknown,
 }
 
 /// received → understood → answered → proposed → agreed | contested → done → confirmed.

@@ -98,6 +98,14 @@ pub enum Capacity {
     Witness,
 }
 
+impl Capacity {
+    /// Whether this is the client’s side.
+    #[must_use]
+    pub fn is_of_client(self) -> bool {
+        matches!(self, Self::Client | Self::ClientRepresentative)
+    }
+}
+
 /// A person who is to sign an act, in one capacity, in a field of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -135,6 +135,7 @@ pub fn act(catalogue: &Catalogue, view: &Value) -> String {
                 let effect = catalogue.money(agreement.price_effect, dossier.contract.currency);
                 lines.extend(field(catalogue, "cli-price-effect", &effect));
             }
+            _ => {}
         }
     }
     if let (Ok(dossier), Some(balance)) = (&dossier, view["sums"]["balance"].as_i64()) {

@@ -6,14 +6,21 @@ use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, limits, pages, rules, words};
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LinkTarget, ReserveId, SignatoryId,
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LetterTemplate, LinkTarget, ReserveId,
+    SignatoryId, Subject,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
 use store::{Change, Store};
 
 /// Begins a draft, filled with what the dossier knows.
-pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcome<ActView> {
+pub(crate) fn create(
+    rooms: &Rooms,
+    dossier: DossierId,
+    kind: ActKind,
+    _from: Subject,
+    _template: Option<LetterTemplate>,
+) -> Outcome<ActView> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, dossier)?;
     let contractor = store.profile()?.unwrap_or_default().contractor;
@@ -28,6 +35,7 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId, kind: ActKind) -> Outcom
         ActKind::Agreement => {
             ActBody::Agreement(drafts::agreement(&contents.dossier, &contractor, now, new_id))
         }
+        _ => return Err(refuse("problem-act-kind")),
     };
     let act = Act {
         id: ActId(rooms.edge.id()),
@@ -60,7 +68,7 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         (ActBody::Reception(before), ActBody::Reception(after)) => {
             drafts::follow_effect(&contents.dossier, before, after);
         }
-        (ActBody::Agreement(_), ActBody::Agreement(_)) => {}
+        (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
     }
     let reserves = reserves_of(&contents.acts, id, &act.body);
@@ -159,6 +167,8 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         title: words::title(&act.body, catalogue),
         status: words::status(&act),
         sums: document.sums(),
+        penalties: None,
+        citable: Vec::new(),
         findings,
         fingerprint,
         has_file,
@@ -180,12 +190,11 @@ pub(crate) fn latest_file(rooms: &Rooms, store: &Store, act: &Act) -> Outcome<Op
     Ok(path.filter(|path| path.is_file()))
 }
 
-/// How the journal calls an act: its number once it has one; the subject of an agreement before.
+/// How the journal calls an act: its number once it has one; its subject before.
 pub(crate) fn subject(act: &Act) -> String {
-    match (act.issue(), &act.body) {
-        (Some(issue), _) => issue.number.to_string(),
-        (None, ActBody::Agreement(agreement)) => agreement.subject.clone(),
-        (None, ActBody::Reception(_)) => String::new(),
+    match act.issue() {
+        Some(issue) => issue.number.to_string(),
+        None => act.body.subject().to_owned(),
     }
 }
 
@@ -206,7 +215,7 @@ pub(crate) fn issued(number: &acceptance::ActNumber) -> Fault {
 fn own_reserves(body: &ActBody) -> impl Iterator<Item = ReserveId> + '_ {
     let reserves = match body {
         ActBody::Reception(reception) => reception.reserves.as_slice(),
-        ActBody::Agreement(_) => &[],
+        _ => &[],
     };
     reserves.iter().map(|reserve| reserve.id)
 }

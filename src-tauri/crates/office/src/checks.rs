@@ -24,6 +24,7 @@ pub(crate) fn references(
         ActBody::Agreement(agreement) => {
             check_agreement(&items, objections, reserves, agreement, &mut faults);
         }
+        _ => {}
     }
     check_signatories(body.signatories(), &mut faults);
     report(faults)
@@ -113,7 +114,7 @@ fn check_agreement(
         }
     }
     let lost = match agreement.origin {
-        AgreementOrigin::Change => None,
+        AgreementOrigin::Change | AgreementOrigin::Act(_) | AgreementOrigin::Record(_) => None,
         AgreementOrigin::Objection(id) => {
             (!objections.iter().any(|objection| objection.id == id)).then_some("detail-objection-unknown")
         }

@@ -5,11 +5,11 @@ use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, refuse};
 use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
-use acceptance::document::{FORMAT, IssuedAgreement};
+use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Dossier, DossierId,
-    Exhibit, ExhibitId, ItemId, LinkTarget, Objection,
+    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Chain, Dossier, DossierId,
+    Exhibit, ExhibitId, ItemId, LinkTarget, Objection, ReserveId, Subject,
 };
 use chrono::Datelike;
 use std::collections::HashSet;
@@ -33,16 +33,6 @@ impl Contents {
             objections: store.objections(id)?,
             exhibits: store.exhibits(id)?,
         })
-    }
-
-    /// The price of the contract with the agreements that all signed since.
-    pub(crate) fn current_price(&self) -> Amount {
-        let agreed: Amount = issued_agreements(&self.acts, None)
-            .iter()
-            .filter(|issued| issued.signed)
-            .map(|issued| issued.agreement.price_effect)
-            .sum();
-        self.dossier.price() + agreed
     }
 
     /// What a draft lacks, `document` being its content.
@@ -84,34 +74,65 @@ impl Contents {
             dossier: self.dossier.clone(),
             body: act.body.clone(),
             agreements: issued_agreements(&self.acts, Some(act.id)),
+            cited: self.cited_acts(&act.body),
+            reserves: self.cited_reserves(&act.body),
             objections,
             exhibits,
             options: profile.print.clone(),
         }
     }
 
+    /// The other acts that `body` names, as they were issued.
+    fn cited_acts(&self, body: &ActBody) -> Vec<CitedAct> {
+        let cited = |id: ActId| {
+            let act = self.acts.iter().find(|act| act.id == id)?;
+            let issue = act.issue()?;
+            Some(CitedAct {
+                id,
+                number: issue.number.clone(),
+                issued: issue.at,
+                subject: act.body.subject().to_owned(),
+                fingerprint: issue.fingerprint,
+                signed: act.is_agreed(),
+            })
+        };
+        body.cited_acts().into_iter().filter_map(cited).collect()
+    }
+
+    /// The reserves of earlier acts that `body` speaks of.
+    fn cited_reserves(&self, body: &ActBody) -> Vec<CitedReserve> {
+        let named: HashSet<ReserveId> = match body {
+            ActBody::Lifting(lifting) => lifting.lines.iter().map(|line| line.reserve).collect(),
+            ActBody::Agreement(agreement) => match agreement.origin {
+                AgreementOrigin::Reserve(reserve) => HashSet::from([reserve]),
+                _ => HashSet::new(),
+            },
+            _ => return Vec::new(),
+        };
+        Chain::new(&self.dossier, &self.acts)
+            .reserves()
+            .into_iter()
+            .filter(|state| named.contains(&state.reserve.id))
+            .map(|state| CitedReserve {
+                act: state.act,
+                number: state.number,
+                rank: state.rank,
+                deadline: state.deadline,
+                reserve: state.reserve,
+            })
+            .collect()
+    }
+
     /// The exhibits tied to what the act speaks of, each with those ties alone.
     fn cited_exhibits(&self, act: &Act, objections: &[Objection]) -> Vec<Exhibit> {
         let mut targets: HashSet<LinkTarget> = HashSet::from([LinkTarget::Act(act.id)]);
-        targets.extend(items_of(&act.body).map(LinkTarget::Item));
+        targets.extend(act.body.items().into_iter().map(LinkTarget::Item));
+        targets.extend(act.body.link_targets());
         targets.extend(
             objections
                 .iter()
                 .map(|objection| LinkTarget::Objection(objection.id)),
         );
-        match &act.body {
-            ActBody::Reception(reception) => targets.extend(
-                reception
-                    .reserves
-                    .iter()
-                    .map(|reserve| LinkTarget::Reserve(reserve.id)),
-            ),
-            ActBody::Agreement(agreement) => {
-                if let AgreementOrigin::Reserve(reserve) = agreement.origin {
-                    targets.insert(LinkTarget::Reserve(reserve));
-                }
-            }
-        }
         let samples = self.samples(&act.body);
         let cited = |exhibit: &&Exhibit| {
             let tied = exhibit.links.iter().any(|link| targets.contains(&link.target));
@@ -127,7 +148,7 @@ impl Contents {
 
     /// Pictures of the reference samples of the items that the act speaks of.
     fn samples(&self, body: &ActBody) -> HashSet<ExhibitId> {
-        let items: HashSet<ItemId> = items_of(body).collect();
+        let items: HashSet<ItemId> = body.items().into_iter().collect();
         self.dossier
             .items
             .iter()
@@ -161,15 +182,6 @@ pub(crate) fn frozen(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<Arc<Act
     let document = Arc::new(document);
     locked(&rooms.frozen).insert(id, Arc::clone(&document));
     Ok(document)
-}
-
-/// The items that an act speaks of.
-pub(crate) fn items_of(body: &ActBody) -> impl Iterator<Item = ItemId> + '_ {
-    let (lines, items) = match body {
-        ActBody::Reception(reception) => (reception.lines.as_slice(), [].as_slice()),
-        ActBody::Agreement(agreement) => ([].as_slice(), agreement.items.as_slice()),
-    };
-    lines.iter().map(|line| line.item).chain(items.iter().copied())
 }
 
 /// The agreements issued, but for `except`.
@@ -210,6 +222,9 @@ fn concerns(objection: &Objection, body: &ActBody) -> bool {
             None => reception.scope == Scope::Whole,
             Some(item) => reception.lines.iter().any(|line| line.item == item),
         },
+        ActBody::Notice(notice) => notice.objection == Some(objection.id),
+        ActBody::Letter(letter) => letter.about == Subject::Objection(objection.id),
+        _ => false,
     }
 }
 

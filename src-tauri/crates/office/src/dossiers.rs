@@ -1,11 +1,13 @@
 //! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
 
-use crate::api::{ActLine, Desk, DossierView, ExhibitView};
+use crate::api::{AccountView, ActLine, Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, limits, rules, words};
-use acceptance::{ActBody, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party};
+use acceptance::{
+    ActBody, ActKind, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
+};
 use messages::Catalogue;
 use std::collections::HashSet;
 use store::{Store, UndoStep};
@@ -154,9 +156,14 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
             exhibit: exhibit.clone(),
         })
         .collect();
+    let chain = Chain::new(&contents.dossier, &contents.acts);
     let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
     Ok(DossierView {
-        current_price: contents.current_price(),
+        contract: chain.contract(),
+        reserves: chain.reserves(),
+        records: Vec::new(),
+        account: AccountView::default(),
+        next: next_acts(&chain, catalogue),
         acts,
         exhibits,
         cited_items: cited_items(&contents),
@@ -165,6 +172,23 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         objections: contents.objections,
         dossier: contents.dossier,
     })
+}
+
+/// Which acts may come next, and why not.
+fn next_acts(chain: &Chain<'_>, catalogue: &Catalogue) -> Vec<NextAct> {
+    let next = |kind| NextAct {
+        kind,
+        why_not: chain
+            .may_come(kind)
+            .err()
+            .map(|why| words::not_yet(&why).say(catalogue)),
+    };
+    ActKind::ALL.into_iter().map(next).collect()
+}
+
+/// A new dossier with the parties, contract and items of another.
+pub(crate) fn duplicate(_rooms: &Rooms, _id: DossierId, _title: &str) -> Outcome<DossierView> {
+    Err(refuse("problem-internal"))
 }
 
 /// The exhibits that an issued act cites, voided ones too: their numbers stay in the world.
@@ -204,7 +228,7 @@ fn cited_items(contents: &Contents) -> Vec<ItemId> {
                 cited.extend(reception.lines.iter().filter(speaks).map(|line| line.item));
                 cited.extend(reception.reserves.iter().filter_map(|reserve| reserve.item));
             }
-            ActBody::Agreement(agreement) => cited.extend(&agreement.items),
+            other => cited.extend(other.items()),
         }
     }
     cited.extend(contents.objections.iter().filter_map(|objection| objection.item));

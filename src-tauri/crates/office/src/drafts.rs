@@ -122,12 +122,10 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, body: &mut ActBody) -> b
             }
             follow_money(before, after, reception);
         }
-        ActBody::Agreement(agreement) => {
-            agreement
-                .signatories
-                .iter_mut()
-                .for_each(|one| renamed(&mut one.name));
-        }
+        _ => body
+            .signatories_mut()
+            .iter_mut()
+            .for_each(|one| renamed(&mut one.name)),
     }
     draft != *body
 }

@@ -5,8 +5,8 @@ use crate::edge::Edge;
 use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
-    acts, derivatives, desk, dossiers, exhibits, export, import, intake, issue, media, objections, pages,
-    sample, search, signing, verify,
+    acts, blanks, data, deadlines, derivatives, desk, dispute, dossiers, exhibits, export, import, intake,
+    issue, learning, letters, media, objections, pages, records, rules, sample, search, signing, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language};
 use evidence::{DerivedFolder, Vault};
@@ -124,7 +124,12 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::OpenDossier { dossier } => json(dossiers::open(rooms, dossier)?),
         Call::SaveDossier { dossier } => json(dossiers::save(rooms, dossier)?),
         Call::BinDossier { dossier } => json(dossiers::bin(rooms, dossier)?),
-        Call::CreateAct { dossier, kind } => json(acts::create(rooms, dossier, kind)?),
+        Call::CreateAct {
+            dossier,
+            kind,
+            from,
+            template,
+        } => json(acts::create(rooms, dossier, kind, from, template)?),
         Call::OpenAct { act } => json(acts::open(rooms, act)?),
         Call::SaveAct { act, body } => json(acts::save(rooms, act, body)?),
         Call::DeleteDraft { act } => json(acts::delete(rooms, act)?),
@@ -132,6 +137,27 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::CreateObjection { dossier } => json(objections::create(rooms, dossier)?),
         Call::SaveObjection { objection } => json(objections::save(rooms, objection)?),
         Call::DeleteObjection { objection } => json(objections::delete(rooms, objection)?),
+        Call::SaveRecord {
+            dossier,
+            record,
+            at,
+            body,
+        } => json(records::save(rooms, dossier, record, at, body)?),
+        Call::DeleteRecord { record } => json(records::delete(rooms, record)?),
+        Call::DuplicateDossier { dossier, title } => json(dossiers::duplicate(rooms, dossier, &title)?),
+        Call::Deadlines => json(deadlines::view(rooms)?),
+        Call::ExportCalendar { path } => json(deadlines::export(rooms, &path)?),
+        Call::ExportDispute { dossier, path } => json(dispute::export(rooms, dossier, &path)?),
+        Call::Learning => json(learning::view(rooms)?),
+        Call::ExportBlank {
+            kind,
+            language,
+            dossier,
+            path,
+        } => json(blanks::export(rooms, kind, language, dossier, &path)?),
+        Call::ExportData { dossier, form, path } => json(data::export(rooms, dossier, form, &path)?),
+        Call::RuleSets => json(rules::view(rooms)?),
+        Call::FillLetter { act, template } => json(letters::fill(rooms, act, template)?),
         Call::Attach {
             dossier,
             paths,

@@ -5,26 +5,13 @@ use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use crate::{acts, dossiers, limits};
-use acceptance::objection::{Channel, ObjectionKind, ObjectionState};
 use acceptance::{ActBody, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId};
 
 /// Begins an objection, received today.
 pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> {
     let objection = Objection {
-        id: ObjectionId(rooms.edge.id()),
-        dossier,
         received_on: Some(rooms.edge.moment().date_naive()),
-        channel: Channel::default(),
-        kind: ObjectionKind::default(),
-        item: None,
-        facts: String::new(),
-        client_words: String::new(),
-        restatement: String::new(),
-        restatement_confirmed: None,
-        contractor_words: String::new(),
-        proposals: Vec::new(),
-        chosen: None,
-        state: ObjectionState::default(),
+        ..Objection::new(ObjectionId(rooms.edge.id()), dossier)
     };
     put(rooms, "action-create-objection", &objection)
 }
@@ -49,7 +36,7 @@ pub(crate) fn delete(rooms: &Rooms, id: ObjectionId) -> Outcome<DossierView> {
     let contents = Contents::read(&store, objection.dossier)?;
     let cites = |body: &ActBody| match body {
         ActBody::Agreement(agreement) => agreement.origin == AgreementOrigin::Objection(id),
-        ActBody::Reception(_) => false,
+        _ => false,
     };
     if contents.acts.iter().any(|act| cites(&act.body)) {
         return Err(refuse("problem-objection-cited"));

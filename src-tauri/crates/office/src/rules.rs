@@ -42,6 +42,11 @@ pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
     }
 }
 
+/// The rule sets with what they say.
+pub(crate) fn view(_rooms: &crate::host::Rooms) -> crate::problems::Outcome<crate::api::RuleSetsView> {
+    Err(crate::problems::refuse("problem-internal"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

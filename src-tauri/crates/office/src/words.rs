@@ -2,6 +2,7 @@
 
 use crate::api::{ActStatus, FindingView};
 use crate::problems::Sentence;
+use acceptance::chain::NotYet;
 use acceptance::completeness::Finding;
 use acceptance::exhibit::{Inconsistency, TimeGrade};
 use acceptance::{Act, ActBody, ActDocument, ActState, Capacity, Exhibit, ReceptionDecision, Signatory};
@@ -22,19 +23,20 @@ pub(crate) fn title(body: &ActBody, catalogue: &Catalogue) -> String {
             }) => "act-title-postponed",
             Some(ReceptionDecision::Refused { .. }) => "act-title-refused",
         },
-        ActBody::Agreement(agreement) => {
-            let subject = agreement.subject.trim();
+        other => {
+            let kind = other.kind().word();
+            let subject = other.subject().trim();
             let key = if subject.is_empty() {
-                "act-title-agreement"
+                format!("act-title-{kind}")
             } else {
-                "act-title-agreement-on"
+                format!("act-title-{kind}-on")
             };
             return Sentence::of(key).with("subject", subject).say(catalogue);
         }
     };
     let count = match body {
         ActBody::Reception(reception) => reception.reserves.len().max(1),
-        ActBody::Agreement(_) => 1,
+        _ => 1,
     };
     Sentence::of(key).with("count", count).say(catalogue)
 }
@@ -95,6 +97,12 @@ fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
         },
         _ => "consent-witness",
     }
+}
+
+/// Why an act cannot come next.
+pub(crate) fn not_yet(why: &NotYet) -> Sentence {
+    let number = why.number().map_or(String::new(), ToString::to_string);
+    Sentence::of(why.key()).with("number", number)
 }
 
 /// What is missing, as a sentence that names it and says what to do.

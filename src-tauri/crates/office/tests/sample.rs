@@ -18,7 +18,7 @@ fn the_sample_waits_ready_to_be_signed_and_its_figures_add_up() {
         (acts[0]["status"].as_str(), acts[1]["status"].as_str()),
         (Some("signed"), Some("draft"))
     );
-    assert_eq!(view["current_price"], 1_843_750 + 124_000);
+    assert_eq!(view["contract"]["price"], 1_843_750 + 124_000);
 
     let act = desk.ask(json!({ "call": "open_act", "act": acts[1]["id"] }));
     assert_eq!(act["title"], "Procès-verbal de réception avec réserves");

@@ -226,22 +226,18 @@ pub(crate) fn numbered(connection: &Connection, number: &ActNumber) -> Result<Op
 }
 
 pub(crate) fn kind_word(kind: ActKind) -> &'static str {
-    match kind {
-        ActKind::Reception => "reception",
-        ActKind::Agreement => "agreement",
-    }
+    kind.word()
 }
 
 fn kind(row: &Row<'_>, column: usize) -> rusqlite::Result<ActKind> {
-    match text(row, column)?.as_str() {
-        "reception" => Ok(ActKind::Reception),
-        "agreement" => Ok(ActKind::Agreement),
-        other => Err(rusqlite::Error::FromSqlConversionFailure(
+    let word = text(row, column)?;
+    ActKind::of(&word).ok_or_else(|| {
+        rusqlite::Error::FromSqlConversionFailure(
             column,
             Type::Text,
-            format!("no kind of act: {other}").into(),
-        )),
-    }
+            format!("no kind of act: {word}").into(),
+        )
+    })
 }
 
 fn one<T: DeserializeOwned>(

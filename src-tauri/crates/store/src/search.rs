@@ -216,6 +216,7 @@ pub(crate) fn index_act(connection: &Connection, act: &Act) -> Result<()> {
                 ..of_act("act")
             });
         }
+        _ => {}
     }
     replace(connection, &act.id.to_string(), &entries)
 }

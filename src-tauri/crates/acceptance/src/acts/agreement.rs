@@ -1,6 +1,7 @@
 //! The written agreement (accord écrit, avenant): what both sides settled, with its effect on price and date.
 
-use crate::id::{ItemId, ObjectionId, ReserveId};
+use crate::contract::Item;
+use crate::id::{ActId, ItemId, ObjectionId, RecordId, ReserveId};
 use crate::money::Amount;
 use crate::party::Signatory;
 use chrono::NaiveDate;
@@ -28,6 +29,10 @@ pub struct Agreement {
     pub new_end: Option<NaiveDate>,
     /// Items it is about.
     pub items: Vec<ItemId>,
+    /// Items that it adds to the contract. Their prices are contained in `price_effect`.
+    pub added: Vec<Item>,
+    /// What settles a defect, if it settles one.
+    pub remedy: Option<Remedy>,
     /// Day on which it was agreed.
     pub agreed_on: Option<NaiveDate>,
     /// Number of originals.
@@ -47,4 +52,43 @@ pub enum AgreementOrigin {
     Objection(ObjectionId),
     /// A reserve.
     Reserve(ReserveId),
+    /// A notice on the existing support, or a notice.
+    Act(ActId),
+    /// A change request of the records.
+    Record(RecordId),
+}
+
+/// What is agreed for a defect.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// The price is reduced; the work stays as it is.
+    PriceReduction,
+    /// Repaired at the contractor’s cost.
+    Repair,
+    /// Done again.
+    Redo,
+    /// What a third party’s repair cost is paid back.
+    ThirdPartyRepair,
+    /// A gesture, without admitting anything.
+    Gesture,
+    /// Refused, with reasons.
+    Refusal,
+    /// More work, at the client’s cost.
+    ExtraWork,
+    /// Another date.
+    NewDate,
+}
+
+impl Remedy {
+    /// Whether the matter is closed by the agreement alone, without work that remains to be done.
+    #[must_use]
+    pub fn settles(self) -> bool {
+        matches!(
+            self,
+            Self::PriceReduction | Self::ThirdPartyRepair | Self::Gesture | Self::Refusal
+        )
+    }
 }

@@ -2,11 +2,12 @@
 //!
 //! The client is the author of the reception; the contractor’s signature is customary, not a condition.
 
+use crate::agreement::Remedy;
 use crate::dates::Moment;
-use crate::id::{ItemId, ReserveId};
+use crate::id::{ActId, ItemId, ReserveId};
 use crate::money::{Amount, Rate};
 use crate::party::{Capacity, Signatory};
-use crate::rules::Guarantee;
+use crate::rules::{Guarantee, PenaltyBasis};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,10 @@ use ts_rs::TS;
 pub struct Reception {
     /// Whole, partial, or for one lot.
     pub scope: Scope,
+    /// The refused reception after which this one is held again.
+    pub follows: Option<ActId>,
+    /// The user says that the visit may lie before the agreed start of the works.
+    pub before_works: bool,
     /// Visit.
     pub visit: Visit,
     /// Day on which the works were completed.
@@ -174,12 +179,18 @@ pub struct Reserve {
     /// The cause, as found.
     #[serde(default)]
     pub cause: String,
+    /// The notice on the existing support that named this cause before the work.
+    #[serde(default)]
+    pub support_notice: Option<ActId>,
     /// Who is answerable for it.
     #[serde(default)]
     pub answerable: Option<Answerable>,
     /// What the parties agree to do.
     #[serde(default)]
     pub remedy: String,
+    /// Which kind of remedy that is.
+    #[serde(default)]
+    pub remedy_kind: Option<Remedy>,
     /// By when.
     #[serde(default)]
     pub deadline: Option<NaiveDate>,
@@ -299,6 +310,8 @@ pub struct Penalties {
     pub waived: bool,
     /// How they were computed, or why they are waived.
     pub note: String,
+    /// The facts that they are computed from, where the program computes them.
+    pub basis: Option<PenaltyBasis>,
 }
 
 /// A price reduction agreed.
@@ -345,6 +358,18 @@ impl Reception {
     #[must_use]
     pub fn is_refused(&self) -> bool {
         matches!(self.decision, Some(ReceptionDecision::Refused { .. }))
+    }
+
+    /// Whether every line was received, with or without reserve.
+    #[must_use]
+    pub fn received_all(&self) -> bool {
+        let received = |line: &ReceptionLine| {
+            matches!(
+                line.decision,
+                Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
+            )
+        };
+        !self.is_refused() && !self.lines.is_empty() && self.lines.iter().all(received)
     }
 
     /// The day from which the decision takes effect, if it can be told.

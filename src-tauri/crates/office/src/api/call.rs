@@ -1,9 +1,10 @@
 //! The calls that a host may make.
 
+use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::{
     ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, Language,
-    LinkTarget, Objection, ObjectionId, SignatoryId,
+    LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody, RecordId, SignatoryId, Subject,
 };
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -38,8 +39,17 @@ pub enum Call {
     /// Moves a dossier without issued acts to the bin → [`super::Desk`].
     BinDossier { dossier: DossierId },
 
-    /// Begins a draft, filled with what the dossier knows → [`super::ActView`].
-    CreateAct { dossier: DossierId, kind: ActKind },
+    /// Begins a draft, filled with what the dossier knows → [`super::ActView`]. `from` is what it comes from: an objection
+    /// whose chosen proposal it writes down, a reserve, a change request, an act that it follows, corrects or notifies. A
+    /// letter is written from `template`.
+    CreateAct {
+        dossier: DossierId,
+        kind: ActKind,
+        #[serde(default)]
+        from: Subject,
+        #[serde(default)]
+        template: Option<LetterTemplate>,
+    },
     /// An act as it stands → [`super::ActView`].
     OpenAct { act: ActId },
     /// Saves a draft; called as one types → [`super::ActView`]. An issued act is refused.
@@ -53,6 +63,51 @@ pub enum Call {
     SaveObjection { objection: Objection },
     /// Deletes an objection (undoable) → [`super::DossierView`].
     DeleteObjection { objection: ObjectionId },
+
+    /// Adds an entry to the records, or saves it changed → [`super::DossierView`]. A new one comes without `record`.
+    SaveRecord {
+        dossier: DossierId,
+        #[serde(default)]
+        record: Option<RecordId>,
+        /// When it happened; now, where it is absent.
+        #[serde(default)]
+        #[ts(type = "string | null")]
+        at: Option<Moment>,
+        body: RecordBody,
+    },
+    /// Deletes an entry (undoable) → [`super::DossierView`].
+    DeleteRecord { record: RecordId },
+
+    /// A new dossier with the parties, contract and items of another, without what happened in it → [`super::DossierView`].
+    DuplicateDossier { dossier: DossierId, title: String },
+    /// What falls due in all dossiers, overdue first → [`super::DeadlinesView`].
+    Deadlines,
+    /// Writes what falls due as an iCalendar file (RFC 5545) to `path` (a file or a folder) → [`super::ExportView`].
+    ExportCalendar { path: PathBuf },
+    /// Writes everything of a dossier in time order as one PDF to `path` (a file or a folder) → [`super::ExportView`].
+    ExportDispute { dossier: DossierId, path: PathBuf },
+    /// Counts and costs of disputes → [`super::LearningView`].
+    Learning,
+    /// Writes an empty form of `kind` to print, in `language`, with the parties of `dossier` if one is named, to `path` →
+    /// [`super::ExportView`].
+    ExportBlank {
+        kind: ActKind,
+        language: Language,
+        #[serde(default)]
+        dossier: Option<DossierId>,
+        path: PathBuf,
+    },
+    /// Writes everything, of one dossier or of all, as tables (a folder of CSV files) or as one JSON file → [`super::ExportView`].
+    ExportData {
+        #[serde(default)]
+        dossier: Option<DossierId>,
+        form: DataForm,
+        path: PathBuf,
+    },
+    /// The rule sets that a contract can name → [`super::RuleSetsView`].
+    RuleSets,
+    /// Writes the text of a draft letter anew from its template and the facts of the dossier → [`super::ActView`].
+    FillLetter { act: ActId, template: LetterTemplate },
 
     /// Takes files in as exhibits, tied to `links`; progress comes as [`super::Event::Intake`] → [`super::IntakeView`].
     Attach {
@@ -118,6 +173,16 @@ pub enum Call {
     Import { path: PathBuf },
     /// Computes again the guarantees of a draft from the rule set and its effect → [`super::ActView`].
     ComputeGuarantees { act: ActId },
+}
+
+/// In which form data go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DataForm {
+    /// CSV files, one for each table.
+    Tables,
+    /// One JSON file.
+    Json,
 }
 
 /// Handwriting: strokes in the order in which they were drawn.

@@ -4,6 +4,6 @@ mod call;
 mod problem;
 mod view;
 
-pub use call::{Call, Ink, Stroke, StrokePoint};
+pub use call::{Call, DataForm, Ink, Stroke, StrokePoint};
 pub use problem::{Detail, Problem};
 pub use view::*;

@@ -1,13 +1,15 @@
 //! What a host is shown.
 
+use acceptance::chain::{ContractState, ReserveState};
 use acceptance::completeness::Finding;
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::sums::Sums;
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId, Language,
-    Objection,
+    Objection, ObjectionId, Record,
 };
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::path::PathBuf;
 use ts_rs::TS;
@@ -74,8 +76,16 @@ pub struct DossierLine {
 pub struct DossierView {
     /// What stands in it.
     pub dossier: Dossier,
-    /// Price of the contract with the agreements signed by all since.
-    pub current_price: Amount,
+    /// The contract as it stands now.
+    pub contract: ContractState,
+    /// The reserves of every reception, with what became of each.
+    pub reserves: Vec<ReserveState>,
+    /// Records, the oldest first.
+    pub records: Vec<Record>,
+    /// What is due and what was received.
+    pub account: AccountView,
+    /// Which acts may come next, and why not.
+    pub next: Vec<NextAct>,
     /// The chain of acts, the oldest first.
     pub acts: Vec<ActLine>,
     /// Objections, the oldest first.
@@ -88,6 +98,157 @@ pub struct DossierView {
     pub undo: Option<String>,
     /// What would be done again.
     pub redo: Option<String>,
+}
+
+/// Whether an act of this kind may be begun.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NextAct {
+    /// Kind.
+    pub kind: ActKind,
+    /// Why not, as a sentence that says what to do; none where it may.
+    pub why_not: Option<String>,
+}
+
+/// The account of a dossier, in minor units of its currency.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct AccountView {
+    /// Sums due, of the records.
+    pub due: Amount,
+    /// Of these, past their day.
+    pub overdue: Amount,
+    /// Sums received, the deposit of the contract among them.
+    pub received: Amount,
+    /// Price now less what was received.
+    pub open: Amount,
+    /// Correction rounds asked for.
+    pub rounds_used: u32,
+}
+
+/// What falls due, overdue first, then by day.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DeadlinesView {
+    /// Today, in the contractor’s time.
+    pub today: NaiveDate,
+    /// Deadlines.
+    pub deadlines: Vec<DeadlineView>,
+}
+
+/// One deadline.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DeadlineView {
+    /// What falls due.
+    pub kind: DeadlineKind,
+    /// Day; none where an act waits without one.
+    pub on: Option<NaiveDate>,
+    /// Days until then; negative where it is past.
+    pub days: Option<i32>,
+    /// Dossier.
+    pub dossier: DossierId,
+    /// Its title.
+    pub dossier_title: String,
+    /// Act, if it lies in one.
+    pub act: Option<ActId>,
+    /// Objection, if it lies in one.
+    pub objection: Option<ObjectionId>,
+    /// The sentence: what, for whom.
+    pub message: String,
+}
+
+/// What can fall due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// A reserve to be repaired.
+    Repair,
+    /// An answer that the client owes.
+    AnswerAwaited,
+    /// An answer that we owe.
+    AnswerOwed,
+    /// A step of a follow-up.
+    Step,
+    /// A visit to which the client was convened.
+    Visit,
+    /// The agreed end of the works.
+    End,
+    /// A retention to be released.
+    Retention,
+    /// A guarantee that ends.
+    Guarantee,
+    /// A payment.
+    Payment,
+    /// An act that waits for a signature.
+    Unsigned,
+}
+
+/// Counts and costs of disputes, over all dossiers. Sums are told per currency.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct LearningView {
+    /// Objections.
+    pub objections: u32,
+    /// Of these, settled: agreed, done or confirmed.
+    pub settled: u32,
+    /// Of the settled, by a written agreement.
+    pub by_agreement: u32,
+    /// Days from the receipt to the settlement, the median; none where nothing is settled.
+    pub days_to_settle: Option<u32>,
+    /// Receptions.
+    pub receptions: u32,
+    /// Their reserves.
+    pub reserves: u32,
+    /// Costs, per currency, as written.
+    pub cost: Vec<String>,
+    /// By kind of objection.
+    pub by_kind: Vec<LearningLine>,
+    /// By cause of objection and of reserve.
+    pub by_cause: Vec<LearningLine>,
+    /// By trade of the contractor’s lots.
+    pub by_trade: Vec<LearningLine>,
+    /// By item, the most contested first.
+    pub by_item: Vec<LearningLine>,
+    /// The commonest cause, with the habit that prevents it, as a sentence.
+    pub habit: Option<String>,
+}
+
+/// One line of a count.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct LearningLine {
+    /// What is counted, in words.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+    /// What it cost, as written; empty where no cost was told.
+    pub cost: String,
+}
+
+/// The rule sets.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RuleSetsView {
+    /// Each with its name and what it says, as sentences with their source.
+    pub sets: Vec<RuleSetView>,
+}
+
+/// One rule set.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RuleSetView {
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub rules: Vec<String>,
+    /// Its values.
+    pub set: acceptance::rules::RuleSet,
+}
+
+/// A computed figure with its arithmetic, line by line.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FigureView {
+    /// The sum computed.
+    pub computed: Amount,
+    /// The arithmetic, as sentences.
+    pub lines: Vec<String>,
+    /// What is missing in order to compute, as sentences.
+    pub missing: Vec<String>,
 }
 
 /// An act in the chain.
@@ -154,6 +315,10 @@ pub struct ActView {
     pub status: ActStatus,
     /// Money; for a reception.
     pub sums: Option<Sums>,
+    /// The penalties of a reception, computed from their basis.
+    pub penalties: Option<FigureView>,
+    /// Acts of this dossier that it may cite: issued, with number and title.
+    pub citable: Vec<ActLine>,
     /// What is missing; empty once issued.
     pub findings: Vec<FindingView>,
     /// Fingerprint in groups, once issued.

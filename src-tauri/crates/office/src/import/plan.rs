@@ -8,7 +8,7 @@ use super::format::{
 use crate::{drafts, rules};
 use acceptance::contract::PriceKind;
 use acceptance::dates::Moment;
-use acceptance::objection::{ObjectionState, Proposal};
+use acceptance::objection::Proposal;
 use acceptance::reception::{
     Attendance, Convocation, HandedOver, Penalties, ReceptionLine, Reduction, Retention, Scope,
 };
@@ -165,8 +165,6 @@ impl Keys {
             self.objections.insert(key, id);
         }
         Objection {
-            id,
-            dossier,
             received_on: objection.received_on,
             channel: objection.channel,
             kind: objection.kind,
@@ -183,10 +181,10 @@ impl Keys {
                     text: proposal.text,
                     price_effect: proposal.price_effect.0,
                     days_effect: proposal.days_effect,
+                    remedy: None,
                 })
                 .collect(),
-            chosen: None,
-            state: ObjectionState::default(),
+            ..Objection::new(id, dossier)
         }
     }
 
@@ -234,6 +232,7 @@ fn contract(contract: ContractIn) -> Contract {
         rule_set: contract.rule_set.unwrap_or_else(|| rules::DEFAULT.to_owned()),
         retention: contract.retention.map(|percent| percent.0),
         terms: contract.terms,
+        ..Contract::default()
     }
 }
 
@@ -373,6 +372,7 @@ impl Maker<'_> {
             claimed: penalties.claimed.0,
             waived: penalties.waived,
             note: penalties.note,
+            basis: None,
         });
         reception.money.reductions = money
             .reductions
@@ -398,6 +398,8 @@ impl Maker<'_> {
             cause: reserve.cause,
             answerable: reserve.answerable,
             remedy: reserve.remedy,
+            remedy_kind: None,
+            support_notice: None,
             deadline: reserve.deadline,
         }
     }
@@ -427,6 +429,8 @@ impl Maker<'_> {
                 .iter()
                 .filter_map(|key| self.keys.known_item(Some(key)))
                 .collect(),
+            added: Vec::new(),
+            remedy: None,
             agreed_on: act.agreed_on,
             originals: act.originals.unwrap_or(blank.originals),
             signatories: match act.signatories {

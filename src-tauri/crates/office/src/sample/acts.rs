@@ -88,6 +88,8 @@ pub(super) fn reception(
                 .to_owned(),
             answerable: Some(Answerable::ExistingSupport),
             remedy: "Rabot en tête de porte et couvre-joint côté couloir, sans supplément.".to_owned(),
+            remedy_kind: None,
+            support_notice: None,
             deadline,
         },
         Reserve {
@@ -101,6 +103,8 @@ pub(super) fn reception(
             cause: "Dernière couche de laque trop chargée.".to_owned(),
             answerable: Some(Answerable::Contractor),
             remedy: "Ponçage et nouvelle couche de laque sur cette porte.".to_owned(),
+            remedy_kind: None,
+            support_notice: None,
             deadline,
         },
     ];

@@ -123,12 +123,9 @@ pub(super) fn dossier(id: DossierId) -> Dossier {
 /// The objection about a socket that is not the contractor’s work.
 pub(super) fn objection(dossier: DossierId) -> Objection {
     Objection {
-        id: ObjectionId(objection_id()),
-        dossier,
         received_on: day(2026, 11, 18),
         channel: Channel::Message,
         kind: ObjectionKind::Defect,
-        item: None,
         facts: "La prise à droite de la porte du séjour penche d’environ 4°.".to_owned(),
         client_words: "La prise du séjour est de travers, je ne veux pas la garder comme ça.".to_owned(),
         restatement: "Vous souhaitez que cette prise soit d’aplomb avant la fin du chantier.".to_owned(),
@@ -147,6 +144,7 @@ pub(super) fn objection(dossier: DossierId) -> Objection {
         ],
         chosen: Some(0),
         state: ObjectionState::Agreed,
+        ..Objection::new(ObjectionId(objection_id()), dossier)
     }
 }
 

@@ -149,7 +149,7 @@ fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
                 )
             })
         }
-        LinkTarget::Act(_) => None,
+        LinkTarget::Act(_) | LinkTarget::Repair(_) | LinkTarget::Record(_) => None,
     }
 }
 

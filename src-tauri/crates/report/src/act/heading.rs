@@ -27,7 +27,7 @@ impl Act<'_> {
                 }) => self.text("pdf-title-postponed"),
                 Some(ReceptionDecision::Refused { .. }) => self.text("pdf-title-refused"),
             },
-            ActBody::Agreement(_) => self.text("pdf-title-agreement"),
+            other => self.text(&format!("pdf-title-{}", other.kind().word())),
         }
     }
 

@@ -49,7 +49,7 @@ pub struct Options {
 }
 
 /// The pages that were written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Rendered {
     /// Pages, bytes and signature fields.
     pub written: Written,
@@ -150,6 +150,7 @@ impl Act<'_> {
                 exhibits::exhibits(self, &mut sections, c);
                 signing::agreement(self, agreement, &mut sections, c);
             }
+            _ => {}
         }
         proof::proof(self, &mut sections, c)
     }

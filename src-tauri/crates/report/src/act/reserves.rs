@@ -276,6 +276,7 @@ fn channel_key(channel: Channel) -> &'static str {
     match channel {
         Channel::OnSite => "channel-on_site",
         Channel::Letter => "channel-letter",
+        Channel::RegisteredLetter => "channel-registered_letter",
         Channel::Phone => "channel-phone",
         Channel::Email => "channel-email",
         Channel::Message => "channel-message",

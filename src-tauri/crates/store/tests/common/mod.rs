@@ -169,6 +169,8 @@ pub fn reception(id: u128, dossier: DossierId) -> Act {
         cause: String::new(),
         answerable: None,
         remedy: String::new(),
+        remedy_kind: None,
+        support_notice: None,
         deadline: None,
     });
     Act {

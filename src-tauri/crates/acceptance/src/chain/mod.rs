@@ -1,0 +1,30 @@
+//! The chain of a dossier’s acts, and what follows from it: the contract as it stands now, the reserves that are open, and
+//! which act may come next. Nothing here is stored; it is derived from the acts each time.
+
+mod contract;
+mod reserves;
+mod steps;
+
+pub use contract::{ContractChange, ContractState, Terminated};
+pub use reserves::{ReserveStanding, ReserveState};
+pub use steps::NotYet;
+
+use crate::act::Act;
+use crate::dossier::Dossier;
+
+/// A dossier with its acts, the oldest first.
+#[derive(Debug, Clone, Copy)]
+pub struct Chain<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// Its acts, drafts and voided ones too.
+    pub acts: &'a [Act],
+}
+
+impl<'a> Chain<'a> {
+    /// The chain of `acts` in `dossier`.
+    #[must_use]
+    pub fn new(dossier: &'a Dossier, acts: &'a [Act]) -> Self {
+        Self { dossier, acts }
+    }
+}
