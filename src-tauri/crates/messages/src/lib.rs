@@ -3,7 +3,9 @@
 //! The catalogues lie under `assets/messages/<language>/` in Project Fluent’s syntax; the window reads the same files.
 //! A key that is missing is an error of ours, shown as the key itself, and caught by the tests.
 
+pub mod arithmetic;
 mod form;
+pub mod rulebook;
 
 use acceptance::Language;
 use fluent_bundle::concurrent::FluentBundle;
