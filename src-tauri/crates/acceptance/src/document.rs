@@ -4,6 +4,7 @@
 //! floating-point number), which makes it a case of RFC 8785. The fingerprint is its SHA-256.
 
 use crate::act::{ActBody, ActKind, ActNumber};
+use crate::contract::Item;
 use crate::dates::Moment;
 use crate::dossier::Dossier;
 use crate::exhibit::{Exhibit, Sha256Hash};
@@ -173,6 +174,13 @@ impl ActDocument {
     #[must_use]
     pub fn kind(&self) -> ActKind {
         self.body.kind()
+    }
+
+    /// An item of the contract, or one that an agreement added.
+    #[must_use]
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        let added = self.agreements.iter().flat_map(|issued| &issued.agreement.added);
+        self.dossier.items.iter().chain(added).find(|item| item.id == id)
     }
 
     /// Whether these are the pages of a draft.

@@ -1,0 +1,52 @@
+//! What an agreement lacks.
+
+use super::{Findings, MissingCode, blank, numbered};
+use crate::agreement::Agreement;
+use crate::document::ActDocument;
+use crate::money::Amount;
+
+pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mut Findings) {
+    if blank(&agreement.subject) {
+        findings.block(MissingCode::AgreementSubject);
+    }
+    if blank(&agreement.terms) {
+        findings.block(MissingCode::AgreementTerms);
+    }
+    if !agreement.price_effect.is_within_limit() {
+        findings.block(MissingCode::SumTooLarge);
+    }
+    for (row, item) in agreement.added.iter().enumerate() {
+        if blank(&item.name) {
+            findings.push(numbered(Findings::blocker(MissingCode::AddedItemName), row));
+        }
+        if item.amount().0 < 0 {
+            findings.push(numbered(Findings::blocker(MissingCode::NegativeAmount), row));
+        }
+    }
+    let added: Amount = agreement.added.iter().map(crate::Item::amount).sum();
+    if added != Amount::ZERO && agreement.price_effect == Amount::ZERO {
+        findings.advise(MissingCode::AddedItemsPrice);
+    }
+    let before = document.dossier.price()
+        + document
+            .agreements
+            .iter()
+            .filter(|issued| issued.signed)
+            .map(|issued| issued.agreement.price_effect)
+            .sum::<Amount>();
+    if before.0 >= 0 && (before + agreement.price_effect).0 < 0 {
+        findings.block(MissingCode::PriceBelowNothing);
+    }
+    let contract = &document.dossier.contract;
+    let before_contract = match (agreement.agreed_on, contract.signed_on) {
+        (Some(agreed), Some(signed)) => agreed < signed,
+        _ => false,
+    };
+    let ends_before_start = match (agreement.new_end, contract.starts_on) {
+        (Some(end), Some(start)) => end < start,
+        _ => false,
+    };
+    if before_contract || ends_before_start {
+        findings.block(MissingCode::DateOrder);
+    }
+}

@@ -1,0 +1,296 @@
+//! What is missing before an act can be signed: blockers, and advice.
+
+mod aftermath;
+mod agreement;
+mod letters;
+mod reception;
+mod warnings;
+
+use crate::act::ActBody;
+use crate::document::ActDocument;
+use crate::id::{ItemId, ReserveId};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Something missing, or something that would be better otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Finding {
+    /// Whether the act cannot be issued like this.
+    pub blocks: bool,
+    /// What it is; also the key of the catalogue (`missing-…`).
+    pub code: MissingCode,
+    /// The item it is about.
+    pub item: Option<ItemId>,
+    /// The reserve it is about.
+    pub reserve: Option<ReserveId>,
+    /// Its number within the act, for the sentence.
+    pub number: Option<u32>,
+    /// A name for the sentence.
+    pub name: Option<String>,
+}
+
+/// What can be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MissingCode {
+    /// No client is named.
+    Client,
+    /// The contractor has no name.
+    Contractor,
+    /// No item.
+    Items,
+    /// The client has not decided on the whole.
+    Decision,
+    /// Refused without reasons.
+    RefusalReasons,
+    /// With reserves, but no reserve is written.
+    Reserves,
+    /// Without reserve, but a reserve is written or an item is refused.
+    DecisionContradicted,
+    /// A reserve without the client’s words.
+    ReserveText,
+    /// An item accepted with reserve has none.
+    ReserveForItem,
+    /// Nobody is to sign.
+    Signatories,
+    /// No client among the signatories.
+    ClientSignatory,
+    /// A signatory without a name.
+    SignatoryName,
+    /// The client was absent: a reception needs them or their representative.
+    ClientAbsent,
+    /// No date of the visit.
+    Visit,
+    /// The visit ends before it starts.
+    VisitOrder,
+    /// The visit lies before the start of the works.
+    VisitBeforeWorks,
+    /// A deadline before the reception.
+    DeadlineOrder,
+    /// A retention above the highest rate allowed.
+    RetentionTooHigh,
+    /// A negative amount where none may be.
+    NegativeAmount,
+    /// A sum beyond what an act can state ([`Amount::LIMIT`](crate::Amount::LIMIT)).
+    SumTooLarge,
+    /// An item not decided.
+    ItemDecision,
+    /// An item not inspected.
+    ItemNotInspected,
+    /// A reserve without photo.
+    ReserveExhibit,
+    /// A reserve without deadline.
+    ReserveDeadline,
+    /// A reserve without an answer of the contractor.
+    ReserveAnswer,
+    /// A contested reserve without reason.
+    ContestedReason,
+    /// Nobody was convened.
+    Convocation,
+    /// An exhibit without caption.
+    ExhibitCaption,
+    /// Exhibits of the dossier that the act does not cite.
+    ExhibitsOutside,
+    /// An agreement without subject.
+    AgreementSubject,
+    /// An agreement without terms.
+    AgreementTerms,
+    /// An added item without name.
+    AddedItemName,
+    /// An agreement about the price that names no sum, its added items having prices.
+    AddedItemsPrice,
+    /// The price of the contract would fall below nothing.
+    PriceBelowNothing,
+    /// A date before the one that it follows.
+    DateOrder,
+    /// A notice on the support without any defect.
+    SupportDefects,
+    /// A defect of the support without what was seen.
+    SupportDefectWhat,
+    /// What the support would do to the result is not said.
+    SupportConsequence,
+    /// The client has not chosen yet: the page leaves boxes to tick.
+    SupportChoice,
+    /// The repair is chosen, and not described.
+    SupportProposal,
+    /// No photo shows it.
+    Photo,
+    /// Facts are missing.
+    Facts,
+    /// Next steps, or what is asked, are missing.
+    Asked,
+    /// No day by which an answer is needed.
+    AnswerBy,
+    /// A letter without its date.
+    LetterDate,
+    /// A letter without addressee.
+    LetterTo,
+    /// A letter without subject.
+    LetterSubject,
+    /// A letter without text.
+    LetterBody,
+    /// A place of the template that is still to be filled.
+    LetterPlaceholder,
+    /// A visit without its day and hour.
+    ConvocationAt,
+    /// A visit that lies before the letter that calls to it.
+    ConvocationOrder,
+    /// A lifting without any reserve.
+    LiftingLines,
+    /// A reserve not decided.
+    LiftingDecision,
+    /// A reserve lifted without saying what was done.
+    LiftingDone,
+    /// A repair dated before the reserve was made.
+    LiftingOrder,
+    /// A reserve kept without a new deadline.
+    LiftingDeadline,
+    /// A reserve lifted without a picture after the repair.
+    LiftingPhoto,
+    /// The retention is released while a reserve stays open.
+    RetentionWhileOpen,
+    /// The act to be corrected is not named.
+    Corrects,
+    /// Nothing is corrected.
+    Corrections,
+    /// A correction that does not say what is to be read.
+    CorrectionReads,
+    /// The statement does not say how the client was convened.
+    StatementConvocation,
+    /// The client’s reasons for not signing are not written down.
+    StatementReasons,
+    /// Nobody but the contractor saw it.
+    Witness,
+    /// The ground of a termination.
+    TerminationGround,
+    /// The day from which the contract ends.
+    TerminationDate,
+    /// A stated sum without its reason.
+    StatedReason,
+    /// A deduction without its proof.
+    DeductionReason,
+}
+
+/// What is missing from `document`, blockers first, each in the order of the page.
+#[must_use]
+pub fn check(document: &ActDocument) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    if blank(&document.contractor.name) {
+        findings.block(MissingCode::Contractor);
+    }
+    if blank(&document.dossier.client.name) {
+        findings.block(MissingCode::Client);
+    }
+    match &document.body {
+        ActBody::Reception(act) => reception::check(document, act, &mut findings),
+        ActBody::Agreement(act) => agreement::check(document, act, &mut findings),
+        ActBody::SupportNotice(act) => warnings::check_support(document, act, &mut findings),
+        ActBody::Notice(act) => warnings::check_notice(act, &mut findings),
+        ActBody::Convocation(act) => letters::check_convocation(act, &mut findings),
+        ActBody::Letter(act) => letters::check_letter(act, &mut findings),
+        ActBody::Termination(act) => letters::check_termination(document, act, &mut findings),
+        ActBody::Lifting(act) => aftermath::check_lifting(document, act, &mut findings),
+        ActBody::Rectification(act) => aftermath::check_rectification(act, &mut findings),
+        ActBody::Statement(act) => aftermath::check_statement(document, act, &mut findings),
+    }
+    check_signatories(document, &mut findings);
+    for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {
+        findings.push(Finding {
+            number: Some(exhibit.number),
+            ..Findings::advice(MissingCode::ExhibitCaption)
+        });
+    }
+    let mut findings = findings.0;
+    findings.sort_by_key(|finding| !finding.blocks);
+    findings
+}
+
+/// What is said of a draft reception that leaves out `count` exhibits of its dossier; nothing where it leaves out none.
+///
+/// The document of an act holds the exhibits that it cites alone, so the count comes from who knows the dossier.
+#[must_use]
+pub fn exhibits_outside(count: u32) -> Option<Finding> {
+    (count > 0).then(|| Finding {
+        number: Some(count),
+        ..Findings::advice(MissingCode::ExhibitsOutside)
+    })
+}
+
+fn check_signatories(document: &ActDocument, findings: &mut Findings) {
+    let signatories = document.body.signatories();
+    let both_sides = document.kind().is_of_both_sides();
+    if signatories.is_empty() && both_sides {
+        findings.block(MissingCode::Signatories);
+        return;
+    }
+    let of_client = signatories
+        .iter()
+        .any(|signatory| signatory.capacity.is_of_client());
+    if !of_client && both_sides {
+        findings.block(MissingCode::ClientSignatory);
+    }
+    if signatories.iter().any(|signatory| blank(&signatory.name)) {
+        findings.block(MissingCode::SignatoryName);
+    }
+}
+
+/// Whether nothing is seen of it.
+fn blank(text: &str) -> bool {
+    crate::text::clean(text).trim().is_empty()
+}
+
+/// `row` of a list, counted from 1 for people.
+fn numbered(finding: Finding, row: usize) -> Finding {
+    Finding {
+        number: u32::try_from(row + 1).ok(),
+        ..finding
+    }
+}
+
+#[derive(Default)]
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    fn blocker(code: MissingCode) -> Finding {
+        Finding {
+            blocks: true,
+            code,
+            item: None,
+            reserve: None,
+            number: None,
+            name: None,
+        }
+    }
+
+    fn advice(code: MissingCode) -> Finding {
+        Finding {
+            blocks: false,
+            ..Self::blocker(code)
+        }
+    }
+
+    fn advise(&mut self, code: MissingCode) {
+        self.0.push(Self::advice(code));
+    }
+
+    fn block(&mut self, code: MissingCode) {
+        self.0.push(Self::blocker(code));
+    }
+
+    fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exhibits_left_out_are_counted_and_none_is_silent() {
+        let finding = exhibits_outside(4);
+        assert_eq!(finding.as_ref().and_then(|f| f.number), Some(4));
+        assert!(finding.is_some_and(|finding| !finding.blocks));
+        assert_eq!(exhibits_outside(0), None);
+    }
+}

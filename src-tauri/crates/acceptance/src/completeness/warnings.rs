@@ -1,0 +1,68 @@
+//! What a warning lacks: a notice on the support, a notice.
+
+use super::{Findings, MissingCode, blank, numbered};
+use crate::acts::notice::Notice;
+use crate::acts::support::{SupportChoice, SupportNotice};
+use crate::document::ActDocument;
+
+pub(super) fn check_support(document: &ActDocument, notice: &SupportNotice, findings: &mut Findings) {
+    if notice.defects.is_empty() {
+        findings.block(MissingCode::SupportDefects);
+    }
+    for (row, defect) in notice.defects.iter().enumerate() {
+        if blank(&defect.what) && blank(&defect.measured) {
+            findings.push(numbered(Findings::blocker(MissingCode::SupportDefectWhat), row));
+        }
+    }
+    if blank(&notice.consequence) {
+        findings.block(MissingCode::SupportConsequence);
+    }
+    match notice.choice {
+        None => findings.advise(MissingCode::SupportChoice),
+        Some(SupportChoice::Repair) if blank(&notice.proposal) => {
+            findings.block(MissingCode::SupportProposal);
+        }
+        Some(_) => {}
+    }
+    if notice.choice.is_none() && notice.answer_by.is_none() {
+        findings.advise(MissingCode::AnswerBy);
+    }
+    if notice.repair_price.is_some_and(|price| price.0 < 0) || notice.repair_days < 0 {
+        findings.block(MissingCode::NegativeAmount);
+    }
+    if document.exhibits.is_empty() {
+        findings.advise(MissingCode::Photo);
+    }
+    let answered_before = match (notice.inspected_on, notice.answer_by) {
+        (Some(inspected), Some(answer)) => answer < inspected,
+        _ => false,
+    };
+    if answered_before {
+        findings.block(MissingCode::DateOrder);
+    }
+}
+
+pub(super) fn check_notice(notice: &Notice, findings: &mut Findings) {
+    if blank(&notice.facts) {
+        findings.block(MissingCode::Facts);
+    }
+    if blank(&notice.asked) && notice.steps.is_empty() {
+        findings.advise(MissingCode::Asked);
+    }
+    if notice.answer_by.is_none() {
+        findings.advise(MissingCode::AnswerBy);
+    }
+    if notice.sending.dated_on.is_none() {
+        findings.advise(MissingCode::LetterDate);
+    }
+    if !notice.price_effect.is_within_limit() {
+        findings.block(MissingCode::SumTooLarge);
+    }
+    let before_letter = |day: Option<chrono::NaiveDate>| match (notice.sending.dated_on, day) {
+        (Some(dated), Some(day)) => day < dated,
+        _ => false,
+    };
+    if before_letter(notice.answer_by) || notice.steps.iter().any(|step| before_letter(step.due_on)) {
+        findings.block(MissingCode::DateOrder);
+    }
+}
