@@ -10,6 +10,7 @@ pub mod chain;
 pub mod completeness;
 pub mod contract;
 pub mod dates;
+pub mod deadlines;
 pub mod document;
 pub mod dossier;
 pub mod exhibit;

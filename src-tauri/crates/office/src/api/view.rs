@@ -3,6 +3,7 @@
 use acceptance::chain::{ContractState, ReserveState};
 use acceptance::completeness::Finding;
 use acceptance::dates::Moment;
+use acceptance::deadlines::DeadlineKind;
 use acceptance::document::PrintOptions;
 use acceptance::sums::Sums;
 use acceptance::{
@@ -154,32 +155,6 @@ pub struct DeadlineView {
     pub message: String,
 }
 
-/// What can fall due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineKind {
-    /// A reserve to be repaired.
-    Repair,
-    /// An answer that the client owes.
-    AnswerAwaited,
-    /// An answer that we owe.
-    AnswerOwed,
-    /// A step of a follow-up.
-    Step,
-    /// A visit to which the client was convened.
-    Visit,
-    /// The agreed end of the works.
-    End,
-    /// A retention to be released.
-    Retention,
-    /// A guarantee that ends.
-    Guarantee,
-    /// A payment.
-    Payment,
-    /// An act that waits for a signature.
-    Unsigned,
-}
-
 /// Counts and costs of disputes, over all dossiers. Sums are told per currency.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct LearningView {
@@ -236,8 +211,23 @@ pub struct RuleSetView {
     pub name: String,
     /// What it says.
     pub rules: Vec<String>,
+    /// Each rule that a dossier may change, in the order in which people read them.
+    pub values: Vec<RuleValueView>,
     /// Its values.
     pub set: acceptance::rules::RuleSet,
+}
+
+/// One rule that a dossier may change.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RuleValueView {
+    /// The rule with its value, as a change would write it.
+    pub value: acceptance::rules::RuleChange,
+    /// Its name.
+    pub name: String,
+    /// Its value, as written.
+    pub said: String,
+    /// Article or clause; empty where the rules leave it to the contract.
+    pub source: String,
 }
 
 /// A computed figure with its arithmetic, line by line.
@@ -262,7 +252,7 @@ pub struct ActLine {
     pub number: String,
     /// Title by kind and decision: “Procès-verbal de réception avec réserves”.
     pub title: String,
-    /// draft, issued, partly_signed, signed, voided.
+    /// draft, issued, complete, partly_signed, signed, voided.
     pub status: ActStatus,
     /// Day of issue, or of the draft’s beginning.
     #[ts(type = "string")]
@@ -277,6 +267,8 @@ pub enum ActStatus {
     Draft,
     /// Issued, signed by nobody of the signatories yet.
     Issued,
+    /// Issued, and nobody is to sign: the word of one side, certified by the contractor.
+    Complete,
     /// Signed by some.
     PartlySigned,
     /// Signed by all.

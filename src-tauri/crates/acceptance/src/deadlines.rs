@@ -1,0 +1,319 @@
+//! What falls due in a dossier: repairs, answers, visits, payments, retention, guarantees, signatures. Derived each time from
+//! the acts, objections and records; nothing is stored.
+
+use crate::act::{Act, ActBody, ActNumber};
+use crate::chain::Chain;
+use crate::dates::Moment;
+use crate::dossier::Dossier;
+use crate::id::{ActId, ObjectionId, RecordId, ReserveId};
+use crate::money::Amount;
+use crate::objection::{Objection, ObjectionState};
+use crate::reception::Reception;
+use crate::record::{Record, RecordBody, Subject};
+use crate::sending::Step;
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One thing that falls due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// What kind of thing.
+    pub kind: DeadlineKind,
+    /// Day; none where an act waits without one.
+    pub on: Option<NaiveDate>,
+    /// Hour, where there is one.
+    pub at: Option<Moment>,
+    /// What it lies in; names it for a calendar, so that it is the same entry next time.
+    pub source: DeadlineSource,
+    /// The number of that act.
+    pub number: Option<ActNumber>,
+    /// What, in the words of whoever wrote it; for a guarantee its key in the catalogue, or its name.
+    pub what: String,
+    /// Sum, where it is about one.
+    pub amount: Option<Amount>,
+}
+
+/// What a deadline lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DeadlineSource {
+    /// The contract.
+    Contract,
+    /// An act as a whole, or the part of it with this number.
+    Act(ActId, usize),
+    /// A reserve of an act.
+    Reserve(ActId, ReserveId),
+    /// An objection, or the step of it with this number.
+    Objection(ObjectionId, usize),
+    /// A record.
+    Record(RecordId),
+}
+
+/// What can fall due.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// A reserve to be repaired.
+    Repair,
+    /// An answer that the client owes.
+    AnswerAwaited,
+    /// An answer that we owe.
+    AnswerOwed,
+    /// A step of a follow-up.
+    Step,
+    /// A visit to which the client was convened.
+    Visit,
+    /// The agreed end of the works.
+    End,
+    /// A retention to be released.
+    Retention,
+    /// A guarantee that ends.
+    Guarantee,
+    /// A payment.
+    Payment,
+    /// An act that waits for a signature.
+    Unsigned,
+}
+
+impl DeadlineKind {
+    /// As JSON and the catalogue write it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Repair => "repair",
+            Self::AnswerAwaited => "answer_awaited",
+            Self::AnswerOwed => "answer_owed",
+            Self::Step => "step",
+            Self::Visit => "visit",
+            Self::End => "end",
+            Self::Retention => "retention",
+            Self::Guarantee => "guarantee",
+            Self::Payment => "payment",
+            Self::Unsigned => "unsigned",
+        }
+    }
+}
+
+impl Deadline {
+    /// Days from `today` until then; negative where it is past.
+    #[must_use]
+    pub fn days_from(&self, today: NaiveDate) -> Option<i64> {
+        self.on.map(|on| (on - today).num_days())
+    }
+}
+
+/// What falls due in one dossier, the earliest first and what has no day last. What ended before `today` and cannot be late,
+/// such as a guarantee or a visit, is left out. `retention_of` tells the retention of an issued acceptance act.
+#[must_use]
+pub fn deadlines(
+    dossier: &Dossier,
+    acts: &[Act],
+    objections: &[Objection],
+    records: &[Record],
+    today: NaiveDate,
+    retention_of: impl Fn(ActId) -> Option<Amount>,
+) -> Vec<Deadline> {
+    let chain = Chain::new(dossier, acts);
+    let mut found = Vec::new();
+    found.extend(end(&chain));
+    found.extend(repairs(&chain));
+    for act in acts.iter().filter(|act| act.stands()) {
+        of_act(act, &chain, records, today, &retention_of, &mut found);
+    }
+    for objection in objections {
+        of_objection(objection, &mut found);
+    }
+    found.extend(payments(records));
+    found.sort_by_key(|deadline| (deadline.on.is_none(), deadline.on, deadline.kind));
+    found
+}
+
+fn end(chain: &Chain<'_>) -> Option<Deadline> {
+    let contract = chain.contract();
+    let received = |act: &Act| matches!(&act.body, ActBody::Reception(reception) if act.is_agreed() && reception.received_all());
+    if contract.terminated.is_some() || chain.acts.iter().any(received) {
+        return None;
+    }
+    Some(Deadline {
+        kind: DeadlineKind::End,
+        on: Some(contract.end?),
+        at: None,
+        source: DeadlineSource::Contract,
+        number: None,
+        what: chain.dossier.works.clone(),
+        amount: None,
+    })
+}
+
+fn repairs(chain: &Chain<'_>) -> Vec<Deadline> {
+    let repair = |state: crate::chain::ReserveState| Deadline {
+        kind: DeadlineKind::Repair,
+        on: state.deadline,
+        at: None,
+        source: DeadlineSource::Reserve(state.act, state.reserve.id),
+        number: Some(state.number),
+        what: state.reserve.client_words,
+        amount: None,
+    };
+    chain.open_reserves().into_iter().map(repair).collect()
+}
+
+fn of_act(
+    act: &Act,
+    chain: &Chain<'_>,
+    records: &[Record],
+    today: NaiveDate,
+    retention_of: &impl Fn(ActId) -> Option<Amount>,
+    found: &mut Vec<Deadline>,
+) {
+    let number = act.issue().map(|issue| issue.number.clone());
+    let deadline = |kind, on, part, what: &str| Deadline {
+        kind,
+        on,
+        at: None,
+        source: DeadlineSource::Act(act.id, part),
+        number: number.clone(),
+        what: what.to_owned(),
+        amount: None,
+    };
+    if act.kind().is_of_both_sides() && !act.is_agreed() {
+        found.push(deadline(DeadlineKind::Unsigned, None, 0, act.body.subject()));
+    }
+    let answered = || {
+        records.iter().any(|record| {
+            matches!(&record.body, RecordBody::Contact(contact)
+                if contact.incoming && contact.about == Subject::Act(act.id))
+        })
+    };
+    match &act.body {
+        ActBody::SupportNotice(notice) if notice.choice.is_none() && !answered() => {
+            found.push(deadline(
+                DeadlineKind::AnswerAwaited,
+                notice.answer_by,
+                0,
+                &notice.subject,
+            ));
+        }
+        ActBody::Notice(notice) => {
+            if notice.answer_by.is_some() && !answered() {
+                found.push(deadline(
+                    DeadlineKind::AnswerAwaited,
+                    notice.answer_by,
+                    0,
+                    &notice.subject,
+                ));
+            }
+            for (part, step) in open_steps(&notice.steps) {
+                found.push(deadline(DeadlineKind::Step, step.due_on, part, &step.what));
+            }
+        }
+        ActBody::Convocation(call) => {
+            if let Some(at) = call.at.filter(|at| at.date_naive() >= today) {
+                found.push(Deadline {
+                    at: Some(at),
+                    ..deadline(DeadlineKind::Visit, Some(at.date_naive()), 0, &call.part)
+                });
+            }
+        }
+        ActBody::Reception(reception) if act.is_agreed() && !reception.is_refused() => {
+            if !retention_released(chain, act.id) {
+                found.extend(retention(reception).map(|on| Deadline {
+                    amount: retention_of(act.id),
+                    ..deadline(DeadlineKind::Retention, Some(on), 0, "")
+                }));
+            }
+            for (guarantee, part) in reception.guarantees.iter().zip(1..) {
+                if guarantee.ends_on >= today {
+                    found.push(deadline(
+                        DeadlineKind::Guarantee,
+                        Some(guarantee.ends_on),
+                        part,
+                        &guarantee.name,
+                    ));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn retention(reception: &Reception) -> Option<NaiveDate> {
+    let retention = reception.money.retention.as_ref()?;
+    (retention.rate.0 > 0).then_some(retention.released_on)?
+}
+
+/// Whether a later lifting, signed by the client, released the retention of `reception`.
+fn retention_released(chain: &Chain<'_>, reception: ActId) -> bool {
+    chain.acts.iter().any(|act| {
+        matches!(&act.body, ActBody::Lifting(lifting)
+            if act.is_agreed()
+                && lifting.retention_released
+                && lifting.lines.iter().any(|line| line.reception == reception))
+    })
+}
+
+fn of_objection(objection: &Objection, found: &mut Vec<Deadline>) {
+    let deadline = |kind, on, part, what: &str| Deadline {
+        kind,
+        on,
+        at: None,
+        source: DeadlineSource::Objection(objection.id, part),
+        number: None,
+        what: what.to_owned(),
+        amount: None,
+    };
+    let unanswered = matches!(
+        objection.state,
+        ObjectionState::Received | ObjectionState::Understood | ObjectionState::Answered
+    );
+    if unanswered {
+        let on = objection
+            .deadline
+            .as_ref()
+            .and_then(|asked| asked.holds().or(asked.asked));
+        found.push(deadline(DeadlineKind::AnswerOwed, on, 0, &objection.client_words));
+    }
+    if objection.state != ObjectionState::Confirmed {
+        for (part, step) in open_steps(&objection.steps) {
+            found.push(deadline(DeadlineKind::Step, step.due_on, part, &step.what));
+        }
+    }
+}
+
+fn open_steps(steps: &[Step]) -> impl Iterator<Item = (usize, &Step)> {
+    (1..)
+        .zip(steps)
+        .filter(|(_, step)| step.done_on.is_none() && step.due_on.is_some())
+}
+
+/// The sums due that were not received yet.
+fn payments(records: &[Record]) -> Vec<Deadline> {
+    let received = |due: RecordId| -> Amount {
+        records
+            .iter()
+            .filter_map(|record| match &record.body {
+                RecordBody::Receipt(receipt) if receipt.due == Some(due) => Some(receipt.amount),
+                _ => None,
+            })
+            .sum()
+    };
+    let payment = |record: &Record| {
+        let RecordBody::Due(due) = &record.body else {
+            return None;
+        };
+        let open = due.amount - received(record.id);
+        (open.0 > 0).then(|| Deadline {
+            kind: DeadlineKind::Payment,
+            on: due.due_on,
+            at: None,
+            source: DeadlineSource::Record(record.id),
+            number: None,
+            what: due.label.clone(),
+            amount: Some(open),
+        })
+    };
+    records.iter().filter_map(payment).collect()
+}

@@ -1,0 +1,218 @@
+//! What falls due in a dossier, and what no longer does.
+
+use acceptance::act::Issue;
+use acceptance::deadlines::{Deadline, DeadlineKind, deadlines};
+use acceptance::{
+    Act, ActId, Amount, Dossier, Lifting, LiftingDecision, LiftingLine, Objection, ObjectionId, Record,
+    RecordId, ReserveId,
+};
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+const TODAY: &str = "2026-11-21";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+fn dossier() -> Dossier {
+    serde_json::from_value(json!({
+        "id": id(1), "title": "Chantier", "works": "Plâtrerie",
+        "contract": { "ends_on": "2026-11-10" },
+        "items": [{ "id": id(101), "name": "Cloison" }]
+    }))
+    .expect("a dossier")
+}
+
+fn act(number: u128, kind: &str, prefix_kind: &str, signed: bool, mut body: Value) -> Act {
+    body["kind"] = json!(kind);
+    let client = json!([{ "id": id(7), "name": "Mme Marchand", "capacity": "client" }]);
+    if matches!(kind, "reception" | "lifting" | "agreement") {
+        body["signatories"] = client;
+    }
+    let signatures = if signed {
+        json!([{ "signatory": id(7), "name": "Mme Marchand", "capacity": "client",
+                 "at": "2026-10-30T10:00:00+01:00", "strokes": null }])
+    } else {
+        json!([])
+    };
+    let issue: Issue = serde_json::from_value(json!({
+        "number": { "kind": prefix_kind, "year": 2026, "rank": 1 },
+        "at": "2026-10-30T10:00:00+01:00",
+        "fingerprint": "00".repeat(32),
+        "signatures": signatures
+    }))
+    .expect("an issue");
+    Act {
+        id: ActId(id(number)),
+        dossier: dossier().id,
+        state: acceptance::ActState::Issued(issue),
+        body: serde_json::from_value(body).expect("a body"),
+        created: "2026-10-30T09:00:00+01:00".parse().expect("a moment"),
+    }
+}
+
+fn reception(signed: bool) -> Act {
+    let body = json!({
+        "lines": [{ "item": id(101), "decision": "accepted_with_reserve" }],
+        "decision": { "decision": "with_reserves" },
+        "effective_on": "2026-10-30",
+        "reserves": [{ "id": id(301), "item": id(101), "client_words": "La porte frotte.", "deadline": "2026-11-15" }],
+        "money": { "retention": { "rate": 500, "holder": "", "released_on": "2027-10-30" } },
+        "guarantees": [
+            { "name": "guarantee-completion", "starts_on": "2026-10-30", "ends_on": "2027-10-30" },
+            { "name": "ancienne", "starts_on": "2016-10-30", "ends_on": "2026-10-30" }
+        ]
+    });
+    act(1001, "reception", "reception", signed, body)
+}
+
+fn lifting(released: bool) -> Act {
+    let mut act = act(1002, "lifting", "lifting", true, json!({}));
+    act.body = acceptance::ActBody::Lifting(Lifting {
+        lines: vec![LiftingLine {
+            reception: ActId(id(1001)),
+            reserve: ReserveId(id(301)),
+            decision: Some(LiftingDecision::Lifted),
+            done: "Rabotée".into(),
+            done_on: None,
+            client_words: String::new(),
+            deadline: None,
+        }],
+        retention_released: released,
+        signatories: act.body.signatories().to_vec(),
+        ..Lifting::default()
+    });
+    act
+}
+
+fn found(acts: &[Act], objections: &[Objection], records: &[Record]) -> Vec<Deadline> {
+    let retention = |_| Some(Amount(92_188));
+    deadlines(&dossier(), acts, objections, records, day(TODAY), retention)
+}
+
+fn kinds(found: &[Deadline]) -> Vec<DeadlineKind> {
+    found.iter().map(|deadline| deadline.kind).collect()
+}
+
+fn record(number: u128, body: Value) -> Record {
+    serde_json::from_value(json!({
+        "id": id(number), "dossier": id(1), "at": "2026-11-01T10:00:00+01:00",
+        "written": "2026-11-01T10:00:00+01:00", "body": body
+    }))
+    .expect("a record")
+}
+
+#[test]
+fn a_reception_leaves_a_repair_a_retention_and_the_guarantees_that_still_run() {
+    let found = found(&[reception(true)], &[], &[]);
+    assert_eq!(
+        kinds(&found),
+        [
+            DeadlineKind::Repair,
+            DeadlineKind::Retention,
+            DeadlineKind::Guarantee
+        ]
+    );
+    assert_eq!(found[0].days_from(day(TODAY)), Some(-6));
+    assert_eq!(found[1].amount, Some(Amount(92_188)));
+    assert_eq!(found[2].what, "guarantee-completion");
+}
+
+#[test]
+fn a_reception_that_the_client_did_not_sign_waits_for_the_signature_and_nothing_runs_from_it() {
+    let found = found(&[reception(false)], &[], &[]);
+    assert_eq!(kinds(&found), [DeadlineKind::End, DeadlineKind::Unsigned]);
+}
+
+#[test]
+fn a_lifting_ends_the_repair_and_releases_the_retention_only_where_it_says_so() {
+    let kept = found(&[reception(true), lifting(false)], &[], &[]);
+    assert_eq!(kinds(&kept), [DeadlineKind::Retention, DeadlineKind::Guarantee]);
+    let released = found(&[reception(true), lifting(true)], &[], &[]);
+    assert_eq!(kinds(&released), [DeadlineKind::Guarantee]);
+}
+
+#[test]
+fn a_notice_awaits_an_answer_until_one_came_in() {
+    let notice = act(
+        1003,
+        "notice",
+        "notice",
+        false,
+        json!({ "subject": "Retard", "facts": "x", "answer_by": "2026-11-25" }),
+    );
+    let answer = |incoming: bool| {
+        let about = json!({ "kind": "act", "id": id(1003) });
+        record(
+            501,
+            json!({ "kind": "contact", "incoming": incoming, "words": "D’accord", "about": about }),
+        )
+    };
+    let awaited = |records: &[Record]| {
+        kinds(&found(std::slice::from_ref(&notice), &[], records)).contains(&DeadlineKind::AnswerAwaited)
+    };
+    assert!(awaited(&[]));
+    assert!(awaited(&[answer(false)]), "our own call is no answer");
+    assert!(!awaited(&[answer(true)]));
+}
+
+#[test]
+fn an_unanswered_objection_is_owed_an_answer_by_the_day_that_the_client_set() {
+    let mut objection = Objection::new(ObjectionId(id(401)), dossier().id);
+    objection.client_words = "C’est de travers.".into();
+    objection.deadline = serde_json::from_value(json!({ "asked": "2026-11-18" })).expect("a deadline");
+    let owed = found(&[], std::slice::from_ref(&objection), &[]);
+    let answer = owed.iter().find(|one| one.kind == DeadlineKind::AnswerOwed);
+    assert_eq!(answer.and_then(|one| one.on), Some(day("2026-11-18")));
+    objection.state = acceptance::objection::ObjectionState::Proposed;
+    assert!(!kinds(&found(&[], &[objection], &[])).contains(&DeadlineKind::AnswerOwed));
+}
+
+#[test]
+fn a_sum_due_falls_due_for_what_was_not_received_of_it() {
+    let due = record(
+        601,
+        json!({ "kind": "due", "label": "Acompte", "amount": 500_000, "due_on": "2026-11-20" }),
+    );
+    let receipt = |amount: i64| {
+        record(
+            602,
+            json!({ "kind": "receipt", "amount": amount, "due": RecordId(id(601)) }),
+        )
+    };
+    let open = |records: &[Record]| {
+        found(&[], &[], records)
+            .into_iter()
+            .find(|one| one.kind == DeadlineKind::Payment)
+            .and_then(|one| one.amount)
+    };
+    assert_eq!(open(std::slice::from_ref(&due)), Some(Amount(500_000)));
+    assert_eq!(open(&[due.clone(), receipt(200_000)]), Some(Amount(300_000)));
+    assert_eq!(open(&[due, receipt(500_000)]), None);
+}
+
+#[test]
+fn the_earliest_comes_first_and_what_has_no_day_last() {
+    let acts = [
+        reception(true),
+        act(
+            1004,
+            "agreement",
+            "agreement",
+            false,
+            json!({ "subject": "Peinture" }),
+        ),
+    ];
+    let found = found(&acts, &[], &[]);
+    let days: Vec<Option<NaiveDate>> = found.iter().map(|deadline| deadline.on).collect();
+    let mut sorted = days.clone();
+    sorted.sort_by_key(|on| (on.is_none(), *on));
+    assert_eq!(days, sorted);
+    assert_eq!(found.last().map(|last| last.kind), Some(DeadlineKind::Unsigned));
+}
