@@ -113,6 +113,7 @@ cli-findings = Still to do
 cli-undecided = not decided yet
 cli-status-draft = draft
 cli-status-issued = issued, to be signed
+cli-status-complete = issued
 cli-status-partly_signed = partly signed
 cli-status-signed = signed
 cli-status-voided = voided

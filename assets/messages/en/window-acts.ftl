@@ -1,1 +1,3 @@
 ### Window: the acts of the chain.
+
+window-status-complete = issued

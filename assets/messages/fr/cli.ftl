@@ -116,6 +116,7 @@ cli-findings = À compléter
 cli-undecided = pas encore de décision
 cli-status-draft = brouillon
 cli-status-issued = émis, à signer
+cli-status-complete = établi
 cli-status-partly_signed = signé en partie
 cli-status-signed = signé
 cli-status-voided = annulé

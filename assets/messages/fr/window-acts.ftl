@@ -1,1 +1,3 @@
 ### Fenêtre : les actes de la chaîne.
+
+window-status-complete = établi

@@ -1,13 +1,13 @@
 //! Acts as one writes them: begun, saved as one types, deleted; and how an act is shown at any time.
 
-use crate::api::{ActView, DossierView};
+use crate::api::{ActLine, ActView, DossierView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, limits, pages, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LetterTemplate, LinkTarget, ReserveId,
-    SignatoryId, Subject,
+    Subject,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -18,25 +18,23 @@ pub(crate) fn create(
     rooms: &Rooms,
     dossier: DossierId,
     kind: ActKind,
-    _from: Subject,
-    _template: Option<LetterTemplate>,
+    from: Subject,
+    template: Option<LetterTemplate>,
 ) -> Outcome<ActView> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, dossier)?;
     let contractor = store.profile()?.unwrap_or_default().contractor;
     let now = rooms.edge.moment();
-    let new_id = || SignatoryId(rooms.edge.id());
-    let body = match kind {
-        ActKind::Reception => {
-            let mut reception = drafts::reception(&contents.dossier, &contractor, now, new_id);
-            drafts::leave_out_received(&contents.dossier, &contents.acts, &mut reception);
-            ActBody::Reception(reception)
-        }
-        ActKind::Agreement => {
-            ActBody::Agreement(drafts::agreement(&contents.dossier, &contractor, now, new_id))
-        }
-        _ => return Err(refuse("problem-act-kind")),
+    refuse_untimely(&contents, kind)?;
+    let ground = drafts::Ground {
+        contents: &contents,
+        contractor: &contractor,
+        rooms,
+        store: &store,
+        now,
+        from,
     };
+    let body = drafts::begin(&ground, kind, template)?;
     let act = Act {
         id: ActId(rooms.edge.id()),
         dossier,
@@ -50,6 +48,12 @@ pub(crate) fn create(
         Ok(())
     })?;
     view(rooms, &store, act.id)
+}
+
+/// Refuses an act that cannot come next, saying why.
+pub(crate) fn refuse_untimely(contents: &Contents, kind: ActKind) -> Outcome<()> {
+    let may_come = contents.chain().may_come(kind);
+    may_come.map_err(|why| Fault::from(words::not_yet(&why)))
 }
 
 /// An act as it stands.
@@ -71,8 +75,7 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
     }
-    let reserves = reserves_of(&contents.acts, id, &act.body);
-    checks::references(&contents.dossier, &contents.objections, &reserves, &act.body)?;
+    checks::references(&contents, id, &act.body)?;
     let gone = gone_reserves(&before, &act.body);
     let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -80,7 +83,7 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         untie(
             change,
             act.dossier,
-            |target| matches!(target, LinkTarget::Reserve(reserve) if gone.contains(reserve)),
+            |target| of_reserve(target).is_some_and(|reserve| gone.contains(&reserve)),
         )
     })?;
     view(rooms, &store, id)
@@ -90,13 +93,12 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
 pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
     let mut store = rooms.store();
     let act = draft(&store, id)?;
-    let own: HashSet<ReserveId> = own_reserves(&act.body).collect();
+    let own: HashSet<ReserveId> = checks::reserves_of(&act.body).collect();
     let stamp = rooms.stamp(&store, "action-delete-draft", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         untie(change, act.dossier, |target| match target {
             LinkTarget::Act(act) => *act == id,
-            LinkTarget::Reserve(reserve) => own.contains(reserve),
-            _ => false,
+            target => of_reserve(target).is_some_and(|reserve| own.contains(&reserve)),
         })?;
         change.remove_act(id)?;
         Ok(())
@@ -139,8 +141,8 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
     let profile = rooms.profile_in(store)?;
     let catalogue = rooms.catalogue_for(&profile);
     let number = documents::number(store, &act, rooms.edge.moment())?;
+    let contents = Contents::read(store, act.dossier)?;
     let (document, findings) = if act.is_draft() {
-        let contents = Contents::read(store, act.dossier)?;
         let document = contents.document(&act, &profile, number.clone(), None);
         let findings = contents
             .findings(&document)
@@ -168,7 +170,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         status: words::status(&act),
         sums: document.sums(),
         penalties: None,
-        citable: Vec::new(),
+        citable: citable(&contents, id, catalogue),
         findings,
         fingerprint,
         has_file,
@@ -199,7 +201,7 @@ pub(crate) fn subject(act: &Act) -> String {
 }
 
 /// A draft; an issued act is refused.
-fn draft(store: &Store, id: ActId) -> Outcome<Act> {
+pub(crate) fn draft(store: &Store, id: ActId) -> Outcome<Act> {
     let act = documents::act(store, id)?;
     match act.issue() {
         None => Ok(act),
@@ -212,28 +214,29 @@ pub(crate) fn issued(number: &acceptance::ActNumber) -> Fault {
     refuse("problem-act-issued").with("number", number.to_string())
 }
 
-fn own_reserves(body: &ActBody) -> impl Iterator<Item = ReserveId> + '_ {
-    let reserves = match body {
-        ActBody::Reception(reception) => reception.reserves.as_slice(),
-        _ => &[],
-    };
-    reserves.iter().map(|reserve| reserve.id)
-}
-
-/// The reserves of a dossier, with those of the act as it is to be saved.
-fn reserves_of(acts: &[Act], saved: ActId, body: &ActBody) -> Vec<ReserveId> {
-    let others = acts.iter().filter(|act| act.id != saved);
-    others
-        .flat_map(|act| own_reserves(&act.body))
-        .chain(own_reserves(body))
-        .collect()
+/// The reserve that a target shows, before its repair or after.
+fn of_reserve(target: &LinkTarget) -> Option<ReserveId> {
+    match target {
+        LinkTarget::Reserve(reserve) | LinkTarget::Repair(reserve) => Some(*reserve),
+        _ => None,
+    }
 }
 
 fn gone_reserves(before: &ActBody, after: &ActBody) -> HashSet<ReserveId> {
-    let kept: HashSet<ReserveId> = own_reserves(after).collect();
-    own_reserves(before)
+    let kept: HashSet<ReserveId> = checks::reserves_of(after).collect();
+    checks::reserves_of(before)
         .filter(|reserve| !kept.contains(reserve))
         .collect()
+}
+
+/// The acts that another may name: issued, and not voided since.
+fn citable(contents: &Contents, id: ActId, catalogue: &Catalogue) -> Vec<ActLine> {
+    let others = contents.acts.iter().filter(|act| act.id != id && act.stands());
+    let line = |act: &Act| {
+        act.issue()
+            .map(|issue| words::line(act, issue.number.to_string(), catalogue))
+    };
+    others.filter_map(line).collect()
 }
 
 /// Takes away the ties of the dossier’s exhibits that lead to what is gone.

@@ -1,33 +1,50 @@
 //! What a draft may refer to: every reference inside it leads somewhere, and every identifier in it is its own.
 //!
-//! A draft may be unfinished (that is what the completeness check is for), but never incoherent.
+//! A draft may be unfinished (that is what the completeness check is for), but never incoherent. What it names may be voided
+//! or closed after it was named; that is asked again when it is issued.
 
+use crate::documents::Contents;
 use crate::problems::{Outcome, Sentence, refuse};
 use acceptance::reception::ReceptionLine;
 use acceptance::{
-    ActBody, Agreement, AgreementOrigin, Dossier, Item, ItemId, Objection, Reception, ReserveId, Signatory,
+    Act, ActBody, ActId, ActKind, Agreement, AgreementOrigin, ConvocationAct, Dossier, Item, ItemId, Letter,
+    Lifting, Notice, ObjectionId, Reception, RecordBody, RecordId, Rectification, ReserveId, Signatory,
+    Statement, Subject, SupportNotice, Termination,
 };
 use std::collections::HashSet;
 use std::hash::Hash;
 
-/// Refuses a body whose references lead nowhere, naming each.
-pub(crate) fn references(
-    dossier: &Dossier,
-    objections: &[Objection],
-    reserves: &[ReserveId],
-    body: &ActBody,
-) -> Outcome<()> {
-    let mut faults = Vec::new();
-    let items: HashSet<ItemId> = dossier.items.iter().map(|item| item.id).collect();
+/// Refuses a body of the act `id` whose references lead nowhere, naming each.
+pub(crate) fn references(contents: &Contents, id: ActId, body: &ActBody) -> Outcome<()> {
+    let mut look = Look::around(contents, id, body);
     match body {
-        ActBody::Reception(reception) => check_reception(&items, reception, &mut faults),
-        ActBody::Agreement(agreement) => {
-            check_agreement(&items, objections, reserves, agreement, &mut faults);
-        }
-        _ => {}
+        ActBody::SupportNotice(notice) => look.support(notice),
+        ActBody::Agreement(agreement) => look.agreement(agreement),
+        ActBody::Notice(notice) => look.notice(notice),
+        ActBody::Convocation(called) => look.convocation(called),
+        ActBody::Reception(reception) => look.reception(reception),
+        ActBody::Lifting(lifting) => look.lifting(lifting),
+        ActBody::Rectification(rectification) => look.rectification(rectification),
+        ActBody::Statement(statement) => look.statement(statement),
+        ActBody::Letter(letter) => look.letter(letter),
+        ActBody::Termination(termination) => look.termination(termination),
     }
-    check_signatories(body.signatories(), &mut faults);
-    report(faults)
+    look.signatories(body.signatories());
+    report(look.faults)
+}
+
+/// Refuses to issue `body` where an act that it names was voided since.
+pub(crate) fn standing(contents: &Contents, body: &ActBody) -> Outcome<()> {
+    let cited = body.cited_acts();
+    let voided = contents
+        .acts
+        .iter()
+        .filter(|act| cited.contains(&act.id) && !act.stands())
+        .find_map(Act::issue);
+    match voided {
+        Some(issue) => Err(refuse("problem-cites-voided").with("number", issue.number.to_string())),
+        None => Ok(()),
+    }
 }
 
 /// Refuses a dossier whose items share an identifier.
@@ -54,84 +71,244 @@ fn report(faults: Faults) -> Outcome<()> {
     }))
 }
 
-fn check_reception(items: &HashSet<ItemId>, reception: &Reception, faults: &mut Faults) {
-    unique(
-        reception.lines.iter().map(|line: &ReceptionLine| line.item),
-        "/lines",
-        "detail-line-twice",
-        faults,
-    );
-    let known_item = |item: &ItemId| items.contains(item);
-    for (index, line) in reception.lines.iter().enumerate() {
-        if !known_item(&line.item) {
-            faults.push((
-                format!("/lines/{index}/item"),
-                Sentence::of("detail-item-unknown"),
-            ));
+/// What there is around an act, and what was found wrong in it.
+struct Look<'a> {
+    contents: &'a Contents,
+    items: HashSet<ItemId>,
+    reserves: HashSet<ReserveId>,
+    faults: Faults,
+}
+
+impl<'a> Look<'a> {
+    fn around(contents: &'a Contents, id: ActId, body: &ActBody) -> Self {
+        let others = contents.acts.iter().filter(|act| act.id != id);
+        let reserves = others
+            .map(|act| &act.body)
+            .chain([body])
+            .flat_map(reserves_of)
+            .collect();
+        Self {
+            contents,
+            items: contents.chain().items().iter().map(|item| item.id).collect(),
+            reserves,
+            faults: Vec::new(),
         }
     }
-    unique(
-        reception.reserves.iter().map(|reserve| reserve.id),
-        "/reserves",
-        "detail-reserve-twice",
-        faults,
-    );
-    for (index, reserve) in reception.reserves.iter().enumerate() {
-        if reserve.item.is_some_and(|item| !known_item(&item)) {
-            faults.push((
-                format!("/reserves/{index}/item"),
-                Sentence::of("detail-item-unknown"),
-            ));
+
+    fn fault(&mut self, place: impl Into<String>, key: &'static str) {
+        self.faults.push((place.into(), Sentence::of(key)));
+    }
+
+    fn item(&mut self, place: String, item: ItemId) {
+        if !self.items.contains(&item) {
+            self.fault(place, "detail-item-unknown");
         }
     }
-    for (index, reduction) in reception.money.reductions.iter().enumerate() {
-        let leads_nowhere = |reserve| reception.reserve_number(reserve).is_none();
-        if reduction.reserve.is_some_and(leads_nowhere) {
-            faults.push((
-                format!("/money/reductions/{index}/reserve"),
-                Sentence::of("detail-reserve-unknown"),
-            ));
+
+    /// A list of items, each known and named once, under `field` of each.
+    fn items(&mut self, items: &[ItemId], list: &str, field: &str, twice: &'static str) {
+        unique(items.iter().copied(), list, twice, &mut self.faults);
+        for (index, item) in items.iter().enumerate() {
+            self.item(format!("{list}/{index}{field}"), *item);
         }
+    }
+
+    /// An act that was issued, of one of `kinds`.
+    fn act(&mut self, place: &str, id: ActId, kinds: &[ActKind]) {
+        match self.issued(id) {
+            None => self.fault(place, "detail-act-unknown"),
+            Some(act) if !kinds.contains(&act.kind()) => self.fault(place, "detail-act-unfit"),
+            Some(_) => {}
+        }
+    }
+
+    fn issued(&self, id: ActId) -> Option<&'a Act> {
+        let mut acts = self.contents.acts.iter();
+        acts.find(|act| act.id == id && !act.is_draft())
+    }
+
+    fn objection(&mut self, place: &str, id: ObjectionId) {
+        if !self.contents.objections.iter().any(|known| known.id == id) {
+            self.fault(place, "detail-objection-unknown");
+        }
+    }
+
+    fn reserve(&mut self, place: &str, id: ReserveId) {
+        if !self.reserves.contains(&id) {
+            self.fault(place, "detail-reserve-unknown");
+        }
+    }
+
+    fn record(&self, id: RecordId) -> Option<&'a RecordBody> {
+        let mut records = self.contents.records.iter();
+        records.find(|known| known.id == id).map(|record| &record.body)
+    }
+
+    fn support(&mut self, notice: &SupportNotice) {
+        self.items(&notice.items, "/items", "", "detail-item-twice");
+    }
+
+    fn agreement(&mut self, agreement: &Agreement) {
+        // An item that is added may be named in the same breath, but takes no other’s place.
+        for (index, item) in agreement.added.iter().enumerate() {
+            if !self.items.insert(item.id) {
+                self.fault(format!("/added/{index}"), "detail-item-twice");
+            }
+        }
+        self.items(&agreement.items, "/items", "", "detail-item-twice");
+        match agreement.origin {
+            AgreementOrigin::Change => {}
+            AgreementOrigin::Objection(id) => self.objection("/origin", id),
+            AgreementOrigin::Reserve(id) => self.reserve("/origin", id),
+            AgreementOrigin::Act(id) => self.act("/origin", id, &[ActKind::SupportNotice, ActKind::Notice]),
+            AgreementOrigin::Record(id) => match self.record(id) {
+                None => self.fault("/origin", "detail-record-unknown"),
+                Some(RecordBody::ChangeRequest(_) | RecordBody::CorrectionRound(_)) => {}
+                Some(_) => self.fault("/origin", "detail-record-unfit"),
+            },
+        }
+    }
+
+    fn notice(&mut self, notice: &Notice) {
+        self.items(&notice.items, "/items", "", "detail-item-twice");
+        if let Some(objection) = notice.objection {
+            self.objection("/objection", objection);
+        }
+    }
+
+    fn convocation(&mut self, called: &ConvocationAct) {
+        if let Some(follows) = called.follows
+            && self.issued(follows).is_none()
+        {
+            self.fault("/follows", "detail-act-unknown");
+        }
+    }
+
+    fn reception(&mut self, reception: &Reception) {
+        let lines: Vec<ItemId> = reception
+            .lines
+            .iter()
+            .map(|line: &ReceptionLine| line.item)
+            .collect();
+        self.items(&lines, "/lines", "/item", "detail-line-twice");
+        unique(
+            reception.reserves.iter().map(|reserve| reserve.id),
+            "/reserves",
+            "detail-reserve-twice",
+            &mut self.faults,
+        );
+        for (index, reserve) in reception.reserves.iter().enumerate() {
+            if let Some(item) = reserve.item {
+                self.item(format!("/reserves/{index}/item"), item);
+            }
+            if let Some(notice) = reserve.support_notice {
+                let place = format!("/reserves/{index}/support_notice");
+                self.act(&place, notice, &[ActKind::SupportNotice]);
+            }
+        }
+        for (index, reduction) in reception.money.reductions.iter().enumerate() {
+            let leads_nowhere = |reserve| reception.reserve_number(reserve).is_none();
+            if reduction.reserve.is_some_and(leads_nowhere) {
+                self.fault(
+                    format!("/money/reductions/{index}/reserve"),
+                    "detail-reserve-unknown",
+                );
+            }
+        }
+        if let Some(follows) = reception.follows {
+            match self.issued(follows).map(|act| &act.body) {
+                Some(ActBody::Reception(earlier)) if earlier.is_refused() => {}
+                Some(_) => self.fault("/follows", "detail-act-not-refused"),
+                None => self.fault("/follows", "detail-act-unknown"),
+            }
+        }
+    }
+
+    /// What is lifted was made in the act named, signed by the client, and is open.
+    fn lifting(&mut self, lifting: &Lifting) {
+        unique(
+            lifting.lines.iter().map(|line| line.reserve),
+            "/lines",
+            "detail-reserve-lifted-twice",
+            &mut self.faults,
+        );
+        let states = self.contents.chain().reserves();
+        for (index, line) in lifting.lines.iter().enumerate() {
+            let place = format!("/lines/{index}/reserve");
+            let state = states
+                .iter()
+                .find(|state| state.reserve.id == line.reserve && state.act == line.reception);
+            match state {
+                None => self.fault(place, "detail-reserve-never-made"),
+                Some(state) if !state.standing.is_open() => {
+                    let by = state.closed_by.as_ref().unwrap_or(&state.number).to_string();
+                    let sentence = Sentence::of("detail-reserve-closed")
+                        .with("rank", state.rank)
+                        .with("number", by);
+                    self.faults.push((place, sentence));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn rectification(&mut self, rectification: &Rectification) {
+        if let Some(corrects) = rectification.corrects
+            && self.issued(corrects).is_none()
+        {
+            self.fault("/corrects", "detail-act-unknown");
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        let lines: Vec<ItemId> = statement.lines.iter().map(|line| line.item).collect();
+        self.items(&lines, "/lines", "/item", "detail-line-twice");
+        if let Some(called) = statement.convened_by {
+            self.act("/convened_by", called, &[ActKind::Convocation]);
+        }
+        if let Some(unsigned) = statement.unsigned {
+            match self.issued(unsigned) {
+                None => self.fault("/unsigned", "detail-act-unknown"),
+                Some(act) if act.is_agreed() => self.fault("/unsigned", "detail-act-signed"),
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn letter(&mut self, letter: &Letter) {
+        match letter.about {
+            Subject::Dossier => {}
+            Subject::Act(id) if self.issued(id).is_none() => self.fault("/about", "detail-act-unknown"),
+            Subject::Act(_) => {}
+            Subject::Objection(id) => self.objection("/about", id),
+            Subject::Reserve(id) => self.reserve("/about", id),
+            Subject::Record(id) if self.record(id).is_none() => self.fault("/about", "detail-record-unknown"),
+            Subject::Record(_) => {}
+        }
+    }
+
+    fn termination(&mut self, termination: &Termination) {
+        let lines: Vec<ItemId> = termination.lines.iter().map(|line| line.item).collect();
+        self.items(&lines, "/lines", "/item", "detail-line-twice");
+    }
+
+    fn signatories(&mut self, signatories: &[Signatory]) {
+        unique(
+            signatories.iter().map(|signatory| signatory.id),
+            "/signatories",
+            "detail-signatory-twice",
+            &mut self.faults,
+        );
     }
 }
 
-fn check_agreement(
-    items: &HashSet<ItemId>,
-    objections: &[Objection],
-    reserves: &[ReserveId],
-    agreement: &Agreement,
-    faults: &mut Faults,
-) {
-    unique(
-        agreement.items.iter().copied(),
-        "/items",
-        "detail-item-twice",
-        faults,
-    );
-    for (index, item) in agreement.items.iter().enumerate() {
-        if !items.contains(item) {
-            faults.push((format!("/items/{index}"), Sentence::of("detail-item-unknown")));
-        }
-    }
-    let lost = match agreement.origin {
-        AgreementOrigin::Change | AgreementOrigin::Act(_) | AgreementOrigin::Record(_) => None,
-        AgreementOrigin::Objection(id) => {
-            (!objections.iter().any(|objection| objection.id == id)).then_some("detail-objection-unknown")
-        }
-        AgreementOrigin::Reserve(id) => (!reserves.contains(&id)).then_some("detail-reserve-unknown"),
+/// The reserves that an act writes.
+pub(crate) fn reserves_of(body: &ActBody) -> impl Iterator<Item = ReserveId> + '_ {
+    let reserves = match body {
+        ActBody::Reception(reception) => reception.reserves.as_slice(),
+        _ => &[],
     };
-    if let Some(key) = lost {
-        faults.push(("/origin".to_owned(), Sentence::of(key)));
-    }
-}
-
-fn check_signatories(signatories: &[Signatory], faults: &mut Faults) {
-    unique(
-        signatories.iter().map(|signatory| signatory.id),
-        "/signatories",
-        "detail-signatory-twice",
-        faults,
-    );
+    reserves.iter().map(|reserve| reserve.id)
 }
 
 fn unique<T: Eq + Hash>(values: impl Iterator<Item = T>, place: &str, key: &str, faults: &mut Faults) {

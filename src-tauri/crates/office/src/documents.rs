@@ -8,8 +8,8 @@ use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Chain, Dossier, DossierId,
-    Exhibit, ExhibitId, ItemId, LinkTarget, Objection, ReserveId, Subject,
+    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier, DossierId,
+    Exhibit, ExhibitId, ItemId, LinkTarget, Objection, Record, RecordBody, ReserveId, Subject,
 };
 use chrono::Datelike;
 use std::collections::HashSet;
@@ -22,6 +22,7 @@ pub(crate) struct Contents {
     pub(crate) acts: Vec<Act>,
     pub(crate) objections: Vec<Objection>,
     pub(crate) exhibits: Vec<Exhibit>,
+    pub(crate) records: Vec<Record>,
 }
 
 impl Contents {
@@ -32,7 +33,26 @@ impl Contents {
             acts: store.acts(id)?,
             objections: store.objections(id)?,
             exhibits: store.exhibits(id)?,
+            records: Vec::new(),
         })
+    }
+
+    /// The chain of its acts.
+    pub(crate) fn chain(&self) -> Chain<'_> {
+        Chain::new(&self.dossier, &self.acts)
+    }
+
+    /// What was received so far: the deposit, and what the records say.
+    pub(crate) fn received(&self) -> Amount {
+        let receipt = |record: &Record| match &record.body {
+            RecordBody::Receipt(receipt) => Some(receipt.amount),
+            _ => None,
+        };
+        let deposit = self.dossier.contract.deposit;
+        deposit
+            .into_iter()
+            .chain(self.records.iter().filter_map(receipt))
+            .sum()
     }
 
     /// What a draft lacks, `document` being its content.
@@ -107,9 +127,13 @@ impl Contents {
                 AgreementOrigin::Reserve(reserve) => HashSet::from([reserve]),
                 _ => HashSet::new(),
             },
+            ActBody::Letter(letter) => match letter.about {
+                Subject::Reserve(reserve) => HashSet::from([reserve]),
+                _ => HashSet::new(),
+            },
             _ => return Vec::new(),
         };
-        Chain::new(&self.dossier, &self.acts)
+        self.chain()
             .reserves()
             .into_iter()
             .filter(|state| named.contains(&state.reserve.id))
@@ -149,8 +173,8 @@ impl Contents {
     /// Pictures of the reference samples of the items that the act speaks of.
     fn samples(&self, body: &ActBody) -> HashSet<ExhibitId> {
         let items: HashSet<ItemId> = body.items().into_iter().collect();
-        self.dossier
-            .items
+        self.chain()
+            .items()
             .iter()
             .filter(|item| items.contains(&item.id))
             .filter_map(|item| item.sample.as_ref()?.exhibit)
@@ -192,7 +216,7 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
                 number: issue.number.clone(),
                 issued: issue.at,
                 agreement: agreement.clone(),
-                signed: act.missing_signatories().is_empty(),
+                signed: act.is_agreed(),
             })
         }
         _ => None,

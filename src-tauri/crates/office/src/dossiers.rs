@@ -1,12 +1,12 @@
 //! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
 
-use crate::api::{AccountView, ActLine, Desk, DossierView, ExhibitView, NextAct};
+use crate::api::{AccountView, Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, limits, rules, words};
 use acceptance::{
-    ActBody, ActKind, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
+    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party, StatementLine, TerminationLine,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -63,6 +63,7 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
+    let added = contents.chain().contract().added;
     let stamp = rooms.stamp(
         &store,
         "action-save-dossier",
@@ -72,7 +73,7 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_dossier(&dossier)?;
         for mut act in contents.acts.into_iter().filter(|act| act.is_draft()) {
-            if drafts::follow(&contents.dossier, &dossier, &mut act.body) {
+            if drafts::follow(&contents.dossier, &dossier, &added, &mut act.body) {
                 change.put_act(&act)?;
             }
         }
@@ -131,14 +132,8 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         .acts
         .iter()
         .map(|act| {
-            Ok(ActLine {
-                id: act.id,
-                kind: act.kind(),
-                number: documents::number(store, act, now)?.to_string(),
-                title: words::title(&act.body, catalogue),
-                status: words::status(act),
-                at: act.issue().map_or(act.created, |issue| issue.at),
-            })
+            let number = documents::number(store, act, now)?.to_string();
+            Ok(words::line(act, number, catalogue))
         })
         .collect::<Outcome<Vec<_>>>()?;
     let exhibits = contents
@@ -227,6 +222,18 @@ fn cited_items(contents: &Contents) -> Vec<ItemId> {
                 };
                 cited.extend(reception.lines.iter().filter(speaks).map(|line| line.item));
                 cited.extend(reception.reserves.iter().filter_map(|reserve| reserve.item));
+            }
+            ActBody::Statement(statement) => {
+                let speaks = |line: &&StatementLine| {
+                    !act.is_draft() || line.completed || !line.state.trim().is_empty()
+                };
+                cited.extend(statement.lines.iter().filter(speaks).map(|line| line.item));
+            }
+            ActBody::Termination(termination) => {
+                let speaks = |line: &&TerminationLine| {
+                    !act.is_draft() || line.amount != Amount::ZERO || !line.done.trim().is_empty()
+                };
+                cited.extend(termination.lines.iter().filter(speaks).map(|line| line.item));
             }
             other => cited.extend(other.items()),
         }

@@ -123,8 +123,8 @@ fn targets(contents: &Contents) -> HashSet<LinkTarget> {
     let mut targets: HashSet<LinkTarget> = HashSet::new();
     targets.extend(
         contents
-            .dossier
-            .items
+            .chain()
+            .items()
             .iter()
             .map(|item| LinkTarget::Item(item.id)),
     );
@@ -134,6 +134,7 @@ fn targets(contents: &Contents) -> HashSet<LinkTarget> {
             .iter()
             .map(|objection| LinkTarget::Objection(objection.id)),
     );
+    targets.extend(contents.records.iter().map(|record| LinkTarget::Record(record.id)));
     for act in &contents.acts {
         targets.insert(LinkTarget::Act(act.id));
         if let ActBody::Reception(reception) = &act.body {
@@ -141,7 +142,7 @@ fn targets(contents: &Contents) -> HashSet<LinkTarget> {
                 reception
                     .reserves
                     .iter()
-                    .map(|reserve| LinkTarget::Reserve(reserve.id)),
+                    .flat_map(|reserve| [LinkTarget::Reserve(reserve.id), LinkTarget::Repair(reserve.id)]),
             );
         }
     }

@@ -11,7 +11,7 @@ use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{acts, desk, pages, words};
+use crate::{acts, checks, desk, pages, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, Sha256Hash, completeness};
@@ -57,7 +57,16 @@ fn content(store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
     }
     let profile = store.profile()?.unwrap_or_default();
     let number = documents::number(store, &act, now)?;
-    Ok(Contents::read(store, act.dossier)?.document(&act, &profile, number, Some(now)))
+    let contents = Contents::read(store, act.dossier)?;
+    refuse_untimely(&contents, &act)?;
+    Ok(contents.document(&act, &profile, number, Some(now)))
+}
+
+/// What was possible when the draft was begun may no longer be: another act came first, or one that it names was voided.
+fn refuse_untimely(contents: &Contents, act: &Act) -> Outcome<()> {
+    acts::refuse_untimely(contents, act.kind())?;
+    checks::references(contents, act.id, &act.body)?;
+    checks::standing(contents, &act.body)
 }
 
 fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {

@@ -19,33 +19,50 @@ const LONG: usize = 20_000;
 const MOST_ORIGINALS: u64 = 99;
 
 /// Fields in which people tell something.
-const TELLING: [&str; 20] = [
+const TELLING: [&str; 36] = [
     "advice",
+    "agenda",
+    "asked",
+    "body",
     "caption",
     "cause",
     "client_words",
+    "consequence",
     "contractor_words",
     "criteria",
     "description",
+    "done",
     "facts",
+    "feedback",
+    "ground",
+    "message",
     "note",
     "part",
+    "pause",
     "proof",
+    "proposal",
+    "reads",
     "reason",
     "reasons",
     "refusal_reasons",
+    "remarks",
     "remedy",
     "restatement",
+    "stands",
+    "state",
     "terms",
     "text",
     "what",
+    "witnesses",
+    "words",
     "works",
 ];
 
 /// Fields that hold a sum.
-const SUMS: [&str; 10] = [
+const SUMS: [&str; 13] = [
     "amount",
     "claimed",
+    "cost",
     "deposit",
     "high",
     "low",
@@ -53,11 +70,13 @@ const SUMS: [&str; 10] = [
     "paid",
     "price",
     "price_effect",
+    "repair_price",
+    "round_price",
     "unit_price",
 ];
 
 /// Other fields that the catalogue names (`field-…`).
-const NAMED: [&str; 28] = [
+const NAMED: [&str; 35] = [
     "company_number",
     "country",
     "email",
@@ -86,6 +105,13 @@ const NAMED: [&str; 28] = [
     "vat_number",
     "device",
     "rule_set",
+    "enclosures",
+    "hours",
+    "label",
+    "measured",
+    "person",
+    "to_name",
+    "tolerance",
 ];
 
 /// `thing` with its texts cleaned.

@@ -7,7 +7,8 @@ use crate::api::{ActView, Ink};
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, desk, documents, folder, pages, words};
+use crate::documents::Contents;
+use crate::{acts, desk, documents, drafts, folder, pages, words};
 use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};
 use lopdf::{Object, ObjectId, Stream};
@@ -46,9 +47,13 @@ pub(crate) fn sign(
     let committed = match &mut act.state {
         ActState::Issued(issue) => {
             issue.signatures.push(record);
+            let followers = followers(&store, &act)?;
             store.change(&stamp, |change| -> Outcome<()> {
                 change.put_act(&act)?;
                 change.put_file(id, file)?;
+                for draft in &followers {
+                    change.put_act(draft)?;
+                }
                 Ok(())
             })
         }
@@ -60,6 +65,25 @@ pub(crate) fn sign(
         return Err(fault);
     }
     acts::view(rooms, &store, id)
+}
+
+/// The drafts that `signed` changes: items that it adds are received with the others, reserves that it closes are not lifted
+/// again.
+fn followers(store: &Store, signed: &Act) -> Outcome<Vec<Act>> {
+    if !signed.is_agreed() {
+        return Ok(Vec::new());
+    }
+    let mut contents = Contents::read(store, signed.dossier)?;
+    if let Some(known) = contents.acts.iter_mut().find(|act| act.id == signed.id) {
+        known.clone_from(signed);
+    }
+    let chain = contents.chain();
+    let follow = |act: &Act| {
+        let mut act = act.clone();
+        drafts::follow_chain(&chain, signed, &mut act.body).then_some(act)
+    };
+    let drafts = contents.acts.iter().filter(|act| act.is_draft());
+    Ok(drafts.filter_map(follow).collect())
 }
 
 /// What `name` drew, if it is theirs to sign with: consent before ink.

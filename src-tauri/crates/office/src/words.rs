@@ -1,11 +1,14 @@
 //! Sentences about acts and exhibits: titles that follow the decision, consent texts, what is missing.
 
-use crate::api::{ActStatus, FindingView};
+use crate::api::{ActLine, ActStatus, FindingView};
 use crate::problems::Sentence;
 use acceptance::chain::NotYet;
 use acceptance::completeness::Finding;
 use acceptance::exhibit::{Inconsistency, TimeGrade};
-use acceptance::{Act, ActBody, ActDocument, ActState, Capacity, Exhibit, ReceptionDecision, Signatory};
+use acceptance::{
+    Act, ActBody, ActDocument, ActState, Capacity, Exhibit, LiftingDecision, LiftingLine, ReceptionDecision,
+    Signatory, SupportChoice,
+};
 use messages::Catalogue;
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -46,9 +49,22 @@ pub(crate) fn status(act: &Act) -> ActStatus {
     match &act.state {
         ActState::Draft => ActStatus::Draft,
         ActState::Voided { .. } => ActStatus::Voided,
+        ActState::Issued(_) if act.signatories().is_empty() => ActStatus::Complete,
         ActState::Issued(issue) if issue.signatures.is_empty() => ActStatus::Issued,
         ActState::Issued(_) if act.missing_signatories().is_empty() => ActStatus::Signed,
         ActState::Issued(_) => ActStatus::PartlySigned,
+    }
+}
+
+/// An act in a list.
+pub(crate) fn line(act: &Act, number: String, catalogue: &Catalogue) -> ActLine {
+    ActLine {
+        id: act.id,
+        kind: act.kind(),
+        number,
+        title: title(&act.body, catalogue),
+        status: status(act),
+        at: act.issue().map_or(act.created, |issue| issue.at),
     }
 }
 
@@ -95,6 +111,28 @@ fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
             }) => "consent-postponed",
             Some(ReceptionDecision::Refused { .. }) => "consent-refused",
         },
+        ActBody::SupportNotice(notice) if author => match notice.choice {
+            Some(SupportChoice::Repair) => "consent-support-repair",
+            Some(SupportChoice::GoOn) => "consent-support-go_on",
+            Some(SupportChoice::Stop) => "consent-support-stop",
+            None => "consent-support",
+        },
+        ActBody::Lifting(lifting) if author => {
+            let left = |line: &LiftingLine| line.decision != Some(LiftingDecision::Lifted);
+            if lifting.lines.iter().any(left) {
+                "consent-lifting-rest"
+            } else {
+                "consent-lifting"
+            }
+        }
+        ActBody::Rectification(_) if author => "consent-rectification",
+        ActBody::Notice(_) | ActBody::Convocation(_) | ActBody::Letter(_) | ActBody::Termination(_)
+            if author =>
+        {
+            "consent-receipt"
+        }
+        ActBody::Statement(_) if author => "consent-statement-read",
+        body if capacity == Capacity::Contractor && !body.kind().is_of_both_sides() => "consent-contractor",
         _ => "consent-witness",
     }
 }

@@ -1,0 +1,276 @@
+//! The written agreement, and what it takes over from where it comes: the proposal that the client chose, a reserve, a wish
+//! that was priced, a warning that was answered.
+
+use super::{Ground, ORIGINALS, short, signatories, unfit};
+use crate::problems::{Outcome, Sentence, refuse};
+use acceptance::dates::Moment;
+use acceptance::record::{ChangeRequest, CorrectionRound};
+use acceptance::{
+    Act, ActBody, Agreement, AgreementOrigin, Amount, Contractor, Dossier, Item, ItemId, Notice, NoticeKind,
+    Objection, Record, RecordBody, Remedy, SignatoryId, Subject, SupportChoice, SupportNotice,
+};
+
+/// An agreement of today.
+pub(crate) fn agreement(
+    dossier: &Dossier,
+    contractor: &Contractor,
+    now: Moment,
+    mut new_id: impl FnMut() -> SignatoryId,
+) -> Agreement {
+    Agreement {
+        agreed_on: Some(now.date_naive()),
+        originals: ORIGINALS,
+        signatories: signatories(dossier, contractor, &mut new_id),
+        ..Agreement::default()
+    }
+}
+
+/// An agreement filled with what it comes from.
+pub(super) fn begin(ground: &Ground<'_>) -> Outcome<Agreement> {
+    let blank = agreement(ground.dossier(), ground.contractor, ground.now, || {
+        ground.signatory_id()
+    });
+    Ok(match ground.from {
+        Subject::Dossier => blank,
+        Subject::Objection(id) => Agreement {
+            origin: AgreementOrigin::Objection(id),
+            ..of_objection(ground, ground.objection(id)?, blank)
+        },
+        Subject::Reserve(id) => Agreement {
+            origin: AgreementOrigin::Reserve(id),
+            ..of_reserve(ground, id, blank)?
+        },
+        Subject::Record(id) => Agreement {
+            origin: AgreementOrigin::Record(id),
+            ..of_record(ground, ground.record(id)?, blank)?
+        },
+        Subject::Act(id) => Agreement {
+            origin: AgreementOrigin::Act(id),
+            ..of_act(ground, ground.act(id)?, blank)?
+        },
+    })
+}
+
+/// The facts that both sides accept, and the proposal that the client chose, with its effects.
+fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) -> Agreement {
+    let name = objection.item.and_then(|item| ground.item_name(item));
+    let key = match name {
+        Some(_) => "draft-subject-objection-on",
+        None => "draft-subject-objection",
+    };
+    let received = objection
+        .received_on
+        .map_or(String::new(), |day| ground.date(day));
+    let subject = Sentence::of(key)
+        .with("date", received.as_str())
+        .with("name", name.unwrap_or_default());
+    let facts = match objection.facts.trim() {
+        "" if !objection.client_words.trim().is_empty() => ground.say(
+            Sentence::of("draft-facts-words")
+                .with("date", received)
+                .with("words", objection.client_words.trim()),
+        ),
+        facts => facts.to_owned(),
+    };
+    let chosen = objection
+        .chosen
+        .and_then(|index| objection.proposals.get(usize::try_from(index).ok()?))
+        .cloned()
+        .unwrap_or_default();
+    Agreement {
+        subject: ground.say(subject),
+        facts,
+        terms: chosen.text.trim().to_owned(),
+        price_effect: chosen.price_effect,
+        days_effect: chosen.days_effect,
+        remedy: chosen.remedy,
+        items: objection.item.into_iter().collect(),
+        agreed_on: objection.chosen_on.or(blank.agreed_on),
+        ..blank
+    }
+}
+
+/// Both voices as they stand in the reception, and what is proposed there.
+fn of_reserve(ground: &Ground<'_>, id: acceptance::ReserveId, blank: Agreement) -> Outcome<Agreement> {
+    let state = ground.reserve(id)?;
+    if !state.standing.is_open() {
+        let by = state.closed_by.as_ref().unwrap_or(&state.number).to_string();
+        return Err(refuse("problem-reserve-closed")
+            .with("rank", state.rank)
+            .with("number", by));
+    }
+    let reserve = &state.reserve;
+    let voice = |key: &'static str, words: &str| {
+        let sentence = Sentence::of(key).with("words", words.trim());
+        (!words.trim().is_empty()).then(|| ground.say(sentence))
+    };
+    let facts = [
+        voice("draft-facts-client", &reserve.client_words),
+        voice("draft-facts-contractor", &reserve.contractor_words),
+    ];
+    let subject = Sentence::of("draft-subject-reserve")
+        .with("rank", state.rank)
+        .with("number", state.number.to_string());
+    Ok(Agreement {
+        subject: ground.say(subject),
+        facts: facts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        terms: reserve.remedy.trim().to_owned(),
+        remedy: reserve.remedy_kind,
+        items: reserve.item.into_iter().collect(),
+        ..blank
+    })
+}
+
+fn of_record(ground: &Ground<'_>, record: &Record, blank: Agreement) -> Outcome<Agreement> {
+    let on = ground.date(record.at.date_naive());
+    match &record.body {
+        RecordBody::ChangeRequest(request) => Ok(of_change(ground, request, &on, blank)),
+        RecordBody::CorrectionRound(round) => Ok(of_round(ground, round, &on, blank)),
+        _ => Err(unfit()),
+    }
+}
+
+/// The wish in the client’s words, at the price that was named. What touches no item of the contract becomes an item of its
+/// own, so that it can be received.
+fn of_change(ground: &Ground<'_>, request: &ChangeRequest, on: &str, blank: Agreement) -> Agreement {
+    let price = request.price.unwrap_or(Amount::ZERO);
+    let terms = match request.price {
+        None => String::new(),
+        Some(price) => {
+            let sentence = Sentence::of("draft-terms-change")
+                .with("price", ground.money(price))
+                .with("days", u64::from(request.days.unsigned_abs()));
+            ground.say(sentence)
+        }
+    };
+    let new_item = match (request.item, request.price) {
+        (None, Some(price)) if !request.words.trim().is_empty() => Some(Item {
+            id: ItemId(ground.rooms.edge.id()),
+            name: short(&request.words),
+            description: request.words.trim().to_owned(),
+            lot: String::new(),
+            location: String::new(),
+            quantity: None,
+            unit: String::new(),
+            unit_price: None,
+            lump_sum: Some(price),
+            criteria: String::new(),
+            sample: None,
+        }),
+        _ => None,
+    };
+    Agreement {
+        subject: short(&request.words),
+        facts: asked(ground, on, &request.words),
+        terms,
+        price_effect: price,
+        days_effect: request.days,
+        remedy: Some(Remedy::ExtraWork),
+        items: request.item.into_iter().collect(),
+        added: new_item.into_iter().collect(),
+        ..blank
+    }
+}
+
+/// A further round of corrections, at its price or at the one that the contract names.
+fn of_round(ground: &Ground<'_>, round: &CorrectionRound, on: &str, blank: Agreement) -> Agreement {
+    let price = round.price.or(ground.dossier().contract.round_price);
+    let terms = price.map(|price| {
+        let sentence = Sentence::of("draft-terms-round").with("price", ground.money(price));
+        ground.say(sentence)
+    });
+    Agreement {
+        subject: ground.say(Sentence::of("draft-subject-round").with("words", short(&round.words))),
+        facts: asked(ground, on, &round.words),
+        terms: terms.unwrap_or_default(),
+        price_effect: price.unwrap_or(Amount::ZERO),
+        remedy: price.map(|_| Remedy::ExtraWork),
+        items: round.item.into_iter().collect(),
+        ..blank
+    }
+}
+
+fn asked(ground: &Ground<'_>, on: &str, words: &str) -> String {
+    if words.trim().is_empty() {
+        return String::new();
+    }
+    let sentence = Sentence::of("draft-facts-asked")
+        .with("date", on)
+        .with("words", words.trim());
+    ground.say(sentence)
+}
+
+fn of_act(ground: &Ground<'_>, act: &Act, blank: Agreement) -> Outcome<Agreement> {
+    let number = act
+        .issue()
+        .map_or(String::new(), |issue| issue.number.to_string());
+    match &act.body {
+        ActBody::SupportNotice(notice) => Ok(of_support(ground, notice, &number, blank)),
+        ActBody::Notice(notice) => Ok(of_notice(ground, notice, &number, blank)),
+        _ => Err(unfit()),
+    }
+}
+
+/// The repair of the support as it was proposed, unless the client chose otherwise.
+fn of_support(ground: &Ground<'_>, notice: &SupportNotice, number: &str, blank: Agreement) -> Agreement {
+    let told = Sentence::of("draft-facts-support").with("number", number);
+    let facts = [ground.say(told), super::warnings::findings(notice)];
+    let with_facts = Agreement {
+        subject: ground.say(Sentence::of("draft-subject-support").with("subject", notice.subject.trim())),
+        facts: join_lines(&facts),
+        items: notice.items.clone(),
+        ..blank
+    };
+    match notice.choice {
+        Some(SupportChoice::Repair) | None => Agreement {
+            terms: notice.proposal.trim().to_owned(),
+            price_effect: notice.repair_price.unwrap_or(Amount::ZERO),
+            days_effect: notice.repair_days,
+            remedy: Some(Remedy::ExtraWork),
+            ..with_facts
+        },
+        Some(SupportChoice::GoOn) => Agreement {
+            terms: ground.say(Sentence::of("draft-terms-go-on").with("number", number)),
+            ..with_facts
+        },
+        Some(SupportChoice::Stop) => Agreement {
+            terms: ground.say(Sentence::of("draft-terms-stop").with("number", number)),
+            ..with_facts
+        },
+    }
+}
+
+/// What a notice announced, now agreed.
+fn of_notice(ground: &Ground<'_>, notice: &Notice, number: &str, blank: Agreement) -> Agreement {
+    let told = Sentence::of("draft-facts-notice").with("number", number);
+    let facts = [
+        ground.say(told),
+        notice.facts.trim().to_owned(),
+        notice.cause.trim().to_owned(),
+    ];
+    let remedy = match notice.kind {
+        NoticeKind::Delay | NoticeKind::ForceMajeure => Some(Remedy::NewDate),
+        NoticeKind::Overrun => Some(Remedy::ExtraWork),
+        NoticeKind::QualityRisk => None,
+    };
+    Agreement {
+        subject: notice.subject.trim().to_owned(),
+        facts: join_lines(&facts),
+        terms: notice.asked.trim().to_owned(),
+        price_effect: notice.price_effect,
+        days_effect: notice.days_effect,
+        new_end: notice.announced_end,
+        remedy,
+        items: notice.items.clone(),
+        ..blank
+    }
+}
+
+fn join_lines(parts: &[String]) -> String {
+    let written: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .collect();
+    written.join("\n")
+}
