@@ -461,6 +461,7 @@ impl ActBody {
 /// The fields that hold keys, ids and dates rather than words.
 const NOT_WORDS: &[&str] = &[
     "kind",
+    "warns_of",
     "id",
     "item",
     "items",

@@ -80,7 +80,7 @@ pub struct Objection {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub cost: Option<Amount>,
-    /// Where it stands.
+    /// Where it stands: [`Self::derived_state`], as it was when it was saved.
     #[serde(default)]
     pub state: ObjectionState,
 }
@@ -114,6 +114,114 @@ impl Objection {
             feedback: String::new(),
             cost: None,
             state: ObjectionState::default(),
+        }
+    }
+}
+
+impl Objection {
+    /// Where it stands, by what is written in it: the furthest step that was taken.
+    ///
+    /// A proposal counts once something is proposed, a choice once it names one; it is *done* once every step of the follow-up
+    /// is done, and there was one. The client’s confirmation ends it from wherever it stood.
+    #[must_use]
+    pub fn derived_state(&self) -> ObjectionState {
+        let is_written = |text: &str| !text.trim().is_empty();
+        let proposed = |proposal: &Proposal| is_written(&proposal.text) || proposal.remedy.is_some();
+        let followed_up = !self.steps.is_empty() && self.steps.iter().all(|step| step.done_on.is_some());
+        if self.confirmed_on.is_some() {
+            ObjectionState::Confirmed
+        } else if self.chosen.is_some() && followed_up {
+            ObjectionState::Done
+        } else if self.chosen.is_some() {
+            ObjectionState::Agreed
+        } else if self.declined {
+            ObjectionState::Contested
+        } else if self.proposals.iter().any(proposed) {
+            ObjectionState::Proposed
+        } else if is_written(&self.contractor_words) {
+            ObjectionState::Answered
+        } else if self.restatement_confirmed == Some(true) {
+            ObjectionState::Understood
+        } else {
+            ObjectionState::Received
+        }
+    }
+
+    /// What contradicts itself in it, with the field (a JSON pointer) that it is about.
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<(String, Contradiction)> {
+        let mut found = Vec::new();
+        let chosen = self.chosen.and_then(|index| usize::try_from(index).ok());
+        if chosen.is_some_and(|index| index >= self.proposals.len()) {
+            found.push(("/chosen".to_owned(), Contradiction::ChosenIsNotThere));
+        }
+        if self.chosen.is_some() && self.declined {
+            found.push(("/declined".to_owned(), Contradiction::ChosenAndDeclined));
+        }
+        let out_of_order = |later: Option<NaiveDate>, earlier: Option<NaiveDate>| {
+            later.zip(earlier).is_some_and(|(l, e)| l < e)
+        };
+        if out_of_order(self.chosen_on, self.received_on) {
+            found.push(("/chosen_on".to_owned(), Contradiction::ChosenBeforeReceived));
+        }
+        if out_of_order(self.confirmed_on, self.received_on) {
+            found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeReceived));
+        } else if out_of_order(self.confirmed_on, self.chosen_on) {
+            found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen));
+        }
+        for (index, step) in self.steps.iter().enumerate() {
+            if out_of_order(step.done_on, self.received_on) {
+                found.push((
+                    format!("/steps/{index}/done_on"),
+                    Contradiction::StepBeforeReceived,
+                ));
+            }
+        }
+        if self.cost.is_some_and(|cost| cost < Amount::ZERO) {
+            found.push(("/cost".to_owned(), Contradiction::NegativeCost));
+        }
+        found
+    }
+}
+
+/// How an objection can contradict itself; also the key of the catalogue (`detail-objection-…`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum Contradiction {
+    /// The choice names a proposal that is not there.
+    #[error("the chosen proposal is not there")]
+    ChosenIsNotThere,
+    /// One proposal was chosen, and all were declined.
+    #[error("a proposal is chosen and all are declined")]
+    ChosenAndDeclined,
+    /// The client chose before the objection was received.
+    #[error("chosen before it was received")]
+    ChosenBeforeReceived,
+    /// The client confirmed before the objection was received.
+    #[error("confirmed before it was received")]
+    ConfirmedBeforeReceived,
+    /// The client confirmed before they chose.
+    #[error("confirmed before a proposal was chosen")]
+    ConfirmedBeforeChosen,
+    /// A step of the follow-up was done before the objection was received.
+    #[error("a step was done before the objection was received")]
+    StepBeforeReceived,
+    /// It cost less than nothing.
+    #[error("the cost is negative")]
+    NegativeCost,
+}
+
+impl Contradiction {
+    /// Its key in the catalogue.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ChosenIsNotThere => "detail-objection-chosen-not-there",
+            Self::ChosenAndDeclined => "detail-objection-chosen-and-declined",
+            Self::ChosenBeforeReceived => "detail-objection-chosen-before-received",
+            Self::ConfirmedBeforeReceived => "detail-objection-confirmed-before-received",
+            Self::ConfirmedBeforeChosen => "detail-objection-confirmed-before-chosen",
+            Self::StepBeforeReceived => "detail-objection-step-before-received",
+            Self::NegativeCost => "detail-objection-negative-cost",
         }
     }
 }
@@ -245,4 +353,123 @@ pub enum ObjectionState {
     Done,
     /// The client confirmed it.
     Confirmed,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn blank() -> Objection {
+        Objection::new(ObjectionId(Uuid::nil()), DossierId(Uuid::nil()))
+    }
+
+    fn day(text: &str) -> Option<NaiveDate> {
+        text.parse().ok()
+    }
+
+    fn step(done_on: Option<NaiveDate>) -> Step {
+        Step {
+            what: "Raboter la porte".to_owned(),
+            done_on,
+            ..Step::default()
+        }
+    }
+
+    #[test]
+    fn each_step_that_is_written_moves_it_on() {
+        let mut objection = blank();
+        assert_eq!(objection.derived_state(), ObjectionState::Received);
+        objection.restatement_confirmed = Some(true);
+        assert_eq!(objection.derived_state(), ObjectionState::Understood);
+        objection.contractor_words = "Le mur est hors d’aplomb.".to_owned();
+        assert_eq!(objection.derived_state(), ObjectionState::Answered);
+        objection.proposals.push(Proposal {
+            text: "Nous rabotons la porte.".to_owned(),
+            ..Proposal::default()
+        });
+        assert_eq!(objection.derived_state(), ObjectionState::Proposed);
+        objection.chosen = Some(0);
+        assert_eq!(objection.derived_state(), ObjectionState::Agreed);
+        objection.steps = vec![step(day("2026-11-20")), step(None)];
+        assert_eq!(objection.derived_state(), ObjectionState::Agreed);
+        objection.steps = vec![step(day("2026-11-20")), step(day("2026-11-21"))];
+        assert_eq!(objection.derived_state(), ObjectionState::Done);
+        objection.confirmed_on = day("2026-11-22");
+        assert_eq!(objection.derived_state(), ObjectionState::Confirmed);
+    }
+
+    #[test]
+    fn what_says_nothing_moves_nothing() {
+        let mut objection = blank();
+        objection.restatement_confirmed = Some(false);
+        objection.contractor_words = " \n".to_owned();
+        objection.proposals = vec![Proposal::default()];
+        objection.steps = vec![step(day("2026-11-20"))];
+        assert_eq!(objection.derived_state(), ObjectionState::Received);
+        objection.declined = true;
+        assert_eq!(objection.derived_state(), ObjectionState::Contested);
+    }
+
+    #[test]
+    fn a_sound_objection_does_not_contradict_itself() {
+        let objection = Objection {
+            received_on: day("2026-11-18"),
+            chosen_on: day("2026-11-18"),
+            confirmed_on: day("2026-11-18"),
+            chosen: Some(0),
+            proposals: vec![Proposal::default()],
+            steps: vec![step(day("2026-11-18")), step(None)],
+            cost: Some(Amount::ZERO),
+            ..blank()
+        };
+        assert_eq!(objection.contradictions(), []);
+        // Without the day of the receipt nothing comes before it.
+        let undated = Objection {
+            received_on: None,
+            ..objection
+        };
+        assert_eq!(undated.contradictions(), []);
+    }
+
+    #[test]
+    fn each_contradiction_is_named_with_its_field() {
+        let objection = Objection {
+            received_on: day("2026-11-18"),
+            chosen_on: day("2026-11-17"),
+            confirmed_on: day("2026-11-17"),
+            chosen: Some(1),
+            declined: true,
+            proposals: vec![Proposal::default()],
+            steps: vec![step(None), step(day("2026-11-17"))],
+            cost: Some(Amount(-1)),
+            ..blank()
+        };
+        let found = objection.contradictions();
+        let found: Vec<_> = found
+            .iter()
+            .map(|(place, what)| (place.as_str(), *what))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("/chosen", Contradiction::ChosenIsNotThere),
+                ("/declined", Contradiction::ChosenAndDeclined),
+                ("/chosen_on", Contradiction::ChosenBeforeReceived),
+                ("/confirmed_on", Contradiction::ConfirmedBeforeReceived),
+                ("/steps/1/done_on", Contradiction::StepBeforeReceived),
+                ("/cost", Contradiction::NegativeCost),
+            ]
+        );
+        let hasty = Objection {
+            received_on: day("2026-11-01"),
+            chosen_on: day("2026-11-18"),
+            confirmed_on: day("2026-11-17"),
+            ..blank()
+        };
+        assert_eq!(
+            hasty.contradictions(),
+            [("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen)]
+        );
+    }
 }

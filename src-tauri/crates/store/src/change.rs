@@ -8,7 +8,9 @@ use crate::thing::{Entity, json};
 use crate::types::{Frozen, Profile, Stamp};
 use acceptance::act::ActState;
 use acceptance::dates::Moment;
-use acceptance::{Act, ActId, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId, Sha256Hash};
+use acceptance::{
+    Act, ActId, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId, Record, RecordId, Sha256Hash,
+};
 use rusqlite::{Connection, params};
 use serde::Serialize;
 
@@ -71,7 +73,7 @@ impl<'a> Change<'a> {
                 "INSERT INTO profile (id, body) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
             )?
             .execute([json("profile", profile)?])?;
-        self.record(
+        self.enter(
             Entity::Profile,
             "profile",
             None,
@@ -103,7 +105,7 @@ impl<'a> Change<'a> {
             ])?;
         search::index_dossier(self.connection, dossier)?;
         let undoable = before.is_some();
-        self.record(
+        self.enter(
             Entity::Dossier,
             dossier.id,
             Some(dossier.id),
@@ -126,7 +128,7 @@ impl<'a> Change<'a> {
         self.connection
             .prepare_cached("UPDATE dossier SET binned = ?2 WHERE id = ?1")?
             .execute(params![id.to_string(), binned.map(|moment| moment.to_rfc3339())])?;
-        self.record(Entity::Bin, id, Some(id), Some(&before), Some(&binned), false)
+        self.enter(Entity::Bin, id, Some(id), Some(&before), Some(&binned), false)
     }
 
     /// Saves an act: a draft as a whole, of an issued one only where it stands (its signatures, its voiding).
@@ -168,7 +170,7 @@ impl<'a> Change<'a> {
         }
         search::index_act(self.connection, act)?;
         let undoable = act.is_draft() && before.as_ref().is_none_or(Act::is_draft);
-        self.record(
+        self.enter(
             Entity::Act,
             act.id,
             Some(act.dossier),
@@ -213,7 +215,7 @@ impl<'a> Change<'a> {
             .prepare_cached("DELETE FROM act WHERE id = ?1")?
             .execute([id.to_string()])?;
         search::forget(self.connection, &id.to_string())?;
-        self.record(
+        self.enter(
             Entity::Act,
             id,
             Some(before.dossier),
@@ -250,7 +252,7 @@ impl<'a> Change<'a> {
                 json("objection", objection)?
             ])?;
         search::index_objection(self.connection, objection)?;
-        self.record(
+        self.enter(
             Entity::Objection,
             objection.id,
             Some(objection.dossier),
@@ -270,12 +272,70 @@ impl<'a> Change<'a> {
             .prepare_cached("DELETE FROM objection WHERE id = ?1")?
             .execute([id.to_string()])?;
         search::forget(self.connection, &id.to_string())?;
-        self.record(
+        self.enter(
             Entity::Objection,
             id,
             Some(before.dossier),
             Some(&before),
             None::<&Objection>,
+            true,
+        )
+    }
+
+    /// Saves an entry of the records. Undoable.
+    ///
+    /// # Errors
+    /// When it would move to another dossier, or the disk or the database fails.
+    pub fn put_record(&mut self, record: &Record) -> Result<()> {
+        let before = rows::record(self.connection, record.id)?;
+        if before.as_ref() == Some(record) {
+            return Ok(());
+        }
+        if before
+            .as_ref()
+            .is_some_and(|before| before.dossier != record.dossier)
+        {
+            return Err(other_dossier("record", record.id, record.dossier));
+        }
+        self.require_dossier(record.dossier)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO record (id, dossier, at, body) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET at = excluded.at, body = excluded.body",
+            )?
+            .execute(params![
+                record.id.to_string(),
+                record.dossier.to_string(),
+                record.at.to_rfc3339(),
+                json("record", record)?
+            ])?;
+        search::index_record(self.connection, record)?;
+        self.enter(
+            Entity::Record,
+            record.id,
+            Some(record.dossier),
+            before.as_ref(),
+            Some(record),
+            true,
+        )
+    }
+
+    /// Deletes an entry of the records. Undoable.
+    ///
+    /// # Errors
+    /// When there is no such entry, or the disk or the database fails.
+    pub fn remove_record(&mut self, id: RecordId) -> Result<()> {
+        let before = rows::record(self.connection, id)?.ok_or_else(|| not_found("record", id))?;
+        self.connection
+            .prepare_cached("DELETE FROM record WHERE id = ?1")?
+            .execute([id.to_string()])?;
+        search::forget(self.connection, &id.to_string())?;
+        self.enter(
+            Entity::Record,
+            id,
+            Some(before.dossier),
+            Some(&before),
+            None::<&Record>,
             true,
         )
     }
@@ -316,7 +376,7 @@ impl<'a> Change<'a> {
             .execute(params![exhibit.dossier.to_string(), exhibit.number])?;
         search::index_exhibit(self.connection, exhibit)?;
         let undoable = before.is_some();
-        self.record(
+        self.enter(
             Entity::Exhibit,
             exhibit.id,
             Some(exhibit.dossier),
@@ -346,7 +406,7 @@ impl<'a> Change<'a> {
     /// # Errors
     /// When the disk or the database fails.
     pub fn note<T: Serialize>(&mut self, kind: &str, what: &T) -> Result<()> {
-        self.record(
+        self.enter(
             Entity::Note,
             kind,
             self.stamp.dossier,
@@ -357,7 +417,7 @@ impl<'a> Change<'a> {
     }
 
     /// Writes one journal entry.
-    pub(crate) fn record<B: Serialize, A: Serialize>(
+    pub(crate) fn enter<B: Serialize, A: Serialize>(
         &mut self,
         entity: Entity,
         id: impl ToString,
@@ -490,6 +550,22 @@ impl Change<'_> {
     /// When the disk or the database fails.
     pub fn objection(&self, id: ObjectionId) -> Result<Option<Objection>> {
         rows::objection(self.connection, id)
+    }
+
+    /// As [`crate::Store::records`].
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn records(&self, dossier: DossierId) -> Result<Vec<Record>> {
+        rows::records(self.connection, dossier)
+    }
+
+    /// As [`crate::Store::record`].
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn record(&self, id: RecordId) -> Result<Option<Record>> {
+        rows::record(self.connection, id)
     }
 
     /// As [`crate::Store::exhibits`].

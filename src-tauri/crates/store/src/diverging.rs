@@ -62,7 +62,7 @@ fn stands(connection: &Connection, entity: Entity, id: &str, left: Option<&str>)
             .map(|file| json("file", &FileNote::from(file)))
             .transpose()?,
         Entity::Note => return Ok(true),
-        Entity::Dossier | Entity::Act | Entity::Objection | Entity::Exhibit => {
+        Entity::Dossier | Entity::Act | Entity::Objection | Entity::Record | Entity::Exhibit => {
             let left = match left {
                 Some(json) => Thing::parse(entity, id, json)?,
                 None => None,
@@ -77,8 +77,8 @@ fn present(connection: &Connection) -> Result<Vec<(String, String)>> {
     let mut statement = connection.prepare_cached(
         "SELECT 'profile', 'profile' FROM profile UNION ALL SELECT 'dossier', id FROM dossier
          UNION ALL SELECT 'act', id FROM act UNION ALL SELECT 'objection', id FROM objection
-         UNION ALL SELECT 'exhibit', id FROM exhibit UNION ALL SELECT 'frozen', act FROM frozen
-         UNION ALL SELECT DISTINCT 'file', act FROM file_revision",
+         UNION ALL SELECT 'record', id FROM record UNION ALL SELECT 'exhibit', id FROM exhibit
+         UNION ALL SELECT 'frozen', act FROM frozen UNION ALL SELECT DISTINCT 'file', act FROM file_revision",
     )?;
     let rows = statement.query_map([], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

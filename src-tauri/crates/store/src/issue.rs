@@ -79,7 +79,7 @@ impl Change<'_> {
             number: number.to_string(),
             fingerprint: *fingerprint,
         };
-        self.record(
+        self.enter(
             Entity::Frozen,
             act,
             Some(dossier),
@@ -113,7 +113,7 @@ impl Change<'_> {
                 signed(file.bytes),
                 self.at(),
             ])?;
-        self.record(
+        self.enter(
             Entity::File,
             act,
             Some(dossier),

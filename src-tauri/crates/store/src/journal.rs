@@ -41,7 +41,7 @@ pub struct JournalEntry {
     pub subject: String,
     /// In which dossier.
     pub dossier: Option<DossierId>,
-    /// Kind of thing: `profile`, `dossier`, `bin`, `act`, `objection`, `exhibit`, `frozen`, `file`, `note`.
+    /// Kind of thing: `profile`, `dossier`, `bin`, `act`, `objection`, `record`, `exhibit`, `frozen`, `file`, `note`.
     pub entity: String,
     /// Its id; for a note, its kind.
     pub entity_id: String,

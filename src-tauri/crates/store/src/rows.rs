@@ -1,15 +1,16 @@
 //! Reading: from rows to the domain’s values.
 
 use crate::error::StoreError;
-use crate::types::{DossierRow, FileRecord, Frozen, Profile};
+use crate::types::{Course, DossierRow, FileRecord, Frozen, Profile};
 use acceptance::dates::Moment;
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Fingerprint, Objection,
-    ObjectionId, Sha256Hash,
+    ObjectionId, Record, RecordId, Sha256Hash,
 };
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde::de::DeserializeOwned;
+use std::collections::HashMap;
 use std::str::FromStr;
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -63,20 +64,20 @@ pub(crate) fn acts(connection: &Connection, dossier: DossierId) -> Result<Vec<Ac
     let mut acts = read_acts(
         connection,
         &format!("{ACT} WHERE dossier = ?1 ORDER BY id"),
-        &dossier.to_string(),
+        Some(&dossier.to_string()),
     )?;
     acts.sort_by_key(|act| act.created);
     Ok(acts)
 }
 
 pub(crate) fn act(connection: &Connection, id: ActId) -> Result<Option<Act>> {
-    let acts = read_acts(connection, &format!("{ACT} WHERE id = ?1"), &id.to_string())?;
+    let acts = read_acts(connection, &format!("{ACT} WHERE id = ?1"), Some(&id.to_string()))?;
     Ok(acts.into_iter().next())
 }
 
-fn read_acts(connection: &Connection, sql: &str, key: &str) -> Result<Vec<Act>> {
+fn read_acts(connection: &Connection, sql: &str, key: Option<&str>) -> Result<Vec<Act>> {
     let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([key])?;
+    let mut rows = statement.query(params_from_iter(key))?;
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
         let id = text(row, 0)?;
@@ -109,6 +110,81 @@ pub(crate) fn objection(connection: &Connection, id: ObjectionId) -> Result<Opti
         &id.to_string(),
         "objection",
     )
+}
+
+pub(crate) fn records(connection: &Connection, dossier: DossierId) -> Result<Vec<Record>> {
+    let mut records: Vec<Record> = many(
+        connection,
+        "SELECT id, body FROM record WHERE dossier = ?1
+         ORDER BY (SELECT min(seq) FROM journal WHERE entity = 'record' AND entity_id = record.id)",
+        &dossier.to_string(),
+        "record",
+    )?;
+    // As moments, like those of the acts; of two at one moment, the one that was written down first.
+    records.sort_by_key(|record| record.at);
+    Ok(records)
+}
+
+pub(crate) fn record(connection: &Connection, id: RecordId) -> Result<Option<Record>> {
+    one(
+        connection,
+        "SELECT id, body FROM record WHERE id = ?1",
+        &id.to_string(),
+        "record",
+    )
+}
+
+/// The dossiers that are not in the bin, the latest change first, each with what happened in it: four questions in all.
+pub(crate) fn courses(connection: &Connection) -> Result<Vec<Course>> {
+    let mut acts = by_dossier(
+        read_acts(connection, &format!("{ACT} ORDER BY id"), None)?,
+        |act| act.dossier,
+    );
+    let mut objections = by_dossier(
+        many(
+            connection,
+            "SELECT id, body FROM objection
+             ORDER BY (SELECT min(seq) FROM journal WHERE entity = 'objection' AND entity_id = objection.id)",
+            "",
+            "objection",
+        )?,
+        |objection: &Objection| objection.dossier,
+    );
+    let mut records = by_dossier(
+        many(
+            connection,
+            "SELECT id, body FROM record
+             ORDER BY (SELECT min(seq) FROM journal WHERE entity = 'record' AND entity_id = record.id)",
+            "",
+            "record",
+        )?,
+        |record: &Record| record.dossier,
+    );
+    let present = dossiers(connection)?
+        .into_iter()
+        .filter(|row| row.binned.is_none());
+    let courses = present.map(|row| {
+        let id = row.dossier.id;
+        let mut acts = acts.remove(&id).unwrap_or_default();
+        acts.sort_by_key(|act| act.created);
+        let mut records = records.remove(&id).unwrap_or_default();
+        records.sort_by_key(|record| record.at);
+        Course {
+            dossier: row.dossier,
+            acts,
+            objections: objections.remove(&id).unwrap_or_default(),
+            records,
+        }
+    });
+    Ok(courses.collect())
+}
+
+fn by_dossier<T>(things: Vec<T>, of: impl Fn(&T) -> DossierId) -> HashMap<DossierId, Vec<T>> {
+    let mut by_dossier: HashMap<DossierId, Vec<T>> = HashMap::new();
+    for thing in things {
+        by_dossier.entry(of(&thing)).or_default().push(thing);
+    }
+    by_dossier
 }
 
 pub(crate) fn exhibits(connection: &Connection, dossier: DossierId) -> Result<Vec<Exhibit>> {

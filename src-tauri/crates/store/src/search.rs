@@ -7,7 +7,7 @@ use crate::error::StoreError;
 use crate::fold::{errors_in_beginning, forgiven, words};
 use crate::rows::{optional, parsed, text};
 use crate::types::{FoundKind, SearchHit};
-use acceptance::{Act, ActBody, Dossier, Exhibit, Objection, Reception};
+use acceptance::{Act, ActBody, Dossier, Exhibit, Objection, Reception, Record, RecordBody};
 use rusqlite::{Connection, Row, params};
 use std::collections::HashSet;
 
@@ -66,7 +66,7 @@ impl Found {
     fn ask(&mut self, connection: &Connection, index: &str, query: &str) -> Result<()> {
         // A word in the title weighs more than one in the text.
         let mut statement = connection.prepare_cached(&format!(
-            "SELECT s.id, s.kind, s.dossier, s.act, s.exhibit, s.objection, s.title,
+            "SELECT s.id, s.kind, s.dossier, s.act, s.exhibit, s.objection, s.record, s.title,
                     snippet({index}, -1, '', '', '…', {EXCERPT})
              FROM {index} JOIN search_row s ON s.id = {index}.rowid JOIN dossier d ON d.id = s.dossier
              WHERE {index} MATCH ?1 AND d.binned IS NULL ORDER BY bm25({index}, 4.0, 1.0), s.id LIMIT ?2"
@@ -87,6 +87,7 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Option<SearchHit>> {
         "act" => FoundKind::Act,
         "reserve" => FoundKind::Reserve,
         "objection" => FoundKind::Objection,
+        "record" => FoundKind::Record,
         "exhibit" => FoundKind::Exhibit,
         _ => return Ok(None),
     };
@@ -96,8 +97,9 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Option<SearchHit>> {
         act: optional(row, 3)?,
         exhibit: optional(row, 4)?,
         objection: optional(row, 5)?,
-        title: text(row, 6)?,
-        excerpt: text(row, 7)?,
+        record: optional(row, 6)?,
+        title: text(row, 7)?,
+        excerpt: text(row, 8)?,
     }))
 }
 
@@ -129,6 +131,7 @@ struct Entry<'a> {
     act: Option<String>,
     exhibit: Option<String>,
     objection: Option<String>,
+    record: Option<String>,
     title: &'a str,
     text: Vec<&'a str>,
 }
@@ -181,71 +184,42 @@ pub(crate) fn index_act(connection: &Connection, act: &Act) -> Result<()> {
         act: Some(act.id.to_string()),
         ..Entry::default()
     };
-    let mut entries = Vec::new();
-    let mut text: Vec<&str> = act
-        .signatories()
-        .iter()
-        .map(|signatory| signatory.name.as_str())
-        .collect();
-    match &act.body {
-        ActBody::Reception(reception) => {
-            text.extend(texts_of(reception));
-            for reserve in &reception.reserves {
-                entries.push(Entry {
-                    title: &reserve.place,
-                    text: vec![
-                        &reserve.client_words,
-                        &reserve.contractor_words,
-                        &reserve.cause,
-                        &reserve.remedy,
-                    ],
-                    ..of_act("reserve")
-                });
-            }
-            entries.push(Entry {
-                title: &number,
-                text,
-                ..of_act("act")
-            });
-        }
-        ActBody::Agreement(agreement) => {
-            text.extend([number.as_str(), &agreement.facts, &agreement.terms]);
-            entries.push(Entry {
-                title: &agreement.subject,
-                text,
-                ..of_act("act")
-            });
-        }
-        _ => {}
+    let subject = act.body.subject().trim();
+    // Its number finds an act in any case; the title is what a person would call it.
+    let (title, other) = if subject.is_empty() {
+        (number.as_str(), "")
+    } else {
+        (subject, number.as_str())
+    };
+    let words = match &act.body {
+        // A reserve is found as itself, not as words of its act.
+        ActBody::Reception(reception) => ActBody::Reception(Reception {
+            reserves: Vec::new(),
+            ..reception.clone()
+        })
+        .words(),
+        other => other.words(),
+    };
+    let mut text = vec![other];
+    text.extend(words.iter().map(String::as_str).filter(|word| *word != subject));
+    let mut entries = vec![Entry {
+        title,
+        text,
+        ..of_act("act")
+    }];
+    if let ActBody::Reception(reception) = &act.body {
+        entries.extend(reception.reserves.iter().map(|reserve| Entry {
+            title: &reserve.place,
+            text: vec![
+                &reserve.client_words,
+                &reserve.contractor_words,
+                &reserve.cause,
+                &reserve.remedy,
+            ],
+            ..of_act("reserve")
+        }));
     }
     replace(connection, &act.id.to_string(), &entries)
-}
-
-fn texts_of(reception: &Reception) -> Vec<&str> {
-    let mut text = vec![reception.advice.as_str(), &reception.visit.place];
-    text.extend(reception.lines.iter().map(|line| line.note.as_str()));
-    for person in &reception.attendance {
-        text.extend([person.name.as_str(), &person.note]);
-    }
-    text.extend(reception.handed_over.iter().map(|handed| handed.what.as_str()));
-    text.extend(
-        reception
-            .money
-            .reductions
-            .iter()
-            .map(|reduction| reduction.reason.as_str()),
-    );
-    text.extend(
-        reception
-            .money
-            .penalties
-            .iter()
-            .map(|penalties| penalties.note.as_str()),
-    );
-    if let Some(acceptance::ReceptionDecision::Refused { reasons, .. }) = &reception.decision {
-        text.push(reasons);
-    }
-    text
 }
 
 pub(crate) fn index_objection(connection: &Connection, objection: &Objection) -> Result<()> {
@@ -256,6 +230,11 @@ pub(crate) fn index_objection(connection: &Connection, objection: &Objection) ->
         &objection.contractor_words,
     ];
     text.extend(objection.proposals.iter().map(|proposal| proposal.text.as_str()));
+    text.extend(objection.deadline.iter().map(|deadline| deadline.reason.as_str()));
+    for step in &objection.steps {
+        text.extend([step.what.as_str(), &step.message]);
+    }
+    text.push(&objection.feedback);
     let entry = Entry {
         kind: "objection",
         dossier: objection.dossier.to_string(),
@@ -264,6 +243,23 @@ pub(crate) fn index_objection(connection: &Connection, objection: &Objection) ->
         ..Entry::default()
     };
     replace(connection, &objection.id.to_string(), &[entry])
+}
+
+pub(crate) fn index_record(connection: &Connection, record: &Record) -> Result<()> {
+    let title = match &record.body {
+        RecordBody::Contact(contact) => contact.person.as_str(),
+        RecordBody::Due(due) => &due.label,
+        _ => "",
+    };
+    let entry = Entry {
+        kind: "record",
+        dossier: record.dossier.to_string(),
+        record: Some(record.id.to_string()),
+        title,
+        text: record.body.words(),
+        ..Entry::default()
+    };
+    replace(connection, &record.id.to_string(), &[entry])
 }
 
 pub(crate) fn index_exhibit(connection: &Connection, exhibit: &Exhibit) -> Result<()> {
@@ -308,8 +304,8 @@ fn replace(connection: &Connection, owner: &str, entries: &[Entry<'_>]) -> Resul
             .collect();
         connection
             .prepare_cached(
-                "INSERT INTO search_row (owner, kind, dossier, act, exhibit, objection, title, text)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO search_row (owner, kind, dossier, act, exhibit, objection, record, title, text)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute(params![
                 owner,
@@ -318,6 +314,7 @@ fn replace(connection: &Connection, owner: &str, entries: &[Entry<'_>]) -> Resul
                 entry.act,
                 entry.exhibit,
                 entry.objection,
+                entry.record,
                 entry.title,
                 text.join(" · "),
             ])?;

@@ -3,11 +3,13 @@
 use crate::change::{Cause, Change};
 use crate::error::StoreError;
 use crate::journal::JournalEntry;
-use crate::types::{DossierRow, FileRecord, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep};
+use crate::types::{
+    Course, DossierRow, FileRecord, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep,
+};
 use crate::{folder, issue, journal, rows, schema, search, undo};
 use acceptance::{
-    Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId,
-    Sha256Hash,
+    Act, ActId, ActKind, ActNumber, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId, Record,
+    RecordId, Sha256Hash,
 };
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs::File;
@@ -122,6 +124,31 @@ impl Store {
     /// When the disk or the database fails.
     pub fn objection(&self, id: ObjectionId) -> Result<Option<Objection>> {
         rows::objection(&self.connection, id)
+    }
+
+    /// The records of a dossier, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn records(&self, dossier: DossierId) -> Result<Vec<Record>> {
+        rows::records(&self.connection, dossier)
+    }
+
+    /// An entry of the records.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn record(&self, id: RecordId) -> Result<Option<Record>> {
+        rows::record(&self.connection, id)
+    }
+
+    /// Every dossier that is not in the bin, the latest change first, with its acts, objections and records: for what looks
+    /// across all of them.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn courses(&self) -> Result<Vec<Course>> {
+        rows::courses(&self.connection)
     }
 
     /// The exhibits of a dossier by number, those in the bin too.
@@ -262,7 +289,7 @@ impl Store {
         journal::entries(&self.connection, dossier)
     }
 
-    /// Finds `words` in dossiers, acts, reserves, objections and exhibits, the best first. The last word may be unfinished;
+    /// Finds `words` in dossiers, acts, reserves, objections, records and exhibits, the best first. The last word may be unfinished;
     /// accents and small typing errors are forgiven. What lies in the bin is not found.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
-//! The things whose changes the journal holds whole, so that they can be put back: one type over the four of them.
+//! The things whose changes the journal holds whole, so that they can be put back: one type over the five of them.
 
 use crate::error::StoreError;
 use crate::rows;
-use acceptance::{Act, Dossier, DossierId, Exhibit, Objection};
+use acceptance::{Act, Dossier, DossierId, Exhibit, Objection, Record};
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -14,6 +14,7 @@ pub(crate) enum Entity {
     Bin,
     Act,
     Objection,
+    Record,
     Exhibit,
     Frozen,
     File,
@@ -29,6 +30,7 @@ impl Entity {
             Self::Bin => "bin",
             Self::Act => "act",
             Self::Objection => "objection",
+            Self::Record => "record",
             Self::Exhibit => "exhibit",
             Self::Frozen => "frozen",
             Self::File => "file",
@@ -44,6 +46,7 @@ impl Entity {
             Self::Bin,
             Self::Act,
             Self::Objection,
+            Self::Record,
             Self::Exhibit,
             Self::Frozen,
             Self::File,
@@ -64,6 +67,7 @@ pub(crate) enum Thing {
     Dossier(Dossier),
     Act(Act),
     Objection(Objection),
+    Record(Record),
     Exhibit(Exhibit),
 }
 
@@ -83,6 +87,7 @@ impl Thing {
             Entity::Objection => {
                 rows::objection(connection, acceptance::ObjectionId(uuid))?.map(Self::Objection)
             }
+            Entity::Record => rows::record(connection, acceptance::RecordId(uuid))?.map(Self::Record),
             Entity::Exhibit => rows::exhibit(connection, acceptance::ExhibitId(uuid))?.map(Self::Exhibit),
             _ => None,
         })
@@ -94,6 +99,7 @@ impl Thing {
             Entity::Dossier => Some(Self::Dossier(rows::parse("dossier", id, json)?)),
             Entity::Act => Some(Self::Act(rows::parse("act", id, json)?)),
             Entity::Objection => Some(Self::Objection(rows::parse("objection", id, json)?)),
+            Entity::Record => Some(Self::Record(rows::parse("record", id, json)?)),
             Entity::Exhibit => Some(Self::Exhibit(rows::parse("exhibit", id, json)?)),
             _ => None,
         })

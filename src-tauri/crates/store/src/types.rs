@@ -3,8 +3,8 @@
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::{
-    ActId, ActNumber, Contractor, Dossier, DossierId, ExhibitId, Fingerprint, Language, ObjectionId,
-    Sha256Hash,
+    Act, ActId, ActNumber, Contractor, Dossier, DossierId, ExhibitId, Fingerprint, Language, Objection,
+    ObjectionId, Record, RecordId, Sha256Hash,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,19 @@ pub struct DossierRow {
     pub changed: Moment,
     /// When it was moved to the bin, if it was.
     pub binned: Option<Moment>,
+}
+
+/// What happened in a dossier, without its exhibits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// Its acts, the oldest first.
+    pub acts: Vec<Act>,
+    /// Its objections, in the order in which they were written down.
+    pub objections: Vec<Objection>,
+    /// Its records, the oldest first.
+    pub records: Vec<Record>,
 }
 
 /// The frozen content of an issued act.
@@ -91,7 +104,10 @@ pub struct SearchHit {
     pub exhibit: Option<ExhibitId>,
     /// Objection, for an objection.
     pub objection: Option<ObjectionId>,
-    /// Title: of the dossier, number or subject of the act, place of the reserve, caption or file name. May be empty.
+    /// Record, for an entry of the records.
+    pub record: Option<RecordId>,
+    /// Title: of the dossier, subject or number of the act, place of the reserve, label or person of the record, caption or
+    /// file name. May be empty.
     pub title: String,
     /// The words found, with their surroundings.
     pub excerpt: String,
@@ -108,6 +124,8 @@ pub enum FoundKind {
     Reserve,
     /// An objection.
     Objection,
+    /// An entry of the records.
+    Record,
     /// An exhibit.
     Exhibit,
 }

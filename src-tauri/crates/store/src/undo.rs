@@ -1,7 +1,7 @@
 //! Undo and redo: new changes that put back what the journal holds, never a rewriting of what was.
 //!
 //! A *step* is what one undo takes back. A change makes a step if everything in it can be put back: saved drafts,
-//! objections, dossiers, and what is said of exhibits. An intake, an issue, a signature, a revision of a file and the
+//! objections, records, dossiers, and what is said of exhibits. An intake, an issue, a signature, a revision of a file and the
 //! profile make none, and the steps on an act end with its issue.
 //!
 //! Typing saves often. Consecutive changes of one action that alter the very same places of the same things (a field, and
@@ -297,10 +297,12 @@ fn put_back(change: &mut Change<'_>, row: &StepRow, target: Option<&str>) -> Res
         Some(Thing::Dossier(dossier)) => change.put_dossier(&dossier),
         Some(Thing::Act(act)) => change.put_act(&act),
         Some(Thing::Objection(objection)) => change.put_objection(&objection),
+        Some(Thing::Record(record)) => change.put_record(&record),
         Some(Thing::Exhibit(exhibit)) => change.put_exhibit(&exhibit),
         None => match Thing::read(change.connection, row.entity, &row.id)? {
             Some(Thing::Act(act)) => change.remove_act(act.id),
             Some(Thing::Objection(objection)) => change.remove_objection(objection.id),
+            Some(Thing::Record(record)) => change.remove_record(record.id),
             // Dossiers and exhibits are not taken back out: their coming makes no step.
             Some(Thing::Dossier(_) | Thing::Exhibit(_)) | None => Ok(()),
         },

@@ -4,8 +4,8 @@
 
 mod common;
 
-use acceptance::Dossier;
-use common::{Desk, agreement, dossier, exhibit, moment, objection, reception};
+use acceptance::{Act, ActBody, Dossier};
+use common::{Desk, agreement, dossier, exhibit, moment, objection, reception, record};
 use store::FoundKind;
 
 fn filled() -> (Desk, Dossier) {
@@ -14,6 +14,7 @@ fn filled() -> (Desk, Dossier) {
         change.put_act(&reception(10, dossier.id))?;
         change.put_act(&agreement(11, dossier.id))?;
         change.put_objection(&objection(30, dossier.id))?;
+        change.put_record(&record(40, dossier.id, 1))?;
         let mut photo = exhibit(1234, dossier.id, 1);
         photo.caption = "Fil à plomb contre le mur".into();
         change.put_exhibit(&photo)
@@ -36,12 +37,61 @@ fn things_are_found_by_their_own_words() {
         ("aplomb", FoundKind::Reserve),
         ("tablier", FoundKind::Act),
         ("septembre", FoundKind::Objection),
+        ("digicode", FoundKind::Record),
+        ("Lefort", FoundKind::Record),
         ("fil à plomb", FoundKind::Exhibit),
         ("IMG_1234", FoundKind::Exhibit),
     ] {
         assert_eq!(found(&desk, words), [kind], "{words}");
     }
     assert!(found(&desk, "toiture").is_empty());
+}
+
+#[test]
+fn a_hit_leads_to_what_was_found() {
+    let (desk, dossier) = filled();
+    let hit = |words: &str| desk.store.search(words, 1).unwrap().remove(0);
+    let record = hit("digicode");
+    assert_eq!(record.record, Some(common::record_id(40)));
+    assert_eq!(
+        (record.dossier, record.title.as_str()),
+        (dossier.id, "M. Lefort, voisin")
+    );
+    assert_eq!((record.act, record.objection, record.exhibit), (None, None, None));
+    assert_eq!(hit("septembre").objection, Some(common::objection_id(30)));
+    assert_eq!(hit("septembre").record, None);
+    assert_eq!(hit("tablier").act, Some(agreement(11, dossier.id).id));
+}
+
+#[test]
+fn an_act_of_every_kind_is_found_by_what_was_written_in_it() {
+    let (mut desk, dossier) = filled();
+    let bodies = [
+        r#"{"kind": "support_notice", "subject": "Cloison existante", "consequence": "zinguerie"}"#,
+        r#"{"kind": "agreement", "subject": "Plinthes", "facts": "zinguerie"}"#,
+        r#"{"kind": "notice", "warns_of": "delay", "subject": "Retard", "steps": [{"what": "zinguerie"}]}"#,
+        r#"{"kind": "convocation", "agenda": "zinguerie"}"#,
+        r#"{"kind": "reception", "advice": "zinguerie"}"#,
+        r#"{"kind": "lifting", "remarks": "zinguerie"}"#,
+        r#"{"kind": "rectification", "corrections": [{"reads": "zinguerie"}]}"#,
+        r#"{"kind": "statement", "facts": "zinguerie"}"#,
+        r#"{"kind": "letter", "subject": "Relance", "body": "Votre zinguerie est posée."}"#,
+        r#"{"kind": "termination", "ground": "zinguerie"}"#,
+    ];
+    for (body, id) in bodies.iter().zip(100..) {
+        let body: ActBody = serde_json::from_str(body).unwrap();
+        let act = Act {
+            body,
+            ..reception(id, dossier.id)
+        };
+        desk.change("action-create-act", |change| change.put_act(&act));
+        let hits = desk.store.search("zinguerie", 20).unwrap();
+        assert_eq!(hits.len(), 1, "{act:?}");
+        assert_eq!((hits[0].kind, hits[0].act), (FoundKind::Act, Some(act.id)));
+        assert_eq!(hits[0].title, act.body.subject());
+        desk.change("action-delete-draft", |change| change.remove_act(act.id));
+        assert!(found(&desk, "zinguerie").is_empty());
+    }
 }
 
 #[test]
@@ -95,13 +145,14 @@ fn what_was_changed_or_deleted_or_binned_is_not_found_any_more() {
             ..dossier.clone()
         })?;
         change.remove_act(reception(10, dossier.id).id)?;
+        change.remove_record(common::record_id(40))?;
         let photo = change.exhibits(dossier.id)?.remove(0);
         change.put_exhibit(&acceptance::Exhibit {
             binned: Some(moment(9)),
             ..photo
         })
     });
-    for words in ["rénovation", "frotte", "fil à plomb"] {
+    for words in ["rénovation", "frotte", "fil à plomb", "digicode"] {
         assert!(found(&desk, words).is_empty(), "{words}");
     }
     assert_eq!(found(&desk, "peinture"), [FoundKind::Dossier]);

@@ -5,7 +5,7 @@
 mod common;
 
 use acceptance::{ActBody, Dossier};
-use common::{Desk, dossier, exhibit, objection, objection_id, reception};
+use common::{Desk, dossier, exhibit, objection, objection_id, reception, record, record_id};
 use proptest::prelude::*;
 use store::UndoStep;
 
@@ -102,6 +102,51 @@ fn a_deleted_objection_comes_back_in_its_place() {
         before.first().map(|objection| objection.id),
         Some(objection_id(9))
     );
+}
+
+#[test]
+fn a_record_comes_goes_and_comes_back_whole() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    let first = record(40, dossier.id, 1);
+    desk.change("action-save-record", |change| change.put_record(&first));
+    let mut later = first.clone();
+    later.at = common::moment(9);
+    desk.change("action-save-record", |change| change.put_record(&later));
+    desk.change("action-delete-record", |change| change.remove_record(first.id));
+    let records = |desk: &Desk| desk.store.records(dossier.id).unwrap();
+    assert!(records(&desk).is_empty());
+    undo(&mut desk, &dossier);
+    assert_eq!(records(&desk), [later.clone()]);
+    undo(&mut desk, &dossier);
+    assert_eq!(records(&desk), [first]);
+    undo(&mut desk, &dossier);
+    assert!(records(&desk).is_empty());
+    for _ in 0..2 {
+        redo(&mut desk, &dossier);
+    }
+    assert_eq!(records(&desk), [later]);
+    let entries = desk.store.journal(Some(dossier.id)).unwrap();
+    assert!(entries.iter().skip(1).all(|entry| entry.entity == "record"));
+    assert!(desk.store.verify_journal().unwrap().is_unbroken());
+}
+
+#[test]
+fn a_record_stays_in_its_dossier_and_what_is_not_there_is_not_removed() {
+    let (mut desk, first) = Desk::with_dossier();
+    desk.change("action-create-dossier", |change| change.put_dossier(&dossier(2)));
+    desk.change("action-save-record", |change| {
+        change.put_record(&record(40, first.id, 1))
+    });
+    let moved = desk.refused(|change| change.put_record(&record(40, dossier(2).id, 1)));
+    assert!(
+        matches!(moved, store::StoreError::OtherDossier { .. }),
+        "{moved:?}"
+    );
+    let lost = desk.refused(|change| change.put_record(&record(41, dossier(3).id, 1)));
+    assert!(matches!(lost, store::StoreError::NotFound { .. }), "{lost:?}");
+    let gone = desk.refused(|change| change.remove_record(record_id(41)));
+    assert!(matches!(gone, store::StoreError::NotFound { .. }), "{gone:?}");
+    assert_eq!(desk.store.records(first.id).unwrap().len(), 1);
 }
 
 #[test]

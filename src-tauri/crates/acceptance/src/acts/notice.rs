@@ -14,7 +14,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Notice {
-    /// What it warns of.
+    /// What it warns of. In JSON, `kind` is the kind of act.
+    #[serde(rename = "warns_of")]
     pub kind: NoticeKind,
     /// In a few words.
     pub subject: String,

@@ -8,10 +8,11 @@
 
 use acceptance::act::{ActState, Issue};
 use acceptance::dates::Moment;
+use acceptance::record::Contact;
 use acceptance::{
     Act, ActBody, ActId, ActKind, ActNumber, Agreement, Dossier, DossierId, Exhibit, ExhibitId,
-    ExhibitSource, Fingerprint, ItemId, MediaKind, Objection, ObjectionId, Reception, Reserve, ReserveId,
-    Sha256Hash, TimeGrade,
+    ExhibitSource, Fingerprint, ItemId, MediaKind, Objection, ObjectionId, Reception, Record, RecordBody,
+    RecordId, Reserve, ReserveId, Sha256Hash, TimeGrade,
 };
 use sha2::{Digest, Sha256};
 use store::{Stamp, Store, StoreError};
@@ -32,6 +33,16 @@ impl Desk {
             folder,
             store,
             seconds: 0,
+        }
+    }
+
+    /// A desk over a folder that was in use. Its clock stands after what was done there.
+    pub fn over(folder: TempDir) -> Self {
+        let store = Store::open_kept(folder.path()).unwrap();
+        Self {
+            folder,
+            store,
+            seconds: 86_400,
         }
     }
 
@@ -201,6 +212,25 @@ pub fn objection(id: u128, dossier: DossierId) -> Objection {
     .unwrap();
     objection.client_words = "Vous aviez promis la fin en septembre.".into();
     objection
+}
+
+/// A call that nobody answered, `hours` after the beginning.
+pub fn record(id: u128, dossier: DossierId, hours: i64) -> Record {
+    Record {
+        id: record_id(id),
+        dossier,
+        at: moment(hours * 3600),
+        written: moment(0),
+        body: RecordBody::Contact(Contact {
+            person: "M. Lefort, voisin".into(),
+            words: "Le digicode ne fonctionne plus.".into(),
+            ..Contact::default()
+        }),
+    }
+}
+
+pub fn record_id(id: u128) -> RecordId {
+    RecordId(Uuid::from_u128(id))
 }
 
 pub fn exhibit(id: u128, dossier: DossierId, number: u32) -> Exhibit {

@@ -1,8 +1,10 @@
--- user_version 1
-CREATE TABLE act (
+-- user_version 2
+CREATE TABLE "act" (
     id       TEXT PRIMARY KEY,
     dossier  TEXT NOT NULL REFERENCES dossier (id),
-    kind     TEXT NOT NULL CHECK (kind IN ('reception', 'agreement')),
+    kind     TEXT NOT NULL CHECK (kind IN (
+        'support_notice', 'agreement', 'notice', 'convocation', 'reception', 'lifting', 'rectification', 'statement',
+        'letter', 'termination')),
     state    TEXT NOT NULL CHECK (state IN ('draft', 'issued', 'voided')),
     number   TEXT UNIQUE CHECK ((number IS NULL) = (state = 'draft')),
     created  TEXT NOT NULL,
@@ -73,6 +75,12 @@ CREATE TABLE profile (
     id   INTEGER PRIMARY KEY CHECK (id = 1),
     body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
+CREATE TABLE record (
+    id      TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (id),
+    at      TEXT NOT NULL,                          -- RFC 3339 with its offset
+    body    TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
 CREATE VIRTUAL TABLE search_parts USING fts5 (
     title, text, content = 'search_row', content_rowid = 'id',
     tokenize = 'trigram remove_diacritics 1'
@@ -87,7 +95,7 @@ CREATE TABLE search_row (
     objection TEXT,
     title     TEXT NOT NULL,
     text      TEXT NOT NULL
-) STRICT;
+, record TEXT) STRICT;
 CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_words, row);
 CREATE VIRTUAL TABLE search_words USING fts5 (
     title, text, content = 'search_row', content_rowid = 'id',
@@ -113,6 +121,7 @@ CREATE INDEX journal_by_change ON journal (change);
 CREATE INDEX journal_by_dossier ON journal (dossier);
 CREATE INDEX journal_by_entity ON journal (entity, entity_id);
 CREATE INDEX objection_by_dossier ON objection (dossier);
+CREATE INDEX record_by_dossier ON record (dossier);
 CREATE INDEX search_row_by_owner ON search_row (owner);
 CREATE INDEX undo_change_by_step ON undo_change (step);
 CREATE INDEX undo_step_by_dossier ON undo_step (dossier, state, id);
