@@ -98,23 +98,28 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
 /// Writes the root certificate of this installation to `path`, a file or a folder: whoever trusts it sees in a PDF reader
 /// that an act was certified here.
 pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
-    refuse_inside(rooms, path)?;
     let pem = desk::keys(rooms)?.root_pem().map_err(desk::key_fault)?;
+    hand_out(rooms, path, CERTIFICATE, pem.as_bytes())
+}
+
+/// Writes `bytes` to `path`, a file or a folder, where the file is called `name`. A different file is never overwritten.
+pub(crate) fn hand_out(rooms: &Rooms, path: &Path, name: &str, bytes: &[u8]) -> Outcome<ExportView> {
+    refuse_inside(rooms, path)?;
     let wanted = if path.is_dir() {
-        path.join(CERTIFICATE)
+        path.join(name)
     } else {
         path.to_owned()
     };
     refuse_irregular(&wanted)?;
     let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
-    source.write_all(pem.as_bytes())?;
-    let sha256: [u8; 32] = Sha256::digest(pem.as_bytes()).into();
+    source.write_all(bytes)?;
+    let sha256: [u8; 32] = Sha256::digest(bytes).into();
     let (target, _) =
         copy(source.path(), &wanted, &sha256).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
     Ok(ExportView {
         path: shown(&target),
         sha256: Sha256Hash(sha256).to_string(),
-        bytes: pem.len() as u64,
+        bytes: bytes.len() as u64,
     })
 }
 
