@@ -1,1 +1,476 @@
-### Fenêtre : relevés, échéances, enseignements.
+### Fenêtre : réclamations, suivi, dossier, échéances, enseignements.
+
+## Écritures
+window-written-to = Enregistré ({ $size }) : { $path }
+window-written-to-folder = Enregistré dans { $path }
+window-file-dispute = dossier de preuves { $title }
+window-file-data = données { $title }
+window-file-blank = { $name } à remplir
+window-file-calendar = échéances
+window-open-named = Ouvrir { $name }
+window-places = Vues d’ensemble
+
+## Le guide
+window-guide = Que dire ?
+window-guide-explained = Des tournures qui avancent, à la place de celles qui ferment.
+window-guide-not = Plutôt que :
+window-guide-but = dites :
+window-guide-take = Reprendre
+window-guide-take-named = Reprendre « { $words } »
+
+## La réclamation
+window-objection-deleted = Réclamation supprimée.
+window-objection-reserve = Réserve concernée
+window-objection-reserve-none = aucune
+window-objection-cause-none = pas encore cherchée
+window-objection-cause-support = le support existant
+window-objection-cause-workmanship = notre travail
+window-objection-cause-material = un matériau, un produit
+window-objection-cause-other_trade = un autre corps d’état
+window-objection-cause-unclear_agreement = un accord pas assez précis
+window-objection-cause-later_wish = un souhait venu après
+window-objection-cause-planning = livraison, météo, équipe
+window-objection-cause-not_told = une information venue trop tard
+window-objection-cause-unknown = non trouvée
+window-objection-make-agreement = Faire l’accord
+window-answer-by-letter = Répondre par lettre
+window-letter-answer-acknowledgement = Accuser réception
+window-letter-answer-restatement = Reformuler : « Si j’ai bien compris… »
+window-letter-answer-proposal = Proposer une solution
+window-letter-answer-counter_deadline = Contester le délai, en proposer un autre
+window-letter-answer-blank = Lettre libre
+window-stage-done = (faite)
+window-step-proposals-hint = Chaque proposition dit ce qu’elle change au prix et à la date. Le client choisit, ou n’en retient aucune.
+window-proposal-text = Ce que nous proposons
+window-proposal-placeholder = raboter la porte et poser un couvre-joint
+window-proposal-remedy = Nature de la solution
+window-proposed-repair = réparation à nos frais
+window-proposed-redo = ouvrage refait
+window-proposed-price_reduction = réduction de prix
+window-proposed-third_party_repair = remboursement d’une réparation par un tiers
+window-proposed-gesture = geste commercial
+window-proposed-extra_work = travaux en plus, à la charge du client
+window-proposed-new_date = autre date
+window-proposed-refusal = refus motivé
+window-no-effect = aucun
+window-client-choice = Le choix du client
+window-choice-open = Pas encore
+window-choice-none-of-them = Aucune
+window-chosen-on = Choix fait le
+window-warned-by = Le client avait été prévenu par
+window-warned-by-act = { $title }, { $number }, { $date }
+window-warned-by-none = Aucune réserve sur support ni mise en garde établie dans ce dossier.
+window-section-asked-deadline = Délai demandé par le client
+window-deadline-asked-by-client = Le client a fixé un délai
+window-deadline-asked = Délai demandé
+window-deadline-contested = Nous le contestons : il est trop court
+window-deadline-reason = Pourquoi il est trop court
+window-deadline-reason-placeholder = le vitrage sur mesure demande trois semaines
+window-deadline-counter = Date que nous proposons
+window-deadline-counter-accepted = Le client accepte cette date
+window-deadline-write = Écrire au client
+window-deadline-holds = Date qui vaut : { $date }.
+window-deadline-open = Aucune date ne vaut encore pour les deux parties.
+window-section-follow-up = Suivi : qui fait quoi, pour quand
+window-followup-number = Étape { $number }
+window-followup-who = Qui
+window-followup-what = Quoi
+window-followup-what-placeholder = commander le couvre-joint
+window-followup-due = Pour le
+window-followup-due-late = Pour le (dépassé)
+window-followup-done = Fait le
+window-followup-message = Message envoyé, remarque
+window-followup-message-placeholder = ce qui a été dit ou écrit à cette étape
+window-followup-done-today = Fait aujourd’hui
+window-followup-done-today-named = Fait aujourd’hui : { $what }
+window-followup-is-done = fait
+window-followup-empty = Aucune étape. Écrivez qui fait quoi, et pour quand : la liste des échéances le rappellera.
+window-followup-add = Ajouter une étape
+window-section-closing = Clôture
+window-objection-confirmed-on = Le client confirme que c’est réglé, le
+window-objection-cost = Coût pour l’entreprise
+window-objection-cost-placeholder = heures, matériel, concessions
+window-objection-feedback = Ce que le client en dit ensuite
+window-objection-feedback-placeholder = avec ses mots
+
+## Le suivi du dossier
+window-records = Suivi du dossier
+window-records-short = Suivi
+window-records-hint = Appels, demandes, reprises, règlements, incidents : des faits datés.
+window-records-add = Noter dans le suivi
+window-records-timeline = Ce qui s’est passé
+window-records-filter = Ne montrer que
+window-records-all = Tout ({ $count })
+window-records-foot = Des faits datés, jamais de jugement sur les personnes.
+window-records-to-dossier = Revenir au dossier
+window-record-kind-contact = Contact
+window-record-kind-change_request = Demande du client
+window-record-kind-correction_round = Reprise
+window-record-kind-due = Somme due
+window-record-kind-receipt = Règlement
+window-record-kind-incident = Incident
+window-record-add-contact = Nouveau contact
+window-record-add-change_request = Nouvelle demande du client
+window-record-add-correction_round = Nouvelle reprise
+window-record-add-due = Nouvelle somme due
+window-record-add-receipt = Nouveau règlement
+window-record-add-incident = Nouvel incident
+window-record-hint-contact = Un appel, un message, une visite ; ou une tentative restée sans réponse.
+window-record-hint-change_request = Un souhait au-delà du marché : chiffrez-le avant de le faire, puis faites l’avenant.
+window-record-hint-correction_round = Une série de corrections demandée par le client.
+window-record-hint-due = Acompte, situation, solde : avec le numéro de la facture et son échéance.
+window-record-hint-receipt = Une somme reçue ou annoncée.
+window-record-hint-incident = Ce qui a été dit ou fait, mot pour mot si possible, sans jugement.
+window-records-empty-all = Rien n’est encore noté : un appel sans réponse, une demande, un règlement tiennent chacun en une ligne, et feront foi plus tard.
+window-records-empty-contact = Aucun contact noté.
+window-records-empty-change_request = Aucune demande notée.
+window-records-empty-correction_round = Aucune reprise notée.
+window-records-empty-due = Aucune somme due notée.
+window-records-empty-receipt = Aucun règlement noté.
+window-records-empty-incident = Aucun incident noté.
+window-record-when = Le
+window-record-time = À
+window-record-written = noté le { $at }
+window-record-keep = Noter
+window-record-edit = Modifier
+window-record-edit-named = Modifier « { $name } »
+window-record-deleted = Retiré du suivi.
+window-record-contact-in = Reçu { $channel }, de { $person }
+window-record-contact-out = Envoyé ou tenté { $channel }, à { $person }
+window-record-change_request = Demande au-delà du marché
+window-record-correction_round = Reprise demandée
+window-record-due = { $label }, { $amount }
+window-record-receipt = Règlement de { $amount }, { $means }
+window-record-incident = Incident
+window-record-witnesses = Témoins : { $names }
+window-record-pause = Suite : { $pause }
+window-record-answered = avec réponse
+window-record-unanswered = sans réponse
+window-record-outside = hors des heures convenues
+window-record-withdrawn = retirée
+window-record-unpriced = à chiffrer
+window-record-priced = { $price }{ $days ->
+        [0] { "" }
+        [one] , { $days } jour
+       *[other] , { $days } jours
+    }
+window-record-round-number = reprise { $number }
+window-record-round-of = reprise { $number }, { $included ->
+        [one] { $included } comprise
+       *[other] { $included } comprises
+    }
+window-record-round-done = faite le { $date }
+window-record-paid = réglée
+window-record-overdue = { $open } en retard de { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+window-record-due-by = pour le { $date }
+window-record-due-undated = sans échéance
+window-record-seen = vu sur le compte
+window-record-announced = annoncé, pas encore vu
+window-record-item = Ouvrage : { $name }
+window-record-about = Au sujet de : { $subject }
+window-record-proof = Preuve : { $proof }
+window-record-make-agreement = Faire l’avenant
+window-record-pay = Noter le règlement
+window-write-letter = Écrire
+window-record-letter-payment_reminder = Rappel amiable
+window-record-letter-formal_notice_to_pay = Mise en demeure de payer
+window-record-letter-change_price = Prix de la demande, avant de la faire
+window-record-letter-after_incident = Après un incident : les faits, et la suite
+window-contact-direction = Sens
+window-contact-out = de nous vers le client
+window-contact-in = du client vers nous
+window-contact-person = Avec qui
+window-contact-about = Au sujet de
+window-contact-words-in = Les mots du client
+window-contact-words-out = Ce que nous avons dit ou écrit
+window-contact-words-out-placeholder = demandé une date pour la levée des réserves
+window-contact-answered = La personne a répondu
+window-contact-outside = Hors des heures ou moyens convenus
+window-contact-proof = Preuve
+window-contact-proof-placeholder = n° du recommandé, capture d’écran
+window-contact-agreed-hours = Convenu : { $hours }
+window-subject-dossier = tout le chantier
+window-about-due = Somme due : { $label }
+window-about-change = Demande : { $words }
+window-change-words = La demande, avec les mots du client
+window-change-words-placeholder = une prise de plus derrière le canapé
+window-change-price = Prix annoncé
+window-change-unpriced = à chiffrer
+window-change-days = Jours en plus
+window-change-withdrawn = Le client y renonce
+window-round-words = À corriger, avec les mots du client
+window-round-words-placeholder = la teinte du deuxième mur
+window-round-done-on = Faite le
+window-round-price = Prix de cette reprise
+window-round-included = comprise
+window-rounds-unsaid = { $used ->
+        [one] { $used } reprise demandée
+       *[other] { $used } reprises demandées
+    } ; le marché ne dit pas combien sont comprises.
+window-rounds-used = { $used ->
+        [one] { $used } reprise demandée
+       *[other] { $used } reprises demandées
+    } ; le marché en comprend { $included }.
+window-rounds-price = { " " }Une reprise de plus : { $price }.
+window-due-label = Pour quoi
+window-due-label-placeholder = acompte 2, facture F-2026-041
+window-due-on = À régler pour le
+window-due-step = { $what }
+window-due-payment = { $label }
+window-receipt-due = Règle
+window-receipt-due-none = aucune somme en particulier
+window-receipt-due-named = { $label } (reste { $open })
+window-receipt-means = Moyen
+window-receipt-reference = Référence
+window-receipt-reference-placeholder = n° du virement ou du chèque
+window-receipt-seen = Vu sur le compte
+window-means-transfer = virement
+window-means-cheque = chèque
+window-means-cash = espèces
+window-means-card = carte
+window-means-unsaid = moyen non précisé
+window-incident-facts = Ce qui a été dit ou fait
+window-incident-facts-placeholder = mot pour mot si possible ; aucun jugement
+window-incident-witnesses = Témoins
+window-incident-witnesses-placeholder = qui l’a vu ou entendu
+window-incident-pause = La pause prise, et la suite
+window-incident-pause-placeholder = chantier suspendu une heure, repris à 15 h
+window-account = Comptes du dossier
+window-account-price = Prix actuel
+window-account-due = Demandé
+window-account-overdue = En retard
+window-account-received = Reçu
+window-account-open = Reste à recevoir
+window-account-overpaid = Trop perçu
+
+## Le dossier
+window-dossier-more = Dossier
+window-export-dispute = Dossier de preuves (PDF)
+window-export-dispute-hint = Tout dans l’ordre du temps, en un seul document numéroté.
+window-export-tables = Données en tableaux (CSV)
+window-export-tables-hint = Un fichier par sorte, pour un tableur.
+window-export-all-tables-hint = Tous les dossiers, pour un tableur.
+window-export-json = Données complètes (JSON)
+window-export-json-hint = Tout, à reprendre dans un autre programme.
+window-export-everything = Tout exporter
+window-all-dossiers = tous les dossiers
+window-blank-forms = Formulaires vierges
+window-blank-forms-hint = À imprimer pour le jour sans batterie.
+window-blank-forms-explained = Chaque formulaire porte déjà les parties et le chantier de ce dossier ; le reste se remplit à la main.
+window-dossier-duplicate = Dupliquer le dossier
+window-dossier-duplicate-hint = Client, marché et ouvrages ; rien de ce qui s’est passé.
+window-dossier-duplicate-explained = Le nouveau dossier reprend le client, le chantier, le marché et les ouvrages, sans actes, pièces ni suivi.
+window-dossier-duplicate-do = Dupliquer
+window-dossier-copy-of = { $title } (copie)
+window-section-contract-now = Où en est le marché
+window-contract-terminated = Marché résilié le { $date } ({ $who })
+window-contract-change = Étape
+window-contract-price-then = Prix
+window-contract-end-then = Fin
+window-contract-first = Marché convenu
+window-contract-change-named = { $subject }, { $date }
+window-contract-now = Aujourd’hui
+window-days-change = { $days } j
+window-end-unset = pas de date
+window-section-reserves-now = Réserves
+window-standing-of-open = à lever
+window-standing-of-contested = contestée
+window-standing-of-lifted_in_part = levée en partie
+window-standing-of-settled = réglée
+window-standing-of-lifted = levée
+window-reserve-in-act = Réserve { $number }, { $act }
+window-closed-by-act = par { $act }
+window-reserve-by = pour le { $date }
+window-reserve-late = en retard ({ $date })
+window-reserve-settle = Traiter
+window-reserve-make-agreement = Faire l’accord qui la règle
+window-reserve-make-letter = Demander la levée par lettre
+window-reserves-left = { $left ->
+        [0] Toutes les réserves sont closes.
+        [one] { $left } réserve ouverte sur { $all }.
+       *[other] { $left } réserves ouvertes sur { $all }.
+    }
+window-start-lifting = Faire la levée
+window-section-terms = Conditions de travail
+window-section-terms-hint = Convenues par écrit avant le chantier, elles évitent la plupart des malentendus.
+window-contract-hours = Horaires et moyens de contact
+window-contract-hours-placeholder = lundi à vendredi, 8 h à 18 h, par téléphone ou par message
+window-contract-rounds = Reprises comprises dans le prix
+window-contract-rounds-placeholder = non convenu
+window-contract-round-price = Prix d’une reprise de plus
+window-contract-terms-more-placeholder = accès, stockage, propreté, décisions à prendre avant le début
+window-section-rules = Règles applicables
+window-rules-said = Ce que disent les règles « { $name } »
+window-rules-changed = Ce que le marché change à ces règles
+window-rules-unchanged = Rien : les règles s’appliquent telles quelles.
+window-rule-change-number = Règle modifiée { $number }
+window-rule-change-add = Modifier une règle
+window-rule-changed = Règle
+window-rule-value = Valeur
+window-rule-years = Années
+window-rule-none = aucune
+window-rule-reason = D’où vient ce changement
+window-rule-reason-placeholder = article 7 du devis, édition 2000 de la norme
+window-rule-reason-missing = Sans motif, ce changement ne pourra pas être justifié sur les documents.
+window-rule-unit-day = en jours
+window-rule-unit-hour = en heures
+window-rule-unit-both = en jours ou en heures
+window-rule-share-order = le prix du marché
+window-rule-share-item = le prix de l’ouvrage en retard
+window-rule-rise-written_order = seulement un ordre écrit du client
+window-rule-rise-unforeseeable_rise = aussi une hausse importante et imprévisible
+window-rule-rise-unsaid = non précisé
+window-rule-delay_rate = Pénalité de retard, par jour
+window-rule-delay_cap = Plafond des pénalités de retard
+window-rule-delay_after_notice = Pénalité seulement après mise en demeure
+window-rule-delay_units = Unité du délai
+window-rule-delay_share_of = Prix sur lequel court la pénalité
+window-rule-delay_deducts = Causes déduites du retard
+window-rule-late_repair_rate = Pénalité de réparation tardive
+window-rule-late_repair_cap = Plafond de cette pénalité
+window-rule-late_repair_after_notice = Réparation tardive : après mise en demeure
+window-rule-repair_days = Délai de réparation des réserves, en jours
+window-rule-retention_highest = Retenue de garantie, maximum
+window-rule-retention_years = Retenue libérée après (années)
+window-rule-guarantee_years = Durée d’une garantie
+window-rule-guarantees_start_the_day_after = Garanties comptées dès le lendemain
+window-rule-warranty_months = Garantie donnée, en mois
+window-rule-claim_years = Délai pour réclamer, en années
+window-rule-claim_years_immovable = Délai pour réclamer (immeubles), en années
+window-rule-firm_price_raised_by = Ce qui peut augmenter un prix ferme
+window-rule-estimate_warn_at = Estimation : prévenir à partir de
+window-rule-estimate_old_price_stands = Estimation dépassée sans prévenir : l’ancien prix reste
+window-rule-written_proof_above = Preuve écrite au-delà de
+window-fraction-placeholder = 1/3000 ou 0,1 %
+window-field-not-a-fraction = Écrivez une part du prix : 1/3000, 0,1 %.
+window-section-account = Comptes et suivi
+window-to-records = Ouvrir le suivi du dossier ({ $count })
+
+## Ouvrages par listes et tableaux
+window-items-from-trade = Ouvrages usuels d’un métier…
+window-items-from-table = Coller ou importer un tableau…
+window-trade-items = Ouvrages usuels
+window-trade = Métier
+window-trade-find = Chercher
+window-trade-unit = , au { $unit }
+window-trade-none-found = Aucun ouvrage ne correspond.
+window-trade-own-hint = Ces listes se complètent et se partagent depuis les réglages.
+window-table-import = Reprendre un tableau
+window-table-import-explained = Devis, tableur ou fichier CSV : rien n’est ajouté avant que vous ayez vu chaque ligne.
+window-table-paste = Collez les lignes ici
+window-table-paste-placeholder = Désignation, quantité, unité, prix unitaire : une ligne par ouvrage
+window-table-read = Lire ces lignes
+window-table-file = Choisir un fichier CSV
+window-table-preview = Colonnes reconnues
+window-table-columns = Ce que contient chaque colonne, et un exemple
+window-table-column-number = Colonne { $number }
+window-table-column-ignored = (ne pas reprendre)
+window-table-column-reference = numéro
+window-table-column-name = ouvrage
+window-table-column-description = description
+window-table-column-lot = lot
+window-table-column-location = emplacement
+window-table-column-quantity = quantité
+window-table-column-unit = unité
+window-table-column-unit_price = prix unitaire
+window-table-column-amount = montant
+window-table-column-criteria = critère de réception
+window-table-faults = { $count ->
+        [one] Une ligne ne peut pas être reprise
+       *[other] { $count } lignes ne peuvent pas être reprises
+    }
+window-table-line = Ligne { $line }
+window-table-line-short = Ligne
+window-table-items = { $count ->
+        [0] Aucun ouvrage reconnu
+        [one] 1 ouvrage reconnu
+       *[other] { $count } ouvrages reconnus
+    }
+window-table-take = Reprendre
+window-table-take-named = Reprendre « { $name } »
+window-table-skipped = { $count ->
+        [one] 1 ligne laissée de côté
+       *[other] { $count } lignes laissées de côté
+    }
+window-table-total = Total : { $total }
+window-table-again = Autre tableau
+window-table-add = { $count ->
+        [0] Ajouter
+        [one] Ajouter 1 ouvrage
+       *[other] Ajouter { $count } ouvrages
+    }
+
+## Échéances
+window-to-do = À faire
+window-to-do-all = Toutes les échéances ({ $count })
+window-deadlines = Échéances
+window-deadlines-hint = Tout ce qui tombe à date, dans tous les dossiers.
+window-deadlines-on = Dans tous les dossiers, au { $date }.
+window-deadlines-export = Exporter vers un agenda (.ics)
+window-deadlines-filter = Ne montrer que
+window-deadlines-all = Tout ({ $count })
+window-deadlines-none = Rien n’est dû. Les réserves à lever, les réponses, les règlements et les garanties apparaîtront ici d’eux-mêmes.
+window-deadlines-overdue = En retard
+window-deadlines-week = Dans les sept jours
+window-deadlines-month = Dans le mois
+window-deadlines-later = Plus tard
+window-deadlines-undated = Sans date
+window-deadline-today = aujourd’hui
+window-deadline-late = { $days ->
+        [one] en retard d’un jour
+       *[other] en retard de { $days } jours
+    }
+window-deadline-in = { $days ->
+        [one] demain
+       *[other] dans { $days } jours
+    }
+window-deadline-undated = sans date
+window-deadline-kind-repair = réserve à lever
+window-deadline-kind-answer_awaited = réponse attendue
+window-deadline-kind-answer_owed = réponse à donner
+window-deadline-kind-step = étape de suivi
+window-deadline-kind-visit = visite
+window-deadline-kind-end = fin des travaux
+window-deadline-kind-retention = retenue à libérer
+window-deadline-kind-guarantee = fin de garantie
+window-deadline-kind-payment = règlement
+window-deadline-kind-unsigned = acte à signer
+
+## Enseignements
+window-learning = Enseignements
+window-learning-hint = Ce que les réclamations et les réserves apprennent, tous dossiers confondus.
+window-learning-habit = L’habitude qui l’évite
+window-learning-objections = Réclamations
+window-learning-settled = { $count ->
+        [0] aucune réglée
+        [one] dont 1 réglée
+       *[other] dont { $count } réglées
+    }
+window-learning-agreement = Réglées par accord écrit
+window-learning-percent = { $share } %
+window-learning-by-agreement = { $count } sur { $settled } réglées
+window-learning-days = Temps pour régler
+window-learning-days-count = { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+window-learning-median = la moitié va plus vite
+window-learning-reserves = Réserves par réception
+window-learning-reserves-count = { $reserves } en { $receptions ->
+        [one] { $receptions } réception
+       *[other] { $receptions } réceptions
+    }
+window-learning-cost = Coût pour l’entreprise
+window-learning-cost-hint = tel que noté à la clôture
+window-learning-by-cause = Par cause
+window-learning-by-kind = Par sujet
+window-learning-by-item = Par ouvrage
+window-learning-by-trade = Par corps d’état
+window-learning-no-cause = Indiquez la cause dans chaque réclamation : c’est elle qui enseigne le plus.
+window-learning-nothing = Rien à compter encore.
+window-learning-empty = Aucune réclamation ni réserve pour l’instant. Quand il y en aura, vous verrez ici ce qui revient, ce que cela coûte, et comment l’éviter.
+window-bars-count = Nombre
+window-bars-cost = Coût

@@ -28,6 +28,8 @@ pub(crate) fn search(rooms: &Rooms, typed: &str) -> Outcome<SearchView> {
                 dossier: hit.dossier,
                 act: hit.act,
                 exhibit: hit.exhibit,
+                objection: hit.objection,
+                record: hit.record,
                 excerpt: hit.excerpt,
             })
         })

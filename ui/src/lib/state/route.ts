@@ -3,10 +3,13 @@
 export type Route =
   | { screen: 'start' }
   | { screen: 'settings' }
+  | { screen: 'deadlines' }
+  | { screen: 'learning' }
   | { screen: 'dossier'; dossier: string }
   | { screen: 'act'; act: string }
   | { screen: 'read'; act: string }
   | { screen: 'objection'; dossier: string; objection: string }
+  | { screen: 'records'; dossier: string; record?: string | undefined }
 
 export function writeRoute(route: Route): string {
   switch (route.screen) {
@@ -14,6 +17,10 @@ export function writeRoute(route: Route): string {
       return '#/'
     case 'settings':
       return '#/settings'
+    case 'deadlines':
+      return '#/deadlines'
+    case 'learning':
+      return '#/learning'
     case 'dossier':
       return `#/dossier/${route.dossier}`
     case 'act':
@@ -22,13 +29,16 @@ export function writeRoute(route: Route): string {
       return `#/act/${route.act}/read`
     case 'objection':
       return `#/dossier/${route.dossier}/objection/${route.objection}`
+    case 'records':
+      return `#/dossier/${route.dossier}/records${route.record ? `/${route.record}` : ''}`
   }
 }
 
 export function readRoute(fragment: string): Route {
   const [first, id, next, last] = fragment.replace(/^#\/?/, '').split('/')
-  if (first === 'settings') return { screen: 'settings' }
+  if (first === 'settings' || first === 'deadlines' || first === 'learning') return { screen: first }
   if (first === 'dossier' && id && next === 'objection' && last) return { screen: 'objection', dossier: id, objection: last }
+  if (first === 'dossier' && id && next === 'records') return { screen: 'records', dossier: id, record: last || undefined }
   if (first === 'dossier' && id) return { screen: 'dossier', dossier: id }
   if (first === 'act' && id) return { screen: next === 'read' ? 'read' : 'act', act: id }
   return { screen: 'start' }

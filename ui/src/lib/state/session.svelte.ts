@@ -14,7 +14,10 @@ import type {
   Dossier,
   DossierView,
   Event,
+  LetterTemplate,
   Objection,
+  RecordBody,
+  Subject,
 } from '../bindings'
 import { setLanguage, t } from '../text/index.svelte'
 import { Editing } from './editing.svelte'
@@ -28,6 +31,12 @@ export interface Notice {
   message: string
   details: string[]
   action?: { label: string; run: () => void } | undefined
+}
+
+/** An entry of the records as it is being edited. */
+export interface EditedRecord {
+  at: string
+  body: RecordBody
 }
 
 class Session {
@@ -149,9 +158,10 @@ class Session {
     if (act && this.act?.act.id === act.act.id) this.showAct(act)
   }
 
-  async createAct(kind: ActKind): Promise<void> {
+  /** Begins an act; `from` is what it comes from, and a letter is written from `template`. */
+  async createAct(kind: ActKind, from: Subject = { kind: 'dossier' }, template: LetterTemplate | null = null): Promise<void> {
     if (!this.dossier || !(await this.flush())) return
-    const view = await this.ask<ActView>({ call: 'create_act', dossier: this.dossier.dossier.id, kind })
+    const view = await this.ask<ActView>({ call: 'create_act', dossier: this.dossier.dossier.id, kind, from, template })
     if (view) this.go({ screen: 'act', act: view.act.id })
   }
 
@@ -162,6 +172,34 @@ class Session {
     const made = view?.objections.find((objection) => !before.has(objection.id))
     if (view) this.showDossier(view)
     if (view && made) this.go({ screen: 'objection', dossier: view.dossier.id, objection: made.id })
+  }
+
+  /** Adds an entry to the records; true once it is with the core. */
+  async addRecord(body: RecordBody, at: string | null): Promise<boolean> {
+    if (!this.dossier || !(await this.flush())) return false
+    const view = await this.ask<DossierView>({ call: 'save_record', dossier: this.dossier.dossier.id, record: null, at, body })
+    if (view) this.showDossier(view)
+    return view !== undefined
+  }
+
+  async deleteRecord(record: string): Promise<void> {
+    if (!(await this.flush())) return
+    if (this.editing?.key === `record:${record}`) this.#close()
+    const view = await this.ask<DossierView>({ call: 'delete_record', record })
+    if (!view) return
+    this.showDossier(view)
+    this.tell('done', t('record-deleted'), { action: { label: t('undo'), run: () => void this.undo('undo') } })
+  }
+
+  /** Opens an entry of the records to be edited, or none. */
+  async editRecord(id: string | null): Promise<void> {
+    if (!(await this.flush())) return
+    this.#close()
+    const dossier = this.dossier?.dossier.id
+    const record = this.dossier?.records.find((one) => one.id === id)
+    if (!dossier || !record) return
+    const value: EditedRecord = { at: record.at, body: record.body }
+    this.#edit<EditedRecord, DossierView>(`record:${record.id}`, value, ({ at, body }) => ({ call: 'save_record', dossier, record: record.id, at, body }), (saved) => this.showDossier(saved))
   }
 
   /** Undoes or does again; asked several times in a row, one after the other. */
@@ -210,6 +248,8 @@ class Session {
     }
     switch (route.screen) {
       case 'start':
+      case 'deadlines':
+      case 'learning':
       case 'settings': {
         await this.refreshDesk()
         this.#close()
@@ -220,6 +260,7 @@ class Session {
         await this.#openDossier(route.dossier, route)
         return
       case 'objection':
+      case 'records':
         await this.#openDossier(route.dossier, route)
         return
       case 'act':
@@ -242,6 +283,7 @@ class Session {
     this.act = null
     this.showDossier(view)
     if (objection) this.#edit<Objection, DossierView>(`objection:${objection.id}`, objection, (value) => ({ call: 'save_objection', objection: value }), (saved) => this.showDossier(saved))
+    else if (route.screen === 'records') void this.editRecord(route.record ?? null)
     else this.#edit<Dossier, DossierView>(`dossier:${id}`, view.dossier, (value) => ({ call: 'save_dossier', dossier: value }), (saved) => this.showDossier(saved))
     this.route = route
     void this.#fetchChain(view)
@@ -290,7 +332,10 @@ class Session {
   }
 
   async #fetchChain(view: DossierView): Promise<void> {
-    const wanted = view.acts.filter((line) => line.kind === 'reception' && line.status !== 'voided')
+    // Receptions for what is due, notices on the support for what may explain a reserve.
+    const wanted = view.acts.filter(
+      (line) => line.status !== 'voided' && (line.kind === 'reception' || (line.kind === 'support_notice' && line.status !== 'draft')),
+    )
     const chain: Record<string, ActView> = {}
     for (const line of wanted) {
       const act = this.act?.act.id === line.id ? this.act : await backend.call<ActView>({ call: 'open_act', act: line.id }).catch(() => null)
@@ -317,7 +362,7 @@ class Session {
 export const session = new Session()
 
 /** What is being edited, if it is of this kind. */
-export function edited<T extends object>(kind: 'act' | 'dossier' | 'objection'): Editing<T> | null {
+export function edited<T extends object>(kind: 'act' | 'dossier' | 'objection' | 'record'): Editing<T> | null {
   const editing = session.editing
   return editing?.key.startsWith(`${kind}:`) ? (editing as unknown as Editing<T>) : null
 }

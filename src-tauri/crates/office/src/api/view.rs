@@ -8,7 +8,7 @@ use acceptance::document::PrintOptions;
 use acceptance::sums::Sums;
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId, Language,
-    Objection, ObjectionId, Record,
+    Objection, ObjectionId, Record, RecordId,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -439,6 +439,10 @@ pub struct Hit {
     pub act: Option<ActId>,
     /// Exhibit, if it is one.
     pub exhibit: Option<ExhibitId>,
+    /// Objection, if it is one.
+    pub objection: Option<ObjectionId>,
+    /// Record, if it is an entry of the records.
+    pub record: Option<RecordId>,
     /// Title of what was found.
     pub title: String,
     /// Its surroundings.
