@@ -4,6 +4,7 @@
 //! floating-point number), which makes it a case of RFC 8785. The fingerprint is its SHA-256.
 
 use crate::act::{ActBody, ActKind, ActNumber};
+use crate::agreement::Agreement;
 use crate::contract::Item;
 use crate::dates::Moment;
 use crate::dossier::Dossier;
@@ -12,7 +13,7 @@ use crate::id::{ActId, ItemId, SignatoryId};
 use crate::money::Amount;
 use crate::objection::Objection;
 use crate::party::{Capacity, Contractor, Language};
-use crate::reception::Scope;
+use crate::reception::{ItemDecision, Reception, Scope};
 use crate::sums::{Sums, sums};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -68,7 +69,7 @@ pub struct IssuedAgreement {
     pub issued: Moment,
     /// Content.
     pub agreement: crate::agreement::Agreement,
-    /// Whether all of its signatories had signed.
+    /// Whether the client’s side had signed it, which makes it binding.
     pub signed: bool,
 }
 
@@ -189,24 +190,20 @@ impl ActDocument {
         self.issued.is_none()
     }
 
-    /// The effect on the price of the agreements that count for this act: signed by all, and about one of its items, or
-    /// about no item in particular when all of the works are received.
+    /// The effect on the price of the agreements that count for this act, signed by the client’s side.
+    ///
+    /// An item that an agreement added counts where it stands among the items of this act and is not refused. What the
+    /// agreement changes beyond its added items counts where it is about one of this act’s items, or about no item in
+    /// particular when all of the works are received.
     #[must_use]
     pub fn agreements_effect(&self) -> Amount {
         let ActBody::Reception(reception) = &self.body else {
             return Amount::ZERO;
         };
-        let received = |item: &ItemId| reception.lines.iter().any(|line| line.item == *item);
-        let counts = |issued: &&IssuedAgreement| {
-            let items = &issued.agreement.items;
-            let about_this_act =
-                items.iter().any(received) || (items.is_empty() && reception.scope == Scope::Whole);
-            issued.signed && about_this_act
-        };
         self.agreements
             .iter()
-            .filter(counts)
-            .map(|issued| issued.agreement.price_effect)
+            .filter(|issued| issued.signed)
+            .map(|issued| effect_on(reception, &issued.agreement))
             .sum()
     }
 
@@ -237,5 +234,93 @@ impl ActDocument {
         Ok(Fingerprint(Sha256Hash(
             Sha256::digest(self.canonical_json()?).into(),
         )))
+    }
+}
+
+fn effect_on(reception: &Reception, agreement: &Agreement) -> Amount {
+    let named = |item: ItemId| reception.lines.iter().any(|line| line.item == item);
+    let owed = |item: ItemId| named(item) && reception.decision_on(item) != Some(ItemDecision::Refused);
+    let mut about = agreement
+        .items
+        .iter()
+        .copied()
+        .chain(agreement.added.iter().map(|item| item.id))
+        .peekable();
+    let in_particular = about.peek().is_some();
+    let about_this_act = about.any(named) || (!in_particular && reception.scope == Scope::Whole);
+    let added: Amount = agreement.added.iter().map(Item::amount).sum();
+    let beyond = if about_this_act {
+        agreement.price_effect - added
+    } else {
+        Amount::ZERO
+    };
+    let owed_added: Amount = agreement
+        .added
+        .iter()
+        .filter(|item| owed(item.id))
+        .map(Item::amount)
+        .sum();
+    beyond + owed_added
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reception::ReceptionLine;
+    use uuid::Uuid;
+
+    fn item(id: u128, price: i64) -> Item {
+        let value = serde_json::json!({ "id": Uuid::from_u128(id), "name": "Étagère", "lump_sum": price });
+        serde_json::from_value(value).expect("an item")
+    }
+
+    fn reception(scope: Scope, lines: &[(u128, ItemDecision)]) -> Reception {
+        let line = |(item, decision): &(u128, ItemDecision)| ReceptionLine {
+            item: ItemId(Uuid::from_u128(*item)),
+            decision: Some(*decision),
+            note: String::new(),
+        };
+        Reception {
+            scope,
+            lines: lines.iter().map(line).collect(),
+            ..Reception::default()
+        }
+    }
+
+    #[test]
+    fn an_added_item_counts_once_and_only_where_it_is_received() {
+        // Two shelves added for 300 and 200, and 50 for the haste.
+        let agreement = Agreement {
+            price_effect: Amount(550),
+            added: vec![item(7, 300), item(8, 200)],
+            ..Agreement::default()
+        };
+        let both = [
+            (7, ItemDecision::Accepted),
+            (8, ItemDecision::AcceptedWithReserve),
+        ];
+        assert_eq!(
+            effect_on(&reception(Scope::Whole, &both), &agreement),
+            Amount(550)
+        );
+        let refused = [(7, ItemDecision::Accepted), (8, ItemDecision::Refused)];
+        assert_eq!(
+            effect_on(&reception(Scope::Whole, &refused), &agreement),
+            Amount(350)
+        );
+        let first = reception(
+            Scope::Partial {
+                description: String::new(),
+            },
+            &both[..1],
+        );
+        assert_eq!(effect_on(&first, &agreement), Amount(350));
+        let neither = reception(
+            Scope::Partial {
+                description: String::new(),
+            },
+            &[(1, ItemDecision::Accepted)],
+        );
+        assert_eq!(effect_on(&neither, &agreement), Amount::ZERO);
     }
 }
