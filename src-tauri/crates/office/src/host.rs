@@ -6,7 +6,8 @@ use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
     acts, blanks, data, deadlines, derivatives, desk, dispute, dossiers, exhibits, export, import, intake,
-    issue, learning, letters, media, objections, pages, records, rules, sample, search, signing, verify,
+    issue, learning, letters, media, objections, pages, records, rules, sample, search, signing, tables,
+    trades, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language};
 use evidence::{DerivedFolder, Vault};
@@ -199,6 +200,22 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::VerifyFile { path } => json(verify::file(rooms, &path)?),
         Call::VerifyJournal => json(verify::journal(rooms)?),
         Call::Search { words } => json(search::search(rooms, &words)?),
+        Call::Trades { language } => json(trades::lists(rooms, language)?),
+        Call::TradeItems {
+            trade,
+            places,
+            language,
+        } => json(trades::items(rooms, &trade, &places, language)?),
+        Call::SaveTrade { list } => json(trades::save(rooms, list)?),
+        Call::RemoveTrade { trade } => json(trades::remove(rooms, &trade)?),
+        Call::ExportTrade { trade, path } => json(trades::export(rooms, &trade, &path)?),
+        Call::ImportTrade { path, replace } => json(trades::import(rooms, &path, replace)?),
+        Call::PreviewTable { source, mapping } => json(tables::preview(rooms, &source, mapping.as_ref())?),
+        Call::TableItems {
+            source,
+            mapping,
+            lines,
+        } => json(tables::items(rooms, &source, mapping.as_ref(), lines.as_deref())?),
         Call::Import { path } => json(import::import(rooms, &path)?),
     }
 }

@@ -41,7 +41,9 @@ mod rules;
 mod sample;
 mod search;
 mod signing;
+mod tables;
 mod taken;
+mod trades;
 mod verify;
 mod words;
 

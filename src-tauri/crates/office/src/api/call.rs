@@ -171,6 +171,44 @@ pub enum Call {
     Search { words: String },
     /// Imports a dossier from a JSON file, all or nothing → [`super::DossierView`].
     Import { path: PathBuf },
+    /// The lists by trade, in `language` or the user’s → [`super::TradesView`].
+    Trades {
+        #[serde(default)]
+        language: Option<Language>,
+    },
+    /// Items of a list, by their places in it, with identifiers of their own; the dossier is not changed → a list of items.
+    TradeItems {
+        trade: String,
+        #[ts(type = "number[]")]
+        places: Vec<usize>,
+        language: Language,
+    },
+    /// Keeps a list as the user’s own → [`super::TradesView`].
+    SaveTrade { list: super::TradeList },
+    /// Takes the user’s own list away; one that ships is there again → [`super::TradesView`].
+    RemoveTrade { trade: String },
+    /// Writes a list to `path` (a file or a folder) → [`super::ExportView`].
+    ExportTrade { trade: String, path: PathBuf },
+    /// Takes in a list from a file; the user’s own under the same key only with `replace` → [`super::TradesView`].
+    ImportTrade {
+        path: PathBuf,
+        #[serde(default)]
+        replace: bool,
+    },
+    /// What would become of a pasted table or a CSV file; nothing is changed → [`super::TablePreviewView`].
+    PreviewTable {
+        source: super::TableSource,
+        #[serde(default)]
+        mapping: Option<super::TableMapping>,
+    },
+    /// The items of a table, with identifiers of their own: of `lines`, or all; the dossier is not changed → a list of items.
+    TableItems {
+        source: super::TableSource,
+        #[serde(default)]
+        mapping: Option<super::TableMapping>,
+        #[serde(default)]
+        lines: Option<Vec<u32>>,
+    },
     /// Computes again the guarantees of a draft from the rule set and its effect → [`super::ActView`].
     ComputeGuarantees { act: ActId },
 }

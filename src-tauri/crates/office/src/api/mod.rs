@@ -2,8 +2,10 @@
 
 mod call;
 mod problem;
+mod tables;
 mod view;
 
 pub use call::{Call, DataForm, Ink, Stroke, StrokePoint};
 pub use problem::{Detail, Problem};
+pub use tables::*;
 pub use view::*;
