@@ -37,6 +37,7 @@ rules-name-estimate_old_price_stands = Estimate exceeded without warning
 rules-name-written_proof_above = Proof in writing
 
 ## Values of the rules
+rules-sentence = { $name }: { $value } ({ $source })
 rules-value-agreed = as agreed
 rules-value-none = none
 rules-value-not-running = does not run

@@ -37,6 +37,7 @@ rules-name-estimate_old_price_stands = Estimation dépassée sans avertissement
 rules-name-written_proof_above = Preuve par écrit
 
 ## Valeurs des règles
+rules-sentence = { $name } : { $value } ({ $source })
 rules-value-agreed = selon ce qui est convenu
 rules-value-none = aucune
 rules-value-not-running = ne court pas

@@ -37,6 +37,8 @@ pub struct PenaltyBasis {
     pub deductions: Vec<Deduction>,
     /// Another sum than the one computed, with the reason.
     pub stated: Option<Stated>,
+    /// What the rules gave when this was last saved: kept with the act, so that its pages and its readers need no rule set.
+    pub computed: Option<Calculation>,
 }
 
 /// What is late.
@@ -113,6 +115,16 @@ pub fn days_late(agreed_end: NaiveDate, extended_by: i32, completed: NaiveDate) 
 }
 
 impl PenaltyBasis {
+    /// The figure as it was last computed.
+    #[must_use]
+    pub fn figure(&self) -> Option<Figure> {
+        let computed = self.computed.clone()?;
+        Some(Figure {
+            computed,
+            stated: self.stated.clone(),
+        })
+    }
+
     /// What is missing.
     #[must_use]
     pub fn faults(&self) -> Vec<BasisFault> {
