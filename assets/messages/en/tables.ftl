@@ -56,6 +56,7 @@ table-quantity-rounded = “{ $text }” has more than three decimals: the quant
 table-product-differs = { $quantity } × { $price } makes { $product }, but the line says { $amount }: the price of the line is taken over. Check the quote.
 
 table-skipped-before = Above the headings
+table-skipped-after = Below the total, not an item
 table-skipped-headings = Headings repeated
 table-skipped-title = A title, not an item
 table-skipped-title-lot = A title, taken over as the lot of the lines below

@@ -56,6 +56,7 @@ table-quantity-rounded = « { $text } » a plus de trois décimales : la quan
 table-product-differs = { $quantity } × { $price } font { $product }, mais la ligne indique { $amount } : c’est le prix de la ligne qui est repris. Vérifiez le devis.
 
 table-skipped-before = Avant les en-têtes
+table-skipped-after = Après le total, pas un poste
 table-skipped-headings = En-têtes répétés
 table-skipped-title = Titre, pas un poste
 table-skipped-title-lot = Titre, repris comme lot des lignes suivantes

@@ -144,6 +144,24 @@ fn a_total_that_agrees_is_not_mentioned() {
 }
 
 #[test]
+fn a_lot_written_once_holds_for_the_items_below_it() {
+    let desk = Desk::with_profile();
+    let view = preview(
+        &desk,
+        "Lot\tDésignation\tPrix\nPlâtrerie\tCloison\t12\n\tDoublage\t13\nPeinture\tMurs\t14\nTotal\t\t39\nConditions : 30 %\n",
+    );
+    let lots: Vec<&str> = view["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["item"]["lot"].as_str().unwrap())
+        .collect();
+    assert_eq!(lots, ["Plâtrerie", "Plâtrerie", "Peinture"]);
+    assert_eq!(view["skipped"][1]["reason"], "Après le total, pas un poste");
+    assert_eq!(view["notes"], json!([]));
+}
+
+#[test]
 fn a_table_without_headings_is_read_by_what_stands_in_it() {
     let desk = Desk::with_profile();
     let view = preview(

@@ -1,6 +1,7 @@
 //! Columns recognised by their headings, in French and English, as the usual programs for quotes write them.
 
 use super::grid::Row;
+use super::vocabulary::{self, basis, exactly, meaning, plain};
 use crate::api::TableColumn;
 use acceptance::TaxBasis;
 
@@ -17,212 +18,6 @@ pub(crate) struct Headings {
     /// Whether the prices are with or without tax.
     pub(crate) tax: Option<TaxBasis>,
 }
-
-/// Headings by what they mean; each is looked for as whole words, the longest first.
-const WORDS: [(TableColumn, &[&str]); 10] = [
-    (
-        TableColumn::Amount,
-        &[
-            "prix total",
-            "total ht",
-            "total ttc",
-            "total ligne",
-            "montant ht",
-            "montant ttc",
-            "montant total",
-            "montant",
-            "total",
-            "mt ht",
-            "mt",
-            "total price",
-            "line total",
-            "amount",
-            "net amount",
-            "sum",
-            "forfait",
-        ],
-    ),
-    (
-        TableColumn::UnitPrice,
-        &[
-            "prix unitaire",
-            "prix unit",
-            "prix u",
-            "p u",
-            "pu",
-            "puht",
-            "puttc",
-            "p unitaire",
-            "unitaire",
-            "unit price",
-            "unit cost",
-            "price per unit",
-            "rate",
-            "tarif",
-            "prix",
-            "price",
-            "cost",
-        ],
-    ),
-    (
-        TableColumn::Quantity,
-        &[
-            "quantite",
-            "quantites",
-            "qte",
-            "qtes",
-            "qt",
-            "quant",
-            "nombre",
-            "nb",
-            "nbre",
-            "quantity",
-            "qty",
-            "q",
-            "metre",
-            "metres",
-        ],
-    ),
-    (
-        TableColumn::Unit,
-        &[
-            "unite",
-            "unites",
-            "un",
-            "u",
-            "ut",
-            "unit",
-            "units",
-            "uom",
-            "unit of measure",
-            "ud",
-        ],
-    ),
-    (
-        TableColumn::Location,
-        &[
-            "localisation",
-            "piece",
-            "pieces",
-            "emplacement",
-            "lieu",
-            "zone",
-            "local",
-            "room",
-            "location",
-            "area",
-            "where",
-            "etage",
-            "niveau",
-            "floor",
-        ],
-    ),
-    (
-        TableColumn::Lot,
-        &[
-            "lot",
-            "lots",
-            "corps d etat",
-            "chapitre",
-            "section",
-            "trade",
-            "chapter",
-            "work package",
-        ],
-    ),
-    (
-        TableColumn::Criteria,
-        &[
-            "criteres d acceptation",
-            "critere d acceptation",
-            "criteres",
-            "critere",
-            "tolerance",
-            "tolerances",
-            "acceptance criteria",
-            "criteria",
-        ],
-    ),
-    (
-        TableColumn::Name,
-        &[
-            "designation",
-            "designations",
-            "libelle",
-            "intitule",
-            "prestation",
-            "prestations",
-            "nature des travaux",
-            "nature",
-            "ouvrage",
-            "ouvrages",
-            "travaux",
-            "poste",
-            "postes",
-            "article",
-            "objet",
-            "item",
-            "items",
-            "name",
-            "work",
-            "works",
-            "task",
-            "element",
-        ],
-    ),
-    (
-        TableColumn::Description,
-        &[
-            "description",
-            "descriptif",
-            "detail",
-            "details",
-            "commentaire",
-            "commentaires",
-            "observations",
-            "notes",
-            "remarque",
-        ],
-    ),
-    (
-        TableColumn::Reference,
-        &[
-            "n",
-            "no",
-            "num",
-            "numero",
-            "ref",
-            "reference",
-            "code",
-            "repere",
-            "rep",
-            "id",
-            "art",
-            "pos",
-            "position",
-            "line",
-            "ligne",
-        ],
-    ),
-];
-
-/// Headings of columns that hold nothing for an item, though a word of theirs would say so.
-const OTHERS: [&str; 14] = [
-    "tva",
-    "taux tva",
-    "vat",
-    "vat rate",
-    "tax",
-    "taxe",
-    "remise",
-    "discount",
-    "taux",
-    "montant tva",
-    "total tva",
-    "vat amount",
-    "date",
-    "prix d achat",
-];
 
 /// The headings in `rows`, if there are any.
 pub(crate) fn find(rows: &[Row]) -> Option<Headings> {
@@ -287,7 +82,7 @@ pub(crate) fn recognise(row: &Row) -> Option<Vec<TableColumn>> {
 fn settle(row: &Row, meant: &[Option<TableColumn>]) -> Vec<TableColumn> {
     let mut columns = vec![TableColumn::Ignored; meant.len()];
     let without_tax = |index: usize| basis(row.cell(index)) == Some(TaxBasis::Excluded);
-    for (column, _) in WORDS {
+    for column in vocabulary::columns() {
         let all: Vec<usize> = (0..meant.len())
             .filter(|index| meant.get(*index) == Some(&Some(column)))
             .collect();
@@ -317,56 +112,15 @@ fn settle(row: &Row, meant: &[Option<TableColumn>]) -> Vec<TableColumn> {
     if !meant.contains(&Some(TableColumn::Quantity)) {
         turn(TableColumn::UnitPrice, TableColumn::Amount);
     }
-    columns
-}
-
-/// What a heading means.
-fn meaning(heading: &str) -> Option<TableColumn> {
-    let words = plain(heading);
-    if words.is_empty() || OTHERS.contains(&words.as_str()) {
-        return None;
-    }
-    if let Some(column) = exactly(&words) {
-        return Some(column);
-    }
-    if words.contains("tva") || words.contains("remise") || words.contains("achat") {
-        return None;
-    }
-    // Then the longest that stands in it: `désignation des ouvrages`, `quantité prévue`.
-    let longest = WORDS
-        .iter()
-        .flat_map(|(column, known)| known.iter().map(move |word| (*column, *word)))
-        .filter(|(_, word)| word.len() >= 3 && holds(&words, word))
-        .max_by_key(|(_, word)| word.len());
-    longest.map(|(column, _)| column)
-}
-
-/// What a heading means that says nothing else.
-fn exactly(words: &str) -> Option<TableColumn> {
-    const BESIDE: [&str; 13] = [
-        "ht", "ttc", "h t", "t t c", "htva", "excl vat", "incl vat", "ex vat", "en", "eur", "euros", "chf",
-        "net",
-    ];
-    let bare = without(words, &BESIDE);
-    WORDS
-        .iter()
-        .find(|(_, known)| known.contains(&words) || known.contains(&bare.as_str()))
-        .map(|(column, _)| *column)
-}
-
-/// Whether the prices under this heading are with or without tax.
-fn basis(heading: &str) -> Option<TaxBasis> {
-    let words = plain(heading);
-    if ["ht", "h t", "htva", "excl vat", "ex vat", "puht"]
-        .iter()
-        .any(|word| holds(&words, word))
+    // A price per unit without tax and a total with it do not multiply: what is left is the price per unit.
+    let of = |wanted| place_of(&columns, wanted).and_then(|index| basis(row.cell(index)));
+    if let (Some(each), Some(whole)) = (of(TableColumn::UnitPrice), of(TableColumn::Amount))
+        && each != whole
+        && let Some(place) = place_of(&columns, TableColumn::Amount).and_then(|index| columns.get_mut(index))
     {
-        return Some(TaxBasis::Excluded);
+        *place = TableColumn::Ignored;
     }
-    ["ttc", "t t c", "incl vat", "puttc"]
-        .iter()
-        .any(|word| holds(&words, word))
-        .then_some(TaxBasis::Included)
+    columns
 }
 
 /// Whether the prices under these headings are with or without tax.
@@ -376,48 +130,6 @@ pub(crate) fn tax(row: &Row, columns: &[TableColumn]) -> Option<TaxBasis> {
         basis(row.cell(index))
     };
     of(TableColumn::UnitPrice).or_else(|| of(TableColumn::Amount))
-}
-
-/// In small letters without accents, words parted by one space.
-pub(crate) fn plain(text: &str) -> String {
-    let mut words = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        let letter = match letter {
-            'à' | 'â' | 'ä' | 'á' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' | 'í' => 'i',
-            'ô' | 'ö' | 'ó' => 'o',
-            'ù' | 'û' | 'ü' | 'ú' => 'u',
-            'ç' => 'c',
-            'ÿ' => 'y',
-            'œ' => {
-                words.push('o');
-                'e'
-            }
-            // Combining accents of decomposed text.
-            '\u{300}'..='\u{36F}' => continue,
-            letter if letter.is_control() && !letter.is_whitespace() => continue,
-            letter if letter.is_alphanumeric() => letter,
-            _ => ' ',
-        };
-        if letter != ' ' || !(words.is_empty() || words.ends_with(' ')) {
-            words.push(letter);
-        }
-    }
-    words.trim_end().to_owned()
-}
-
-/// Whether `word` stands in `words` as whole words.
-pub(crate) fn holds(words: &str, word: &str) -> bool {
-    format!(" {words} ").contains(&format!(" {word} "))
-}
-
-fn without(words: &str, left_out: &[&str]) -> String {
-    let mut kept = format!(" {words} ");
-    for word in left_out {
-        kept = kept.replace(&format!(" {word} "), " ");
-    }
-    kept.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -530,6 +242,18 @@ mod tests {
     }
 
     #[test]
+    fn a_total_with_tax_does_not_stand_beside_a_price_without() {
+        assert_eq!(
+            columns(&["Désignation", "Qté", "PU HT", "Total TTC"]),
+            Some(vec![C::Name, C::Quantity, C::UnitPrice, C::Ignored])
+        );
+        assert_eq!(
+            columns(&["Désignation", "Qté", "PU TTC", "Total TTC"]),
+            Some(vec![C::Name, C::Quantity, C::UnitPrice, C::Amount])
+        );
+    }
+
+    #[test]
     fn rows_of_a_quote_are_no_headings() {
         for cells in [
             ["Porte du séjour", "1", "u", "215,00"],
@@ -560,11 +284,5 @@ mod tests {
             })
         );
         assert_eq!(find(&rows[..2]), None);
-    }
-
-    #[test]
-    fn accents_and_capitals_make_no_difference() {
-        assert_eq!(plain("  DÉSIGNATION (œuvre) "), "designation oeuvre");
-        assert_eq!(plain("De\u{301}signation"), "designation");
     }
 }

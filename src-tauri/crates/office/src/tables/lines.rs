@@ -1,8 +1,8 @@
 //! What each line of a table is: an item, a title above items, words that go on, or a sum below them.
 
 use super::grid::Row;
-use super::headings::{holds, plain};
 use super::numbers;
+use super::vocabulary::{holds, plain};
 use crate::api::TableColumn;
 
 /// What a line is.
