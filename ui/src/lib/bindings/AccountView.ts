@@ -10,11 +10,12 @@ export type AccountView = {
  */
 due: Amount, 
 /**
- * Of these, past their day.
+ * What is left to pay of those past their day.
  */
 overdue: Amount, 
 /**
- * Sums received, the deposit of the contract among them.
+ * Sums received. The deposit of the contract is among them, unless the records tell of it: a sum due, or a receipt that
+ * pays none, of just that sum.
  */
 received: Amount, 
 /**

@@ -24,7 +24,7 @@ number: string,
  */
 title: string, 
 /**
- * draft, issued, partly_signed, signed, voided.
+ * draft, issued, complete, partly_signed, signed, voided.
  */
 status: ActStatus, 
 /**

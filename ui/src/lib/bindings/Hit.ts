@@ -2,6 +2,8 @@
 import type { ActId } from "./ActId";
 import type { DossierId } from "./DossierId";
 import type { ExhibitId } from "./ExhibitId";
+import type { ObjectionId } from "./ObjectionId";
+import type { RecordId } from "./RecordId";
 
 /**
  * One hit.
@@ -19,6 +21,14 @@ act: ActId | null,
  * Exhibit, if it is one.
  */
 exhibit: ExhibitId | null, 
+/**
+ * Objection, if it is one.
+ */
+objection: ObjectionId | null, 
+/**
+ * Record, if it is an entry of the records.
+ */
+record: RecordId | null, 
 /**
  * Title of what was found.
  */

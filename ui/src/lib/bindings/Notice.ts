@@ -13,9 +13,9 @@ import type { Step } from "./Step";
  */
 export type Notice = { 
 /**
- * What it warns of.
+ * What it warns of. In JSON, `kind` is the kind of act.
  */
-kind: NoticeKind, 
+warns_of: NoticeKind, 
 /**
  * In a few words.
  */

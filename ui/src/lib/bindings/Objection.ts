@@ -110,6 +110,6 @@ feedback: string,
  */
 cost?: Amount | null, 
 /**
- * Where it stands.
+ * Where it stands: [`Self::derived_state`], as it was when it was saved.
  */
 state: ObjectionState, };

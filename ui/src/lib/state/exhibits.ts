@@ -94,7 +94,7 @@ export function writeTarget(target: LinkTarget): string {
 
 export function readTarget(text: string): LinkTarget | null {
   const [kind, id] = text.split(':')
-  if (!id || !(kind === 'item' || kind === 'reserve' || kind === 'act' || kind === 'objection')) return null
+  if (!id || !(kind === 'item' || kind === 'reserve' || kind === 'repair' || kind === 'act' || kind === 'objection' || kind === 'record')) return null
   return { kind, id }
 }
 

@@ -1,7 +1,7 @@
 /** What exhibits can be tied to, in the words of the screen. */
 
-import type { ActBody, ExhibitView, LinkTarget } from '../bindings'
-import { t } from '../text/index.svelte'
+import type { ActBody, ActKind, ActLine, ActNumber, ExhibitView, Item, LinkTarget, ReserveState } from '../bindings'
+import { date, t } from '../text/index.svelte'
 import { edited, session } from './session.svelte'
 
 export interface NamedTarget {
@@ -33,7 +33,45 @@ export function outsideAct(view: ExhibitView): boolean {
   return !sample && !view.exhibit.links.some((link) => held.has(link.target.id))
 }
 
-/** Items, reserves of the act that is open, that act, objections. */
+/** The items of the contract, with those that agreements added. */
+export function itemsNow(): Item[] {
+  const view = session.dossier
+  return view ? [...view.dossier.items, ...view.contract.added] : []
+}
+
+export function itemName(id: string | null): string {
+  return itemsNow().find((item) => item.id === id)?.name || t('item-unnamed')
+}
+
+/** An act in a list of choices: “PV-2026-0007, procès-verbal de réception, 21 novembre 2026”. */
+export function nameOfAct(line: ActLine): string {
+  return t('act-in-list', { number: line.number, title: line.title, date: date(line.at) })
+}
+
+/** The words of a reserve of an issued reception, by its number there. */
+export function nameOfReserve(state: ReserveState): string {
+  return t('reserve-of', { number: state.rank, act: numberOf(state.number), words: shortened(state.reserve.client_words, 50) || t('reserve-without-words') })
+}
+
+/** A number as it is printed: PV-2026-0007. */
+export function numberOf(number: ActNumber): string {
+  return `${prefixes[number.kind]}-${number.year}-${String(number.rank).padStart(4, '0')}`
+}
+
+const prefixes: Record<ActKind, string> = {
+  support_notice: 'RS',
+  agreement: 'AV',
+  notice: 'NT',
+  convocation: 'CV',
+  reception: 'PV',
+  lifting: 'LR',
+  rectification: 'RC',
+  statement: 'CU',
+  letter: 'LT',
+  termination: 'RE',
+}
+
+/** Items, reserves of the act that is open and their repairs, that act, objections. */
 export function targets(): NamedTarget[] {
   const view = session.dossier
   if (!view) return []
@@ -49,6 +87,13 @@ export function targets(): NamedTarget[] {
           name: t('target-reserve', { number: index + 1, words: shortened(reserve.client_words, 60) || t('reserve-without-words') }),
         }),
       )
+    if (body.kind === 'lifting')
+      for (const line of body.lines) {
+        const state = view.reserves.find((one) => one.reserve.id === line.reserve)
+        if (!state) continue
+        named.push({ target: { kind: 'reserve', id: line.reserve }, name: t('target-before', { name: nameOfReserve(state) }) })
+        named.push({ target: { kind: 'repair', id: line.reserve }, name: t('target-after', { name: nameOfReserve(state) }) })
+      }
   }
   for (const item of view.dossier.items) named.push({ target: { kind: 'item', id: item.id }, name: item.name || t('item-unnamed') })
   for (const objection of view.objections)

@@ -39,3 +39,9 @@ export function today(now = new Date()): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
+
+/** A day moved by whole days, later or earlier. */
+export function shiftedDay(day: string, by: number): string {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000)
+  return Number.isNaN(moved.getTime()) ? day : moved.toISOString().slice(0, 10)
+}

@@ -1,6 +1,6 @@
 /** The lists that people choose from, each with its words from the catalogue. */
 
-import type { Answerable, Capacity, Channel, Currency, Language, ObjectionKind, ObjectionState, Presence, ReserveKind, TaxBasis } from '../bindings'
+import type { Answerable, Capacity, Channel, Currency, Language, ObjectionKind, Presence, ReserveKind, TaxBasis } from '../bindings'
 import { t } from './index.svelte'
 
 const list = <T extends string>(values: readonly T[], key: (value: T) => string) => values.map((value) => ({ value, label: key(value) }))
@@ -14,14 +14,9 @@ export const answerables = () => [
   { value: '' as const, label: t('choose-none') },
   ...list<Answerable>(['contractor', 'client', 'existing_support', 'other_trade', 'shared', 'undetermined'], (value) => t(`answerable-${value}`)),
 ]
-export const channels = () => list<Channel>(['on_site', 'letter', 'phone', 'email', 'message'], (value) => t(`channel-${value}`))
+export const channels = () => list<Channel>(['on_site', 'letter', 'registered_letter', 'phone', 'email', 'message'], (value) => t(`channel-${value}`))
 export const objectionKinds = () =>
   list<ObjectionKind>(['delay', 'price', 'defect', 'paperwork', 'other_terms'], (value) => t(`objection-${value}`))
-export const objectionStates = () =>
-  list<ObjectionState>(['received', 'understood', 'answered', 'proposed', 'agreed', 'contested', 'done', 'confirmed'], (value) =>
-    t(`objection-state-${value}`),
-  )
 export const taxes = () => list<TaxBasis>(['included', 'excluded', 'not_applicable'], (value) => t(`tax-${value}`))
 export const currencies = () => list<Currency>(['EUR', 'CHF', 'GBP', 'USD', 'RUB'], (value) => t(`currency-${value}`))
 export const languages = () => list<Language>(['fr', 'en'], (value) => t(`language-${value}`))
-export const ruleSets = () => list(['fr-contract', 'free'], (value) => t(`rules-${value}`))

@@ -1,6 +1,6 @@
 /** Where on the screen a finding is put right. */
 
-import type { FindingView } from '../../lib/bindings'
+import type { ActKind, FindingView } from '../../lib/bindings'
 
 export interface Place {
   screen: 'act' | 'dossier' | 'settings'
@@ -10,8 +10,19 @@ export interface Place {
   field: string
 }
 
-export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>): Place {
-  const on = (section: string, field = section): Place => ({ screen: 'act', section, field })
+/** The part of each kind of act that holds its facts, its dates and its sums. */
+const facts: Partial<Record<ActKind, string>> = { notice: 's-facts', statement: 's-visit', termination: 's-subject' }
+const dates: Partial<Record<ActKind, string>> = { support_notice: 's-proposal', agreement: 's-effects', notice: 's-effects', statement: 's-proposed' }
+const sums: Partial<Record<ActKind, string>> = {
+  support_notice: 's-proposal',
+  agreement: 's-effects',
+  notice: 's-effects',
+  reception: 's-money',
+  termination: 's-items',
+}
+
+export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' | 'number'>, kind: ActKind): Place {
+  const on = (section: string, field: string | undefined = section): Place => ({ screen: 'act', section, field })
   const reserve = finding.reserve ?? ''
   const item = `item-${finding.item ?? ''}`
   switch (finding.code) {
@@ -47,18 +58,20 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
       return on('s-decision', 'refusal-reasons')
     case 'visit':
     case 'visit-order':
-    case 'visit-before-works':
       return on('s-visit', 'visit-date')
+    case 'visit-before-works':
+      return on('s-visit', 'before-works')
     case 'client-absent':
       return on('s-visit', 'attendance')
     case 'convocation':
       return on('s-visit', 'convocation')
     case 'sum-too-large':
-      return on('s-money')
+    case 'price-below-nothing':
+      return on(sums[kind] ?? 's-subject', kind === 'agreement' ? 'agreement-price' : undefined)
     case 'retention-too-high':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
-      return finding.item ? on('s-items', item) : on('s-money')
+      return finding.item ? on('s-items', item) : on(sums[kind] ?? 's-subject')
     case 'signatories':
     case 'client-signatory':
     case 'signatory-name':
@@ -67,5 +80,77 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve'>)
       return on('s-subject', 'agreement-subject')
     case 'agreement-terms':
       return on('s-subject', 'agreement-terms')
+    case 'added-item-name':
+    case 'added-items-price':
+      return on('s-effects', 'add-added')
+    case 'date-order':
+      return on(dates[kind] ?? 's-subject')
+    case 'support-defects':
+      return on('s-defects', 'add-defect')
+    case 'support-defect-what':
+      return on('s-defects', `defect-${finding.number ?? 1}`)
+    case 'support-consequence':
+      return on('s-defects', 'support-consequence')
+    case 'support-choice':
+      return on('s-choice', 'support-choice')
+    case 'support-proposal':
+      return on('s-proposal', 'support-proposal')
+    case 'photo':
+      return on(kind === 'statement' ? 's-items' : 's-defects', kind === 'statement' ? 'statement-exhibits' : 'support-exhibits')
+    case 'facts':
+      return on(facts[kind] ?? 's-subject', `${kind}-facts`)
+    case 'asked':
+      return on('s-steps', 'notice-asked')
+    case 'answer-by':
+      return on(kind === 'notice' ? 's-steps' : 's-proposal', 'answer-by')
+    case 'letter-date':
+      return on('s-sending', 'sending-date')
+    case 'letter-to':
+      return on('s-addressee', 'letter-to')
+    case 'letter-subject':
+      return on('s-subject', 'letter-subject')
+    case 'letter-body':
+    case 'letter-placeholder':
+      return kind === 'termination' ? on('s-letter', 'termination-body') : on('s-subject', 'letter-body')
+    case 'convocation-at':
+      return on('s-visit', 'appointment')
+    case 'convocation-order':
+      return on('s-sending', 'sending-date')
+    case 'lifting-lines':
+      return on('s-lines')
+    case 'lifting-decision':
+      return on('s-lines', `lifting-${reserve}`)
+    case 'lifting-done':
+      return on('s-lines', `lifting-${reserve}-done`)
+    case 'lifting-order':
+      return on('s-lines', `lifting-${reserve}-done-on`)
+    case 'lifting-deadline':
+      return on('s-lines', `lifting-${reserve}-deadline`)
+    case 'lifting-photo':
+      return on('s-lines', `after-${reserve}`)
+    case 'retention-while-open':
+      return on('s-remarks', 'retention-release')
+    case 'corrects':
+      return on('s-subject', 'corrects')
+    case 'corrections':
+      return on('s-corrections', 'add-correction')
+    case 'correction-reads':
+      return on('s-corrections', `correction-${finding.number ?? 1}-reads`)
+    case 'statement-convocation':
+      return on('s-visit', 'convocation')
+    case 'statement-reasons':
+      return on('s-subject', 'statement-client')
+    case 'witness':
+      return on('s-signatories', 'add-signatory')
+    case 'termination-ground':
+      return on('s-subject', 'termination-ground')
+    case 'termination-date':
+      return on('s-subject', 'terminated-on')
+    case 'stated-reason':
+      return on('s-money', 'penalties-stated-reason')
+    case 'deduction-reason':
+      return on('s-money', 'penalty-basis')
+    default:
+      return on('s-subject')
   }
 }
