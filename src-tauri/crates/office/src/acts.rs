@@ -71,6 +71,8 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     match (&before, &mut act.body) {
         (ActBody::Reception(before), ActBody::Reception(after)) => {
             drafts::follow_effect(&contents.dossier, before, after);
+            rules::fill_penalty(&contents.dossier, &contents.chain().contract(), after);
+            rules::price_penalty(&contents.dossier, after);
         }
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
@@ -80,11 +82,9 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_act(&act)?;
-        untie(
-            change,
-            act.dossier,
-            |target| of_reserve(target).is_some_and(|reserve| gone.contains(&reserve)),
-        )
+        untie(change, act.dossier, |target| {
+            of_reserve(target).is_some_and(|reserve| gone.contains(&reserve))
+        })
     })?;
     view(rooms, &store, id)
 }
@@ -164,12 +164,16 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         None => Vec::new(),
     };
     let has_file = latest_file(rooms, store, &act)?.is_some();
+    let penalties = match &document.body {
+        ActBody::Reception(reception) => rules::penalty_view(catalogue, &document.dossier, reception),
+        _ => None,
+    };
     Ok(ActView {
         number: number.to_string(),
         title: words::title(&act.body, catalogue),
         status: words::status(&act),
         sums: document.sums(),
-        penalties: None,
+        penalties,
         citable: citable(&contents, id, catalogue),
         findings,
         fingerprint,

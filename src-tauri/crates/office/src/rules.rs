@@ -86,7 +86,8 @@ pub(crate) fn price_penalty(dossier: &Dossier, reception: &mut Reception) {
     }
 }
 
-/// The penalty of a reception with its arithmetic, where its facts are told.
+/// The penalty of a reception with its arithmetic, where its facts are told: as it was computed when the draft was last
+/// saved, so that an issued act shows the figure it was issued with.
 pub(crate) fn penalty_view(
     catalogue: &Catalogue,
     dossier: &Dossier,
@@ -94,6 +95,10 @@ pub(crate) fn penalty_view(
 ) -> Option<FigureView> {
     let basis = reception.money.penalties.as_ref()?.basis.as_ref()?;
     let currency = dossier.contract.currency;
+    let computed = match basis.figure() {
+        Some(figure) => Ok(figure),
+        None => rules_of(dossier)?.penalty_figure(basis),
+    };
     let mut missing: Vec<String> = basis
         .faults()
         .iter()
@@ -104,7 +109,7 @@ pub(crate) fn penalty_view(
             })
         })
         .collect();
-    match rules_of(dossier)?.penalty_figure(basis) {
+    match computed {
         Ok(figure) => Some(FigureView {
             computed: figure.computed.result,
             lines: figure_lines(catalogue, &figure, currency),

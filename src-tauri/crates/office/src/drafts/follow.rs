@@ -2,6 +2,7 @@
 
 use super::person;
 use super::reception::{follow_items, follow_money};
+use crate::rules;
 use acceptance::reception::{Attendance, Visit};
 use acceptance::{
     Act, ActBody, ActId, Amount, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, StatementLine,
@@ -24,6 +25,7 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, added: &[Item], body: &m
             step.visit(&mut reception.visit, &mut reception.attendance);
             step.paid(&mut reception.money.paid);
             follow_money(before, after, reception);
+            rules::price_penalty(after, reception);
         }
         ActBody::Lifting(lifting) => step.visit(&mut lifting.visit, &mut lifting.attendance),
         ActBody::Statement(statement) => {

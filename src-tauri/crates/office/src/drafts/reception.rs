@@ -161,7 +161,7 @@ pub(super) fn follow_money(before: &Dossier, after: &Dossier, reception: &mut Re
             ..reception.money.retention.take().unwrap_or_default()
         });
     }
-    if old.rule_set != new.rule_set || old.retention != new.retention {
+    if old.rule_set != new.rule_set || old.rules != new.rules || old.retention != new.retention {
         let mut computed = reception.clone();
         rules::apply(before, &mut computed);
         if computed.guarantees == reception.guarantees {
