@@ -471,3 +471,34 @@ window-learning-nothing = Nothing to count yet.
 window-learning-empty = No objection and no reserve yet. Once there are some, you will see here what comes back, what it costs, and how to prevent it.
 window-bars-count = Count
 window-bars-cost = Cost
+
+## Lists by trade
+window-section-trades = Lists by trade
+window-section-trades-hint = Usual items, criteria and common defects. Change them, share them with a colleague, take over theirs.
+window-trade-counted = { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    }, { $defects ->
+        [one] { $defects } defect
+       *[other] { $defects } defects
+    }
+window-trade-changed = changed
+window-trade-own = your own
+window-trade-remove-changed = Back to the original list
+window-trade-remove-own = Remove this list
+window-trade-remove-named = Remove your version of “{ $name }”
+window-trade-share = Save it to share
+window-trade-share-named = Save “{ $name }” to share it
+window-trade-new = New list
+window-trade-import = Take over a list…
+window-trade-replace = Replace mine
+window-trade-taken = List taken over.
+window-trade-saved = List saved.
+window-trade-edit = List by trade
+window-trade-name = Trade
+window-trade-items-title = Usual items
+window-trade-item-add = Add an item
+window-trade-criteria = Acceptance criteria, one a line
+window-trade-defects-title = Common defects
+window-trade-defects = The words of a reserve, one defect a line
+window-trade-save = Save the list

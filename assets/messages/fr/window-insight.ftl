@@ -474,3 +474,34 @@ window-learning-nothing = Rien à compter encore.
 window-learning-empty = Aucune réclamation ni réserve pour l’instant. Quand il y en aura, vous verrez ici ce qui revient, ce que cela coûte, et comment l’éviter.
 window-bars-count = Nombre
 window-bars-cost = Coût
+
+## Listes par métier
+window-section-trades = Listes par métier
+window-section-trades-hint = Ouvrages usuels, critères et défauts courants. Modifiez-les, partagez-les avec un confrère, reprenez les siennes.
+window-trade-counted = { $items ->
+        [one] { $items } ouvrage
+       *[other] { $items } ouvrages
+    }, { $defects ->
+        [one] { $defects } défaut
+       *[other] { $defects } défauts
+    }
+window-trade-changed = modifiée
+window-trade-own = la vôtre
+window-trade-remove-changed = Revenir à la liste d’origine
+window-trade-remove-own = Retirer cette liste
+window-trade-remove-named = Retirer votre version de « { $name } »
+window-trade-share = Enregistrer pour la partager
+window-trade-share-named = Enregistrer « { $name } » pour la partager
+window-trade-new = Nouvelle liste
+window-trade-import = Reprendre une liste reçue…
+window-trade-replace = Remplacer la mienne
+window-trade-taken = Liste reprise.
+window-trade-saved = Liste enregistrée.
+window-trade-edit = Liste par métier
+window-trade-name = Métier
+window-trade-items-title = Ouvrages usuels
+window-trade-item-add = Ajouter un ouvrage
+window-trade-criteria = Critères de réception, un par ligne
+window-trade-defects-title = Défauts courants
+window-trade-defects = Les mots d’une réserve, un défaut par ligne
+window-trade-save = Enregistrer la liste

@@ -6,7 +6,6 @@ import { newId } from '../../src/lib/state/id.ts'
 import { amountOf } from '../../src/lib/state/item.ts'
 import { readRoute, writeRoute, type Route } from '../../src/lib/state/route.ts'
 import { placeOf } from '../../src/screens/act/finding.ts'
-import { cellsOf, changesOf, isTable } from '../../src/screens/dossier/paste.ts'
 
 test('each screen has an address and is found again by it', () => {
   const routes: Route[] = [
@@ -33,19 +32,6 @@ test('the price of an item is the lump sum, else quantity times unit price, roun
   assert.equal(amountOf({ lump_sum: null, quantity: 42_000, unit_price: 2_700 }), 113_400)
   assert.equal(amountOf({ lump_sum: null, quantity: 500, unit_price: 1 }), 1)
   assert.equal(amountOf({ lump_sum: null, quantity: null, unit_price: null }), 0)
-})
-
-test('rows of a spreadsheet become items', () => {
-  const text = 'Plinthes\tchêne\t42\tm\t27,00\n\nEscalier\thêtre\t\t\t\t2 310,00\n'
-  assert.ok(isTable(text))
-  const [first, second] = cellsOf(text)
-  assert.deepEqual(changesOf(first!, 'name', ','), { name: 'Plinthes', description: 'chêne', quantity: 42_000, unit: 'm', unit_price: 2_700 })
-  assert.deepEqual(changesOf(second!, 'name', ','), { name: 'Escalier', description: 'hêtre', lump_sum: 231_000 })
-})
-
-test('a single cell is pasted as text, and a cell that is no number is left out', () => {
-  assert.equal(isTable('Porte du séjour'), false)
-  assert.deepEqual(changesOf(['beaucoup', 'm'], 'quantity', ','), { unit: 'm' })
 })
 
 test('a slip of the finger is no signature', () => {
