@@ -7,6 +7,7 @@ window-file-dispute = dispute file { $title }
 window-file-data = data { $title }
 window-file-blank = { $name } to fill in
 window-file-calendar = deadlines
+window-export-working = The file is being made…
 window-open-named = Open { $name }
 window-places = Overviews
 

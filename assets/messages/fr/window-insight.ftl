@@ -7,6 +7,7 @@ window-file-dispute = dossier de preuves { $title }
 window-file-data = données { $title }
 window-file-blank = { $name } à remplir
 window-file-calendar = échéances
+window-export-working = Le fichier se prépare…
 window-open-named = Ouvrir { $name }
 window-places = Vues d’ensemble
 

@@ -17,7 +17,9 @@ export async function exportTo(name: string, call: (path: string) => Call): Prom
   try {
     const path = await backend.pickSave(name)
     if (!path) return false
-    const view = await backend.call<ExportView>(call(path))
+    // A large file takes its time; a small one is there before this is read.
+    const waiting = setTimeout(() => session.tell('done', t('export-working')), 1200)
+    const view = await backend.call<ExportView>(call(path)).finally(() => clearTimeout(waiting))
     session.tell('done', view.bytes ? t('written-to', { path: view.path, size: size(view.bytes) }) : t('written-to-folder', { path: view.path }), {
       action: { label: t('show-in-folder'), run: () => void backend.showInFolder(view.path) },
     })
