@@ -15,6 +15,7 @@ pub mod document;
 pub mod dossier;
 pub mod exhibit;
 pub mod id;
+pub mod learning;
 pub mod money;
 pub mod objection;
 pub mod party;

@@ -88,7 +88,9 @@ impl std::iter::Sum for Amount {
 }
 
 /// The currency of a contract. Each of these has two decimals.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
 pub enum Currency {
     /// Euro.
     #[default]

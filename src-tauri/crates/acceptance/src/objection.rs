@@ -184,7 +184,7 @@ impl Objection {
     }
 }
 
-/// How an objection can contradict itself; also the key of the catalogue (`detail-objection-…`).
+/// How an objection can contradict itself; also the key of the catalogue (`problem-objection-…`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Contradiction {
     /// The choice names a proposal that is not there.
@@ -215,13 +215,13 @@ impl Contradiction {
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
-            Self::ChosenIsNotThere => "detail-objection-chosen-not-there",
-            Self::ChosenAndDeclined => "detail-objection-chosen-and-declined",
-            Self::ChosenBeforeReceived => "detail-objection-chosen-before-received",
-            Self::ConfirmedBeforeReceived => "detail-objection-confirmed-before-received",
-            Self::ConfirmedBeforeChosen => "detail-objection-confirmed-before-chosen",
-            Self::StepBeforeReceived => "detail-objection-step-before-received",
-            Self::NegativeCost => "detail-objection-negative-cost",
+            Self::ChosenIsNotThere => "problem-objection-chosen-not-there",
+            Self::ChosenAndDeclined => "problem-objection-chosen-and-declined",
+            Self::ChosenBeforeReceived => "problem-objection-chosen-before-received",
+            Self::ConfirmedBeforeReceived => "problem-objection-confirmed-before-received",
+            Self::ConfirmedBeforeChosen => "problem-objection-confirmed-before-chosen",
+            Self::StepBeforeReceived => "problem-objection-step-before-received",
+            Self::NegativeCost => "problem-objection-negative-cost",
         }
     }
 }
@@ -260,7 +260,9 @@ pub enum Channel {
 }
 
 /// What an objection is about.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ObjectionKind {
     /// Late.

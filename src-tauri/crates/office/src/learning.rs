@@ -1,10 +1,85 @@
-//! What disputes teach: how many, about what, at what cost, and how they ended.
+//! What disputes teach, in words.
 
-use crate::api::LearningView;
+use crate::api::{LearningLine, LearningView};
 use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
+use crate::problems::Outcome;
+use crate::words::key;
+use acceptance::learning::{Costs, Learning, Lesson, Tally};
+use messages::Catalogue;
+
+/// Longest list of items: beyond it nobody reads.
+const MOST_ITEMS: usize = 12;
 
 /// Counts and costs over all dossiers.
-pub(crate) fn view(_rooms: &Rooms) -> Outcome<LearningView> {
-    Err(refuse("problem-internal"))
+pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
+    let store = rooms.store();
+    let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
+    let courses = store.courses()?;
+    let lessons: Vec<Lesson<'_>> = courses
+        .iter()
+        .map(|course| Lesson {
+            dossier: &course.dossier,
+            acts: &course.acts,
+            objections: &course.objections,
+        })
+        .collect();
+    let learning = Learning::of(&lessons);
+    let by_name = |lot: &String| {
+        if lot.is_empty() {
+            catalogue.text("learning-lot-none")
+        } else {
+            lot.clone()
+        }
+    };
+    let mut by_item = lines(catalogue, learning.by_item.iter(), Clone::clone);
+    by_item.truncate(MOST_ITEMS);
+    Ok(LearningView {
+        objections: learning.objections,
+        settled: learning.settled,
+        by_agreement: learning.by_agreement,
+        days_to_settle: learning.median_days(),
+        receptions: learning.receptions,
+        reserves: learning.reserves,
+        cost: written(catalogue, &learning.cost),
+        by_kind: lines(catalogue, learning.by_kind.iter(), |kind| {
+            catalogue.text(&key("objection", kind))
+        }),
+        by_cause: lines(catalogue, learning.by_cause.iter(), |cause| {
+            catalogue.text(&key("objection-cause", cause))
+        }),
+        by_trade: lines(catalogue, learning.by_trade.iter(), by_name),
+        by_item,
+        habit: learning
+            .commonest_cause()
+            .map(|cause| catalogue.text(&key("habit", &cause))),
+    })
+}
+
+/// The lines of a count, the highest first.
+fn lines<'a, K: 'a>(
+    catalogue: &Catalogue,
+    tallies: impl Iterator<Item = (&'a K, &'a Tally)>,
+    label: impl Fn(&K) -> String,
+) -> Vec<LearningLine> {
+    let mut lines: Vec<LearningLine> = tallies
+        .map(|(key, tally)| LearningLine {
+            label: label(key),
+            count: tally.count,
+            cost: written(catalogue, &tally.cost).join(", "),
+        })
+        .collect();
+    lines.sort_by(|one, other| {
+        other
+            .count
+            .cmp(&one.count)
+            .then_with(|| one.label.cmp(&other.label))
+    });
+    lines
+}
+
+fn written(catalogue: &Catalogue, costs: &Costs) -> Vec<String> {
+    costs
+        .iter()
+        .map(|(currency, amount)| catalogue.money(*amount, *currency))
+        .collect()
 }

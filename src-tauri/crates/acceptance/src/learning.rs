@@ -1,0 +1,219 @@
+//! What disputes teach: how many, about what, at what cost, and how they ended. People are never counted.
+
+use crate::act::{Act, ActBody};
+use crate::agreement::AgreementOrigin;
+use crate::contract::Item;
+use crate::dossier::Dossier;
+use crate::id::{ItemId, ObjectionId};
+use crate::money::{Amount, Currency};
+use crate::objection::{Cause, Objection, ObjectionKind, ObjectionState};
+use crate::reception::{Answerable, Reception, Reserve};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// One dossier’s part in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Lesson<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// Its acts.
+    pub acts: &'a [Act],
+    /// Its objections.
+    pub objections: &'a [Objection],
+}
+
+/// Counts over all dossiers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learning {
+    /// Objections.
+    pub objections: u32,
+    /// Of these, settled: a proposal was chosen, and what was agreed was not contested again.
+    pub settled: u32,
+    /// Of the settled, by a written agreement that the client signed.
+    pub by_agreement: u32,
+    /// Days from receipt to settlement, of each that tells both.
+    pub days: Vec<u32>,
+    /// Receptions that the client signed.
+    pub receptions: u32,
+    /// Reserves in them.
+    pub reserves: u32,
+    /// Costs told, per currency.
+    pub cost: Costs,
+    /// By kind of objection.
+    pub by_kind: BTreeMap<ObjectionKind, Tally>,
+    /// By cause, of objections and reserves.
+    pub by_cause: BTreeMap<Cause, Tally>,
+    /// By lot, as the contracts name it; empty where they name none.
+    pub by_trade: BTreeMap<String, Tally>,
+    /// By item, as the contracts name it.
+    pub by_item: BTreeMap<String, Tally>,
+}
+
+/// Sums in minor units, per currency.
+pub type Costs = BTreeMap<Currency, Amount>;
+
+/// How many, and what they cost.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many.
+    pub count: u32,
+    /// What they cost.
+    pub cost: Costs,
+}
+
+impl Learning {
+    /// Counts `lessons`.
+    #[must_use]
+    pub fn of(lessons: &[Lesson<'_>]) -> Self {
+        let mut learning = Self::default();
+        for lesson in lessons {
+            for objection in lesson.objections {
+                learning.objection(lesson, objection);
+            }
+            for act in lesson.acts.iter().filter(|act| act.is_agreed()) {
+                if let ActBody::Reception(reception) = &act.body {
+                    learning.reception(lesson, reception);
+                }
+            }
+        }
+        learning
+    }
+
+    /// The median of the days to settle.
+    #[must_use]
+    pub fn median_days(&self) -> Option<u32> {
+        let mut days = self.days.clone();
+        days.sort_unstable();
+        let middle = days.len() / 2;
+        match days.len() {
+            0 => None,
+            even if even % 2 == 0 => Some(u32::midpoint(*days.get(middle - 1)?, *days.get(middle)?)),
+            _ => days.get(middle).copied(),
+        }
+    }
+
+    /// The commonest cause that was found.
+    #[must_use]
+    pub fn commonest_cause(&self) -> Option<Cause> {
+        self.by_cause
+            .iter()
+            .filter(|(cause, _)| **cause != Cause::Unknown)
+            .max_by_key(|(cause, tally)| (tally.count, std::cmp::Reverse(**cause)))
+            .map(|(cause, _)| *cause)
+    }
+
+    fn objection(&mut self, lesson: &Lesson<'_>, objection: &Objection) {
+        self.objections += 1;
+        let currency = lesson.dossier.contract.currency;
+        let cost = objection.cost.unwrap_or_default();
+        add(&mut self.cost, currency, cost);
+        self.by_kind
+            .entry(objection.kind)
+            .or_default()
+            .add(currency, cost);
+        let cause = objection.cause.unwrap_or(Cause::Unknown);
+        self.tally(lesson, cause, objection.item, cost);
+        let settled = matches!(
+            objection.state,
+            ObjectionState::Agreed | ObjectionState::Done | ObjectionState::Confirmed
+        );
+        if !settled {
+            return;
+        }
+        self.settled += 1;
+        let agreed = agreed_on(lesson, objection.id);
+        if agreed.is_some() {
+            self.by_agreement += 1;
+        }
+        let settled_on = agreed.or(objection.chosen_on).or(objection.confirmed_on);
+        if let (Some(received), Some(settled)) = (objection.received_on, settled_on) {
+            let days = (settled - received).num_days();
+            self.days.extend(u32::try_from(days).ok());
+        }
+    }
+
+    fn reception(&mut self, lesson: &Lesson<'_>, reception: &Reception) {
+        self.receptions += 1;
+        for reserve in &reception.reserves {
+            self.reserves += 1;
+            let cost: Amount = reception
+                .money
+                .reductions
+                .iter()
+                .filter(|reduction| reduction.reserve == Some(reserve.id))
+                .map(|reduction| reduction.amount)
+                .sum();
+            add(&mut self.cost, lesson.dossier.contract.currency, cost);
+            self.tally(lesson, cause_of(reserve), reserve.item, cost);
+        }
+    }
+
+    fn tally(&mut self, lesson: &Lesson<'_>, cause: Cause, item: Option<ItemId>, cost: Amount) {
+        let currency = lesson.dossier.contract.currency;
+        self.by_cause.entry(cause).or_default().add(currency, cost);
+        let Some(item) = item.and_then(|id| found(lesson, id)) else {
+            return;
+        };
+        let name = |text: &str| text.trim().to_owned();
+        self.by_trade
+            .entry(name(&item.lot))
+            .or_default()
+            .add(currency, cost);
+        self.by_item
+            .entry(name(&item.name))
+            .or_default()
+            .add(currency, cost);
+    }
+}
+
+impl Tally {
+    fn add(&mut self, currency: Currency, cost: Amount) {
+        self.count += 1;
+        add(&mut self.cost, currency, cost);
+    }
+}
+
+fn add(costs: &mut Costs, currency: Currency, cost: Amount) {
+    if cost != Amount::ZERO {
+        let sum = costs.entry(currency).or_default();
+        *sum = *sum + cost;
+    }
+}
+
+/// What a reserve tells of its cause: who was found answerable for it.
+fn cause_of(reserve: &Reserve) -> Cause {
+    match reserve.answerable {
+        Some(Answerable::Contractor) => Cause::Workmanship,
+        Some(Answerable::ExistingSupport) => Cause::Support,
+        Some(Answerable::OtherTrade) => Cause::OtherTrade,
+        _ => Cause::Unknown,
+    }
+}
+
+/// The day of the agreement that settled an objection.
+fn agreed_on(lesson: &Lesson<'_>, objection: ObjectionId) -> Option<NaiveDate> {
+    lesson
+        .acts
+        .iter()
+        .filter(|act| act.is_agreed())
+        .find_map(|act| match &act.body {
+            ActBody::Agreement(agreement) if agreement.origin == AgreementOrigin::Objection(objection) => {
+                let issued = act.issue().map(|issue| issue.at.date_naive());
+                agreement.agreed_on.or(issued)
+            }
+            _ => None,
+        })
+}
+
+fn found<'a>(lesson: &Lesson<'a>, id: ItemId) -> Option<&'a Item> {
+    let added = lesson.acts.iter().filter_map(|act| match &act.body {
+        ActBody::Agreement(agreement) => Some(&agreement.added),
+        _ => None,
+    });
+    lesson
+        .dossier
+        .items
+        .iter()
+        .chain(added.flatten())
+        .find(|item| item.id == id)
+}
