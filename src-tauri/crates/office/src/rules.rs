@@ -74,12 +74,12 @@ pub(crate) fn fill_penalty(dossier: &Dossier, contract: &ContractState, receptio
 
 /// Computes the penalty of a draft that tells its facts; the sum claimed follows from it.
 pub(crate) fn price_penalty(dossier: &Dossier, reception: &mut Reception) {
-    let Some(rules) = rules_of(dossier) else { return };
     let Some(penalties) = &mut reception.money.penalties else {
         return;
     };
     let Some(basis) = &mut penalties.basis else { return };
-    basis.computed = rules.penalty(basis).ok();
+    // Whatever came in with the facts is not believed.
+    basis.computed = rules_of(dossier).and_then(|rules| rules.penalty(basis).ok());
     if let Some(figure) = basis.figure() {
         // An override counts once it says why.
         penalties.claimed = figure.result().unwrap_or(figure.computed.result);
@@ -302,6 +302,22 @@ mod tests {
         assert_eq!(priced(&dossier, &mut reception), Amount(777));
         let view = penalty_view(Catalogue::of(Language::En), &dossier, &reception).expect("a figure");
         assert!(view.missing.len() == 1 && view.lines.is_empty(), "{view:?}");
+    }
+
+    #[test]
+    fn a_figure_that_came_in_with_the_facts_is_not_believed() {
+        let mut reception = late_reception();
+        let forged = acceptance::rules::Calculation {
+            result: Amount(1),
+            ..Default::default()
+        };
+        for (rule_set, claimed) in [("fr-nfp-03-001", 12_000), ("no-such-set", 0)] {
+            if let Some(penalties) = &mut reception.money.penalties {
+                penalties.claimed = Amount::ZERO;
+            }
+            basis_of(&mut reception).expect("facts").computed = Some(forged.clone());
+            assert_eq!(priced(&dossier(rule_set), &mut reception), Amount(claimed));
+        }
     }
 
     #[test]
