@@ -190,6 +190,16 @@ impl RecordBody {
         }
     }
 
+    /// The item that it is about, if it names one.
+    #[must_use]
+    pub fn item(&self) -> Option<ItemId> {
+        match self {
+            Self::ChangeRequest(request) => request.item,
+            Self::CorrectionRound(round) => round.item,
+            Self::Contact(_) | Self::Due(_) | Self::Receipt(_) | Self::Incident(_) => None,
+        }
+    }
+
     /// Everything a person wrote in it, for the search.
     #[must_use]
     pub fn words(&self) -> Vec<&str> {

@@ -1,6 +1,7 @@
 //! The document of an act: all that its pages say, gathered from the dossier while it is a draft, read from its frozen form
 //! once it is issued.
 
+use crate::account::Account;
 use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, refuse};
 use acceptance::completeness::{self, Finding};
@@ -8,8 +9,8 @@ use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier, DossierId,
-    Exhibit, ExhibitId, ItemId, LinkTarget, Objection, Record, RecordBody, ReserveId, Subject,
+    Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
+    DossierId, Exhibit, ExhibitId, ItemId, LinkTarget, Objection, Record, ReserveId, Subject,
 };
 use chrono::Datelike;
 use std::collections::HashSet;
@@ -31,9 +32,9 @@ impl Contents {
         Ok(Self {
             dossier: store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
             acts: store.acts(id)?,
-            objections: store.objections(id)?,
+            objections: store.objections(id)?.into_iter().map(derived).collect(),
             exhibits: store.exhibits(id)?,
-            records: Vec::new(),
+            records: store.records(id)?,
         })
     }
 
@@ -44,15 +45,7 @@ impl Contents {
 
     /// What was received so far: the deposit, and what the records say.
     pub(crate) fn received(&self) -> Amount {
-        let receipt = |record: &Record| match &record.body {
-            RecordBody::Receipt(receipt) => Some(receipt.amount),
-            _ => None,
-        };
-        let deposit = self.dossier.contract.deposit;
-        deposit
-            .into_iter()
-            .chain(self.records.iter().filter_map(receipt))
-            .sum()
+        Account::of(&self.dossier.contract, &self.records).received()
     }
 
     /// What a draft lacks, `document` being its content.
@@ -222,6 +215,14 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
         _ => None,
     };
     acts.iter().filter_map(issued).collect()
+}
+
+/// An objection with where it stands: one that was imported, or saved by an older version, may say otherwise.
+fn derived(objection: Objection) -> Objection {
+    Objection {
+        state: objection.derived_state(),
+        ..objection
+    }
 }
 
 /// Whether an objection says anything: one that was only begun stays out of every act.

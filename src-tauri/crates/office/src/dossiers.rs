@@ -1,12 +1,14 @@
 //! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
 
-use crate::api::{AccountView, Desk, DossierView, ExhibitView, NextAct};
+use crate::account::{self, Account};
+use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, limits, rules, words};
 use acceptance::{
-    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party, StatementLine, TerminationLine,
+    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
+    StatementLine, TerminationLine,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -60,10 +62,13 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
         return Err(refuse("problem-dossier-title"));
     }
     checks::items(&dossier)?;
+    rules::check(&dossier.contract.rules)?;
     let mut store = rooms.store();
     let contents = Contents::read(&store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
     let added = contents.chain().contract().added;
+    let received = contents.received();
+    let paid = Account::of(&dossier.contract, &contents.records).received();
     let stamp = rooms.stamp(
         &store,
         "action-save-dossier",
@@ -73,7 +78,8 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_dossier(&dossier)?;
         for mut act in contents.acts.into_iter().filter(|act| act.is_draft()) {
-            if drafts::follow(&contents.dossier, &dossier, &added, &mut act.body) {
+            let follows = drafts::follow(&contents.dossier, &dossier, &added, &mut act.body);
+            if account::follow(received, paid, &mut act.body) || follows {
                 change.put_act(&act)?;
             }
         }
@@ -152,12 +158,12 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         })
         .collect();
     let chain = Chain::new(&contents.dossier, &contents.acts);
+    let account = Account::of(&contents.dossier.contract, &contents.records);
     let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
     Ok(DossierView {
         contract: chain.contract(),
         reserves: chain.reserves(),
-        records: Vec::new(),
-        account: AccountView::default(),
+        account: account.view(chain.contract().price, now.date_naive()),
         next: next_acts(&chain, catalogue),
         acts,
         exhibits,
@@ -165,6 +171,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         undo: in_words(store.undoable(id)?),
         redo: in_words(store.redoable(id)?),
         objections: contents.objections,
+        records: contents.records,
         dossier: contents.dossier,
     })
 }
@@ -182,8 +189,29 @@ fn next_acts(chain: &Chain<'_>, catalogue: &Catalogue) -> Vec<NextAct> {
 }
 
 /// A new dossier with the parties, contract and items of another.
-pub(crate) fn duplicate(_rooms: &Rooms, _id: DossierId, _title: &str) -> Outcome<DossierView> {
-    Err(refuse("problem-internal"))
+pub(crate) fn duplicate(rooms: &Rooms, id: DossierId, title: &str) -> Outcome<DossierView> {
+    let title = limits::sound_text("title", title)?;
+    let title = title.trim();
+    if title.is_empty() {
+        return Err(refuse("problem-dossier-title"));
+    }
+    let mut store = rooms.store();
+    let mut dossier = store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?;
+    dossier.id = DossierId(rooms.edge.id());
+    title.clone_into(&mut dossier.title);
+    for item in &mut dossier.items {
+        item.id = ItemId(rooms.edge.id());
+        // Its picture stays with the exhibits of the other.
+        if let Some(sample) = &mut item.sample {
+            sample.exhibit = None;
+        }
+    }
+    let stamp = rooms.stamp(&store, "action-duplicate-dossier", title, Some(dossier.id))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_dossier(&dossier)?;
+        Ok(())
+    })?;
+    view(rooms, &store, dossier.id)
 }
 
 /// The exhibits that an issued act cites, voided ones too: their numbers stay in the world.
@@ -211,7 +239,7 @@ fn step_in_words(step: &UndoStep, catalogue: &Catalogue) -> String {
         .say(catalogue)
 }
 
-/// The items that cannot be taken away: issued, decided or reserved on, objected to, shown by an exhibit.
+/// The items that cannot be taken away: issued, decided or reserved on, objected to, named by a record, shown by an exhibit.
 fn cited_items(contents: &Contents) -> Vec<ItemId> {
     let mut cited: HashSet<ItemId> = HashSet::new();
     for act in &contents.acts {
@@ -239,6 +267,7 @@ fn cited_items(contents: &Contents) -> Vec<ItemId> {
         }
     }
     cited.extend(contents.objections.iter().filter_map(|objection| objection.item));
+    cited.extend(contents.records.iter().filter_map(|record| record.body.item()));
     for exhibit in contents
         .exhibits
         .iter()

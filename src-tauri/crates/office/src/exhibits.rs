@@ -134,7 +134,12 @@ fn targets(contents: &Contents) -> HashSet<LinkTarget> {
             .iter()
             .map(|objection| LinkTarget::Objection(objection.id)),
     );
-    targets.extend(contents.records.iter().map(|record| LinkTarget::Record(record.id)));
+    targets.extend(
+        contents
+            .records
+            .iter()
+            .map(|record| LinkTarget::Record(record.id)),
+    );
     for act in &contents.acts {
         targets.insert(LinkTarget::Act(act.id));
         if let ActBody::Reception(reception) = &act.body {

@@ -7,6 +7,7 @@ pub mod api;
 pub mod bindings;
 pub mod schema;
 
+mod account;
 mod acts;
 mod blanks;
 mod checks;

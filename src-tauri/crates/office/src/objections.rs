@@ -1,11 +1,15 @@
 //! Objections: what the client says is wrong, and what came of it.
+//!
+//! Where one stands is never typed: it follows from what is written in it. What contradicts itself is refused.
 
 use crate::api::DossierView;
 use crate::documents::Contents;
 use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
-use crate::{acts, dossiers, limits};
-use acceptance::{ActBody, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId};
+use crate::problems::{Outcome, Sentence, refuse};
+use crate::{acts, checks, dossiers, limits, records};
+use acceptance::{
+    ActBody, ActId, ActKind, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId, Subject,
+};
 
 /// Begins an objection, received today.
 pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> {
@@ -13,7 +17,7 @@ pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> 
         received_on: Some(rooms.edge.moment().date_naive()),
         ..Objection::new(ObjectionId(rooms.edge.id()), dossier)
     };
-    put(rooms, "action-create-objection", &objection)
+    put(rooms, "action-create-objection", None, objection)
 }
 
 /// Saves an objection.
@@ -22,20 +26,22 @@ pub(crate) fn save(rooms: &Rooms, objection: Objection) -> Outcome<DossierView> 
     let known = rooms
         .store()
         .objection(objection.id)?
-        .is_some_and(|known| known.dossier == objection.dossier);
-    if !known {
+        .filter(|known| known.dossier == objection.dossier);
+    if known.is_none() {
         return Err(refuse("problem-not-found"));
     }
-    put(rooms, "action-save-objection", &objection)
+    put(rooms, "action-save-objection", known, objection)
 }
 
-/// Deletes an objection that no act cites, and the ties of exhibits to it.
+/// Deletes an objection that no act cites, the ties of exhibits to it, and what contacts say that they were about it.
 pub(crate) fn delete(rooms: &Rooms, id: ObjectionId) -> Outcome<DossierView> {
     let mut store = rooms.store();
     let objection = store.objection(id)?.ok_or_else(|| refuse("problem-not-found"))?;
     let contents = Contents::read(&store, objection.dossier)?;
     let cites = |body: &ActBody| match body {
         ActBody::Agreement(agreement) => agreement.origin == AgreementOrigin::Objection(id),
+        ActBody::Notice(notice) => notice.objection == Some(id),
+        ActBody::Letter(letter) => letter.about == Subject::Objection(id),
         _ => false,
     };
     if contents.acts.iter().any(|act| cites(&act.body)) {
@@ -51,23 +57,74 @@ pub(crate) fn delete(rooms: &Rooms, id: ObjectionId) -> Outcome<DossierView> {
         acts::untie(change, objection.dossier, |target| {
             *target == LinkTarget::Objection(id)
         })?;
+        records::forget(change, objection.dossier, Subject::Objection(id))?;
         change.remove_objection(id)?;
         Ok(())
     })?;
     dossiers::view(rooms, &store, objection.dossier)
 }
 
-fn put(rooms: &Rooms, action: &'static str, objection: &Objection) -> Outcome<DossierView> {
+fn put(
+    rooms: &Rooms,
+    action: &'static str,
+    before: Option<Objection>,
+    mut objection: Objection,
+) -> Outcome<DossierView> {
+    objection.state = objection.derived_state();
     let mut store = rooms.store();
     let contents = Contents::read(&store, objection.dossier)?;
-    let item_known = |item| contents.dossier.items.iter().any(|known| known.id == item);
-    if objection.item.is_some_and(|item| !item_known(item)) {
-        return Err(refuse("problem-link-unknown"));
-    }
+    let mut faults: Vec<(String, Sentence)> = objection
+        .contradictions()
+        .into_iter()
+        .map(|(place, what)| (place, Sentence::of(what.key())))
+        .collect();
+    faults.extend(references(&contents, before.as_ref(), &objection));
+    records::refuse_first(faults)?;
     let stamp = rooms.stamp(&store, action, "", Some(objection.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
-        change.put_objection(objection)?;
+        change.put_objection(&objection)?;
         Ok(())
     })?;
     dossiers::view(rooms, &store, objection.dossier)
+}
+
+/// What an objection names and the dossier does not have. What it named before passes: a draft may have gone since.
+fn references(
+    contents: &Contents,
+    before: Option<&Objection>,
+    objection: &Objection,
+) -> Vec<(String, Sentence)> {
+    let mut faults = Vec::new();
+    let items = contents.chain().items();
+    let item = objection
+        .item
+        .filter(|item| before.is_none_or(|before| before.item != Some(*item)));
+    if item.is_some_and(|item| !items.iter().any(|known| known.id == item)) {
+        faults.push(("/item".to_owned(), Sentence::of("problem-objection-item")));
+    }
+    let reserve = objection
+        .reserve
+        .filter(|reserve| before.is_none_or(|before| before.reserve != Some(*reserve)));
+    let mut reserves = contents
+        .acts
+        .iter()
+        .flat_map(|act| checks::reserves_of(&act.body));
+    if reserve.is_some_and(|reserve| !reserves.any(|known| known == reserve)) {
+        faults.push(("/reserve".to_owned(), Sentence::of("problem-objection-reserve")));
+    }
+    // A draft warned nobody.
+    let warns = |id: ActId| {
+        let act = contents.acts.iter().find(|act| act.id == id);
+        act.is_some_and(|act| {
+            !act.is_draft() && matches!(act.kind(), ActKind::SupportNotice | ActKind::Notice)
+        })
+    };
+    let known = |id: &ActId| before.is_some_and(|before| before.warned_by.contains(id));
+    for (index, act) in objection.warned_by.iter().enumerate() {
+        if !known(act) && !warns(*act) {
+            let place = format!("/warned_by/{index}");
+            faults.push((place, Sentence::of("problem-objection-warning")));
+        }
+    }
+    faults
 }

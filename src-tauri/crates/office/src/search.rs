@@ -1,9 +1,9 @@
-//! Finding dossiers, acts, reserves, words and captions.
+//! Finding dossiers, acts, reserves, objections, records, words and captions.
 
 use crate::api::{Hit, SearchView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
-use crate::words;
+use crate::{records, words};
 use acceptance::ActBody;
 use messages::Catalogue;
 use store::{FoundKind, SearchHit, Store};
@@ -62,6 +62,13 @@ fn title(store: &Store, hit: &SearchHit, catalogue: &Catalogue) -> Outcome<Strin
             }
             _ => hit.title.clone(),
         },
+        (FoundKind::Record, _) => {
+            let record = hit.record.map(|id| store.record(id)).transpose()?.flatten();
+            match (record, store.dossier(hit.dossier)?) {
+                (Some(record), Some(dossier)) => records::name(&record, &dossier, catalogue),
+                _ => hit.title.clone(),
+            }
+        }
         (FoundKind::Objection, _) if hit.title.is_empty() => catalogue.text("found-objection"),
         _ => hit.title.clone(),
     };

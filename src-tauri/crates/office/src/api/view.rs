@@ -115,9 +115,10 @@ pub struct NextAct {
 pub struct AccountView {
     /// Sums due, of the records.
     pub due: Amount,
-    /// Of these, past their day.
+    /// What is left to pay of those past their day.
     pub overdue: Amount,
-    /// Sums received, the deposit of the contract among them.
+    /// Sums received. The deposit of the contract is among them, unless the records tell of it: a sum due, or a receipt that
+    /// pays none, of just that sum.
     pub received: Amount,
     /// Price now less what was received.
     pub open: Amount,
