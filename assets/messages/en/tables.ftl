@@ -51,6 +51,7 @@ table-not-a-quantity = “{ $text }” is not a quantity: write a number, for ex
 table-not-a-sum = “{ $text }” is not a price: write a number, for example 1,480.00.
 table-negative = “{ $text }” is negative: an item cannot be. A discount goes into the price of the contract.
 table-no-price = No price: the line says “{ $text }”.
+table-unpriced = This line has no price.
 table-sum-rounded = “{ $text }” has more than two decimals: the price is rounded to the cent.
 table-quantity-rounded = “{ $text }” has more than three decimals: the quantity is rounded to the thousandth.
 table-product-differs = { $quantity } × { $price } makes { $product }, but the line says { $amount }: the price of the line is taken over. Check the quote.

@@ -51,6 +51,7 @@ table-not-a-quantity = « { $text } » n’est pas une quantité : écrivez u
 table-not-a-sum = « { $text } » n’est pas un prix : écrivez un nombre, par exemple 1 480,00.
 table-negative = « { $text } » est négatif : un poste ne peut pas l’être. Une remise s’écrit dans le prix du marché.
 table-no-price = Pas de prix : la ligne indique « { $text } ».
+table-unpriced = Cette ligne n’a pas de prix.
 table-sum-rounded = « { $text } » a plus de deux décimales : le prix est arrondi au centime.
 table-quantity-rounded = « { $text } » a plus de trois décimales : la quantité est arrondie au millième.
 table-product-differs = { $quantity } × { $price } font { $product }, mais la ligne indique { $amount } : c’est le prix de la ligne qui est repris. Vérifiez le devis.

@@ -199,6 +199,47 @@ fn english_tables_are_read_in_english() {
 }
 
 #[test]
+fn a_column_of_numbers_names_nothing_whatever_its_heading() {
+    let desk = Desk::with_profile();
+    let view = preview(
+        &desk,
+        "Poste\tDésignation\tQté\tPU\n1\tPorte\t1\t215\n2\tFenêtre\t2\t400\n",
+    );
+    assert_eq!(
+        strings(&view["columns"], "column"),
+        ["reference", "name", "quantity", "unit_price"]
+    );
+    let named = preview(&desk, "Poste\tDésignation\tQté\tPU\nPorte\tIsoplane 83\t1\t215\n");
+    assert_eq!(named["columns"][0]["column"], "name");
+    assert_eq!(named["rows"][0]["item"]["description"], "Isoplane 83");
+}
+
+#[test]
+fn a_total_after_the_tax_contains_it() {
+    let desk = Desk::with_profile();
+    let text = "Item\tQty\tRate\tTotal\nStrip out\t1\t1200\t1200\nSubtotal\t\t\t1200\nVAT 20%\t\t\t240\nGrand Total\t\t\t1440\n";
+    assert_eq!(preview(&desk, text)["notes"], json!([]));
+    let wrong = preview(
+        &desk,
+        "Item\tQty\tRate\tTotal\nStrip out\t1\t1200\t1200\nTotal\t\t\t1300\nVAT 20%\t\t\t260\nTotal\t\t\t1560\n",
+    );
+    assert!(wrong["notes"][0].as_str().unwrap().contains("1\u{202f}300,00"));
+}
+
+#[test]
+fn an_item_without_a_price_is_an_item_that_says_so() {
+    let desk = Desk::with_profile();
+    let view = preview(
+        &desk,
+        "N°\tDésignation\tQté\tPU\n1\tBAIN\t\t\n1.1\t- Dépose\t1\t450\n1.2\tReceveur fourni\t\t\n",
+    );
+    assert_eq!(view["rows"][0]["item"]["name"], "Dépose");
+    assert_eq!(view["rows"][1]["item"]["lot"], "BAIN");
+    assert_eq!(view["rows"][1]["notes"][0], "Cette ligne n’a pas de prix.");
+    assert_eq!(view["rows"][0]["notes"], json!([]));
+}
+
+#[test]
 fn the_user_says_what_a_column_holds() {
     let desk = Desk::with_profile();
     let source =

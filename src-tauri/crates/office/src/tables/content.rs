@@ -22,6 +22,12 @@ pub(crate) fn is_unit(cell: &str) -> bool {
     UNITS.contains(&unit.as_str())
 }
 
+/// Whether a column only numbers its rows, whatever its heading says.
+pub(crate) fn is_numbering(rows: &[Row], column: usize) -> bool {
+    let traits = Traits::of(rows.get(..rows.len().min(SAMPLE)).unwrap_or(rows), column);
+    traits.is_references() || traits.is_numbers()
+}
+
 /// What each of `count` columns holds.
 pub(crate) fn columns(rows: &[Row], count: usize, mark: char) -> Vec<TableColumn> {
     let rows = rows.get(..rows.len().min(SAMPLE)).unwrap_or(rows);

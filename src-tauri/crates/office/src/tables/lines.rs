@@ -123,8 +123,29 @@ const SUMS: [(Kind, &[&str]); 8] = [
     (Kind::PageNumber, &["page"]),
 ];
 
-/// What `row` is; `above` is what the row above it is.
-pub(crate) fn kind(row: &Row, columns: &[TableColumn], above: Option<Kind>) -> Kind {
+/// What stands above a row.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Above {
+    /// What the row above is.
+    pub(crate) kind: Option<Kind>,
+    /// How deep the last item was numbered: 1.2.3 is three deep.
+    pub(crate) depth: Option<usize>,
+}
+
+/// How deep `row` is numbered, if it is.
+pub(crate) fn depth(row: &Row, columns: &[TableColumn]) -> Option<usize> {
+    let column = columns
+        .iter()
+        .position(|column| *column == TableColumn::Reference)?;
+    let parts = row
+        .cell(column)
+        .split(['.', '-', '/'])
+        .filter(|part| !part.trim().is_empty());
+    Some(parts.count()).filter(|depth| *depth > 0)
+}
+
+/// What `row` is.
+pub(crate) fn kind(row: &Row, columns: &[TableColumn], above: Above) -> Kind {
     if super::headings::recognise(row).is_some_and(|again| again == columns) {
         return Kind::Headings;
     }
@@ -157,7 +178,11 @@ pub(crate) fn kind(row: &Row, columns: &[TableColumn], above: Option<Kind>) -> K
         .or(of(TableColumn::Description))
         .unwrap_or_default();
     let goes_on = words.starts_with(|letter: char| letter.is_lowercase() || "-–—•*·>→".contains(letter));
-    match above {
+    // Numbered as the items are: one without a price, for it is included or another’s.
+    if above.depth.is_some() && above.depth == depth(row, columns) {
+        return Kind::Item;
+    }
+    match above.kind {
         Some(Kind::Item | Kind::Continuation) if goes_on && of(TableColumn::Reference).is_none() => {
             Kind::Continuation
         }
@@ -235,6 +260,10 @@ mod tests {
             line: 1,
             cells: cells.map(str::to_owned).to_vec(),
         };
+        let above = Above {
+            kind: above,
+            depth: Some(2),
+        };
         kind(&row, &COLUMNS, above)
     }
 
@@ -290,11 +319,20 @@ mod tests {
     }
 
     #[test]
+    fn a_line_without_a_price_is_an_item_where_it_is_numbered_as_they_are() {
+        assert_eq!(
+            of(["1.3", "Receveur fourni par le client", "", "", "", ""], None),
+            Kind::Item
+        );
+        assert_eq!(of(["2", "MENUISERIE", "", "", "", ""], None), Kind::Title);
+    }
+
+    #[test]
     fn every_line_of_a_list_is_an_item() {
         let row = Row {
             line: 1,
             cells: vec!["Dépose de la cuisine".to_owned()],
         };
-        assert_eq!(kind(&row, &[C::Name], None), Kind::Item);
+        assert_eq!(kind(&row, &[C::Name], Above::default()), Kind::Item);
     }
 }

@@ -65,6 +65,7 @@ pub(crate) fn read(row: &Row, columns: &[TableColumn], mark: char, catalogue: &C
     let amount = reading.sum(TableColumn::Amount);
     reading.taken.item.unit_price = unit_price;
     reading.taken.price(amount, catalogue);
+    reading.unpriced();
     reading.taken.hold_to_limits();
     reading.taken
 }
@@ -160,6 +161,18 @@ impl Reading<'_> {
             self.note("table-sum-rounded", &cell);
         }
         Some(Amount(read.value))
+    }
+
+    /// A line without a price in a table of prices may be meant so; it should be seen.
+    fn unpriced(&mut self) {
+        let priced = [TableColumn::UnitPrice, TableColumn::Amount]
+            .iter()
+            .any(|column| self.columns.contains(column));
+        let item = &self.taken.item;
+        let said = !self.taken.faults.is_empty() || !self.taken.notes.is_empty();
+        if priced && !said && item.unit_price.is_none() && item.lump_sum.is_none() {
+            self.taken.notes.push(Sentence::of("table-unpriced"));
+        }
     }
 
     /// `/m²` behind a price.
@@ -266,7 +279,11 @@ pub(crate) fn shortened(words: &str) -> String {
 
 /// A name, and what is too long for one: its first line, or its first words.
 fn named(words: &str) -> (String, String) {
-    let words = words.trim();
+    // “- Peinture”: the mark of a list is no part of the name.
+    let words = words
+        .trim()
+        .trim_start_matches(|letter: char| "-–—•*·→".contains(letter))
+        .trim_start();
     let (first, rest) = words.split_once('\n').unwrap_or((words, ""));
     let first = first.trim();
     let Some((end, _)) = first.char_indices().nth(LONGEST_NAME) else {

@@ -1,7 +1,7 @@
 //! A table taken apart: which of its columns hold what, and what each of its lines is.
 
 use super::grid::{self, Grid, Row};
-use super::lines::{self, Kind};
+use super::lines::{self, Above, Kind};
 use super::row::{self, Taken, shortened};
 use super::{content, decode, headings, numbers};
 use crate::api::{TableColumn, TableMapping, TableSource};
@@ -28,7 +28,7 @@ pub(super) struct Table {
     pub(super) taken: Vec<Taken>,
     pub(super) skipped: Vec<(u32, String, Sentence)>,
     /// Sums that the table itself states, to hold the items against.
-    pub(super) totals: Vec<Amount>,
+    pub(super) totals: Vec<(Kind, Amount)>,
 }
 
 impl Table {
@@ -87,9 +87,10 @@ impl Table {
         let mark = self.mark(&rows, language);
         let keeps_lots = !self.columns.contains(&TableColumn::Lot);
         let mut lot = String::new();
-        let mut above = None;
+        let mut above = Above::default();
         // Below the total stand conditions and signatures.
         let mut ended = false;
+        let mut taxed = false;
         for (index, row) in rows.iter().enumerate() {
             if self.headings.is_some_and(|headings| index <= headings) {
                 if self.headings != Some(index) {
@@ -97,8 +98,14 @@ impl Table {
                 }
                 continue;
             }
-            let kind = lines::kind(row, &self.columns, above);
-            above = Some(kind);
+            let kind = match lines::kind(row, &self.columns, above) {
+                Kind::Total if taxed => Kind::TotalWithTax,
+                kind => kind,
+            };
+            above.kind = Some(kind);
+            if kind == Kind::Item {
+                above.depth = lines::depth(row, &self.columns);
+            }
             match kind {
                 Kind::Item => {
                     let mut taken = row::read(row, &self.columns, mark, catalogue);
@@ -132,13 +139,18 @@ impl Table {
                 },
                 Kind::Total | Kind::TotalWithTax => {
                     ended = true;
-                    if (kind == Kind::TotalWithTax) == (self.tax == Some(TaxBasis::Included)) {
-                        self.totals.extend(last_sum(row, mark));
-                    }
+                    self.totals.extend(last_sum(row, mark).map(|sum| (kind, sum)));
                     self.skip(row, "table-skipped-total");
                 }
-                Kind::Subtotal => self.skip(row, "table-skipped-subtotal"),
-                Kind::Tax => self.skip(row, "table-skipped-tax"),
+                Kind::Subtotal => {
+                    self.totals.extend(last_sum(row, mark).map(|sum| (kind, sum)));
+                    self.skip(row, "table-skipped-subtotal");
+                }
+                Kind::Tax => {
+                    // What is called total after the tax contains it.
+                    taxed = true;
+                    self.skip(row, "table-skipped-tax");
+                }
                 Kind::Discount => self.skip(row, "table-skipped-discount"),
                 Kind::Deposit => self.skip(row, "table-skipped-deposit"),
                 Kind::Carried => self.skip(row, "table-skipped-carried"),
@@ -147,6 +159,20 @@ impl Table {
             }
         }
         self.grid.rows = rows;
+    }
+
+    /// The sum that the table states for its items, where none that it states is theirs.
+    pub(super) fn other_total(&self) -> Option<Amount> {
+        let total = self.total();
+        if self.totals.iter().any(|(_, stated)| *stated == total) {
+            return None;
+        }
+        let wanted = match self.tax {
+            Some(TaxBasis::Included) => Kind::TotalWithTax,
+            _ => Kind::Total,
+        };
+        let last = |kind: Kind| self.totals.iter().rev().find(|(stated, _)| *stated == kind);
+        last(wanted).map(|(_, stated)| *stated)
     }
 
     fn skip(&mut self, row: &Row, key: &'static str) {
@@ -222,6 +248,10 @@ fn recognised(grid: &Grid, language: Language) -> (Option<usize>, Vec<TableColum
         Some(headings) => {
             let mut columns = headings.columns;
             columns.resize(width, TableColumn::Ignored);
+            rename(
+                grid.rows.get(headings.row + 1..).unwrap_or_default(),
+                &mut columns,
+            );
             (Some(headings.row), columns, headings.tax)
         }
         None => {
@@ -230,6 +260,29 @@ fn recognised(grid: &Grid, language: Language) -> (Option<usize>, Vec<TableColum
                 Language::En => '.',
             };
             (None, content::columns(&grid.rows, width, mark), None)
+        }
+    }
+}
+
+/// “Poste” and “Article” may head names as well as their numbers: then what describes is the name.
+fn rename(rows: &[Row], columns: &mut [TableColumn]) {
+    let place = |columns: &[TableColumn], wanted| columns.iter().position(|column| *column == wanted);
+    let (Some(name), Some(description)) = (
+        place(columns, TableColumn::Name),
+        place(columns, TableColumn::Description),
+    ) else {
+        return;
+    };
+    if !content::is_numbering(rows, name) || content::is_numbering(rows, description) {
+        return;
+    }
+    let numbered = place(columns, TableColumn::Reference).is_some();
+    for (index, column) in columns.iter_mut().enumerate() {
+        match index {
+            index if index == name && numbered => *column = TableColumn::Ignored,
+            index if index == name => *column = TableColumn::Reference,
+            index if index == description => *column = TableColumn::Name,
+            _ => {}
         }
     }
 }

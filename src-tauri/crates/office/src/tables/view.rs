@@ -95,13 +95,12 @@ impl Table {
             !self.columns.contains(&TableColumn::Name),
             Sentence::of("table-no-name-column"),
         );
-        let total = self.total();
-        if let Some(stated) = self.totals.last().filter(|_| !self.totals.contains(&total)) {
+        if let Some(stated) = self.other_total() {
             tell(
                 true,
                 Sentence::of("table-total-differs")
-                    .with("total", sum_in_words(total, catalogue))
-                    .with("stated", sum_in_words(*stated, catalogue)),
+                    .with("total", sum_in_words(self.total(), catalogue))
+                    .with("stated", sum_in_words(stated, catalogue)),
             );
         }
         notes

@@ -7,7 +7,7 @@ use acceptance::TaxBasis;
 const WORDS: [(TableColumn, &str); 10] = [
     (
         TableColumn::Amount,
-        "prix total|total ht|total ttc|total ligne|montant ht|montant ttc|montant total|\
+        "prix total|p t|pt|total ht|total ttc|total ligne|montant ht|montant ttc|montant total|\
          montant|total|mt ht|mt|total price|line total|amount|net amount|sum|forfait",
     ),
     (
