@@ -132,3 +132,271 @@ field-measured = Measurement
 field-person = Person
 field-to-name = Addressee
 field-tolerance = Tolerance
+
+## Pages: what acts have in common
+pdf-cited = { $kind ->
+    [support_notice] notice on the existing support
+    [agreement] written agreement
+    [notice] notice
+    [convocation] convocation
+    [reception] acceptance act
+    [lifting] lifting of reserves
+    [rectification] rectifying act
+    [statement] one-sided statement
+    [letter] letter
+    [termination] termination
+   *[other] act
+} no. { $number } of { $date }
+pdf-from-to = from { $low } to { $high }
+pdf-sum-with-tax = { $sum } { $tax }
+pdf-answer-by = An answer is needed by { $date }.
+pdf-effect-by-agreement = This price and time become part of the contract only by a written agreement (amendment) signed by both sides.
+pdf-lump-sum = lump sum
+pdf-certified-title = Certification by the contractor
+pdf-certified-alone = This is the word of one side. { $name } certified it when it was issued, by the seal below; it is complete without any other signature.
+pdf-certified = This is the word of one side, certified by { $name }. The signatures below add nothing but what they declare.
+pdf-receipt-title = Acknowledgement of receipt
+pdf-consent-receipt = Received on ………………………… Signing acknowledges receipt, not agreement.
+pdf-consent-one-side = I have read all of this. It says what I found.
+pdf-follows = Follows
+pdf-before-works-title = Before the agreed start
+pdf-before-works = The visit took place before the agreed start of the works; the contractor confirms it.
+pdf-reserve-of = Reserve { $rank } of { $act }
+pdf-reserve-warned = Said before the works: { $act }.
+pdf-item-in-agreement = contained in { $number }
+pdf-exhibit-target-repair = the repair of reserve { $number }
+pdf-column-place = Place
+pdf-column-seen = What is seen
+pdf-column-measured = Measured
+pdf-column-tolerance = Tolerance
+pdf-column-step = Step
+pdf-column-who = Who
+pdf-column-when = By
+pdf-column-where = Place
+pdf-column-stands = It says
+pdf-column-reads = It should read
+pdf-column-found = State found
+pdf-column-done = Work done
+pdf-column-agreed-price = Agreed price
+pdf-column-worth = Worth
+pdf-column-reserve = Reserve
+pdf-column-deadline = By
+pdf-column-quantity = Quantity
+pdf-column-unit-price = Unit price
+pdf-column-price = Price
+pdf-column-end = Agreed end
+pdf-column-days = Time
+
+## Pages: letters
+pdf-letter-care = For the attention of { $name }
+pdf-letter-contract = Contract: { $contract }
+pdf-letter-site = Site: { $site }
+pdf-letter-dated = { $town }, { $date }
+pdf-letter-dated-only = { $date }
+pdf-letter-subject = Subject: { $subject }
+pdf-letter-for = for { $name }
+pdf-letter-enclosed = { $count ->
+    [one] Enclosure
+   *[other] Enclosures
+}
+pdf-letter-regards = Yours faithfully,
+pdf-sent-on_site = Handed over against receipt
+pdf-sent-letter = By ordinary letter
+pdf-sent-registered_letter = By registered letter with acknowledgement of receipt
+pdf-sent-phone = Announced by telephone
+pdf-sent-email = By e-mail
+pdf-sent-message = By message
+pdf-sent-reference = { $how }, no. { $reference }
+
+## Pages: notice on the existing support
+pdf-support-said = On { $strong }{ $date }{ $plain }, before beginning the items that depend on it, { $contractor } inspected the existing support and { $strong }makes reserves{ $plain } on its state. { $originals }
+pdf-support-defects = Defects of the support, measured
+pdf-support-consequence = If the work is done on this support as it is
+pdf-support-items = Items whose result depends on it
+pdf-support-proposal = What the contractor proposes
+pdf-support-price = Price of the repair
+pdf-support-days = Additional time
+pdf-support-choice = The client’s choice
+pdf-support-chosen = Knowing the above, the client chose the ticked option.
+pdf-support-open = The client ticks one option only.
+pdf-choice-repair = The support is repaired first, as proposed
+pdf-choice-repair-priced = { $text }, for { $sum }
+pdf-choice-repair-note = Price and time are agreed in writing before that work.
+pdf-choice-go_on = The work goes on, on the support as it is
+pdf-choice-go_on-note = The client accepts the consequences described here, for what the support causes.
+pdf-choice-stop = The work stops until further notice in writing
+pdf-choice-stop-note = The agreed time is suspended for as long.
+pdf-choice-chosen = Chosen: { $text }
+pdf-consent-support-chosen = I have read all of this notice. My choice is the option ticked above.
+pdf-consent-support-open = I have read all of this notice. Signing acknowledges receipt; my choice is the option that I tick.
+
+## Pages: notice
+pdf-notice-delay = Delay
+pdf-notice-overrun = Overrun of the price
+pdf-notice-quality_risk = Risk for the quality
+pdf-notice-force_majeure = Force majeure (Code civil, art. 1218)
+pdf-notice-subject = { $kind }: { $subject }
+pdf-notice-delay-warns = We warn you in writing that the works may end later than agreed, for the reasons and with the next steps below.
+pdf-notice-overrun-warns = We warn you in writing, before the money is spent, that the price may exceed what was agreed, for the reasons and with the next steps below.
+pdf-notice-quality_risk-warns = We warn you in writing, before going on, that the result may not be the one agreed, for the reasons and with the next steps below.
+pdf-notice-force_majeure-warns = We warn you in writing that an event of force majeure prevents what was agreed, for the reasons and with the next steps below.
+pdf-notice-facts = Facts
+pdf-notice-cause = Cause
+pdf-notice-answerable = According to the contractor it is attributed to: { $who }.
+pdf-notice-consequence = What follows for the works if nothing is done
+pdf-notice-effects = Effects announced
+pdf-notice-end-now = Agreed end to this day
+pdf-notice-days = Delay announced
+pdf-notice-end = End announced
+pdf-notice-price-now = Agreed price to this day
+pdf-notice-price-effect = Change announced
+pdf-notice-price = Price announced
+pdf-notice-range = Range of the estimate
+pdf-notice-no-change = These effects are announced. They change nothing in the contract until both sides agree in writing.
+pdf-notice-asked = What we ask of you
+pdf-steps = Next steps
+pdf-step-message = Message: { $words }
+pdf-step-done = done on { $date }
+
+## Pages: convocation
+pdf-visit-for-reception = Visit for the acceptance of the works
+pdf-visit-for-lifting = Visit for the lifting of reserves
+pdf-visit-for-support = Joint inspection of the existing support
+pdf-visit-for-finding = Joint finding
+pdf-visit-for-part = { $visit }: { $part }
+pdf-convocation-greeting = Dear Sir or Madam,
+pdf-convocation-follows = This convocation follows: { $act }.
+pdf-convocation-reception = The works being completed, please come and accept them (Code civil, art. 1792-6): you will inspect them, say whether you accept them, with or without reserves, and we will write the act together.
+pdf-convocation-lifting = The repairs being done, please come and inspect them: you will say of each reserve whether you lift it, and we will write the act together.
+pdf-convocation-support = Before we begin, please come and inspect with us the existing support, whose state prevents the agreed result.
+pdf-convocation-finding = Please come and look with us, on the site, at what is contested. Each side will have noted what it sees and says.
+pdf-convocation-when = { $date } at { $time }
+pdf-convocation-or = or, if you prefer: { $moment }
+pdf-convocation-or-answer = Please tell us which of the two moments suits you.
+pdf-convocation-agenda = What will be looked at, what to bring
+pdf-convocation-represented-title = To be assisted or represented
+pdf-convocation-represented = You may come with anyone you choose, or be represented by somebody with your written authority. If the time does not suit you, tell us as soon as you can: we will set another.
+pdf-convocation-absence-reception = In your absence we will record the state of the works alone. That statement will not be an acceptance; it will be sent to you with a new date.
+pdf-convocation-absence = In your absence we will record alone what there is to see. That statement will be sent to you with a new date.
+
+## Pages: lifting of reserves
+pdf-lifting-of = Reserves of { $numbers }
+pdf-decision-lifting-all = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }lifts { $count ->
+    [one] the reserve
+   *[other] all of the reserves
+}{ $plain } examined here. { $originals }
+pdf-decision-lifting = On { $strong }{ $date }{ $plain }, { $client }, client, examined the repairs: { $strong }{ $counted }{ $plain }. { $originals }
+pdf-lifting-count-lifted = { $count ->
+    [one] one reserve lifted
+   *[other] { $number } reserves lifted
+}
+pdf-lifting-count-in_part = { $count ->
+    [one] one lifted in part
+   *[other] { $number } lifted in part
+}
+pdf-lifting-count-kept = { $count ->
+    [one] one kept
+   *[other] { $number } kept
+}
+pdf-lifting-count-undecided = { $count ->
+    [one] one not decided yet
+   *[other] { $number } not decided yet
+}
+pdf-lifting-lifted = ✓ lifted
+pdf-lifting-in_part = ◐ lifted in part
+pdf-lifting-kept = ✕ kept
+pdf-lifting-undecided = not decided yet
+pdf-lifting-examined = { $count ->
+    [one] Reserve examined
+   *[other] Reserves examined
+}
+pdf-lifting-done = What was done: { $done }
+pdf-lifting-done-on = What was done, on { $date }: { $done }
+pdf-lifting-done-date = Repaired on { $date }.
+pdf-lifting-nothing-done = Nothing was done by the date of this act.
+pdf-lifting-client-words = The client states on this day: “{ $words }”
+pdf-before = Before
+pdf-before-none = No picture before the repair.
+pdf-after = After
+pdf-after-none = No picture after the repair.
+pdf-lifting-open = What stays open
+pdf-lifting-open-none = None of the reserves examined here stays open.
+pdf-lifting-no-deadline = no agreed deadline
+pdf-lifting-remarks = Remarks
+pdf-lifting-retention-released = The retention is released.
+pdf-lifting-retention-released-note = The client agrees to pay the retention to the contractor.
+pdf-lifting-retention-kept = The retention is not released by this act.
+pdf-lifting-retention-kept-note = It is held until the agreed date, or until a written agreement.
+pdf-consent-lifting-client = I have read all of this act. I lift the reserves that it says are lifted, and no others.
+pdf-consent-lifting-contractor = I have read all of this act, with what remains to be done.
+
+## Pages: rectifying act
+pdf-rectifies = Rectifies: { $act }
+pdf-rectifies-open = (act to be given)
+pdf-rectification-said = This act { $strong }rectifies{ $plain }: { $act }. It is read together with it; the rectified act itself is not changed. { $originals }
+pdf-rectified-fingerprint = Fingerprint of the rectified act (SHA-256)
+pdf-rectification-reason = How the mistake came about
+pdf-corrections = { $count ->
+    [one] Correction
+   *[other] Corrections
+}
+pdf-stands-nothing = Nothing stands there.
+pdf-reads-nothing = To be left out.
+pdf-rectification-rest = All else in the rectified act stands.
+pdf-consent-rectification = I have read all of this act and the act that it rectifies. I accept these corrections.
+
+## Pages: one-sided statement
+pdf-statement-absent = Absence of the client
+pdf-statement-refused_to_sign = The client would not sign
+pdf-statement-no_access = No access to the site
+pdf-statement-not-a-reception = This document is not an acceptance.
+pdf-statement-effect = In it the contractor alone records what was seen. It is neither an agreement nor a decision of the client.
+pdf-statement-absent-said = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }not being present at the visit{ $plain }, { $contractor } records the following. { $originals }
+pdf-statement-refused_to_sign-said = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }not wishing to sign{ $plain }, { $contractor } records the following. { $originals }
+pdf-statement-no_access-said = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }not having given access to the site{ $plain }, { $contractor } records the following. { $originals }
+pdf-statement-convened = Convocation and its proof
+pdf-statement-convened-by = The client was convened by: { $act }.
+pdf-statement-not-convened = No convocation is recorded.
+pdf-statement-absent-title = The absence
+pdf-statement-refused_to_sign-title = The refusal to sign
+pdf-statement-no_access-title = The access that was not given
+pdf-statement-unsigned = The act that was shown and not signed: { $act }.
+pdf-statement-reasons = Reasons given by the client
+pdf-statement-state = State of the works, item by item
+pdf-statement-state-note = State seen by the contractor alone, without the client.
+pdf-completed-yes = Completed
+pdf-completed-no = Not completed
+pdf-statement-proposed = New date proposed
+pdf-statement-proposed-note = The client is asked to say whether this date suits, or to propose another.
+
+## Pages: termination
+pdf-termination-contract = the contract
+pdf-termination-contract-reference = the contract ({ $reference })
+pdf-termination-said = { $who } { $strong }ends{ $plain } { $contract } from { $strong }{ $date }{ $plain }.
+pdf-termination-said-client = { $who }, client, { $strong }ends{ $plain } { $contract } from { $strong }{ $date }{ $plain }. The contractor takes note of it.
+pdf-termination-ground = Ground
+pdf-termination-facts = Facts
+pdf-termination-account = Work done and account
+pdf-termination-worth = Worth of the work done
+
+## Pages: written agreement
+pdf-agreement-origin = Origin of this agreement
+pdf-agreement-origin-act = This agreement follows: { $act }.
+pdf-agreement-origin-record = This agreement follows a change request, noted in the records of the dossier.
+pdf-agreement-remedy = Nature: { $strong }{ $remedy }{ $plain }
+pdf-agreement-added = Items added to the contract
+pdf-agreement-added-total = Total of the items added
+pdf-agreement-earlier = Written agreement { $number }
+pdf-agreement-this-added = This agreement: items added
+pdf-agreement-this-rest = This agreement: other effect on the price
+pdf-end-contract = End agreed in the contract
+pdf-end-this = New agreed end, by this agreement
+pdf-end-open = not fixed
+remedy-price_reduction = price reduction
+remedy-repair = repair at the contractor’s cost
+remedy-redo = work done again
+remedy-third_party_repair = repayment of a third party’s repair
+remedy-gesture = gesture, without admission
+remedy-refusal = refusal with reasons
+remedy-extra_work = extra work
+remedy-new_date = new date

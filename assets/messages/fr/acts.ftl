@@ -132,3 +132,271 @@ field-measured = Mesure
 field-person = Personne
 field-to-name = Destinataire
 field-tolerance = Tolérance
+
+## Pages : ce que les actes ont en commun
+pdf-cited = { $kind ->
+    [support_notice] réserve sur support
+    [agreement] accord écrit
+    [notice] mise en garde
+    [convocation] convocation
+    [reception] procès-verbal de réception
+    [lifting] procès-verbal de levée
+    [rectification] acte rectificatif
+    [statement] constat unilatéral
+    [letter] lettre
+    [termination] résiliation
+   *[other] acte
+} n° { $number } du { $date }
+pdf-from-to = de { $low } à { $high }
+pdf-sum-with-tax = { $sum } { $tax }
+pdf-answer-by = Réponse attendue au plus tard le { $date }.
+pdf-effect-by-agreement = Ce prix et ce délai ne s’ajoutent au marché que par un accord écrit (avenant), signé par les deux parties.
+pdf-lump-sum = forfait
+pdf-certified-title = Certification de l’entreprise
+pdf-certified-alone = Ceci est l’écrit d’une seule partie. { $name } l’a certifié à son émission par le cachet ci-dessous ; il est complet sans autre signature.
+pdf-certified = Ceci est l’écrit d’une seule partie, certifié par { $name }. Les signatures ci-dessous n’y ajoutent que ce qu’elles déclarent.
+pdf-receipt-title = Accusé de réception
+pdf-consent-receipt = Reçu le ………………………… La signature vaut accusé de réception, non accord.
+pdf-consent-one-side = J’ai lu tout cet écrit. Il dit ce que j’ai constaté.
+pdf-follows = Fait suite à
+pdf-before-works-title = Avant le début convenu
+pdf-before-works = La visite a eu lieu avant le début convenu des travaux ; l’entreprise le confirme.
+pdf-reserve-of = Réserve { $rank } du { $act }
+pdf-reserve-warned = Signalé avant les travaux : { $act }.
+pdf-item-in-agreement = compris dans { $number }
+pdf-exhibit-target-repair = la réparation de la réserve { $number }
+pdf-column-place = Lieu
+pdf-column-seen = Constat
+pdf-column-measured = Mesure
+pdf-column-tolerance = Tolérance
+pdf-column-step = Étape
+pdf-column-who = Qui
+pdf-column-when = Au plus tard le
+pdf-column-where = Endroit
+pdf-column-stands = Il est écrit
+pdf-column-reads = Il faut lire
+pdf-column-found = État constaté
+pdf-column-done = Travaux exécutés
+pdf-column-agreed-price = Prix convenu
+pdf-column-worth = Valeur
+pdf-column-reserve = Réserve
+pdf-column-deadline = Au plus tard le
+pdf-column-quantity = Quantité
+pdf-column-unit-price = Prix unitaire
+pdf-column-price = Prix
+pdf-column-end = Fin convenue
+pdf-column-days = Délai
+
+## Pages : lettres
+pdf-letter-care = À l’attention de { $name }
+pdf-letter-contract = Marché : { $contract }
+pdf-letter-site = Chantier : { $site }
+pdf-letter-dated = { $town }, le { $date }
+pdf-letter-dated-only = Le { $date }
+pdf-letter-subject = Objet : { $subject }
+pdf-letter-for = pour { $name }
+pdf-letter-enclosed = { $count ->
+    [one] Pièce jointe
+   *[other] Pièces jointes
+}
+pdf-letter-regards = Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+pdf-sent-on_site = Remise en main propre contre récépissé
+pdf-sent-letter = Par lettre simple
+pdf-sent-registered_letter = Par lettre recommandée avec avis de réception
+pdf-sent-phone = Annoncée par téléphone
+pdf-sent-email = Par courriel
+pdf-sent-message = Par message
+pdf-sent-reference = { $how } n° { $reference }
+
+## Pages : réserve sur support
+pdf-support-said = Le { $strong }{ $date }{ $plain }, avant de commencer les ouvrages qui en dépendent, { $contractor } a examiné le support existant et { $strong }émet des réserves{ $plain } sur son état. { $originals }
+pdf-support-defects = Défauts du support, mesurés
+pdf-support-consequence = Si les travaux se font sur ce support tel qu’il est
+pdf-support-items = Ouvrages dont le résultat en dépend
+pdf-support-proposal = Ce que propose l’entreprise
+pdf-support-price = Prix de la remise en état
+pdf-support-days = Délai supplémentaire
+pdf-support-choice = Choix du maître d’ouvrage
+pdf-support-chosen = Le maître d’ouvrage a choisi, en connaissance de ce qui précède, l’option cochée.
+pdf-support-open = Le maître d’ouvrage coche une seule option.
+pdf-choice-repair = Le support est d’abord remis en état, comme proposé
+pdf-choice-repair-priced = { $text }, pour { $sum }
+pdf-choice-repair-note = Le prix et le délai font l’objet d’un accord écrit avant les travaux.
+pdf-choice-go_on = Les travaux continuent sur le support tel qu’il est
+pdf-choice-go_on-note = Le maître d’ouvrage en accepte les conséquences décrites ici, pour ce que le support cause.
+pdf-choice-stop = Les travaux s’arrêtent jusqu’à nouvel ordre écrit
+pdf-choice-stop-note = Le délai convenu est suspendu d’autant.
+pdf-choice-chosen = Choisi : { $text }
+pdf-consent-support-chosen = J’ai lu toute cette réserve. Mon choix est l’option cochée ci-dessus.
+pdf-consent-support-open = J’ai lu toute cette réserve. La signature vaut accusé de réception ; mon choix est l’option que je coche.
+
+## Pages : mise en garde
+pdf-notice-delay = Retard
+pdf-notice-overrun = Dépassement du prix
+pdf-notice-quality_risk = Risque pour la qualité
+pdf-notice-force_majeure = Force majeure (Code civil, art. 1218)
+pdf-notice-subject = { $kind } : { $subject }
+pdf-notice-delay-warns = Nous vous avertissons par écrit que les travaux risquent de finir plus tard que convenu, pour les raisons et avec les suites que voici.
+pdf-notice-overrun-warns = Nous vous avertissons par écrit, avant d’engager la dépense, que le prix risque de dépasser ce qui est convenu, pour les raisons et avec les suites que voici.
+pdf-notice-quality_risk-warns = Nous vous avertissons par écrit, avant de continuer, que le résultat risque de ne pas être celui convenu, pour les raisons et avec les suites que voici.
+pdf-notice-force_majeure-warns = Nous vous avertissons par écrit qu’un événement de force majeure empêche l’exécution convenue, pour les raisons et avec les suites que voici.
+pdf-notice-facts = Les faits
+pdf-notice-cause = La cause
+pdf-notice-answerable = Elle est imputable, selon l’entreprise, à : { $who }.
+pdf-notice-consequence = Ce qui suit pour les travaux si rien n’est fait
+pdf-notice-effects = Effets annoncés
+pdf-notice-end-now = Fin convenue à ce jour
+pdf-notice-days = Retard annoncé
+pdf-notice-end = Fin annoncée
+pdf-notice-price-now = Prix convenu à ce jour
+pdf-notice-price-effect = Changement annoncé
+pdf-notice-price = Prix annoncé
+pdf-notice-range = Fourchette de l’estimation
+pdf-notice-no-change = Ces effets sont annoncés. Ils ne changent rien au marché tant que les deux parties n’en sont pas convenues par écrit.
+pdf-notice-asked = Ce que nous vous demandons
+pdf-steps = Prochaines étapes
+pdf-step-message = Message : { $words }
+pdf-step-done = fait le { $date }
+
+## Pages : convocation
+pdf-visit-for-reception = Visite de réception des travaux
+pdf-visit-for-lifting = Visite de levée des réserves
+pdf-visit-for-support = Examen contradictoire du support existant
+pdf-visit-for-finding = Constat contradictoire
+pdf-visit-for-part = { $visit } : { $part }
+pdf-convocation-greeting = Madame, Monsieur,
+pdf-convocation-follows = Cette convocation fait suite à l’acte suivant : { $act }.
+pdf-convocation-reception = Les travaux étant achevés, nous vous prions de venir les recevoir (Code civil, art. 1792-6) : vous les examinerez, vous direz si vous les acceptez, avec ou sans réserves, et nous en dresserons le procès-verbal ensemble.
+pdf-convocation-lifting = Les reprises étant faites, nous vous prions de venir les examiner : vous direz, réserve par réserve, si vous la levez, et nous en dresserons le procès-verbal ensemble.
+pdf-convocation-support = Avant de commencer, nous vous prions de venir examiner avec nous le support existant, dont l’état empêche d’obtenir le résultat convenu.
+pdf-convocation-finding = Nous vous prions de venir constater avec nous, sur place, ce qui est contesté. Chacun y fera noter ce qu’il voit et ce qu’il en dit.
+pdf-convocation-when = Le { $date } à { $time }
+pdf-convocation-or = ou, si vous préférez : { $moment }
+pdf-convocation-or-answer = Merci de nous dire lequel des deux moments vous convient.
+pdf-convocation-agenda = Ce qui sera examiné, ce qu’il faut apporter
+pdf-convocation-represented-title = Vous faire assister ou représenter
+pdf-convocation-represented = Vous pouvez venir accompagné de la personne de votre choix, ou vous faire représenter par une personne munie d’un pouvoir écrit. Si le moment ne vous convient pas, dites-le-nous dès que possible : nous en fixerons un autre.
+pdf-convocation-absence-reception = En votre absence, nous constaterons seuls l’état des travaux. Ce constat ne sera pas une réception ; il vous sera envoyé avec une nouvelle date.
+pdf-convocation-absence = En votre absence, nous constaterons seuls ce qui est à voir. Ce constat vous sera envoyé avec une nouvelle date.
+
+## Pages : levée des réserves
+pdf-lifting-of = Réserves du { $numbers }
+pdf-decision-lifting-all = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }lève { $count ->
+    [one] la réserve
+   *[other] toutes les réserves
+}{ $plain } examinées ici. { $originals }
+pdf-decision-lifting = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, a examiné les reprises : { $strong }{ $counted }{ $plain }. { $originals }
+pdf-lifting-count-lifted = { $count ->
+    [one] une réserve levée
+   *[other] { $number } réserves levées
+}
+pdf-lifting-count-in_part = { $count ->
+    [one] une levée en partie
+   *[other] { $number } levées en partie
+}
+pdf-lifting-count-kept = { $count ->
+    [one] une maintenue
+   *[other] { $number } maintenues
+}
+pdf-lifting-count-undecided = { $count ->
+    [one] une pas encore décidée
+   *[other] { $number } pas encore décidées
+}
+pdf-lifting-lifted = ✓ levée
+pdf-lifting-in_part = ◐ levée en partie
+pdf-lifting-kept = ✕ maintenue
+pdf-lifting-undecided = pas encore décidée
+pdf-lifting-examined = { $count ->
+    [one] Réserve examinée
+   *[other] Réserves examinées
+}
+pdf-lifting-done = Ce qui a été fait : { $done }
+pdf-lifting-done-on = Ce qui a été fait, le { $date } : { $done }
+pdf-lifting-done-date = Repris le { $date }.
+pdf-lifting-nothing-done = Rien n’a été fait à la date de cet acte.
+pdf-lifting-client-words = Le maître d’ouvrage déclare ce jour : « { $words } »
+pdf-before = Avant
+pdf-before-none = Pas d’image avant la reprise.
+pdf-after = Après
+pdf-after-none = Pas d’image après la reprise.
+pdf-lifting-open = Ce qui reste ouvert
+pdf-lifting-open-none = Aucune des réserves examinées ici ne reste ouverte.
+pdf-lifting-no-deadline = sans délai convenu
+pdf-lifting-remarks = Observations
+pdf-lifting-retention-released = La retenue de garantie est libérée.
+pdf-lifting-retention-released-note = Le maître d’ouvrage accepte de verser la retenue à l’entreprise.
+pdf-lifting-retention-kept = La retenue de garantie n’est pas libérée par cet acte.
+pdf-lifting-retention-kept-note = Elle reste gardée jusqu’à la date convenue, ou jusqu’à un accord écrit.
+pdf-consent-lifting-client = J’ai lu tout cet acte. Je lève les réserves qui y sont dites levées, et elles seules.
+pdf-consent-lifting-contractor = J’ai lu tout cet acte, avec ce qui reste à faire.
+
+## Pages : acte rectificatif
+pdf-rectifies = Rectifie : { $act }
+pdf-rectifies-open = (acte à préciser)
+pdf-rectification-said = Cet acte { $strong }rectifie{ $plain } : { $act }. Il se lit avec lui ; l’acte rectifié, lui, n’est pas modifié. { $originals }
+pdf-rectified-fingerprint = Empreinte de l’acte rectifié (SHA-256)
+pdf-rectification-reason = Comment l’erreur est venue
+pdf-corrections = { $count ->
+    [one] Correction
+   *[other] Corrections
+}
+pdf-stands-nothing = Rien n’y est écrit.
+pdf-reads-nothing = À supprimer.
+pdf-rectification-rest = Tout le reste de l’acte rectifié demeure.
+pdf-consent-rectification = J’ai lu tout cet acte et l’acte qu’il rectifie. J’accepte ces corrections.
+
+## Pages : constat unilatéral
+pdf-statement-absent = Absence du maître d’ouvrage
+pdf-statement-refused_to_sign = Refus de signer du maître d’ouvrage
+pdf-statement-no_access = Accès au chantier refusé
+pdf-statement-not-a-reception = Ce document n’est pas une réception.
+pdf-statement-effect = L’entreprise y constate seule ce qu’elle a vu. Il ne vaut ni accord ni décision du maître d’ouvrage.
+pdf-statement-absent-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’étant pas présent à la visite{ $plain }, { $contractor } constate ce qui suit. { $originals }
+pdf-statement-refused_to_sign-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’ayant pas voulu signer{ $plain }, { $contractor } constate ce qui suit. { $originals }
+pdf-statement-no_access-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’ayant pas donné accès au chantier{ $plain }, { $contractor } constate ce qui suit. { $originals }
+pdf-statement-convened = Convocation et sa preuve
+pdf-statement-convened-by = Le maître d’ouvrage a été convoqué par l’acte suivant : { $act }.
+pdf-statement-not-convened = Aucune convocation n’est enregistrée.
+pdf-statement-absent-title = L’absence
+pdf-statement-refused_to_sign-title = Le refus de signer
+pdf-statement-no_access-title = L’accès refusé
+pdf-statement-unsigned = L’acte présenté et non signé : { $act }.
+pdf-statement-reasons = Raisons données par le maître d’ouvrage
+pdf-statement-state = État des travaux, ouvrage par ouvrage
+pdf-statement-state-note = État vu par l’entreprise seule, sans le maître d’ouvrage.
+pdf-completed-yes = Achevé
+pdf-completed-no = Pas achevé
+pdf-statement-proposed = Nouvelle date proposée
+pdf-statement-proposed-note = Le maître d’ouvrage est prié de dire si cette date lui convient, ou d’en proposer une autre.
+
+## Pages : résiliation
+pdf-termination-contract = le marché
+pdf-termination-contract-reference = le marché ({ $reference })
+pdf-termination-said = { $who } { $strong }met fin{ $plain } à { $contract } à compter du { $strong }{ $date }{ $plain }.
+pdf-termination-said-client = { $who }, maître d’ouvrage, { $strong }met fin{ $plain } à { $contract } à compter du { $strong }{ $date }{ $plain }. L’entreprise en prend acte.
+pdf-termination-ground = Fondement
+pdf-termination-facts = Les faits
+pdf-termination-account = Travaux exécutés et compte
+pdf-termination-worth = Valeur des travaux exécutés
+
+## Pages : accord écrit
+pdf-agreement-origin = Origine de cet accord
+pdf-agreement-origin-act = Cet accord fait suite à l’acte suivant : { $act }.
+pdf-agreement-origin-record = Cet accord fait suite à une demande de modification, notée au journal du dossier.
+pdf-agreement-remedy = Nature : { $strong }{ $remedy }{ $plain }
+pdf-agreement-added = Ouvrages ajoutés au marché
+pdf-agreement-added-total = Total des ouvrages ajoutés
+pdf-agreement-earlier = Accord écrit { $number }
+pdf-agreement-this-added = Cet accord : ouvrages ajoutés
+pdf-agreement-this-rest = Cet accord : autre effet sur le prix
+pdf-end-contract = Fin convenue au marché
+pdf-end-this = Nouvelle fin convenue, par cet accord
+pdf-end-open = non fixée
+remedy-price_reduction = réduction de prix
+remedy-repair = réparation aux frais de l’entreprise
+remedy-redo = ouvrage refait
+remedy-third_party_repair = remboursement de la réparation faite par un tiers
+remedy-gesture = geste commercial, sans reconnaissance
+remedy-refusal = refus motivé
+remedy-extra_work = travaux supplémentaires
+remedy-new_date = nouvelle date

@@ -127,16 +127,34 @@ impl<'c, 'p> Composer<'c, 'p> {
         width
     }
 
+    /// The subject of a letter: its heading, in the size of a heading inside the text.
+    pub fn subject(&mut self, subject: &str) -> &mut Self {
+        let element = self.element("H1");
+        self.bookmark(1, subject);
+        self.lines(&subject.into(), &SUBHEADING, element, Keep::Strong);
+        self
+    }
+
     /// A picture without caption, at the right edge, within the given size; nothing if it cannot
     /// be shown.
     pub fn logo(&mut self, key: &str, alt: &str, width: f32, height: f32) -> &mut Self {
+        self.logo_at(Align::Right, key, alt, [width, height])
+    }
+
+    /// The same at the left edge, in the middle, or at the right.
+    pub fn logo_at(&mut self, align: Align, key: &str, alt: &str, [width, height]: [f32; 2]) -> &mut Self {
         if let Some(photo) = self.core.plan_photo(key) {
             let (w, h) = self.core.photos[photo].info.seen_size();
             let scale = (width / w as f32).min(height / h as f32);
             let (width, height) = (w as f32 * scale, h as f32 * scale);
             let element = self.element("Figure");
             self.core.structure.get_mut(element).alt = Some(alt.to_owned());
-            let (x, y, role) = (self.width - width, 0.0, Role::Part(element));
+            let x = match align {
+                Align::Start => 0.0,
+                Align::Centre => (self.width - width) / 2.0,
+                Align::Right => self.width - width,
+            };
+            let (y, role) = (0.0, Role::Part(element));
             let items = vec![Item::Photo {
                 photo,
                 x,

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use chrono::{DateTime, FixedOffset};
+use sha2::Sha256;
 
 use crate::compose::{Composer, Core, DOCUMENT, decoration_line};
 use crate::error::Result;
@@ -147,12 +148,15 @@ pub struct FieldPlace {
 }
 
 /// What was written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Written {
     /// Number of pages.
     pub pages: usize,
     /// Length of the file.
     pub bytes: u64,
+    /// State of the file's SHA-256 after its last byte: whoever appends to the file need not hash
+    /// it again.
+    pub sha256: Sha256,
     /// Empty signature fields, in the order of reading.
     pub fields: Vec<FieldPlace>,
 }
@@ -254,11 +258,16 @@ impl<'p> Document<'p> {
             rect: placed.rect,
         });
         let fields = fields.collect();
+        drop((pages, around));
         let assembled = pdfa::assemble(painted, &self.core, &places, &self.meta, &self.attachments)?;
-        let bytes = write::document(&assembled, self.core.source, out)?;
+        let source = self.core.source;
+        // The photos are the long part: nothing else waits in memory for their end.
+        drop(self);
+        let sent = write::document(&assembled, source, out)?;
         Ok(Written {
             pages: total,
-            bytes,
+            bytes: sent.bytes,
+            sha256: sent.sha256,
             fields,
         })
     }

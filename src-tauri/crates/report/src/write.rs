@@ -11,11 +11,19 @@ use crate::error::{Error, Result};
 use crate::pdfa::{Assembled, PhotoStream};
 use crate::photo::PhotoSource;
 
-const COPY_BUFFER: usize = 64 * 1024;
+/// Large enough that asking costs nothing, small enough to stay in the processor's cache.
+const COPY_BUFFER: usize = 256 * 1024;
 
-/// Writes everything to `out` and returns the number of bytes. The file's /ID is taken from all
-/// bytes before the trailer: the same content has the same identity.
-pub(crate) fn document(assembled: &Assembled, photos: &dyn PhotoSource, out: &mut dyn Write) -> Result<u64> {
+/// What went out.
+pub(crate) struct Sent {
+    pub bytes: u64,
+    /// SHA-256 after the last byte.
+    pub sha256: Sha256,
+}
+
+/// Writes everything to `out`. The file's /ID is taken from all bytes before the trailer: the same
+/// content has the same identity.
+pub(crate) fn document(assembled: &Assembled, photos: &dyn PhotoSource, out: &mut dyn Write) -> Result<Sent> {
     let mut out = Counted {
         out,
         position: 0,
@@ -32,11 +40,12 @@ pub(crate) fn document(assembled: &Assembled, photos: &dyn PhotoSource, out: &mu
         .collect();
     let mut offsets = BTreeMap::new();
     let mut bytes = Vec::new();
+    let mut buffer = vec![0; COPY_BUFFER];
     for number in numbers {
         offsets.insert(number, out.position);
         writeln!(out, "{number} 0 obj")?;
         if let Some(photo) = assembled.photos.get(&number) {
-            self::photo(photo, photos, &mut out)?;
+            self::photo(photo, photos, &mut buffer, &mut out)?;
         } else if let Some(object) = assembled.file.objects.get(&(number, 0)) {
             bytes.clear();
             self::object(object, &mut bytes);
@@ -67,10 +76,18 @@ pub(crate) fn document(assembled: &Assembled, photos: &dyn PhotoSource, out: &mu
     out.write_all(&bytes)?;
     write!(out, "\nstartxref\n{start}\n%%EOF\n")?;
     out.flush()?;
-    Ok(out.position)
+    Ok(Sent {
+        bytes: out.position,
+        sha256: out.digest,
+    })
 }
 
-fn photo(photo: &PhotoStream, photos: &dyn PhotoSource, out: &mut Counted<'_>) -> Result<()> {
+fn photo(
+    photo: &PhotoStream,
+    photos: &dyn PhotoSource,
+    buffer: &mut [u8],
+    out: &mut Counted<'_>,
+) -> Result<()> {
     let mut head = Vec::new();
     let mut described = photo.dictionary.clone();
     described.set("Length", i64::try_from(photo.bytes).unwrap_or(i64::MAX));
@@ -79,10 +96,9 @@ fn photo(photo: &PhotoStream, photos: &dyn PhotoSource, out: &mut Counted<'_>) -
     out.write_all(&head)?;
     // One byte more than announced is read, to notice a photo that is longer.
     let mut source = photos.open(&photo.key)?.take(photo.bytes.saturating_add(1));
-    let mut buffer = vec![0; COPY_BUFFER];
     let mut found = 0;
     loop {
-        let count = match source.read(&mut buffer) {
+        let count = match source.read(buffer) {
             Ok(0) => break,
             Ok(count) => count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,

@@ -1,8 +1,10 @@
 //! Agreements: as an act of their own, and as another act cites them.
 
-use acceptance::{Agreement, Amount};
+use acceptance::agreement::AgreementOrigin;
+use acceptance::{Agreement, Amount, Item, Remedy};
 
-use crate::act::{Act, Sections, filled};
+use crate::act::chain::words_or_none;
+use crate::act::{Act, Sections, effects, filled, objections, reserve_anchor, reserves, works};
 use crate::compose::Composer;
 use crate::style::{AMBER, GREEN};
 use crate::table::{Cell, ColumnHead, Row, Width};
@@ -57,88 +59,117 @@ pub(crate) fn content(
     sections: &mut Sections,
     c: &mut Composer<'_, '_>,
 ) {
+    origin(act, agreement, sections, c);
     if filled(&agreement.facts) {
         sections.begin(c, &act.text("pdf-facts"));
-        c.paragraph(agreement.facts.trim());
+        c.paragraph(act.linked(agreement.facts.trim()));
     }
     sections.begin(c, &act.text("pdf-agreement-terms"));
-    match filled(&agreement.terms) {
-        true => c.paragraph(agreement.terms.trim()),
-        false => c.paragraph(Rich::new().italic(act.text("pdf-no-words"))),
-    };
-    let dossier = &act.document.dossier;
-    let items: Vec<_> = dossier
-        .items
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| agreement.items.contains(&item.id))
-        .collect();
-    if !items.is_empty() {
-        sections.begin(c, &act.text("pdf-agreement-items"));
-        let heads = [
-            ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
-            ColumnHead::new(act.text("pdf-column-item"), Width::Share(1.0)),
-            ColumnHead::amounts(act.text("pdf-column-amount"), Width::Points(84.0)),
-        ];
-        let rows = items.into_iter().map(|(index, item)| {
-            let mut name = Cell::text(item.name.trim());
-            if filled(&item.criteria) {
-                name = name.small(act.with("pdf-item-criteria", "criteria", item.criteria.trim()));
-            }
-            Row::new([
-                Cell::text((index + 1).to_string()),
-                name,
-                Cell::text(act.money(item.amount())),
-            ])
-        });
-        c.table(&heads, rows);
+    if let Some(remedy) = agreement.remedy {
+        let remedy = act.text(&format!("remedy-{}", remedy_word(remedy)));
+        c.paragraph(act.marked("pdf-agreement-remedy", &[("remedy", remedy.into())]));
+        c.space(3.0);
     }
-    sections.begin(c, &act.text("pdf-agreement-effects"));
-    effects(act, agreement, c);
+    c.paragraph(words_or_none(act, &agreement.terms));
+    works::concerned(act, "pdf-agreement-items", &agreement.items, sections, c);
+    added(act, agreement, sections, c);
+    effects::effects(act, agreement, sections, c);
 }
 
-fn effects(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
-    let changed = agreement.price_effect != Amount::ZERO;
-    if !changed && agreement.days_effect == 0 && agreement.new_end.is_none() {
-        c.paragraph(act.text("pdf-agreement-no-effect"));
+/// What gave rise to it, with both voices where there are two.
+fn origin(act: &Act<'_>, agreement: &Agreement, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+    let said = match agreement.origin {
+        AgreementOrigin::Change => return,
+        AgreementOrigin::Objection(id) => {
+            let Some(objection) = act.document.objections.iter().find(|one| one.id == id) else {
+                return;
+            };
+            sections.begin(c, &act.text("pdf-agreement-origin"));
+            c.voices(objections::objection_voices(act, objection));
+            return;
+        }
+        AgreementOrigin::Reserve(id) => {
+            let Some(cited) = act.cited_reserve(id) else {
+                return;
+            };
+            sections.begin(c, &act.text("pdf-agreement-origin"));
+            let values = [
+                ("rank", cited.rank.to_string().into()),
+                ("act", cited.number.to_string().into()),
+            ];
+            let title = act.text_with("pdf-reserve-of", &values);
+            c.voices(reserves::voices(
+                act,
+                &cited.reserve,
+                &title,
+                Some(reserve_anchor(1)),
+            ));
+            return;
+        }
+        AgreementOrigin::Act(id) => match act.cited(id) {
+            Some(cited) => act.with("pdf-agreement-origin-act", "act", act.cited_name(cited)),
+            None => return,
+        },
+        AgreementOrigin::Record(_) => act.text("pdf-agreement-origin-record"),
+    };
+    sections.begin(c, &act.text("pdf-agreement-origin"));
+    c.paragraph(said);
+}
+
+pub(crate) fn remedy_word(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::PriceReduction => "price_reduction",
+        Remedy::Repair => "repair",
+        Remedy::Redo => "redo",
+        Remedy::ThirdPartyRepair => "third_party_repair",
+        Remedy::Gesture => "gesture",
+        Remedy::Refusal => "refusal",
+        Remedy::ExtraWork => "extra_work",
+        Remedy::NewDate => "new_date",
+    }
+}
+
+/// The items that it adds to the contract: quantity × price = sum, and their total.
+fn added(act: &Act<'_>, agreement: &Agreement, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+    if agreement.added.is_empty() {
         return;
     }
-    if changed {
-        let price = act.document.dossier.price();
-        let previous: Amount = act
-            .document
-            .agreements
-            .iter()
-            .filter(|issued| issued.signed)
-            .map(|issued| issued.agreement.price_effect)
-            .sum();
-        let line = |key: &str, sum: String| Row::new([Cell::text(act.text(key)), Cell::text(sum)]);
-        let mut rows = vec![line("pdf-money-contract-price", act.money(price))];
-        if previous != Amount::ZERO {
-            rows.push(line("pdf-agreement-previous", act.signed_money(previous)));
-        }
-        rows.push(line(
-            "pdf-agreement-this",
-            act.signed_money(agreement.price_effect),
-        ));
-        let total = act.money(price + previous + agreement.price_effect);
-        rows.push(line("pdf-agreement-new-price", total).total());
-        let heads = [
-            ColumnHead::new(act.text("pdf-column-line"), Width::Share(1.0)),
-            ColumnHead::amounts(act.text("pdf-column-sum"), Width::Points(96.0)),
-        ];
-        c.table(&heads, rows);
-        c.space(4.0).styled(act.tax_note(), &crate::style::SMALL);
+    sections.begin(c, &act.text("pdf-agreement-added"));
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
+        ColumnHead::new(act.text("pdf-column-item"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-quantity"), Width::Points(62.0)),
+        ColumnHead::amounts(act.text("pdf-column-unit-price"), Width::Points(72.0)),
+        ColumnHead::amounts(act.text("pdf-column-amount"), Width::Points(78.0)),
+    ];
+    let mut rows = Vec::new();
+    for item in &agreement.added {
+        let number = act.item(item.id).map_or(0, |(number, _)| number);
+        let (quantity, price) = match (item.quantity, item.unit_price, item.lump_sum) {
+            (Some(quantity), Some(price), None) => {
+                (act.words.quantity(quantity, item.unit.trim()), act.money(price))
+            }
+            _ => (act.text("pdf-lump-sum"), String::new()),
+        };
+        rows.push(
+            Row::new([
+                Cell::text(number.to_string()),
+                works::named(act, item, ""),
+                Cell::text(quantity),
+                Cell::text(price),
+                Cell::text(act.money(item.amount())),
+            ])
+            .anchor(format!("item-{number}")),
+        );
     }
-    c.space(6.0);
-    if agreement.days_effect != 0 {
-        c.paragraph(act.with(
-            "pdf-agreement-days",
-            "days",
-            act.signed_days(agreement.days_effect),
-        ));
-    }
-    if let Some(end) = agreement.new_end {
-        c.paragraph(act.with("pdf-new-end", "date", act.date(end)));
-    }
+    let total: Amount = agreement.added.iter().map(Item::amount).sum();
+    let cells = [
+        Cell::empty(),
+        Cell::text(act.text("pdf-agreement-added-total")),
+        Cell::empty(),
+        Cell::empty(),
+        Cell::text(act.money(total)),
+    ];
+    rows.push(Row::new(cells).total());
+    c.table(&heads, rows);
 }

@@ -10,8 +10,19 @@ use crate::picture::Figure;
 use crate::style::{AMBER, CAPTION, Colour, GREEN, HASH, SMALL, SOFT};
 use crate::table::{Cell, ColumnHead, Row, Width};
 use crate::text::{Rich, Target};
+use std::collections::HashSet;
 
 pub(crate) fn exhibits(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+    exhibits_but(act, &HashSet::new(), sections, c);
+}
+
+/// The exhibits, without the pictures that were `shown` already.
+pub(crate) fn exhibits_but(
+    act: &Act<'_>,
+    shown: &HashSet<u32>,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     let exhibits = &act.document.exhibits;
     if exhibits.is_empty() {
         return;
@@ -20,6 +31,7 @@ pub(crate) fn exhibits(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<
     let figures: Vec<Figure> = exhibits
         .iter()
         .filter(pictured)
+        .filter(|exhibit| !shown.contains(&exhibit.number))
         .map(|exhibit| figure(act, exhibit))
         .collect();
     if !figures.is_empty() {
@@ -45,7 +57,7 @@ pub(crate) fn exhibits(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<
     );
 }
 
-fn figure(act: &Act<'_>, exhibit: &Exhibit) -> Figure {
+pub(crate) fn figure(act: &Act<'_>, exhibit: &Exhibit) -> Figure {
     let name = exhibit.file_name.trim();
     let placeholder = match (exhibit.media, exhibit.duration_ms) {
         (MediaKind::Video, Some(duration)) => {
@@ -125,20 +137,39 @@ fn tied(act: &Act<'_>, exhibit: &Exhibit) -> Rich {
     sentences
 }
 
+/// What an exhibit is tied to, in words, and the place of it in this act.
 fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
-    let ActBody::Reception(reception) = &act.document.body else {
-        return None;
-    };
+    let body = &act.document.body;
     match target {
         LinkTarget::Item(id) => {
-            let number = reception.lines.iter().position(|line| line.item == id)? + 1;
+            let number = match body {
+                ActBody::Reception(reception) => reception.lines.iter().position(|line| line.item == id)? + 1,
+                other => {
+                    let named = other.items().contains(&id);
+                    act.item(id).filter(|_| named)?.0
+                }
+            };
             let text = act.with("pdf-exhibit-target-item", "number", number.to_string());
             Some((text, format!("item-{number}")))
         }
-        LinkTarget::Reserve(id) => {
-            let number = reception.reserve_number(id)?;
-            let text = act.with("pdf-exhibit-target-reserve", "number", number.to_string());
-            Some((text, reserve_anchor(number)))
+        LinkTarget::Reserve(id) | LinkTarget::Repair(id) => {
+            let anchor = match body {
+                ActBody::Reception(reception) => reserve_anchor(reception.reserve_number(id)?),
+                ActBody::Lifting(lifting) => {
+                    reserve_anchor(lifting.lines.iter().position(|line| line.reserve == id)? + 1)
+                }
+                ActBody::Agreement(_) => act.cited_reserve(id).map(|_| reserve_anchor(1))?,
+                _ => return None,
+            };
+            let rank = match (body, act.cited_reserve(id)) {
+                (ActBody::Reception(reception), _) => reception.reserve_number(id)?.to_string(),
+                (_, cited) => cited?.rank.to_string(),
+            };
+            let key = match target {
+                LinkTarget::Repair(_) => "pdf-exhibit-target-repair",
+                _ => "pdf-exhibit-target-reserve",
+            };
+            Some((act.with(key, "number", rank), anchor))
         }
         LinkTarget::Objection(id) => {
             let known = act.document.objections.iter().any(|objection| objection.id == id);
@@ -149,7 +180,7 @@ fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
                 )
             })
         }
-        LinkTarget::Act(_) | LinkTarget::Repair(_) | LinkTarget::Record(_) => None,
+        LinkTarget::Act(_) | LinkTarget::Record(_) => None,
     }
 }
 

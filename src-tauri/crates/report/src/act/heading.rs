@@ -1,11 +1,9 @@
 //! The first page: title and decision, who, for which contract, when they met.
 
-use acceptance::contract::{PriceKind, TaxBasis};
-use acceptance::party::Party;
-use acceptance::reception::{Presence, Scope};
+use acceptance::reception::Scope;
 use acceptance::{ActBody, Agreement, Capacity, Reception, ReceptionDecision};
 
-use crate::act::{Act, filled};
+use crate::act::{Act, filled, parties};
 use crate::compose::Composer;
 use crate::style::{Align, NOTE, SMALL, SUBHEADING, Tone};
 use crate::text::Rich;
@@ -98,7 +96,22 @@ impl Act<'_> {
         )
     }
 
-    fn client_name(&self) -> String {
+    /// Number and moment of issue, or that this is a draft.
+    pub fn issued_line(&self) -> String {
+        let number = self.document.number.to_string();
+        match self.document.issued {
+            Some(moment) => self.text_with(
+                "pdf-issued",
+                &[
+                    ("number", number.into()),
+                    ("moment", self.words.moment(moment).into()),
+                ],
+            ),
+            None => self.with("pdf-not-issued", "number", number),
+        }
+    }
+
+    pub fn client_name(&self) -> String {
         let name = self.document.dossier.client.name.trim();
         if name.is_empty() {
             self.text("pdf-client-open")
@@ -107,7 +120,7 @@ impl Act<'_> {
         }
     }
 
-    fn originals(&self, count: u32) -> String {
+    pub fn originals(&self, count: u32) -> String {
         let number = self.number_word(count as usize);
         self.text_with(
             "pdf-originals",
@@ -116,7 +129,7 @@ impl Act<'_> {
     }
 
     /// A number in letters where the language has it so.
-    fn number_word(&self, number: usize) -> String {
+    pub fn number_word(&self, number: usize) -> String {
         self.text_with("pdf-number", &[("number", number.into())])
     }
 
@@ -146,15 +159,25 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
     c.space(12.0);
     decision(tone, said, c);
     c.space(12.0);
-    let mut fields = parties(act);
-    fields.push((act.text("pdf-visit"), visit(act, reception)));
-    let convocation = convocation(act, reception);
+    let mut fields = parties::parties(act);
+    let visit = parties::visit(act, &reception.visit, reception.completed_on);
+    fields.push((act.text("pdf-visit"), visit));
+    let convocation = parties::convocation(act, reception.convocation.as_ref());
     if !convocation.is_empty() {
         fields.push((act.text("pdf-convocation"), convocation));
     }
-    let present: Vec<Rich> = attendance(act, reception);
+    let present = parties::attendance(act, &reception.attendance);
     if !present.is_empty() {
         fields.push((act.text("pdf-attendance"), present));
+    }
+    if let Some(before) = reception.follows.and_then(|id| act.cited(id)) {
+        fields.push((act.text("pdf-follows"), vec![act.cited_name(before).into()]));
+    }
+    if reception.before_works {
+        fields.push((
+            act.text("pdf-before-works-title"),
+            vec![act.text("pdf-before-works").into()],
+        ));
     }
     c.definition_grid(2, fields);
 }
@@ -177,7 +200,7 @@ pub(crate) fn agreement(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'
     masthead(act, agreement.subject.trim(), c);
     c.space(12.0);
     decision(Tone::Neutral, vec![act.agreed(agreement)], c);
-    c.space(12.0).definition_grid(2, parties(act));
+    c.space(12.0).definition_grid(2, parties::parties(act));
 }
 
 pub(crate) fn decision(tone: Tone, said: Vec<Rich>, c: &mut Composer<'_, '_>) {
@@ -192,20 +215,9 @@ pub(crate) fn decision(tone: Tone, said: Vec<Rich>, c: &mut Composer<'_, '_>) {
 }
 
 /// Title at the left, the contractor at the right.
-fn masthead(act: &Act<'_>, subtitle: &str, c: &mut Composer<'_, '_>) {
-    let document = act.document;
-    let contractor = &document.contractor;
-    let number = document.number.to_string();
-    let issued = match document.issued {
-        Some(moment) => act.text_with(
-            "pdf-issued",
-            &[
-                ("number", number.into()),
-                ("moment", act.words.moment(moment).into()),
-            ],
-        ),
-        None => act.with("pdf-not-issued", "number", number),
-    };
+pub(crate) fn masthead(act: &Act<'_>, subtitle: &str, c: &mut Composer<'_, '_>) {
+    let contractor = &act.document.contractor;
+    let issued = act.issued_line();
     let title = act.title();
     c.beside(
         0.62,
@@ -219,235 +231,9 @@ fn masthead(act: &Act<'_>, subtitle: &str, c: &mut Composer<'_, '_>) {
             }
             let style = NOTE.aligned(Align::Right);
             right.styled(contractor.name.trim(), &SUBHEADING.aligned(Align::Right));
-            let mut lines = vec![contractor.legal_form.trim().to_owned()];
-            lines.extend(act.represented("pdf-represented"));
-            lines.extend(address(&contractor.address));
-            if filled(&contractor.company_number) {
-                lines.push(act.with("pdf-company-number", "number", contractor.company_number.trim()));
-            }
-            if filled(&contractor.vat_number) {
-                lines.push(act.with("pdf-vat-number", "number", contractor.vat_number.trim()));
-            }
-            lines.push(contractor.phone.trim().to_owned());
-            lines.push(contractor.email.trim().to_owned());
-            if filled(&contractor.insurer) {
-                let policy = contractor.insurance_policy.trim();
-                let key = if policy.is_empty() {
-                    "pdf-insurance"
-                } else {
-                    "pdf-insurance-policy"
-                };
-                let insurer = contractor.insurer.trim();
-                lines.push(act.text_with(key, &[("insurer", insurer.into()), ("policy", policy.into())]));
-            }
-            for line in lines.into_iter().filter(|line| filled(line)) {
+            for line in parties::contractor(act, contractor) {
                 right.styled(line, &style);
             }
         },
     );
-}
-
-fn parties(act: &Act<'_>) -> Vec<(String, Vec<Rich>)> {
-    let dossier = &act.document.dossier;
-    let mut fields = vec![(act.text("pdf-client"), party(act, &dossier.client))];
-    fields.push((act.text("pdf-contract"), contract(act)));
-    if let Some(architect) = dossier.architect.as_ref().filter(|party| filled(&party.name)) {
-        fields.push((act.text("pdf-architect"), party(act, architect)));
-    }
-    let mut site = Vec::new();
-    if filled(&dossier.works) {
-        site.push(dossier.works.trim().into());
-    }
-    site.extend(address(&dossier.site).map(Rich::from));
-    if !site.is_empty() {
-        fields.push((act.text("pdf-site"), site));
-    }
-    fields
-}
-
-fn party(act: &Act<'_>, party: &Party) -> Vec<Rich> {
-    let mut lines: Vec<Rich> = vec![Rich::new().strong(party.name.trim())];
-    if !filled(&party.name) {
-        lines = vec![act.text("pdf-client-open").into()];
-    }
-    if filled(&party.representative) {
-        lines.push(
-            act.with("pdf-represented", "name", party.representative.trim())
-                .into(),
-        );
-    }
-    lines.extend(address(&party.address).map(Rich::from));
-    if filled(&party.company_number) {
-        lines.push(
-            act.with("pdf-company-number", "number", party.company_number.trim())
-                .into(),
-        );
-    }
-    let contact = contact(&party.phone, &party.email);
-    if filled(&contact) {
-        lines.push(contact.into());
-    }
-    lines
-}
-
-fn contract(act: &Act<'_>) -> Vec<Rich> {
-    let dossier = &act.document.dossier;
-    let contract = &dossier.contract;
-    let mut lines = Vec::new();
-    let reference = contract.reference.trim();
-    match (reference.is_empty(), contract.signed_on) {
-        (false, Some(date)) => lines.push(act.text_with(
-            "pdf-contract-reference",
-            &[("reference", reference.into()), ("date", act.date(date).into())],
-        )),
-        (false, None) => lines.push(reference.to_owned()),
-        (true, Some(date)) => lines.push(act.with("pdf-contract-dated", "date", act.date(date))),
-        (true, None) => {}
-    }
-    let agreements: Vec<String> = act
-        .document
-        .agreements
-        .iter()
-        .filter(|agreement| agreement.signed)
-        .map(|agreement| agreement.number.to_string())
-        .collect();
-    if !agreements.is_empty() {
-        let values = [
-            ("count", agreements.len().into()),
-            ("numbers", agreements.join(", ").into()),
-        ];
-        lines.push(act.text_with("pdf-contract-agreements", &values));
-    }
-    let tax = act.text(match contract.tax {
-        TaxBasis::Included => "pdf-tax-included",
-        TaxBasis::Excluded => "pdf-tax-excluded",
-        TaxBasis::NotApplicable => "pdf-tax-not_applicable",
-    });
-    let sum = act.money(dossier.price());
-    lines.push(match contract.price_kind {
-        PriceKind::Firm => act.text_with("pdf-price-firm", &[("sum", sum.into()), ("tax", tax.into())]),
-        PriceKind::Estimate { low, high } => act.text_with(
-            "pdf-price-estimate",
-            &[
-                ("sum", sum.into()),
-                ("tax", tax.into()),
-                ("low", act.money(low).into()),
-                ("high", act.money(high).into()),
-            ],
-        ),
-    });
-    match (contract.starts_on, contract.ends_on) {
-        (Some(start), Some(end)) => {
-            let values = [("start", act.date(start).into()), ("end", act.date(end).into())];
-            lines.push(act.text_with("pdf-dates-both", &values));
-        }
-        (None, Some(end)) => lines.push(act.with("pdf-dates-end", "end", act.date(end))),
-        (Some(start), None) => lines.push(act.with("pdf-dates-start", "start", act.date(start))),
-        (None, None) => {}
-    }
-    lines.into_iter().map(Rich::from).collect()
-}
-
-fn visit(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
-    let visit = &reception.visit;
-    let mut lines = vec![match (visit.started, visit.ended) {
-        (Some(start), Some(end)) => act.text_with(
-            "pdf-visit-from-to",
-            &[
-                ("date", act.date(start.date_naive()).into()),
-                ("start", act.words.time(start.naive_local()).into()),
-                ("end", act.words.time(end.naive_local()).into()),
-            ],
-        ),
-        (Some(start), None) => act.text_with(
-            "pdf-visit-from",
-            &[
-                ("date", act.date(start.date_naive()).into()),
-                ("start", act.words.time(start.naive_local()).into()),
-            ],
-        ),
-        (None, _) => act.text("pdf-visit-open"),
-    }];
-    lines.push(match filled(&visit.place) {
-        true => act.with("pdf-visit-place", "place", visit.place.trim()),
-        false => act.text("pdf-visit-on-site"),
-    });
-    if let Some(date) = reception.completed_on {
-        lines.push(act.with("pdf-completed", "date", act.date(date)));
-    }
-    lines.into_iter().map(Rich::from).collect()
-}
-
-fn convocation(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
-    let Some(convocation) = &reception.convocation else {
-        return Vec::new();
-    };
-    let means = convocation.means.trim();
-    let date = convocation.sent_on.map(|date| act.date(date)).unwrap_or_default();
-    let parts = match (date.is_empty(), means.is_empty()) {
-        (false, false) => Some("both"),
-        (false, true) => Some("date"),
-        (true, false) => Some("means"),
-        (true, true) => None,
-    };
-    let mut lines = Vec::new();
-    if let Some(parts) = parts {
-        let values = [
-            ("parts", parts.into()),
-            ("date", date.into()),
-            ("means", means.into()),
-        ];
-        lines.push(act.text_with("pdf-convocation-line", &values).into());
-    }
-    if filled(&convocation.proof) {
-        lines.push(
-            act.with("pdf-convocation-proof", "proof", convocation.proof.trim())
-                .into(),
-        );
-    }
-    lines
-}
-
-/// Who was there, who was not, in words that suit everybody.
-fn attendance(act: &Act<'_>, reception: &Reception) -> Vec<Rich> {
-    let person = |person: &acceptance::reception::Attendance| {
-        let note = person.note.trim().trim_end_matches('.');
-        let key = if note.is_empty() {
-            "pdf-attendance-person"
-        } else {
-            "pdf-attendance-person-note"
-        };
-        let values = [
-            ("name", person.name.trim().into()),
-            ("capacity", act.capacity(person.capacity).to_lowercase().into()),
-            ("note", note.into()),
-        ];
-        act.text_with(key, &values)
-    };
-    let groups = [
-        (Presence::Present, "pdf-attendance-present"),
-        (Presence::Absent, "pdf-attendance-absent"),
-        (Presence::Excused, "pdf-attendance-excused"),
-    ];
-    let mut lines = Vec::new();
-    for (presence, key) in groups {
-        let these = reception.attendance.iter().filter(|one| one.presence == presence);
-        let people: Vec<String> = these.map(person).collect();
-        if !people.is_empty() {
-            lines.push(act.with(key, "people", people.join(", ")).into());
-        }
-    }
-    lines
-}
-
-fn address(address: &acceptance::Address) -> Option<String> {
-    Some(address.on_one_line()).filter(|line| filled(line))
-}
-
-fn contact(phone: &str, email: &str) -> String {
-    [phone.trim(), email.trim()]
-        .into_iter()
-        .filter(|part| filled(part))
-        .collect::<Vec<_>>()
-        .join(", ")
 }

@@ -3,20 +3,33 @@
 //! silently: the whole of it travels in the file as `acte.json`.
 
 mod agreement;
+mod chain;
+mod convocation;
+mod correspondence;
+mod effects;
 mod exhibits;
 mod furniture;
 mod heading;
+mod letter;
+mod lifting;
+mod links;
 mod money;
+mod notice;
+mod objections;
+mod parties;
 mod proof;
+mod rectification;
 mod reserves;
 mod signing;
+mod statement;
+mod support;
+mod termination;
 mod units;
 mod works;
 
 use std::io::Write;
 
 use acceptance::document::{Fingerprint, NotCanonical};
-use acceptance::exhibit::{Exhibit, LinkTarget};
 use acceptance::{ActBody, ActDocument, Amount, SignatoryId};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use messages::{Catalogue, Value};
@@ -25,7 +38,9 @@ use crate::compose::Composer;
 use crate::document::{Attachment, Document, Meta, Relationship, Written};
 use crate::error::Result;
 use crate::photo::PhotoSource;
-use crate::text::{PLAIN, Rich, STRONG, Target, isolated};
+use crate::text::{PLAIN, Rich, STRONG, isolated};
+
+pub(crate) use links::{exhibit_anchor, exhibit_links, reserve_anchor};
 
 /// Name of the embedded file that holds the content of the act as canonical JSON.
 pub const CONTENT_FILE: &str = "acte.json";
@@ -136,7 +151,7 @@ impl Act<'_> {
                 heading::reception(self, reception, c);
                 works::items(self, reception, &mut sections, c);
                 reserves::reserves(self, reception, &mut sections, c);
-                reserves::objections(self, &mut sections, c);
+                objections::objections(self, &mut sections, c);
                 agreement::earlier(self, &mut sections, c);
                 works::handed_over(self, reception, &mut sections, c);
                 money::account(self, reception, &mut sections, c);
@@ -150,7 +165,14 @@ impl Act<'_> {
                 exhibits::exhibits(self, &mut sections, c);
                 signing::agreement(self, agreement, &mut sections, c);
             }
-            _ => {}
+            ActBody::SupportNotice(notice) => return support::compose(self, notice, c),
+            ActBody::Notice(notice) => return notice::compose(self, notice, c),
+            ActBody::Convocation(convocation) => return convocation::compose(self, convocation, c),
+            ActBody::Lifting(lifting) => return lifting::compose(self, lifting, c),
+            ActBody::Rectification(body) => return rectification::compose(self, body, c),
+            ActBody::Statement(statement) => return statement::compose(self, statement, c),
+            ActBody::Letter(letter) => return letter::compose(self, letter, c),
+            ActBody::Termination(termination) => return termination::compose(self, termination, c),
         }
         proof::proof(self, &mut sections, c)
     }
@@ -190,84 +212,33 @@ impl Act<'_> {
     pub fn date(&self, date: NaiveDate) -> String {
         self.words.date(date)
     }
-
-    /// Someone's words, with a link wherever they name an exhibit of this act by its number.
-    pub fn linked(&self, words: &str) -> Rich {
-        let name = self.with("pdf-exhibit", "number", "");
-        let name = name.trim_end();
-        let (mut rich, mut rest) = (Rich::new(), words);
-        let mut from = 0;
-        while let Some(at) = rest
-            .get(from..)
-            .and_then(|part| part.find(name))
-            .map(|at| at + from)
-        {
-            from = at + name.len();
-            let after = rest.get(from..).unwrap_or_default();
-            let Some(after) = after.strip_prefix([' ', '\u{a0}', '\u{202f}']) else {
-                continue;
-            };
-            let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-            let number = after.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
-            let known = |number: &u32| self.document.exhibits.iter().any(|e| e.number == *number);
-            let Some(number) = number.filter(known) else {
-                continue;
-            };
-            let anchor = Target::Anchor(exhibit_anchor(number));
-            rich = rich
-                .plain(rest.get(..at).unwrap_or_default())
-                .link(format!("{name}\u{a0}{number}"), anchor);
-            rest = after.get(digits..).unwrap_or_default();
-            from = 0;
-        }
-        rich.plain(rest)
-    }
-
-    /// The exhibits of this act tied to `target`, with whether each explains it.
-    pub fn exhibits_of(&self, target: LinkTarget) -> Vec<(&Exhibit, bool)> {
-        let explains = |exhibit: &Exhibit| {
-            exhibit
-                .links
-                .iter()
-                .any(|link| link.target == target && link.explains)
-        };
-        self.document
-            .exhibits
-            .iter()
-            .filter(|exhibit| exhibit.is_linked_to(target))
-            .map(|exhibit| (exhibit, explains(exhibit)))
-            .collect()
-    }
-}
-
-/// Links to exhibits: 4, 5, 9.
-pub(crate) fn exhibit_links<'e>(exhibits: impl IntoIterator<Item = &'e Exhibit>) -> Rich {
-    let numbers = exhibits.into_iter().map(|exhibit| exhibit.number);
-    numbers.enumerate().fold(Rich::new(), |rich, (n, number)| {
-        let rich = if n == 0 { rich } else { rich.plain(", ") };
-        rich.link(number.to_string(), Target::Anchor(exhibit_anchor(number)))
-    })
-}
-
-pub(crate) fn exhibit_anchor(number: u32) -> String {
-    format!("exhibit-{number}")
-}
-
-pub(crate) fn reserve_anchor(number: usize) -> String {
-    format!("reserve-{number}")
 }
 
 /// The place of the chapter that says how to verify.
 pub(crate) const PROOF_ANCHOR: &str = "proof";
 
-/// Numbers the chapters.
+/// Begins the chapters, and numbers them but in a letter.
 #[derive(Default)]
-pub(crate) struct Sections(usize);
+pub(crate) struct Sections {
+    begun: usize,
+    plain: bool,
+}
 
 impl Sections {
+    /// Chapters without numbers.
+    pub fn plain() -> Self {
+        Self {
+            begun: 0,
+            plain: true,
+        }
+    }
+
     pub fn begin(&mut self, c: &mut Composer<'_, '_>, title: &str) {
-        self.0 += 1;
-        c.heading(2, &format!("{}.\u{a0}{title}", self.0));
+        self.begun += 1;
+        match self.plain {
+            true => c.heading(2, title),
+            false => c.heading(2, &format!("{}.\u{a0}{title}", self.begun)),
+        };
     }
 }
 

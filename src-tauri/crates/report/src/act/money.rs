@@ -22,6 +22,15 @@ impl Act<'_> {
         self.text_with("pdf-days", &values)
     }
 
+    /// With or without tax, after a sum.
+    pub fn tax_word(&self) -> String {
+        self.text(match self.document.dossier.contract.tax {
+            TaxBasis::Included => "pdf-tax-included",
+            TaxBasis::Excluded => "pdf-tax-excluded",
+            TaxBasis::NotApplicable => "pdf-tax-not_applicable",
+        })
+    }
+
     pub fn tax_note(&self) -> String {
         self.text(match self.document.dossier.contract.tax {
             TaxBasis::Included => "pdf-money-tax-included",

@@ -1,6 +1,7 @@
 //! What was inspected, item by item, and what was handed over.
 
 use acceptance::exhibit::{Exhibit, LinkTarget};
+use acceptance::reception::HandedOver;
 use acceptance::{Item, ItemDecision, ItemId, Reception, ReceptionDecision};
 
 use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
@@ -29,13 +30,7 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
     ];
     let mut rows = Vec::new();
     for (index, line) in reception.lines.iter().enumerate() {
-        let Some(item) = act
-            .document
-            .dossier
-            .items
-            .iter()
-            .find(|item| item.id == line.item)
-        else {
+        let Some((_, item)) = act.item(line.item) else {
             continue;
         };
         let exhibits = shown(act, reception, item.id);
@@ -43,7 +38,7 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
             Row::new([
                 Cell::text((index + 1).to_string()),
                 described(act, item, line.note.trim()),
-                Cell::text(act.money(item.amount())),
+                amount(act, item),
                 decided(act, reception, item, line.decision),
                 Cell::text(exhibit_links(exhibits)),
             ])
@@ -70,6 +65,17 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
     c.table(&heads, rows);
 }
 
+/// What an item costs. The price of one that an agreement added is contained in that agreement’s effect.
+fn amount(act: &Act<'_>, item: &Item) -> Cell {
+    let sum = act.money(item.amount());
+    match act.added_by(item.id) {
+        Some(number) => {
+            Cell::styled(sum, SMALL).small(act.with("pdf-item-in-agreement", "number", number.to_string()))
+        }
+        None => Cell::text(sum),
+    }
+}
+
 /// The exhibits tied to an item or to one of its reserves, each once, by number.
 fn shown<'a>(act: &Act<'a>, reception: &Reception, item: ItemId) -> Vec<&'a Exhibit> {
     let tied = |exhibit: &&Exhibit| {
@@ -82,7 +88,28 @@ fn shown<'a>(act: &Act<'a>, reception: &Reception, item: ItemId) -> Vec<&'a Exhi
     exhibits
 }
 
-fn described(act: &Act<'_>, item: &Item, note: &str) -> Cell {
+/// An item with its measure, and what it is judged by.
+pub(crate) fn described(act: &Act<'_>, item: &Item, note: &str) -> Cell {
+    // A lump sum goes before quantity × unit price; then the product would not give the amount.
+    let measure = match (item.quantity, item.unit_price, item.lump_sum) {
+        (Some(quantity), Some(price), None) => {
+            let values = [
+                ("quantity", act.words.quantity(quantity, item.unit.trim()).into()),
+                ("price", act.money(price).into()),
+            ];
+            act.text_with("pdf-item-measure", &values)
+        }
+        _ => String::new(),
+    };
+    judged(act, item, &measure, note)
+}
+
+/// An item without its measure.
+pub(crate) fn named(act: &Act<'_>, item: &Item, note: &str) -> Cell {
+    judged(act, item, "", note)
+}
+
+fn judged(act: &Act<'_>, item: &Item, measure: &str, note: &str) -> Cell {
     let mut cell = Cell::text(item.name.trim());
     let place = [item.lot.trim(), item.location.trim()];
     let place: Vec<&str> = place.into_iter().filter(|part| filled(part)).collect();
@@ -92,13 +119,8 @@ fn described(act: &Act<'_>, item: &Item, note: &str) -> Cell {
     if filled(&item.description) {
         cell = cell.small(item.description.trim());
     }
-    // A lump sum goes before quantity × unit price; then the product would not give the amount.
-    if let (Some(quantity), Some(price), None) = (item.quantity, item.unit_price, item.lump_sum) {
-        let values = [
-            ("quantity", act.words.quantity(quantity, item.unit.trim()).into()),
-            ("price", act.money(price).into()),
-        ];
-        cell = cell.small(act.text_with("pdf-item-measure", &values));
+    if filled(measure) {
+        cell = cell.small(measure);
     }
     if filled(&item.criteria) {
         cell = cell.small(act.with("pdf-item-criteria", "criteria", item.criteria.trim()));
@@ -174,22 +196,37 @@ pub(crate) fn handed_over(
     sections: &mut Sections,
     c: &mut Composer<'_, '_>,
 ) {
+    objects(act, &reception.handed_over, sections, c);
     let advice = reception.advice.trim();
-    if reception.handed_over.is_empty() && advice.is_empty() {
+    if advice.is_empty() {
         return;
     }
-    let title = if reception.handed_over.is_empty() {
-        "pdf-advice"
-    } else {
-        "pdf-handed-over"
-    };
-    sections.begin(c, &act.text(title));
+    match reception.handed_over.is_empty() {
+        true => sections.begin(c, &act.text("pdf-advice")),
+        false => {
+            c.heading(3, &act.text("pdf-advice"));
+        }
+    }
+    c.paragraph(advice);
+}
+
+/// Documents and objects handed over.
+pub(crate) fn objects(
+    act: &Act<'_>,
+    objects: &[HandedOver],
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    if objects.is_empty() {
+        return;
+    }
+    sections.begin(c, &act.text("pdf-handed-over"));
     let heads = [
         ColumnHead::new(act.text("pdf-column-what"), Width::Share(1.0)),
         ColumnHead::amounts(act.text("pdf-column-count"), Width::Points(44.0)),
         ColumnHead::new(act.text("pdf-column-acknowledged"), Width::Points(138.0)),
     ];
-    let rows = reception.handed_over.iter().map(|object| {
+    let rows = objects.iter().map(|object| {
         let state = match object.acknowledged {
             true => Rich::new().state(act.text("pdf-acknowledged"), GREEN),
             false => act.text("pdf-not-acknowledged").into(),
@@ -201,10 +238,38 @@ pub(crate) fn handed_over(
         ])
     });
     c.table(&heads, rows);
-    if !advice.is_empty() {
-        if !reception.handed_over.is_empty() {
-            c.heading(3, &act.text("pdf-advice"));
-        }
-        c.paragraph(advice);
+}
+
+/// The items that an act is about, with their prices.
+pub(crate) fn concerned(
+    act: &Act<'_>,
+    title: &str,
+    items: &[ItemId],
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    let mut items: Vec<(usize, &Item)> = items.iter().filter_map(|id| act.item(*id)).collect();
+    items.sort_by_key(|(number, _)| *number);
+    if items.is_empty() {
+        return;
     }
+    sections.begin(c, &act.text(title));
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
+        ColumnHead::new(act.text("pdf-column-item"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-amount"), Width::Points(84.0)),
+    ];
+    let rows = items.into_iter().map(|(number, item)| {
+        let mut name = Cell::text(item.name.trim());
+        if filled(&item.criteria) {
+            name = name.small(act.with("pdf-item-criteria", "criteria", item.criteria.trim()));
+        }
+        Row::new([
+            Cell::text(number.to_string()),
+            name,
+            Cell::text(act.money(item.amount())),
+        ])
+        .anchor(format!("item-{number}"))
+    });
+    c.table(&heads, rows);
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "made data")]
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod kinds;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};

@@ -1,0 +1,28 @@
+//! Writes one act of each kind, in both languages, and each blank form, for looking at: `kinds FOLDER`.
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = PathBuf::from(
+        std::env::args_os()
+            .nth(1)
+            .ok_or("the name of a folder is wanted")?,
+    );
+    for (name, mut act) in common::kinds::all() {
+        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+            act.language = language;
+            let path = folder.join(format!(
+                "{name}-{}.pdf",
+                language.tag().get(..2).unwrap_or_default()
+            ));
+            let mut file = BufWriter::new(File::create(path)?);
+            report::render(&act, &common::album_of(&act), &common::options(), &mut file)?;
+        }
+    }
+    Ok(())
+}

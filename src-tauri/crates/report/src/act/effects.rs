@@ -1,0 +1,110 @@
+//! The contract before and after an agreement: price and agreed end, line by line, so that each can be recomputed by hand.
+
+use acceptance::dates::shifted;
+use acceptance::{Agreement, Amount, Item};
+use chrono::NaiveDate;
+
+use crate::act::{Act, Sections};
+use crate::compose::Composer;
+use crate::style::SMALL;
+use crate::table::{Cell, ColumnHead, Row, Width};
+
+/// What `agreement` changes of the contract.
+pub(crate) fn effects(
+    act: &Act<'_>,
+    agreement: &Agreement,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
+    sections.begin(c, &act.text("pdf-agreement-effects"));
+    let priced = agreement.price_effect != Amount::ZERO || !agreement.added.is_empty();
+    let moved = agreement.days_effect != 0 || agreement.new_end.is_some();
+    if !priced && !moved {
+        c.paragraph(act.text("pdf-agreement-no-effect"));
+        return;
+    }
+    if priced {
+        price(act, agreement, c);
+    }
+    if moved {
+        c.space(if priced { 12.0 } else { 0.0 });
+        end(act, agreement, c);
+    }
+}
+
+fn price(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
+    let line = |label: String, sum: String| Row::new([Cell::text(label), Cell::text(sum)]);
+    let mut rows = vec![line(
+        act.text("pdf-money-contract-price"),
+        act.money(act.document.dossier.price()),
+    )];
+    for earlier in act.signed_agreements() {
+        let effect = earlier.agreement.price_effect;
+        if effect != Amount::ZERO {
+            let name = numbered(act, "pdf-agreement-earlier", &earlier.number.to_string());
+            rows.push(line(name, act.signed_money(effect)));
+        }
+    }
+    let added: Amount = agreement.added.iter().map(Item::amount).sum();
+    let rest = agreement.price_effect - added;
+    if agreement.added.is_empty() {
+        rows.push(line(
+            act.text("pdf-agreement-this"),
+            act.signed_money(agreement.price_effect),
+        ));
+    } else {
+        rows.push(line(
+            act.text("pdf-agreement-this-added"),
+            act.signed_money(added),
+        ));
+        if rest != Amount::ZERO {
+            rows.push(line(act.text("pdf-agreement-this-rest"), act.signed_money(rest)));
+        }
+    }
+    let total = act.money(act.price_now() + agreement.price_effect);
+    rows.push(line(act.text("pdf-agreement-new-price"), total).total());
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-price"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-sum"), Width::Points(110.0)),
+    ];
+    c.table(&heads, rows);
+    c.space(4.0).styled(act.tax_note(), &SMALL);
+}
+
+fn end(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
+    let line = |label: String, change: String, end: Option<NaiveDate>| {
+        let end = end.map_or_else(|| act.text("pdf-end-open"), |end| act.date(end));
+        Row::new([Cell::text(label), Cell::text(change), Cell::text(end)])
+    };
+    let change = |agreement: &Agreement| match agreement.days_effect {
+        0 => String::new(),
+        days => act.signed_days(days),
+    };
+    let after = |end: Option<NaiveDate>, agreement: &Agreement| {
+        agreement
+            .new_end
+            .or_else(|| end.map(|end| shifted(end, agreement.days_effect)))
+    };
+    let mut holds = act.document.dossier.contract.ends_on;
+    let mut rows = vec![line(act.text("pdf-end-contract"), String::new(), holds)];
+    for earlier in act.signed_agreements() {
+        let moves = earlier.agreement.days_effect != 0 || earlier.agreement.new_end.is_some();
+        holds = after(holds, &earlier.agreement);
+        if moves {
+            let name = numbered(act, "pdf-agreement-earlier", &earlier.number.to_string());
+            rows.push(line(name, change(&earlier.agreement), holds));
+        }
+    }
+    holds = after(holds, agreement);
+    rows.push(line(act.text("pdf-end-this"), change(agreement), holds).total());
+    let heads = [
+        ColumnHead::new(act.text("pdf-column-end"), Width::Share(1.0)),
+        ColumnHead::amounts(act.text("pdf-column-days"), Width::Points(80.0)),
+        ColumnHead::amounts(act.text("pdf-column-until"), Width::Points(110.0)),
+    ];
+    c.table(&heads, rows);
+}
+
+fn numbered(act: &Act<'_>, key: &str, number: &str) -> String {
+    act.with(key, "number", number)
+}
