@@ -52,6 +52,11 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
     collector.visit::<api::VerificationView>();
     collector.visit::<api::JournalView>();
     collector.visit::<api::SearchView>();
+    collector.visit::<api::DeadlinesView>();
+    collector.visit::<api::LearningView>();
+    collector.visit::<api::RuleSetsView>();
+    collector.visit::<api::TradesView>();
+    collector.visit::<api::TablePreviewView>();
     collector.visit::<api::Event>();
     collector.visit::<api::Problem>();
     if let Some(error) = collector.error {

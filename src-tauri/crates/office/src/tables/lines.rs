@@ -35,92 +35,34 @@ pub(crate) enum Kind {
 }
 
 /// Beginnings of a line that is a sum, without accents; the longer before the shorter.
-const SUMS: [(Kind, &[&str]); 8] = [
+const SUMS: [(Kind, &str); 8] = [
     (
         Kind::Subtotal,
-        &[
-            "sous total",
-            "s total",
-            "ss total",
-            "subtotal",
-            "sub total",
-            "total lot",
-            "total du lot",
-            "total chapitre",
-            "total section",
-            "total page",
-        ],
+        "sous total|s total|ss total|subtotal|sub total|total lot|total du lot|total chapitre|\
+         total section|total page",
     ),
     (
         Kind::TotalWithTax,
-        &[
-            "total ttc",
-            "total t t c",
-            "montant ttc",
-            "montant total ttc",
-            "total general ttc",
-            "net a payer",
-            "reste a payer",
-            "solde a payer",
-            "total a payer",
-            "amount due",
-            "total due",
-            "balance due",
-            "total incl",
-            "grand total incl",
-            "total including",
-        ],
+        "total ttc|total t t c|montant ttc|montant total ttc|total general ttc|net a payer|\
+         reste a payer|solde a payer|total a payer|amount due|total due|balance due|total incl|\
+         grand total incl|total including",
     ),
     (
         Kind::Total,
-        &[
-            "total ht",
-            "total h t",
-            "total general",
-            "total net",
-            "total devis",
-            "total",
-            "montant ht",
-            "montant total",
-            "total excl",
-            "total excluding",
-            "grand total",
-            "net ht",
-        ],
+        "total ht|total h t|total general|total net|total devis|total|montant ht|montant total|\
+         total excl|total excluding|grand total|net ht",
     ),
     (
         Kind::Tax,
-        &[
-            "tva",
-            "t v a",
-            "vat",
-            "dont tva",
-            "montant tva",
-            "total tva",
-            "montant de la tva",
-            "taxe",
-        ],
+        "tva|t v a|vat|dont tva|montant tva|total tva|montant de la tva|taxe",
     ),
-    (
-        Kind::Discount,
-        &["remise", "rabais", "ristourne", "escompte", "discount", "rebate"],
-    ),
+    (Kind::Discount, "remise|rabais|ristourne|escompte|discount|rebate"),
     (
         Kind::Deposit,
-        &[
-            "acompte",
-            "arrhes",
-            "deposit",
-            "down payment",
-            "deja regle",
-            "paid",
-        ],
+        "acompte|arrhes|deposit|down payment|deja regle|paid",
     ),
-    (
-        Kind::Carried,
-        &["report", "a reporter", "carried forward", "brought forward"],
-    ),
-    (Kind::PageNumber, &["page"]),
+    (Kind::Carried, "report|a reporter|carried forward|brought forward"),
+    (Kind::PageNumber, "page"),
 ];
 
 /// What stands above a row.
@@ -202,11 +144,11 @@ fn sum(filled: &[(usize, &str)]) -> Option<Kind> {
         .iter()
         .find(|words| words.bytes().any(|byte| byte.is_ascii_alphabetic()))?;
     let kind = SUMS.iter().find_map(|(kind, beginnings)| {
-        let begins = |beginning: &&&str| first == **beginning || first.starts_with(&format!("{beginning} "));
+        let begins = |beginning: &&str| first == beginning || first.starts_with(&format!("{beginning} "));
         beginnings
-            .iter()
+            .split('|')
             .find(begins)
-            .map(|beginning| (*kind, *beginning))
+            .map(|beginning| (*kind, beginning))
     })?;
     let (kind, beginning) = kind;
     let priced = filled.iter().any(|(_, cell)| numbers::is_number(cell));
@@ -228,7 +170,7 @@ fn sum(filled: &[(usize, &str)]) -> Option<Kind> {
         Kind::Total if holds(first, "ttc") || holds(first, "t t c") => Some(Kind::TotalWithTax),
         Kind::Total if holds(first, "tva") || holds(first, "vat") && !holds(first, "excl") => Some(Kind::Tax),
         // “Total lot 2”, “Total plâtrerie”: a part, unless it says that it is all.
-        Kind::Total if *beginning == *"total" && first != "total" && !says_all(first) => Some(Kind::Subtotal),
+        Kind::Total if beginning == "total" && first != "total" && !says_all(first) => Some(Kind::Subtotal),
         kind => Some(kind),
     }
 }

@@ -7,11 +7,9 @@ use super::{content, decode, headings, numbers};
 use crate::api::{TableColumn, TableMapping, TableSource};
 use crate::desk::name_of;
 use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
-use acceptance::{Amount, Item, ItemId, Language, TaxBasis};
+use acceptance::{Amount, Language, TaxBasis};
 use decode::Decoded;
 use messages::Catalogue;
-use std::collections::HashSet;
-use uuid::Uuid;
 
 /// Larger tables are no quotes.
 const MOST_BYTES: usize = 8 << 20;
@@ -203,30 +201,6 @@ impl Table {
             .map(Taken::amount)
             .sum()
     }
-
-    pub(super) fn items(self, lines: Option<&[u32]>, new_id: &mut dyn FnMut() -> Uuid) -> Outcome<Vec<Item>> {
-        let wanted: Option<HashSet<u32>> = lines.map(|lines| lines.iter().copied().collect());
-        let chosen: Vec<Taken> = self
-            .taken
-            .into_iter()
-            .filter(|taken| wanted.as_ref().is_none_or(|wanted| wanted.contains(&taken.line)))
-            .collect();
-        if chosen.is_empty() {
-            return Err(refuse("problem-table-no-items"));
-        }
-        let faulty = chosen.iter().filter(|taken| !taken.faults.is_empty()).count();
-        if faulty > 0 {
-            let refusal = refuse("problem-table-lines").with("count", faulty);
-            return Err(chosen.into_iter().fold(refusal, |refusal, taken| {
-                let place = taken.line.to_string();
-                taken
-                    .faults
-                    .into_iter()
-                    .fold(refusal, |refusal, fault| refusal.detail(place.clone(), fault))
-            }));
-        }
-        Ok(chosen.into_iter().map(|taken| item(taken, new_id())).collect())
-    }
 }
 
 /// The columns as the user says they are.
@@ -327,21 +301,4 @@ fn last_sum(row: &Row, mark: char) -> Option<Amount> {
 
 fn too_large() -> Fault {
     refuse("problem-table-too-large").with("megabytes", MOST_BYTES >> 20)
-}
-
-fn item(taken: Taken, id: Uuid) -> Item {
-    let read = taken.item;
-    Item {
-        id: ItemId(id),
-        name: read.name,
-        description: read.description,
-        lot: read.lot,
-        location: read.location,
-        quantity: read.quantity,
-        unit: read.unit,
-        unit_price: read.unit_price,
-        lump_sum: read.lump_sum,
-        criteria: read.criteria,
-        sample: None,
-    }
 }
