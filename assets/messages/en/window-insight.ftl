@@ -136,8 +136,18 @@ window-record-keep = Keep
 window-record-edit = Edit
 window-record-edit-named = Edit “{ $name }”
 window-record-deleted = Taken out of the records.
-window-record-contact-in = Received { $channel }, from { $person }
-window-record-contact-out = Sent or tried { $channel }, to { $person }
+window-record-out-on_site = Talk on site with { $person }
+window-record-in-on_site = { $person }, on site
+window-record-out-phone = Call to { $person }
+window-record-in-phone = Call from { $person }
+window-record-out-message = Message to { $person }
+window-record-in-message = Message from { $person }
+window-record-out-email = E-mail to { $person }
+window-record-in-email = E-mail from { $person }
+window-record-out-letter = Letter to { $person }
+window-record-in-letter = Letter from { $person }
+window-record-out-registered_letter = Registered letter to { $person }
+window-record-in-registered_letter = Registered letter from { $person }
 window-record-change_request = Request beyond the contract
 window-record-correction_round = Corrections asked for
 window-record-due = { $label }, { $amount }
@@ -393,6 +403,9 @@ window-table-skipped = { $count ->
         [one] 1 line left aside
        *[other] { $count } lines left aside
     }
+window-table-tax-excluded = The prices of this table are without tax: set the contract to excluding tax
+window-table-tax-included = The prices of this table contain tax: set the contract to including tax
+window-table-tax-not_applicable = The prices of this table bear no tax: note it in the contract
 window-table-total = Total: { $total }
 window-table-again = Another table
 window-table-add = { $count ->
@@ -449,7 +462,10 @@ window-learning-settled = { $count ->
     }
 window-learning-agreement = Settled by written agreement
 window-learning-percent = { $share }%
-window-learning-by-agreement = { $count } of { $settled } settled
+window-learning-by-agreement = { $settled ->
+        [0] none settled
+       *[other] { $count } of { $settled } settled
+    }
 window-learning-days = Time to settle
 window-learning-days-count = { $days ->
         [one] { $days } day

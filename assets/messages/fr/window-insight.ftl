@@ -136,8 +136,18 @@ window-record-keep = Noter
 window-record-edit = Modifier
 window-record-edit-named = Modifier « { $name } »
 window-record-deleted = Retiré du suivi.
-window-record-contact-in = Reçu { $channel }, de { $person }
-window-record-contact-out = Envoyé ou tenté { $channel }, à { $person }
+window-record-out-on_site = Échange sur place avec { $person }
+window-record-in-on_site = { $person }, sur place
+window-record-out-phone = Appel à { $person }
+window-record-in-phone = Appel de { $person }
+window-record-out-message = Message à { $person }
+window-record-in-message = Message de { $person }
+window-record-out-email = Courriel à { $person }
+window-record-in-email = Courriel de { $person }
+window-record-out-letter = Lettre à { $person }
+window-record-in-letter = Lettre de { $person }
+window-record-out-registered_letter = Lettre recommandée à { $person }
+window-record-in-registered_letter = Lettre recommandée de { $person }
 window-record-change_request = Demande au-delà du marché
 window-record-correction_round = Reprise demandée
 window-record-due = { $label }, { $amount }
@@ -396,6 +406,9 @@ window-table-skipped = { $count ->
         [one] 1 ligne laissée de côté
        *[other] { $count } lignes laissées de côté
     }
+window-table-tax-excluded = Les prix de ce tableau sont hors taxes : passer le marché en HT
+window-table-tax-included = Les prix de ce tableau sont toutes taxes comprises : passer le marché en TTC
+window-table-tax-not_applicable = Les prix de ce tableau sont sans TVA : le noter au marché
 window-table-total = Total : { $total }
 window-table-again = Autre tableau
 window-table-add = { $count ->
@@ -452,7 +465,11 @@ window-learning-settled = { $count ->
     }
 window-learning-agreement = Réglées par accord écrit
 window-learning-percent = { $share } %
-window-learning-by-agreement = { $count } sur { $settled } réglées
+window-learning-by-agreement = { $settled ->
+        [0] aucune réglée
+        [one] { $count } sur { $settled } réglée
+       *[other] { $count } sur { $settled } réglées
+    }
 window-learning-days = Temps pour régler
 window-learning-days-count = { $days ->
         [one] { $days } jour
