@@ -56,6 +56,7 @@ fn a_copy_keeps_the_picture_and_the_colours_and_nothing_personal() {
     let mut copy = Vec::new();
     let stripped = strip_metadata(telling().as_slice(), &mut copy).unwrap();
     assert_eq!(stripped.bytes, copy.len() as u64);
+    assert_eq!(stripped.bytes, probe(&telling()).stripped);
     assert!(!copy.windows(6).any(|window| window == b"SECRET"));
     let info = probe(&copy);
     assert_eq!(info.icc.as_deref(), Some(&b"first half"[..]));

@@ -4,9 +4,10 @@
 //! glyphs alone. A character that no face covers is noted with the words around it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rustybuzz::ttf_parser::GlyphId;
+use rustybuzz::{Direction, GlyphBuffer, Script, ShapePlan, UnicodeBuffer};
 
 use crate::error::{Error, MissingCharacter, Result};
 use crate::style::Weight;
@@ -43,6 +44,8 @@ pub(crate) struct Face {
     pub shaper: rustybuzz::Face<'static>,
     pub units_per_em: f32,
     used: RefCell<Usage>,
+    /// How each script is shaped in this face, for each direction: costly to find out for every word.
+    plans: RefCell<HashMap<(Direction, Script), ShapePlan>>,
 }
 
 /// Glyphs in use, by their number in the subset.
@@ -66,11 +69,23 @@ impl Face {
             shaper,
             units_per_em,
             used: RefCell::default(),
+            plans: RefCell::default(),
         })
     }
 
     fn covers(&self, character: char) -> bool {
         self.shaper.glyph_index(character).is_some()
+    }
+
+    /// Glyphs and positions of a text whose direction and script are set.
+    pub fn shape(&self, buffer: UnicodeBuffer) -> GlyphBuffer {
+        let (direction, script) = (buffer.direction(), buffer.script());
+        let mut plans = self.plans.borrow_mut();
+        let plan = plans.entry((direction, script)).or_insert_with(|| {
+            let known = (script != rustybuzz::script::UNKNOWN).then_some(script);
+            ShapePlan::new(&self.shaper, direction, known, buffer.language().as_ref(), &[])
+        });
+        rustybuzz::shape_with_plan(&self.shaper, plan, buffer)
     }
 
     /// Advance of a glyph as written into the file: whole thousandths of an em.

@@ -467,7 +467,7 @@ impl<'f> Paragraph<'f> {
         } else {
             rustybuzz::Direction::LeftToRight
         });
-        let shaped = rustybuzz::shape(&face.shaper, &[], buffer);
+        let shaped = face.shape(buffer);
         let mut starts: Vec<usize> = shaped
             .glyph_infos()
             .iter()

@@ -1,6 +1,7 @@
 //! The running SHA-256 of a file while it is being written, so that signing does not read it again.
 //!
-//! Put a [`HashingWriter`] under the report's writer; give its [`PrefixState`] to [`crate::sign_in_place`].
+//! Put a [`HashingWriter`] under the report's writer, or resume from what that writer hashed; give the
+//! [`PrefixState`] to [`crate::sign_in_place`].
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -18,6 +19,11 @@ impl PrefixState {
     /// Nothing yet.
     pub fn new() -> Self {
         PrefixState::default()
+    }
+
+    /// What somebody else has hashed: so many bytes, and SHA-256 in the state after them.
+    pub fn resume(length: u64, sha256: Sha256) -> Self {
+        PrefixState { length, sha256 }
     }
 
     /// Read to the end (in pieces of 1 MiB).

@@ -4,10 +4,15 @@ use std::io::BufRead;
 
 use serde::{Deserialize, Serialize};
 
+use super::strip::is_kept;
 use super::walk::{APP1, APP2, APP14, COM, MalformedJpeg, SOS, Visitor, walk};
 
 /// Colour profiles above this length are left aside; real ones have a few kilobytes.
 const MAX_ICC: usize = 4 << 20;
+/// Bytes of the marks that a picture starts and ends with.
+const MARKS: u64 = 4;
+/// Bytes of a segment’s marker and length.
+const HEAD: u64 = 4;
 
 /// The coding process (ITU-T T.81, table B.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +55,8 @@ pub struct JpegInfo {
     pub complete: bool,
     /// Length of the picture, from its start to its end-of-image marker.
     pub length: u64,
+    /// Length of the copy that [`super::strip_metadata`] would make.
+    pub stripped: u64,
 }
 
 /// Why a PDF cannot carry a JPEG as it is.
@@ -98,6 +105,7 @@ impl JpegInfo {
             damaged: probe.damaged,
             complete: walked.complete,
             length: walked.length,
+            stripped: probe.kept + MARKS,
         })
     }
 
@@ -169,10 +177,15 @@ struct Probe {
     icc: Vec<(u8, Vec<u8>)>,
     icc_length: usize,
     adobe_transform: Option<u8>,
+    /// Bytes of a copy without metadata, but for its start and end.
+    kept: u64,
 }
 
 impl Visitor for Probe {
     fn segment(&mut self, marker: u8, payload: &[u8]) -> Result<(), MalformedJpeg> {
+        if is_kept(marker, payload) {
+            self.kept += HEAD + payload.len() as u64;
+        }
         self.in_scans |= marker == SOS;
         // Between scans stand tables, the number of lines, comments, and the next scan.
         self.damaged |= self.in_scans && !matches!(marker, 0xc4 | 0xcc | SOS..=0xdd | COM);
@@ -190,7 +203,8 @@ impl Visitor for Probe {
         Ok(())
     }
 
-    fn entropy(&mut self, _bytes: &[u8]) -> Result<(), MalformedJpeg> {
+    fn entropy(&mut self, bytes: &[u8]) -> Result<(), MalformedJpeg> {
+        self.kept += bytes.len() as u64;
         Ok(())
     }
 }

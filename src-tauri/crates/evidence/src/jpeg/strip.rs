@@ -58,7 +58,7 @@ pub fn strip_metadata(mut reader: impl BufRead, writer: impl Write) -> Result<St
 }
 
 /// Whether a segment decides how the picture looks.
-fn is_kept(marker: u8, payload: &[u8]) -> bool {
+pub(super) fn is_kept(marker: u8, payload: &[u8]) -> bool {
     match marker {
         APP0 => payload.starts_with(b"JFIF\0"),
         APP2 => payload.starts_with(b"ICC_PROFILE\0"),
