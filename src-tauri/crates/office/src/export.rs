@@ -6,8 +6,10 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, chosen_file, refuse};
 use crate::{acts, documents, folder};
 use acceptance::{ActId, ActNumber, Sha256Hash};
+use seal::PrefixState;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -66,11 +68,9 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
         path.to_owned()
     };
     refuse_irregular(&wanted)?;
-    if hash(&source)? != record.sha256.0 {
-        return Err(refuse("problem-act-file-altered").with("number", number.to_string()));
-    }
-    let (target, is_new) =
-        copy(&source, &wanted, &record.sha256.0).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
+    let (target, is_new) = copy(&source, &wanted, &record.sha256.0)
+        .map_err(|error| chosen_file(error, &name_of(&wanted)))?
+        .ok_or_else(|| refuse("problem-act-file-altered").with("number", number.to_string()))?;
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, "action-export", number.to_string(), Some(act.dossier))?;
     let note = Note {
@@ -114,8 +114,9 @@ pub(crate) fn hand_out(rooms: &Rooms, path: &Path, name: &str, bytes: &[u8]) -> 
     let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
     source.write_all(bytes)?;
     let sha256: [u8; 32] = Sha256::digest(bytes).into();
-    let (target, _) =
-        copy(source.path(), &wanted, &sha256).map_err(|error| chosen_file(error, &name_of(&wanted)))?;
+    let (target, _) = copy(source.path(), &wanted, &sha256)
+        .map_err(|error| chosen_file(error, &name_of(&wanted)))?
+        .ok_or_else(|| refuse("problem-internal"))?;
     Ok(ExportView {
         path: shown(&target),
         sha256: Sha256Hash(sha256).to_string(),
@@ -172,33 +173,43 @@ pub(crate) fn file_name(number: &ActNumber, client: &str) -> String {
 }
 
 /// Copies to `wanted`, or beside it under a counted name where another file stands there; gives the file, and whether it was
-/// made now.
-fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<(PathBuf, bool)> {
+/// made now. Nothing is handed over if what was copied does not have the hash `sha256`.
+fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<Option<(PathBuf, bool)>> {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
     let extension = wanted
         .extension()
         .map(|extension| format!(".{}", extension.to_string_lossy()))
         .unwrap_or_default();
+    let folder = match wanted.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let (mut made, copied) = folder::copy_into(folder, source)?;
+    if copied != *sha256 {
+        return Ok(None);
+    }
     for copy in 1..=MOST_COPIES {
         let target = match copy {
             1 => wanted.to_owned(),
             _ => wanted.with_file_name(format!("{stem} ({copy}){extension}")),
         };
-        match folder::copy_new(source, &target) {
-            Ok(_) => return Ok((target, true)),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                if target.is_file() && hash(&target)? == *sha256 {
-                    return Ok((target, false));
-                }
+        match made.persist_noclobber(&target) {
+            Ok(_) => {
+                folder::sync_folder(folder)?;
+                return Ok(Some((target, true)));
             }
-            Err(error) => return Err(error),
+            Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {
+                if target.is_file() && hash(&target)? == *sha256 {
+                    return Ok(Some((target, false)));
+                }
+                made = failed.file;
+            }
+            Err(failed) => return Err(failed.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
 fn hash(path: &Path) -> io::Result<[u8; 32]> {
-    let mut hasher = Sha256::new();
-    io::copy(&mut std::fs::File::open(path)?, &mut hasher)?;
-    Ok(hasher.finalize().into())
+    Ok(PrefixState::of(File::open(path)?)?.sha256())
 }

@@ -3,6 +3,7 @@
 //! `store.sqlite`, `vault/` (originals), `derived/` (may be thrown away), `acts/<number>/` (issued files, every revision),
 //! `unacknowledged/` (files that a killed run left beside those), `keys/` (readable by the owner alone).
 
+use crate::copying;
 use acceptance::ActNumber;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -146,6 +147,11 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Gives a finished temporary file its name, durably.
 pub(crate) fn settle(temporary: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
     temporary.as_file().sync_all()?;
+    name_synced(temporary, path)
+}
+
+/// Gives a temporary file whose contents are durable already its name, durably.
+pub(crate) fn name_synced(temporary: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
     temporary.persist(path).map_err(|failed| failed.error)?;
     sync_folder(path.parent().unwrap_or(Path::new(".")))
 }
@@ -159,24 +165,15 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Copies `source` to `target`, which must not exist yet, whole or not at all, durably.
-pub(crate) fn copy_new(source: &Path, target: &Path) -> io::Result<u64> {
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+/// A durable copy of `source` under a temporary name in `folder`, and the SHA-256 of what was written.
+pub(crate) fn copy_into(folder: &Path, source: &Path) -> io::Result<(tempfile::NamedTempFile, [u8; 32])> {
     let mut temporary = tempfile::Builder::new()
         .prefix(".unfinished-")
         .tempfile_in(folder)?;
-    // `io::copy` lets the kernel move the bytes.
-    let bytes = io::copy(&mut File::open(source)?, temporary.as_file_mut())?;
-    temporary.as_file().sync_all()?;
+    let copied = copying::copy(&mut File::open(source)?, temporary.as_file_mut())?;
     shared(temporary.as_file())?;
-    temporary
-        .persist_noclobber(target)
-        .map_err(|failed| failed.error)?;
-    sync_folder(folder)?;
-    Ok(bytes)
+    temporary.as_file().sync_all()?;
+    Ok((temporary, copied.sha256()))
 }
 
 /// Temporary files are readable by their maker alone; what is handed out is not.

@@ -102,7 +102,10 @@ fn certify(
         .tempfile_in(&folder)?;
     let created = document.issued.unwrap_or_else(|| rooms.edge.moment());
     let options = pages::options(rooms, created)?;
-    let (rendered, state) = pages::write(document, photos, &options, temporary.as_file_mut())?;
+    let written = pages::write(document, photos, &options, temporary.as_file_mut());
+    // Before anything else: a departing original may be why the pages could not be written.
+    photos.prove()?;
+    let (rendered, state) = written?;
     let catalogue = Catalogue::of(document.language);
     let contractor = document.contractor.name.trim();
     let look = Look {
@@ -137,7 +140,7 @@ fn certify(
     };
     let signed = seal::sign_in_place(temporary.as_file_mut(), &state, &signing, &keys.seal_identity())
         .map_err(seal_fault)?;
-    folder::settle(temporary, &rooms.folder.act_file(&document.number, FIRST))?;
+    folder::name_synced(temporary, &rooms.folder.act_file(&document.number, FIRST))?;
     pages::remember(rooms, document, &rendered);
     Ok(FileRecord {
         sha256: Sha256Hash(signed.sha256()),

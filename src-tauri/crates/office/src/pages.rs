@@ -9,7 +9,7 @@ use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::{acts, desk};
 use acceptance::{Act, ActDocument, ActId};
 use report::{Options, RenderError, Rendered};
-use seal::{HashingWriter, PrefixState};
+use seal::PrefixState;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{BufWriter, IntoInnerError};
@@ -63,17 +63,19 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
     Ok(PagesView { key, pages })
 }
 
-/// Writes the pages of `document` into `file`, hashing on the way.
+/// Writes the pages of `document` into `file`; tells what a signature needs to know of its bytes.
 pub(crate) fn write(
     document: &ActDocument,
     photos: &Photos,
     options: &Options,
     file: &mut File,
 ) -> Outcome<(Rendered, PrefixState)> {
-    let mut out = BufWriter::with_capacity(1 << 20, HashingWriter::new(file));
+    // Photos come in pieces that are larger: they pass by the buffer.
+    let mut out = BufWriter::with_capacity(64 << 10, file);
     let rendered = report::render(document, photos, options, &mut out)?;
-    let hashing = out.into_inner().map_err(IntoInnerError::into_error)?;
-    let (_, state) = hashing.finish()?;
+    out.into_inner().map_err(IntoInnerError::into_error)?;
+    let written = &rendered.written;
+    let state = PrefixState::resume(written.bytes, written.sha256.clone());
     Ok((rendered, state))
 }
 

@@ -2,29 +2,33 @@
 //!
 //! A copy in the pages holds no camera metadata unless the user wants positions printed. What cannot be passed through, or
 //! is wanted small, comes from the screen view. What cannot be shown at all is left to the page to say.
+//!
+//! An act that is issued shows its originals or nothing: each is held against the hash that the pages print beside it, while
+//! it passes into the pages, so that what was judged is what was written.
 
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::taken;
+use crate::{cores, passing, taken};
 use acceptance::document::PrintOptions;
 use acceptance::{ActDocument, Exhibit, MediaKind, Sha256Hash};
-use evidence::jpeg::{JpegInfo, strip_metadata};
+use evidence::jpeg::JpegInfo;
+use evidence::{Integrity, Vault};
+use passing::{Passed, Passing};
 use report::{PhotoInfo, PhotoSource};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::io::{self, Cursor, Read};
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read};
+use std::path::Path;
 
 /// Longest side of a photo that is wanted small, in pixels, and its JPEG quality.
 const SMALL: u32 = 1600;
 const QUALITY: u8 = 85;
-/// Larger files are not read into memory to be passed through.
+/// Larger files would make an act that nobody can send; they are shown small.
 const LARGEST: u64 = 64 << 20;
 
 /// The photos of one document, ready to be read one after the other.
 pub(crate) struct Photos {
+    vault: Vault,
     shown: HashMap<String, Shown>,
 }
 
@@ -35,43 +39,24 @@ struct Shown {
 }
 
 enum Bytes {
-    /// The file as it is.
-    Whole(PathBuf),
-    /// The file without its metadata.
-    Stripped(PathBuf),
+    /// A file on its way into the pages.
+    Passed(Passed),
     /// Made here.
     Made(Vec<u8>),
 }
 
 impl Photos {
     /// Describes all photos of `document`, over all cores. Where `proving`, every original is held against the hash that
-    /// the pages will print beside it.
+    /// the pages will print beside it: those that pass into the pages on their way, all others here.
     pub(crate) fn prepare(rooms: &Rooms, document: &ActDocument, proving: bool) -> Outcome<Self> {
-        let shown = Mutex::new(HashMap::new());
-        let altered: Mutex<Option<Fault>> = Mutex::new(None);
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some(exhibit) = document.exhibits.get(next.fetch_add(1, Ordering::Relaxed)) {
-                match prepare(rooms, exhibit, &document.options, proving) {
-                    Ok(Some(one)) => {
-                        crate::host::locked(&shown).insert(exhibit.sha256.to_string(), one);
-                    }
-                    Ok(None) => {}
-                    Err(fault) => *crate::host::locked(&altered) = Some(fault),
-                }
-            }
-        };
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
-        std::thread::scope(|scope| {
-            for _ in 0..cores.min(document.exhibits.len()) {
-                scope.spawn(work);
-            }
+        let prepared = cores::each(&document.exhibits, |exhibit| {
+            let shown = prepare(rooms, exhibit, &document.options, proving)?;
+            Ok::<_, Fault>(shown.map(|shown| (exhibit.sha256.to_string(), shown)))
         });
-        if let Some(fault) = altered.into_inner().unwrap_or(None) {
-            return Err(fault);
-        }
+        let shown: Outcome<Vec<_>> = prepared.into_iter().collect();
         let mut photos = Self {
-            shown: shown.into_inner().unwrap_or_default(),
+            vault: rooms.vault.clone(),
+            shown: shown?.into_iter().flatten().collect(),
         };
         photos.add_logo(rooms, document.contractor.logo);
         Ok(photos)
@@ -80,9 +65,21 @@ impl Photos {
     fn add_logo(&mut self, rooms: &Rooms, logo: Option<Sha256Hash>) {
         let Some(logo) = logo else { return };
         let path = rooms.vault.path(&evidence::Sha256Hash::from_bytes(logo.0));
-        if let Some(shown) = passed_through(&path, false).or_else(|| opaque(&path)) {
+        if let Some(shown) = passed_through(&path, false, None).or_else(|| opaque(&path)) {
             self.shown.insert(logo.to_string(), shown);
         }
+    }
+
+    /// Names an original that departs from its record, of those that did not pass into the pages whole.
+    pub(crate) fn prove(&self) -> Outcome<()> {
+        for shown in self.shown.values() {
+            if let Bytes::Passed(passed) = &shown.bytes
+                && let Some(claim) = passed.unproven()
+            {
+                prove(&self.vault, claim.sha256, claim.number)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -90,13 +87,7 @@ impl PhotoSource for Photos {
     fn open(&self, key: &str) -> io::Result<Box<dyn Read>> {
         let shown = self.shown.get(key).ok_or_else(|| unknown(key))?;
         match &shown.bytes {
-            Bytes::Whole(path) => Ok(Box::new(std::fs::File::open(path)?)),
-            Bytes::Stripped(path) => {
-                let bytes = std::fs::read(path)?;
-                let mut copy = Vec::with_capacity(bytes.len());
-                strip_metadata(bytes.as_slice(), &mut copy).map_err(io::Error::other)?;
-                Ok(Box::new(Cursor::new(copy)))
-            }
+            Bytes::Passed(passed) => Ok(Box::new(Passing::begin(passed)?)),
             Bytes::Made(bytes) => Ok(Box::new(Cursor::new(bytes.clone()))),
         }
     }
@@ -114,53 +105,55 @@ fn unknown(key: &str) -> io::Error {
 fn prepare(rooms: &Rooms, exhibit: &Exhibit, print: &PrintOptions, proving: bool) -> Outcome<Option<Shown>> {
     let original = taken::original(exhibit);
     let path = rooms.vault.path(&original);
-    if proving && !is_original(&path, &exhibit.sha256) {
-        return Err(refuse("problem-exhibit-altered").with("number", exhibit.number));
+    let claim = proving.then_some(passing::Claim {
+        sha256: original,
+        number: exhibit.number,
+    });
+    if exhibit.media == MediaKind::Photo
+        && print.original_photos
+        && let Some(shown) = passed_through(&path, print.positions, claim)
+    {
+        return Ok(Some(shown));
     }
-    let view = || passed_through(&rooms.derived.view_path(&original), false);
+    if proving {
+        prove(&rooms.vault, original, exhibit.number)?;
+    }
+    let view = passed_through(&rooms.derived.view_path(&original), false, None);
     Ok(match exhibit.media {
-        MediaKind::Photo if print.original_photos => passed_through(&path, print.positions)
-            .or_else(view)
-            .or_else(|| made(&path)),
-        MediaKind::Photo => view().or_else(|| made(&path)),
-        MediaKind::Video => view(),
+        MediaKind::Photo => view.or_else(|| made(&path)),
+        MediaKind::Video => view,
         MediaKind::Sound | MediaKind::Document | MediaKind::Unknown => None,
     })
 }
 
-fn is_original(path: &Path, expected: &Sha256Hash) -> bool {
-    let hash = || -> io::Result<[u8; 32]> {
-        let mut hasher = Sha256::new();
-        io::copy(&mut std::fs::File::open(path)?, &mut hasher)?;
-        Ok(hasher.finalize().into())
-    };
-    hash().is_ok_and(|found| found == expected.0)
+/// Refuses an original that is not what was taken in.
+fn prove(vault: &Vault, original: evidence::Sha256Hash, number: u32) -> Outcome<()> {
+    match vault.verify(&original) {
+        Ok(Integrity::Intact) => Ok(()),
+        _ => Err(refuse("problem-exhibit-altered").with("number", number)),
+    }
 }
 
 /// A JPEG that a PDF can carry as it is, with or without its metadata.
-fn passed_through(path: &Path, with_metadata: bool) -> Option<Shown> {
-    if std::fs::metadata(path).ok()?.len() > LARGEST {
+fn passed_through(path: &Path, with_metadata: bool, claim: Option<passing::Claim>) -> Option<Shown> {
+    let file = File::open(path).ok()?;
+    let length = file.metadata().ok()?.len();
+    if length > LARGEST {
         return None;
     }
-    let bytes = std::fs::read(path).ok()?;
-    let found = JpegInfo::probe(bytes.as_slice()).ok()?;
+    let found = JpegInfo::probe(BufReader::with_capacity(passing::PIECE, file)).ok()?;
     found.embeddable().ok()?;
     // Print colours are shown by few readers as they were meant.
     if found.components == 4 {
         return None;
     }
-    let length = if with_metadata {
-        bytes.len() as u64
-    } else {
-        strip_metadata(bytes.as_slice(), io::sink()).ok()?.bytes
-    };
-    let bytes = if with_metadata {
-        Bytes::Whole(path.to_owned())
-    } else {
-        Bytes::Stripped(path.to_owned())
-    };
-    let info = described(found, length);
-    Some(Shown { info, bytes })
+    let bytes = if with_metadata { length } else { found.stripped };
+    let info = described(found, bytes);
+    let passed = Passed::new(path, with_metadata, claim);
+    Some(Shown {
+        info,
+        bytes: Bytes::Passed(passed),
+    })
 }
 
 /// A picture drawn anew, small.

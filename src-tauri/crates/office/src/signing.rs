@@ -8,15 +8,14 @@ use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::documents::Contents;
-use crate::{acts, desk, documents, drafts, folder, pages, words};
+use crate::{acts, copying, desk, documents, drafts, folder, pages, words};
 use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};
 use lopdf::{Object, ObjectId, Stream};
 use messages::Catalogue;
 use report::Line;
-use seal::{BoxError, HashingWriter, SignError, Signing};
+use seal::{BoxError, SignError, Signing};
 use std::fs::File;
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::{FileRecord, Store};
@@ -229,7 +228,7 @@ impl Session {
             revision: self.latest.revision + 1,
         };
         let target = rooms.folder.act_file(&self.document.number, file.revision);
-        folder::settle(temporary.0, &target)?;
+        folder::name_synced(temporary.0, &target)?;
         let record = SignatureRecord {
             signatory: self.signatory.id,
             name: self.signatory.name.clone(),
@@ -242,12 +241,10 @@ impl Session {
 
     /// A copy of the latest revision, held against what was recorded of it.
     fn copy(&self, rooms: &Rooms) -> Outcome<(tempfile::NamedTempFile, seal::PrefixState)> {
-        let temporary = tempfile::Builder::new()
+        let mut temporary = tempfile::Builder::new()
             .prefix(".unfinished-")
             .tempfile_in(rooms.folder.act_folder(&self.document.number))?;
-        let mut hashing = HashingWriter::new(temporary.as_file());
-        copy_in_pieces(&mut File::open(&self.source)?, &mut hashing)?;
-        let (_, state) = hashing.finish()?;
+        let state = copying::copy(&mut File::open(&self.source)?, temporary.as_file_mut())?;
         if state.sha256() != self.latest.sha256.0 {
             return Err(refuse("problem-act-file-altered").with("number", self.document.number.to_string()));
         }
@@ -268,20 +265,6 @@ impl Session {
 
 fn issued(act: &Act) -> Outcome<&Issue> {
     act.issue().ok_or_else(|| refuse("problem-not-issued"))
-}
-
-/// In pieces large enough that hashing, not asking, takes the time.
-fn copy_in_pieces(from: &mut File, to: &mut impl Write) -> io::Result<()> {
-    let mut reader = io::BufReader::with_capacity(1 << 20, from);
-    loop {
-        let piece = io::BufRead::fill_buf(&mut reader)?;
-        if piece.is_empty() {
-            return Ok(());
-        }
-        to.write_all(piece)?;
-        let length = piece.len();
-        io::BufRead::consume(&mut reader, length);
-    }
 }
 
 /// What stands in a signature field once it is signed.

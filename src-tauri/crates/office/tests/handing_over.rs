@@ -400,3 +400,60 @@ fn a_first_run_that_was_killed_before_its_profile_was_saved_is_taken_up() {
     std::fs::write(desk.data().join("keys/former-1.pem"), "x").unwrap();
     desk.reopen();
 }
+
+#[test]
+fn an_original_changed_in_any_way_is_named_and_nothing_is_left_of_the_attempt() {
+    let desk = Desk::with_profile();
+    let (dossier, act) = ready(&desk);
+    let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
+    let id = view["exhibits"][0]["exhibit"]["id"].as_str().unwrap();
+    let original = desk
+        .office()
+        .media(&format!("exhibit/{id}/original"))
+        .unwrap()
+        .file;
+    let bytes = std::fs::read(&original).unwrap();
+    let mut one_bit = bytes.clone();
+    let middle = bytes.len() / 2;
+    // Neither of them becomes or was a mark of the format: the picture can still be passed on.
+    let at = (middle..)
+        .find(|&at| bytes[at - 1] != 0xff && bytes[at] < 0x7f)
+        .unwrap();
+    one_bit[at] ^= 1;
+    let longer = [bytes.as_slice(), b"and more"].concat();
+    let changed = [
+        Some(one_bit),
+        Some(longer),
+        Some(bytes[..middle].to_vec()),
+        Some(b"no picture".to_vec()),
+        None,
+    ];
+    for changed in changed {
+        std::fs::remove_file(&original).unwrap_or_default();
+        if let Some(changed) = changed {
+            std::fs::write(&original, changed).unwrap();
+        }
+        let problem = desk.refused(json!({ "call": "issue", "act": act }));
+        assert_eq!(problem.code, "problem-exhibit-altered", "{}", problem.message);
+        assert!(!desk.data().join("acts/PV-2026-0001").exists());
+    }
+    std::fs::write(&original, bytes).unwrap();
+    let issued = desk.ask(json!({ "call": "issue", "act": act }));
+    assert_eq!(issued["number"], "PV-2026-0001");
+}
+
+#[test]
+fn an_altered_file_is_not_handed_over_and_leaves_nothing_beside() {
+    let desk = Desk::with_profile();
+    let (act, _) = issued(&desk);
+    let file = desk.data().join("acts/PV-2026-0001/1.pdf");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let out = desk.path("remis");
+    std::fs::create_dir(&out).unwrap();
+    let problem = desk.refused(json!({ "call": "export", "act": act, "path": out }));
+    assert_eq!(problem.code, "problem-act-file-altered");
+    assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0);
+}

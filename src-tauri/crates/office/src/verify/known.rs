@@ -7,7 +7,7 @@ use crate::api::Standing;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence};
-use crate::taken;
+use crate::{cores, taken};
 use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint};
 use evidence::Integrity;
 use sha2::{Digest, Sha256};
@@ -105,7 +105,15 @@ fn certified_here(facts: &mut Facts, read: &Read) {
 /// Which recorded revision the file is, or begins with.
 fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outcome<()> {
     let number = known.frozen.number.to_string();
-    let Some(record) = recorded(path, &known.files)? else {
+    let whole = known.files.iter().rfind(|record| {
+        record.bytes == read.verification.length && record.sha256.to_string() == read.verification.sha256
+    });
+    let recorded = match whole {
+        // Its hash was made while its signatures were verified.
+        Some(record) => Some(*record),
+        None => recorded(path, &known.files)?,
+    };
+    let Some(record) = recorded else {
         let sentence = Sentence::of("fact-number-copy").with("number", number);
         facts.tell("act-known", Standing::Fails, sentence);
         return Ok(());
@@ -165,13 +173,12 @@ fn voided(rooms: &Rooms, facts: &mut Facts, known: &Known) {
 
 /// Whether each exhibit that the act cites is in the vault, to the byte.
 fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome<()> {
-    let mut wrong = Vec::new();
-    for exhibit in &document.exhibits {
+    let found = cores::each(&document.exhibits, |exhibit| {
         let integrity = rooms.vault.verify(&taken::original(exhibit))?;
-        if integrity != Integrity::Intact {
-            wrong.push(exhibit.number.to_string());
-        }
-    }
+        Ok::<_, Fault>((integrity != Integrity::Intact).then(|| exhibit.number.to_string()))
+    });
+    let found: Outcome<Vec<_>> = found.into_iter().collect();
+    let wrong: Vec<String> = found?.into_iter().flatten().collect();
     let sentence = if wrong.is_empty() {
         Sentence::of("fact-exhibits-hold").with("count", document.exhibits.len())
     } else {

@@ -6,10 +6,11 @@ use crate::api::JournalView;
 use crate::facts::{Facts, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
-use crate::taken;
+use crate::{cores, taken};
 use evidence::Integrity;
-use sha2::{Digest, Sha256};
+use seal::PrefixState;
 use std::collections::HashMap;
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use store::{JournalState, Store};
@@ -103,26 +104,25 @@ impl Inventory {
     }
 
     fn wrong_originals(&self, rooms: &Rooms) -> Vec<String> {
-        let wrong = self
-            .originals
-            .values()
-            .filter(|(hash, _)| !matches!(rooms.vault.verify(hash), Ok(Integrity::Intact)));
-        let mut names: Vec<String> = wrong.map(|(_, name)| name.clone()).collect();
+        let originals: Vec<_> = self.originals.values().collect();
+        let wrong = cores::each(&originals, |(hash, name)| {
+            let intact = matches!(rooms.vault.verify(hash), Ok(Integrity::Intact));
+            (!intact).then(|| name.clone())
+        });
+        let mut names: Vec<String> = wrong.into_iter().flatten().collect();
         names.sort();
         names
     }
 
     fn wrong_files(&self) -> Vec<String> {
-        let wrong = self
-            .files
-            .iter()
-            .filter(|(path, sha256, _)| !hash(path).is_ok_and(|found| found == *sha256));
-        wrong.map(|(_, _, name)| name.clone()).collect()
+        let wrong = cores::each(&self.files, |(path, sha256, name)| {
+            let kept = hash(path).is_ok_and(|found| found == *sha256);
+            (!kept).then(|| name.clone())
+        });
+        wrong.into_iter().flatten().collect()
     }
 }
 
 fn hash(path: &Path) -> io::Result<[u8; 32]> {
-    let mut hasher = Sha256::new();
-    io::copy(&mut std::fs::File::open(path)?, &mut hasher)?;
-    Ok(hasher.finalize().into())
+    Ok(PrefixState::of(File::open(path)?)?.sha256())
 }
