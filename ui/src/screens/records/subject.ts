@@ -15,7 +15,7 @@ export function subjects(view: DossierView): { value: string; label: string }[] 
       label: t('target-reserve', { number: state.rank, words: shortened(state.reserve.client_words, 40) || t('reserve-without-words') }),
     })
   for (const record of view.records) {
-    if (record.body.kind === 'due') list.push({ value: `record:${record.id}`, label: t('about-due', { label: record.body.label }) })
+    if (record.body.kind === 'due') list.push({ value: `record:${record.id}`, label: t('about-sum-due', { label: record.body.label }) })
     if (record.body.kind === 'change_request') list.push({ value: `record:${record.id}`, label: t('about-change', { words: shortened(record.body.words, 40) }) })
   }
   return list
