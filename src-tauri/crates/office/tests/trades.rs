@@ -251,11 +251,12 @@ fn a_faulty_file_is_told_and_harms_no_other() {
     );
     put(&desk, "note.txt", "pas une liste");
     put(&desk, ".cache.json", "rien");
+    std::fs::create_dir(desk.data().join("trades/dossier.json")).unwrap();
     let view = lists(&desk);
     assert_eq!(view["lists"].as_array().unwrap().len(), SHIPPED.len() + 1);
     assert_eq!(find(&view, "staffeur")["name"], "Staffeur");
     let faults = view["faults"].as_array().unwrap();
-    assert_eq!(faults.len(), 7);
+    assert_eq!(faults.len(), 8);
     let told = |name: &str| {
         let fault = faults
             .iter()
@@ -283,6 +284,7 @@ fn a_faulty_file_is_told_and_harms_no_other() {
     assert_eq!(told("Majuscule.json")["place"], "/key");
     assert_eq!(told("trop.json")["place"], "/defects/0/fr");
     assert_eq!(told("autre.json"), Value::Null);
+    assert_eq!(told("dossier.json"), Value::Null);
 }
 
 #[test]

@@ -13,7 +13,6 @@ mod row;
 mod table;
 mod view;
 mod vocabulary;
-#[allow(dead_code, reason = "what goes out as tables is written by it")]
 pub(crate) mod write;
 
 pub(crate) use vocabulary::plain;
