@@ -36,6 +36,7 @@ export function dueIn(view: DossierView, chain: Record<string, ActView>): Due[] 
     const released = body.money.retention?.released_on
     if (released) due.push({ key: `retention-${line.id}`, text: 'due-retention', values: {}, on: released, act: line.id })
   }
+  // What was lifted or settled is due no more, and what was only drafted is not due yet.
   for (const state of view.reserves)
     if (state.deadline && (state.standing === 'open' || state.standing === 'lifted_in_part'))
       due.push({ key: state.reserve.id, text: 'due-reserve', values: { number: state.rank }, on: state.deadline, act: state.act })
