@@ -89,6 +89,8 @@ export async function inWorld(options: Parameters<typeof openWorld>[0], story: (
     assert.deepEqual(world.complaints, [])
   } catch (failure) {
     await picture(world, 'failed').catch(() => undefined)
+    // What the page complained of is often the reason.
+    for (const complaint of world.complaints) console.error(complaint)
     throw failure
   } finally {
     await world.close()

@@ -7,12 +7,12 @@ export const actIcons: Record<ActKind, IconName> = {
   support_notice: 'warning',
   agreement: 'pen',
   notice: 'clock',
-  convocation: 'open',
+  convocation: 'calendar',
   reception: 'check',
   lifting: 'flag',
   rectification: 'undo',
   statement: 'search',
-  letter: 'document',
+  letter: 'envelope',
   termination: 'cross',
 }
 

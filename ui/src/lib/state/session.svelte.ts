@@ -61,6 +61,8 @@ class Session {
   /** An exhibit to be shown large. */
   viewing: string | null = $state(null)
   searching = $state(false)
+  /** The act begun last in this window: what stands in it before anybody typed was written by the program. */
+  begun: string | null = null
   #notice = 0
   #arrivals = 0
   #undoing = Promise.resolve()
@@ -162,7 +164,9 @@ class Session {
   async createAct(kind: ActKind, from: Subject = { kind: 'dossier' }, template: LetterTemplate | null = null): Promise<void> {
     if (!this.dossier || !(await this.flush())) return
     const view = await this.ask<ActView>({ call: 'create_act', dossier: this.dossier.dossier.id, kind, from, template })
-    if (view) this.go({ screen: 'act', act: view.act.id })
+    if (!view) return
+    this.begun = view.act.id
+    this.go({ screen: 'act', act: view.act.id })
   }
 
   async createObjection(): Promise<void> {
