@@ -24,5 +24,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             report::render(&act, &common::album_of(&act), &common::options(), &mut file)?;
         }
     }
+    let site = common::reception();
+    for kind in acceptance::ActKind::ALL {
+        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+            for known in [false, true] {
+                let form = report::Blank {
+                    kind,
+                    language,
+                    contractor: known.then_some(&site.contractor),
+                    dossier: known.then_some(&site.dossier),
+                };
+                let known = if known { "known" } else { "empty" };
+                let language = language.tag().get(..2).unwrap_or_default();
+                let path = folder.join(format!("blank-{}-{known}-{language}.pdf", kind.word()));
+                let mut file = BufWriter::new(File::create(path)?);
+                report::blank(&form, &common::options(), &mut file)?;
+            }
+        }
+    }
     Ok(())
 }

@@ -17,8 +17,17 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+/// What a field of a form holds.
+#[derive(Clone, Debug)]
+pub enum Open {
+    /// So many lines to write on.
+    Lines(usize),
+    /// What is known already.
+    Known(Vec<Rich>),
+}
+
 /// Distance between two lines to write on.
-const LINE: f32 = 21.0;
+const LINE: f32 = 19.0;
 const TICKED: &str = "☑";
 const OPEN: &str = "☐";
 const MARK: TextStyle = TextStyle {
@@ -107,7 +116,7 @@ impl<'p> Composer<'_, 'p> {
     pub fn open_fields(
         &mut self,
         across: usize,
-        fields: impl IntoIterator<Item = (String, Option<Vec<Rich>>)>,
+        fields: impl IntoIterator<Item = (String, Open)>,
     ) -> &mut Self {
         const GUTTER: f32 = 16.0;
         let across = across.max(1);
@@ -120,13 +129,13 @@ impl<'p> Composer<'_, 'p> {
                 let mut inside = self.inner(element, width);
                 inside.label(label.as_str());
                 match known {
-                    Some(lines) => {
+                    Open::Known(lines) => {
                         for line in lines {
                             inside.note(line.clone());
                         }
                     }
-                    None => {
-                        inside.ruled(1);
+                    Open::Lines(count) => {
+                        inside.ruled(*count);
                     }
                 }
                 columns.push(Column::at(n as f32 * (width + GUTTER), inside.finish()));

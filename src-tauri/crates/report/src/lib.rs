@@ -10,6 +10,7 @@ pub mod style;
 
 mod act;
 mod appearance;
+mod blank;
 mod boxes;
 mod compose;
 mod document;
@@ -36,11 +37,12 @@ mod xmp;
 
 pub use act::{CONTENT_FILE, Options, RenderError, Rendered, SEAL_FIELD, render, signature_field};
 pub use appearance::{Line, signature_appearance};
+pub use blank::{Blank, blank};
 pub use boxes::{Ink, SignatureBox, SignatureSpace, Voice, Voices};
 pub use compose::Composer;
 pub use document::{Attachment, Canvas, Document, FieldPlace, Meta, PageContext, Relationship, Written};
 pub use error::{Error, MissingCharacter, Result};
-pub use form::Choice;
+pub use form::{Choice, Open};
 pub use ink::{InkPoint, Stroke};
 pub use photo::{NoPhotos, PhotoInfo, PhotoSource};
 pub use picture::Figure;

@@ -83,6 +83,7 @@ pub struct Row {
     cells: Vec<Cell>,
     anchor: Option<String>,
     total: bool,
+    height: f32,
 }
 
 impl Row {
@@ -92,12 +93,19 @@ impl Row {
             cells: cells.into_iter().collect(),
             anchor: None,
             total: false,
+            height: 0.0,
         }
     }
 
     /// Names the row, for links.
     pub fn anchor(mut self, name: impl Into<String>) -> Self {
         self.anchor = Some(name.into());
+        self
+    }
+
+    /// A row at least so high, in points: to be written on.
+    pub fn tall(mut self, height: f32) -> Self {
+        self.height = height;
         self
     }
 
@@ -149,6 +157,13 @@ impl Composer<'_, '_> {
                     if slices.is_empty() {
                         let items = vec![Item::Empty(element)];
                         slices.push(Slice::frame(Frame { items, height: 0.0 }));
+                    }
+                    let missing = row.height - slices.iter().map(Slice::height).sum::<f32>();
+                    if at == 0 && missing > 0.0 {
+                        slices.push(Slice::frame(Frame {
+                            items: Vec::new(),
+                            height: missing,
+                        }));
                     }
                     Column::at(x, slices)
                 });

@@ -59,7 +59,7 @@ pub(crate) fn purpose(purpose: VisitPurpose) -> &'static str {
     }
 }
 
-fn subtitle(act: &Act<'_>, convocation: &ConvocationAct) -> String {
+pub(crate) fn subtitle(act: &Act<'_>, convocation: &ConvocationAct) -> String {
     let visit = act.text(&format!("pdf-visit-for-{}", purpose(convocation.purpose)));
     match convocation.part.trim() {
         part if filled(part) => act.text_with(
@@ -71,19 +71,18 @@ fn subtitle(act: &Act<'_>, convocation: &ConvocationAct) -> String {
 }
 
 /// The day, the hour and the place, so that nobody misses them.
-fn appointment(act: &Act<'_>, convocation: &ConvocationAct, c: &mut Composer<'_, '_>) {
+pub(crate) fn appointment(act: &Act<'_>, convocation: &ConvocationAct, c: &mut Composer<'_, '_>) {
     let place = match filled(&convocation.place) {
         true => convocation.place.trim().to_owned(),
         false => {
             parties::address(&act.document.dossier.site).unwrap_or_else(|| act.text("pdf-visit-on-site"))
         }
     };
-    let first = convocation
-        .at
-        .map_or_else(|| act.text("pdf-visit-open"), |at| when(act, at));
-    let other = convocation
-        .or_at
-        .map(|at| act.with("pdf-convocation-or", "moment", when(act, at)));
+    let first = convocation.at.map_or_else(
+        || act.text("pdf-visit-open"),
+        |at| when(act, "pdf-convocation-when", at),
+    );
+    let other = convocation.or_at.map(|at| when(act, "pdf-convocation-or", at));
     c.callout_of(Tone::Neutral, |inside| {
         inside.styled(first, &WHEN);
         if let Some(other) = other {
@@ -96,9 +95,9 @@ fn appointment(act: &Act<'_>, convocation: &ConvocationAct, c: &mut Composer<'_,
     });
 }
 
-fn when(act: &Act<'_>, at: Moment) -> String {
+fn when(act: &Act<'_>, key: &str, at: Moment) -> String {
     act.text_with(
-        "pdf-convocation-when",
+        key,
         &[
             ("date", act.date(at.date_naive()).into()),
             ("time", act.words.time(at.naive_local()).into()),

@@ -71,7 +71,9 @@ pub(crate) fn head(act: &Act<'_>, to: &Addressee<'_>, sending: &Sending, c: &mut
         },
         |right| {
             right.paragraph(dated(act, sending));
-            right.paragraph(sent(act, sending));
+            for line in sent(act, sending) {
+                right.paragraph(line);
+            }
         },
     );
 }
@@ -104,30 +106,33 @@ fn dated(act: &Act<'_>, sending: &Sending) -> String {
     }
 }
 
-/// “Par lettre recommandée avec accusé de réception n° …”.
-fn sent(act: &Act<'_>, sending: &Sending) -> String {
-    let key = match sending.channel {
+/// “Par lettre recommandée avec avis de réception”, and its number.
+pub(crate) fn sent(act: &Act<'_>, sending: &Sending) -> Vec<String> {
+    let mut lines = vec![act.text(sent_key(sending.channel))];
+    let reference = sending.reference.trim();
+    if filled(reference) {
+        let key = match sending.channel {
+            Channel::RegisteredLetter => "pdf-sent-number",
+            _ => "pdf-sent-reference",
+        };
+        lines.push(act.with(key, "reference", reference));
+    }
+    lines
+}
+
+pub(crate) fn sent_key(channel: Channel) -> &'static str {
+    match channel {
         Channel::OnSite => "pdf-sent-on_site",
         Channel::Letter => "pdf-sent-letter",
         Channel::RegisteredLetter => "pdf-sent-registered_letter",
         Channel::Phone => "pdf-sent-phone",
         Channel::Email => "pdf-sent-email",
         Channel::Message => "pdf-sent-message",
-    };
-    match sending.reference.trim() {
-        reference if filled(reference) => {
-            let how = act.text(key);
-            act.text_with(
-                "pdf-sent-reference",
-                &[("how", how.into()), ("reference", reference.into())],
-            )
-        }
-        _ => act.text(key),
     }
 }
 
 /// Street and complements, then town, then country: a line for each, as the post reads them.
-fn address_lines(address: &Address) -> Vec<String> {
+pub(crate) fn address_lines(address: &Address) -> Vec<String> {
     let town = [address.postal_code.trim(), address.town.trim()].join(" ");
     let street = address.street.lines().map(str::trim);
     street

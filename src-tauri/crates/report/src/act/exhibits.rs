@@ -266,7 +266,7 @@ fn contradiction(act: &Act<'_>, reason: &Inconsistency) -> String {
     }
 }
 
-fn row(act: &Act<'_>, exhibit: &Exhibit, anchored: bool) -> Row {
+pub(crate) fn row(act: &Act<'_>, exhibit: &Exhibit, anchored: bool) -> Row {
     let kind = act.text(match exhibit.media {
         MediaKind::Photo => "pdf-media-photo",
         MediaKind::Video => "pdf-media-video",

@@ -160,8 +160,14 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
     decision(tone, said, c);
     c.space(12.0);
     let mut fields = parties::parties(act);
+    fields.extend(held(act, reception));
+    c.definition_grid(2, fields);
+}
+
+/// When they met, who was called and who came, and what went before.
+pub(crate) fn held(act: &Act<'_>, reception: &Reception) -> parties::Fields {
     let visit = parties::visit(act, &reception.visit, reception.completed_on);
-    fields.push((act.text("pdf-visit"), visit));
+    let mut fields = vec![(act.text("pdf-visit"), visit)];
     let convocation = parties::convocation(act, reception.convocation.as_ref());
     if !convocation.is_empty() {
         fields.push((act.text("pdf-convocation"), convocation));
@@ -179,11 +185,11 @@ pub(crate) fn reception(act: &Act<'_>, reception: &Reception, c: &mut Composer<'
             vec![act.text("pdf-before-works").into()],
         ));
     }
-    c.definition_grid(2, fields);
+    fields
 }
 
 /// What was received; of a refusal, what was visited.
-fn scope(act: &Act<'_>, reception: &Reception) -> String {
+pub(crate) fn scope(act: &Act<'_>, reception: &Reception) -> String {
     let refused = reception.is_refused();
     let key = |received: &'static str, visited: &'static str| if refused { visited } else { received };
     match &reception.scope {

@@ -64,7 +64,7 @@ fn from_acts(act: &Act<'_>, lifting: &Lifting) -> String {
     }
 }
 
-fn decision(act: &Act<'_>, lifting: &Lifting) -> (Tone, Vec<Rich>) {
+pub(crate) fn decision(act: &Act<'_>, lifting: &Lifting) -> (Tone, Vec<Rich>) {
     let count = |decision| {
         lifting
             .lines
@@ -123,7 +123,7 @@ fn state(act: &Act<'_>, decision: Option<LiftingDecision>) -> (String, Colour) {
 }
 
 /// Each reserve with what was done; gives the exhibits that were shown on the way.
-fn examined(
+pub(crate) fn examined(
     act: &Act<'_>,
     lifting: &Lifting,
     sections: &mut Sections,
@@ -230,7 +230,7 @@ fn pairs(act: &Act<'_>, line: &LiftingLine, shown: &mut HashSet<u32>, c: &mut Co
 }
 
 /// What stays open, with the deadline that holds.
-fn open(act: &Act<'_>, lifting: &Lifting, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn open(act: &Act<'_>, lifting: &Lifting, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     let open: Vec<&LiftingLine> = lifting
         .lines
         .iter()
@@ -266,7 +266,7 @@ fn open(act: &Act<'_>, lifting: &Lifting, sections: &mut Sections, c: &mut Compo
     c.table(&heads, rows);
 }
 
-fn retention(act: &Act<'_>, lifting: &Lifting, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn retention(act: &Act<'_>, lifting: &Lifting, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     if act.document.dossier.contract.retention.is_none() && !lifting.retention_released {
         return;
     }

@@ -2,30 +2,30 @@
 //! which it is read. Nothing is added that the content does not say, and nothing of it is left out
 //! silently: the whole of it travels in the file as `acte.json`.
 
-mod agreement;
-mod chain;
-mod convocation;
-mod correspondence;
+pub(crate) mod agreement;
+pub(crate) mod chain;
+pub(crate) mod convocation;
+pub(crate) mod correspondence;
 mod effects;
-mod exhibits;
+pub(crate) mod exhibits;
 mod furniture;
-mod heading;
+pub(crate) mod heading;
 mod letter;
-mod lifting;
+pub(crate) mod lifting;
 mod links;
-mod money;
-mod notice;
-mod objections;
-mod parties;
+pub(crate) mod money;
+pub(crate) mod notice;
+pub(crate) mod objections;
+pub(crate) mod parties;
 mod proof;
-mod rectification;
-mod reserves;
-mod signing;
-mod statement;
-mod support;
-mod termination;
-mod units;
-mod works;
+pub(crate) mod rectification;
+pub(crate) mod reserves;
+pub(crate) mod signing;
+pub(crate) mod statement;
+pub(crate) mod support;
+pub(crate) mod termination;
+pub(crate) mod units;
+pub(crate) mod works;
 
 use std::io::Write;
 

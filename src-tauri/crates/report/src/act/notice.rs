@@ -66,7 +66,7 @@ pub(crate) fn kind(kind: NoticeKind) -> &'static str {
     }
 }
 
-fn cause(act: &Act<'_>, notice: &Notice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn cause(act: &Act<'_>, notice: &Notice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     if !filled(&notice.cause) && notice.answerable.is_none() {
         return;
     }
@@ -82,50 +82,73 @@ fn cause(act: &Act<'_>, notice: &Notice, sections: &mut Sections, c: &mut Compos
 }
 
 /// What would change, computed from what holds now.
-fn effects(act: &Act<'_>, notice: &Notice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn effects(act: &Act<'_>, notice: &Notice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     let moves = notice.days_effect != 0 || notice.announced_end.is_some();
     let costs = notice.price_effect != Amount::ZERO;
     if !moves && !costs {
         return;
     }
     sections.begin(c, &act.text("pdf-notice-effects"));
-    let line = |key: &str, value: String| Row::new([Cell::text(act.text(key)), Cell::text(value)]);
-    let mut rows = Vec::new();
     if moves {
-        let now = act.end_now();
-        if let Some(end) = now {
-            rows.push(line("pdf-notice-end-now", act.date(end)));
-        }
-        if notice.days_effect != 0 {
-            rows.push(line("pdf-notice-days", act.signed_days(notice.days_effect)));
-        }
-        let moved = now.map(|end| acceptance::dates::shifted(end, notice.days_effect));
-        if let Some(end) = notice.announced_end.or(moved) {
-            rows.push(line("pdf-notice-end", act.date(end)).total());
-        }
+        c.keep_together(|c| end(act, notice, c));
     }
     if costs {
-        rows.push(line("pdf-notice-price-now", act.money(act.price_now())));
-        rows.push(line(
-            "pdf-notice-price-effect",
-            act.signed_money(notice.price_effect),
-        ));
-        let sum = act.money(act.price_now() + notice.price_effect);
-        rows.push(line("pdf-notice-price", sum).total());
-        if let PriceKind::Estimate { low, high } = act.document.dossier.contract.price_kind {
-            let range = [("low", act.money(low).into()), ("high", act.money(high).into())];
-            rows.push(line("pdf-notice-range", act.text_with("pdf-from-to", &range)));
-        }
+        c.space(if moves { 8.0 } else { 0.0 });
+        c.keep_together(|c| price(act, notice, c));
     }
-    let heads = [
-        ColumnHead::new("", Width::Share(1.0)),
-        ColumnHead::amounts("", Width::Points(190.0)),
-    ];
-    c.table(&heads, rows);
     c.space(4.0).styled(act.text("pdf-notice-no-change"), &SMALL);
     if costs {
         c.styled(act.tax_note(), &SMALL);
     }
+}
+
+fn line(act: &Act<'_>, key: &str, value: String) -> Row {
+    Row::new([Cell::text(act.text(key)), Cell::text(value)])
+}
+
+fn heads() -> [ColumnHead; 2] {
+    [
+        ColumnHead::new("", Width::Share(1.0)),
+        ColumnHead::amounts("", Width::Points(190.0)),
+    ]
+}
+
+fn end(act: &Act<'_>, notice: &Notice, c: &mut Composer<'_, '_>) {
+    let mut rows = Vec::new();
+    let now = act.end_now();
+    if let Some(end) = now {
+        rows.push(line(act, "pdf-notice-end-now", act.date(end)));
+    }
+    if notice.days_effect != 0 {
+        rows.push(line(act, "pdf-notice-days", act.signed_days(notice.days_effect)));
+    }
+    let moved = now.map(|end| acceptance::dates::shifted(end, notice.days_effect));
+    if let Some(end) = notice.announced_end.or(moved) {
+        rows.push(line(act, "pdf-notice-end", act.date(end)).total());
+    }
+    c.table(&heads(), rows);
+}
+
+fn price(act: &Act<'_>, notice: &Notice, c: &mut Composer<'_, '_>) {
+    let sum = act.money(act.price_now() + notice.price_effect);
+    let mut rows = vec![
+        line(act, "pdf-notice-price-now", act.money(act.price_now())),
+        line(
+            act,
+            "pdf-notice-price-effect",
+            act.signed_money(notice.price_effect),
+        ),
+        line(act, "pdf-notice-price", sum).total(),
+    ];
+    if let PriceKind::Estimate { low, high } = act.document.dossier.contract.price_kind {
+        let range = [("low", act.money(low).into()), ("high", act.money(high).into())];
+        rows.push(line(
+            act,
+            "pdf-notice-range",
+            act.text_with("pdf-from-to", &range),
+        ));
+    }
+    c.table(&heads(), rows);
 }
 
 /// Who does what by when.

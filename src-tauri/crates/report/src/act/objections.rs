@@ -123,7 +123,7 @@ pub(crate) fn channel_key(channel: Channel) -> &'static str {
     }
 }
 
-fn kind_key(kind: ObjectionKind) -> &'static str {
+pub(crate) fn kind_key(kind: ObjectionKind) -> &'static str {
     match kind {
         ObjectionKind::Delay => "objection-delay",
         ObjectionKind::Price => "objection-price",
@@ -133,7 +133,7 @@ fn kind_key(kind: ObjectionKind) -> &'static str {
     }
 }
 
-fn state(state: ObjectionState) -> (&'static str, Colour) {
+pub(crate) fn state(state: ObjectionState) -> (&'static str, Colour) {
     match state {
         ObjectionState::Received => ("pdf-objection-received", SOFT),
         ObjectionState::Understood => ("pdf-objection-understood", SOFT),

@@ -51,7 +51,12 @@ pub(crate) fn compose(act: &Act<'_>, act_body: &Rectification, c: &mut Composer<
     proof::proof(act, &mut sections, c)
 }
 
-fn corrections(act: &Act<'_>, body: &Rectification, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn corrections(
+    act: &Act<'_>,
+    body: &Rectification,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     let count = body.corrections.len();
     sections.begin(c, &act.text_with("pdf-corrections", &[("count", count.into())]));
     let heads = [

@@ -184,7 +184,7 @@ fn signature(act: &Act<'_>, signatory: &Signatory, consent: &str) -> SignatureBo
     }
 }
 
-fn seal(act: &Act<'_>) -> SignatureBox {
+pub(crate) fn seal(act: &Act<'_>) -> SignatureBox {
     let name = act.document.contractor.name.trim();
     let label = act.with("pdf-seal-field", "name", name);
     let represented = act.represented("pdf-seal-represented");

@@ -50,7 +50,7 @@ pub(crate) fn cause(cause: StatementCause) -> &'static str {
     }
 }
 
-fn said(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
+pub(crate) fn said(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
     let date = statement.visit.started.map_or_else(
         || act.text("pdf-date-open"),
         |moment| act.date(moment.date_naive()),
@@ -75,7 +75,12 @@ fn said(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
 }
 
 /// How the client was called, and what proves it.
-fn convened(act: &Act<'_>, statement: &Statement, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn convened(
+    act: &Act<'_>,
+    statement: &Statement,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     sections.begin(c, &act.text("pdf-statement-convened"));
     let mut lines = Vec::new();
     if let Some(cited) = statement.convened_by.and_then(|id| act.cited(id)) {
@@ -91,7 +96,7 @@ fn convened(act: &Act<'_>, statement: &Statement, sections: &mut Sections, c: &m
     }
 }
 
-fn happened(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
+pub(crate) fn happened(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
     if let Some(cited) = statement.unsigned.and_then(|id| act.cited(id)) {
         let name = act.cited_name(cited);
         c.paragraph(act.with("pdf-statement-unsigned", "act", name));
@@ -107,7 +112,7 @@ fn happened(act: &Act<'_>, statement: &Statement, c: &mut Composer<'_, '_>) {
     }
 }
 
-fn state(act: &Act<'_>, statement: &Statement, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn state(act: &Act<'_>, statement: &Statement, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     if statement.lines.is_empty() {
         return;
     }

@@ -27,7 +27,7 @@ pub(crate) fn compose(act: &Act<'_>, notice: &SupportNotice, c: &mut Composer<'_
     proof::proof(act, &mut sections, c)
 }
 
-fn said(act: &Act<'_>, notice: &SupportNotice) -> crate::text::Rich {
+pub(crate) fn said(act: &Act<'_>, notice: &SupportNotice) -> crate::text::Rich {
     let date = notice
         .inspected_on
         .map_or_else(|| act.text("pdf-date-open"), |date| act.date(date));
@@ -41,7 +41,12 @@ fn said(act: &Act<'_>, notice: &SupportNotice) -> crate::text::Rich {
     )
 }
 
-fn defects(act: &Act<'_>, defects: &[SupportDefect], sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn defects(
+    act: &Act<'_>,
+    defects: &[SupportDefect],
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     if defects.is_empty() {
         return;
     }
@@ -61,7 +66,12 @@ fn defects(act: &Act<'_>, defects: &[SupportDefect], sections: &mut Sections, c:
     c.table(&heads, rows);
 }
 
-fn proposal(act: &Act<'_>, notice: &SupportNotice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn proposal(
+    act: &Act<'_>,
+    notice: &SupportNotice,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     let priced = notice.repair_price.is_some() || notice.repair_days != 0;
     if !filled(&notice.proposal) && !priced {
         return;

@@ -6,7 +6,7 @@ use crate::act::correspondence::{self, Addressee};
 use crate::act::{Act, Sections, exhibits, filled, proof, signing, works};
 use crate::compose::Composer;
 use crate::error::Result;
-use crate::style::{SMALL, Tone};
+use crate::style::{SMALL, SOFT, Tone};
 use crate::table::{Cell, ColumnHead, Row, Width};
 use crate::text::Rich;
 
@@ -36,7 +36,7 @@ pub(crate) fn compose(act: &Act<'_>, termination: &Termination, c: &mut Composer
     proof::proof(act, &mut sections, c)
 }
 
-fn said(act: &Act<'_>, termination: &Termination) -> Vec<Rich> {
+pub(crate) fn said(act: &Act<'_>, termination: &Termination) -> Vec<Rich> {
     let date = termination
         .effective_on
         .map_or_else(|| act.text("pdf-date-open"), |date| act.date(date));
@@ -64,7 +64,12 @@ fn said(act: &Act<'_>, termination: &Termination) -> Vec<Rich> {
 }
 
 /// What was done − what was paid = what is owed.
-fn account(act: &Act<'_>, termination: &Termination, sections: &mut Sections, c: &mut Composer<'_, '_>) {
+pub(crate) fn account(
+    act: &Act<'_>,
+    termination: &Termination,
+    sections: &mut Sections,
+    c: &mut Composer<'_, '_>,
+) {
     sections.begin(c, &act.text("pdf-termination-account"));
     let heads = [
         ColumnHead::new(act.text("pdf-column-number"), Width::Points(15.0)),
@@ -85,7 +90,7 @@ fn account(act: &Act<'_>, termination: &Termination, sections: &mut Sections, c:
             Row::new([
                 Cell::text(number.to_string()),
                 name,
-                Cell::styled(act.money(item.amount()), SMALL),
+                Cell::text(Rich::new().coloured(act.money(item.amount()), SOFT)),
                 Cell::text(act.money(line.amount)),
             ])
             .anchor(format!("item-{number}")),

@@ -1,6 +1,7 @@
 //! A number and its unit stay on one line: in what people type, the space between the two becomes one that does not break.
 
-use acceptance::ActDocument;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 const UNITS: [&str; 27] = [
@@ -9,9 +10,9 @@ const UNITS: [&str; 27] = [
 ];
 const NO_BREAK: char = '\u{A0}';
 
-/// `document` with such spaces in all of its texts.
-pub(crate) fn bound(document: &ActDocument) -> serde_json::Result<ActDocument> {
-    let mut value = serde_json::to_value(document)?;
+/// `thing` with such spaces in all of its texts.
+pub(crate) fn bound<T: Serialize + DeserializeOwned>(thing: &T) -> serde_json::Result<T> {
+    let mut value = serde_json::to_value(thing)?;
     bind_all(&mut value);
     serde_json::from_value(value)
 }
