@@ -139,3 +139,25 @@ test('search leads to an entry of the records', async () => {
     assert.match(page.url(), /\/records\//)
   })
 })
+
+test('the records, deadlines and lessons hold together in English and in a narrow window', async () => {
+  await inWorld({ locale: 'en-GB', width: 683, height: 600 }, async (world) => {
+    const { page } = world
+    await openRecords(page)
+    await page.click('#new-contact')
+    await page.fill('#new-record-words', 'Asked for a date.')
+    await page.click('#add-record')
+    await expectEntries(page, 1)
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    assert.ok((await overflow()) <= 0, 'the records are not wider than the window')
+    await accessible(page, 'the records in a narrow window')
+    await picture(world, 'records-narrow')
+    for (const screen of ['deadlines', 'learning']) {
+      await page.click(`#go-${screen}`)
+      await page.waitForSelector('main h1')
+      await page.waitForTimeout(300)
+      assert.ok((await overflow()) <= 0, `the ${screen} are not wider than the window`)
+      await accessible(page, `the ${screen} in a narrow window`)
+    }
+  })
+})
