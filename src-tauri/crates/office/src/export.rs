@@ -125,7 +125,7 @@ pub(crate) fn hand_out(rooms: &Rooms, path: &Path, name: &str, bytes: &[u8]) -> 
 }
 
 /// A copy beside the originals would be taken for one of them, and lost with them.
-fn refuse_inside(rooms: &Rooms, path: &Path) -> Outcome<()> {
+pub(crate) fn refuse_inside(rooms: &Rooms, path: &Path) -> Outcome<()> {
     let Ok(root) = rooms.folder.root().canonicalize() else {
         return Ok(());
     };
@@ -146,7 +146,7 @@ fn refuse_irregular(wanted: &Path) -> Outcome<()> {
 }
 
 /// A name that is not Unicode has no form in JSON: its copy is made, and told as well as can be.
-fn shown(path: &Path) -> PathBuf {
+pub(crate) fn shown(path: &Path) -> PathBuf {
     path.to_string_lossy().into_owned().into()
 }
 
