@@ -1,6 +1,7 @@
 //! What falls due in a dossier: repairs, answers, visits, payments, retention, guarantees, signatures. Derived each time from
 //! the acts, objections and records; nothing is stored.
 
+use crate::account::{Account, Owed};
 use crate::act::{Act, ActBody, ActNumber};
 use crate::chain::Chain;
 use crate::dates::Moment;
@@ -126,7 +127,7 @@ pub fn deadlines(
     for objection in objections {
         of_objection(objection, &mut found);
     }
-    found.extend(payments(records));
+    found.extend(payments(dossier, records));
     found.sort_by_key(|deadline| (deadline.on.is_none(), deadline.on, deadline.kind));
     found
 }
@@ -289,31 +290,18 @@ fn open_steps(steps: &[Step]) -> impl Iterator<Item = (usize, &Step)> {
         .filter(|(_, step)| step.done_on.is_none() && step.due_on.is_some())
 }
 
-/// The sums due that were not received yet.
-fn payments(records: &[Record]) -> Vec<Deadline> {
-    let received = |due: RecordId| -> Amount {
-        records
-            .iter()
-            .filter_map(|record| match &record.body {
-                RecordBody::Receipt(receipt) if receipt.due == Some(due) => Some(receipt.amount),
-                _ => None,
-            })
-            .sum()
+/// The sums due that were not received yet, each with what is left of it.
+fn payments(dossier: &Dossier, records: &[Record]) -> Vec<Deadline> {
+    let payment = |owed: &Owed<'_>| Deadline {
+        kind: DeadlineKind::Payment,
+        on: owed.due.due_on,
+        at: None,
+        source: DeadlineSource::Record(owed.record),
+        number: None,
+        what: owed.due.label.clone(),
+        amount: Some(owed.left),
     };
-    let payment = |record: &Record| {
-        let RecordBody::Due(due) = &record.body else {
-            return None;
-        };
-        let open = due.amount - received(record.id);
-        (open.0 > 0).then(|| Deadline {
-            kind: DeadlineKind::Payment,
-            on: due.due_on,
-            at: None,
-            source: DeadlineSource::Record(record.id),
-            number: None,
-            what: due.label.clone(),
-            amount: Some(open),
-        })
-    };
-    records.iter().filter_map(payment).collect()
+    let account = Account::of(&dossier.contract, records);
+    let open = account.dues().iter().filter(|owed| owed.left > Amount::ZERO);
+    open.map(payment).collect()
 }

@@ -4,6 +4,7 @@
 //! This crate does no I/O, reads no clock and draws no random number. Everything it needs is handed in, so that the same
 //! input always gives the same act, to the byte.
 
+pub mod account;
 pub mod act;
 pub mod acts;
 pub mod chain;

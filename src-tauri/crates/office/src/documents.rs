@@ -1,9 +1,9 @@
 //! The document of an act: all that its pages say, gathered from the dossier while it is a draft, read from its frozen form
 //! once it is issued.
 
-use crate::account::Account;
 use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, refuse};
+use acceptance::account::Account;
 use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
@@ -214,7 +214,9 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
         }
         _ => None,
     };
-    acts.iter().filter_map(issued).collect()
+    let mut agreements: Vec<IssuedAgreement> = acts.iter().filter_map(issued).collect();
+    agreements.sort_by_key(|agreement| (agreement.issued, agreement.number.rank));
+    agreements
 }
 
 /// An objection with where it stands: one that was imported, or saved by an older version, may say otherwise.

@@ -1,11 +1,12 @@
 //! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
 
-use crate::account::{self, Account};
+use crate::account;
 use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, limits, rules, words};
+use acceptance::account::Account;
 use acceptance::{
     ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
     StatementLine, TerminationLine,
@@ -163,7 +164,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
     Ok(DossierView {
         contract: chain.contract(),
         reserves: chain.reserves(),
-        account: account.view(chain.contract().price, now.date_naive()),
+        account: account::view(&account, chain.contract().price, now.date_naive()),
         next: next_acts(&chain, catalogue),
         acts,
         exhibits,

@@ -3,12 +3,13 @@
 //! An entry may be unfinished, but says nothing that cannot be: a sum below zero, a day that has not come, a reference that
 //! leads nowhere.
 
-use crate::account::{self, Account};
+use crate::account;
 use crate::api::DossierView;
 use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence, Word, refuse};
 use crate::{checks, dossiers, limits, words};
+use acceptance::account::Account;
 use acceptance::dates::Moment;
 use acceptance::record::Contact;
 use acceptance::{

@@ -164,7 +164,7 @@ impl Keys {
         if let Some(key) = objection.key {
             self.objections.insert(key, id);
         }
-        Objection {
+        let objection = Objection {
             received_on: objection.received_on,
             channel: objection.channel,
             kind: objection.kind,
@@ -185,6 +185,10 @@ impl Keys {
                 })
                 .collect(),
             ..Objection::new(id, dossier)
+        };
+        Objection {
+            state: objection.derived_state(),
+            ..objection
         }
     }
 
