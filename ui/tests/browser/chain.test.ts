@@ -27,7 +27,7 @@ async function issue(page: Page, act: string) {
 }
 
 /** A contractor, a client and three items, the dossier open. Gives the dossier’s id and those of its items. */
-async function begin({ page }: World) {
+async function begin({ page }: World, rules = 'fr-contract') {
   const desk = await call<{ contractor: Record<string, unknown>; language: string; print: unknown }>(page, { call: 'desk' })
   await call(page, { ...desk, call: 'save_profile', contractor: { ...desk.contractor, name: 'Atelier Besnard', representative: 'M. Besnard' }, data: undefined, dossiers: undefined, key: undefined, version: undefined })
   const made = await call<{ dossier: Record<string, unknown> & { id: string; contract: Record<string, unknown> } }>(page, { call: 'create_dossier', title: 'Chantier Marchand', client: 'Mme Claire Marchand' })
@@ -35,7 +35,7 @@ async function begin({ page }: World) {
   const items = [item(1, 'Bloc-porte chambre 1', 148_000), item(2, 'Porte du séjour', 215_000), item(3, 'Placard sous escalier', 392_000)]
   await call(page, {
     call: 'save_dossier',
-    dossier: { ...made.dossier, items, contract: { ...made.dossier.contract, reference: 'Devis D-2026-118', signed_on: '2026-09-01', ends_on: '2026-11-20' } },
+    dossier: { ...made.dossier, items, contract: { ...made.dossier.contract, reference: 'Devis D-2026-118', signed_on: '2026-09-01', ends_on: '2026-11-20', rule_set: rules } },
   })
   await page.goto(`${page.url().split('#')[0]}#/dossier/${made.dossier.id}`)
   await page.reload()
@@ -228,7 +228,7 @@ for (const look of [
 test('a wall told of before the work explains a reserve, and the reserve is lifted', async () => {
   await inWorld({}, async (world) => {
     const { page } = world
-    const { dossier, items } = await begin(world)
+    const { dossier, items } = await begin(world, 'fr-nfp-03-001')
     const support = await call<View>(page, { call: 'create_act', dossier, kind: 'support_notice' })
     await call(page, {
       call: 'save_act',
@@ -271,13 +271,26 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     await page.fill('#visit-date', '2026-11-21')
     await page.check('#penalties-claimed')
     await page.check('#penalties-compute')
+    await page.fill('#penalty-notice', '2026-11-20')
     await page.fill('#penalty-until', '2026-11-30')
     await page.click('#add-deduction')
+    await page.fill('[data-testid=deduction] input >> nth=0', '3')
+    await page.fill('[data-testid=deduction] input >> nth=1', 'chantier fermé par la cliente du 23 au 25, courriel')
     await saved(page)
-    await page.waitForSelector('[data-testid=penalty-figure]')
+    // 7 550,00 × 7 / 3 000, rounded half up once: the arithmetic is shown line by line.
+    await page.waitForFunction(() => document.querySelector('[data-testid=penalty-figure] .result')?.textContent?.includes('17,62'))
     await accessible(page, 'the penalties')
     await page.locator('#penalty-basis').scrollIntoViewIfNeeded()
     await picture(world, 'penalties')
+    await page.click('#penalties-take')
+    await saved(page)
+    assert.match((await page.textContent('[data-testid=sum-penalties]'))!, /17,62/)
+    // Another sum needs its reason.
+    await page.check('#penalties-stated')
+    await page.fill('#penalties-stated-sum', '15')
+    await saved(page)
+    await page.waitForSelector('#findings-open.state-reserve')
+    await page.fill('#penalties-stated-reason', 'arrondi convenu')
     await page.uncheck('#penalties-claimed')
     await saved(page)
     const reception = page.url().split('/').pop()!
