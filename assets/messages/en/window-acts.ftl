@@ -333,7 +333,6 @@ window-delay-cause-agreed_extension = agreed extension
 window-penalties-computed = Penalties computed: { $sum }
 window-penalties-stated = Another sum is kept
 window-penalties-stated-sum = Sum kept
-window-penalties-take = Take { $sum } as the sum claimed
 window-told-by = Already told by
 window-read-and-issue = Read and issue
 window-export-complete = Issued

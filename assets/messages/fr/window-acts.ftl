@@ -333,7 +333,6 @@ window-delay-cause-agreed_extension = prolongation convenue
 window-penalties-computed = Pénalités calculées : { $sum }
 window-penalties-stated = Une autre somme est retenue
 window-penalties-stated-sum = Somme retenue
-window-penalties-take = Reprendre { $sum } comme somme demandée
 window-told-by = Déjà signalé par
 window-read-and-issue = Lire et établir
 window-export-complete = Établi

@@ -282,15 +282,16 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     await accessible(page, 'the penalties')
     await page.locator('#penalty-basis').scrollIntoViewIfNeeded()
     await picture(world, 'penalties')
-    await page.click('#penalties-take')
-    await saved(page)
     assert.match((await page.textContent('[data-testid=sum-penalties]'))!, /17,62/)
+    assert.equal(await page.inputValue('#penalties-sum'), '17,62')
     // Another sum needs its reason.
     await page.check('#penalties-stated')
     await page.fill('#penalties-stated-sum', '15')
     await saved(page)
     await page.waitForSelector('#findings-open.state-reserve')
     await page.fill('#penalties-stated-reason', 'arrondi convenu')
+    await saved(page)
+    assert.match((await page.textContent('[data-testid=sum-penalties]'))!, /15,00/)
     await page.uncheck('#penalties-claimed')
     await saved(page)
     const reception = page.url().split('/').pop()!
