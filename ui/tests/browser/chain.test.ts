@@ -43,6 +43,21 @@ async function begin({ page }: World, rules = 'fr-contract') {
   return { dossier: made.dossier.id, items: items.map((one) => one.id) }
 }
 
+/** A small photo, grey by `shade`. */
+async function photo(page: Page, name: string, shade: number) {
+  const bytes = await page.evaluate(async (grey) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 320
+    canvas.height = 240
+    const context = canvas.getContext('2d')!
+    context.fillStyle = `rgb(${grey},${grey - 10},${grey - 25})`
+    context.fillRect(0, 0, 320, 240)
+    const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.9))
+    return [...new Uint8Array(await blob.arrayBuffer())]
+  }, shade)
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
+}
+
 async function newAct(page: Page, kind: string) {
   const before = page.url()
   await page.click('#new-act')
@@ -318,6 +333,14 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     assert.equal(await page.getAttribute('[data-testid=lifting-line] >> nth=0', 'data-decision'), 'in_part')
     assert.equal(await page.getAttribute('[data-testid=lifting-line] >> nth=1', 'data-decision'), 'lifted')
     assert.equal(await page.isEnabled('#retention-release'), false, 'the retention waits for the last reserve')
+    // The picture after the repair stands beside the one before it.
+    await page.setInputFiles('#add-files', [await photo(page, 'apres.jpg', 190)])
+    await page.waitForSelector('[data-testid=exhibit]')
+    await page.click('[id^=after-] >> nth=1')
+    await page.check('#link-picker li:nth-child(1) input[type=checkbox]')
+    await page.waitForSelector('#link-picker li:nth-child(1).tied')
+    await page.click('#link-picker-done')
+    await page.waitForSelector('[data-testid=lifting-line] >> nth=1 >> .pair .picture')
     await page.fill('[id$=-done] >> nth=0', 'rabotage')
     await page.fill('[id$=-done] >> nth=1', 'éclat repris')
     await page.fill('#visit-date', '2026-12-05')
@@ -405,6 +428,67 @@ test('a letter filled from a template is complete once it is issued, and a reser
     await page.click('#findings-open')
     await page.click('[data-testid=finding][data-code=agreement-terms]')
     await page.waitForFunction(() => document.activeElement?.id === 'agreement-terms')
+  })
+})
+
+test('a refused reception is convened and held again, and a client who does not come is stated', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const { dossier, items } = await begin(world)
+    const refused = await call<View>(page, { call: 'create_act', dossier, kind: 'reception' })
+    await call(page, {
+      call: 'save_act',
+      act: refused.act.id,
+      body: {
+        ...refused.act.body,
+        lines: items.map((item) => ({ item, decision: 'refused', note: '' })),
+        decision: { decision: 'refused', reasons: 'Les portes ne ferment pas.', postponed_to: null },
+      },
+    })
+    await issue(page, refused.act.id)
+    await page.goto(`${page.url().split('#')[0]}#/act/${refused.act.id}`)
+    await page.click('#next-convocation')
+    await page.waitForSelector('#convocation-follows')
+    assert.equal(await page.inputValue('#convocation-follows'), refused.act.id)
+    await page.fill('#appointment', '2026-12-18')
+    await page.fill('#convocation-agenda', 'Toutes les portes.')
+    await saved(page)
+    const convocation = page.url().split('/').pop()!
+    await issue(page, convocation)
+    await page.reload()
+    await page.click('#next-statement')
+    await page.waitForSelector('#convened-by')
+    assert.equal(await page.inputValue('#convened-by'), convocation)
+    await saved(page)
+    await picture(world, 'statement-from-convocation')
+
+    await page.click(`[data-act="${refused.act.id}"]`)
+    await page.click('#next-reception')
+    await page.waitForSelector('#reception-follows')
+    assert.equal(await page.inputValue('#reception-follows'), refused.act.id)
+    await accessible(page, 'a reception held again')
+    await picture(world, 'reception-again')
+  })
+})
+
+test('a visit before the works begin is asked about, and said', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const { dossier } = await begin(world)
+    const view = await call<{ dossier: { contract: object } }>(page, { call: 'open_dossier', dossier })
+    await call(page, { call: 'save_dossier', dossier: { ...view.dossier, contract: { ...view.dossier.contract, starts_on: '2026-11-02' } } })
+    await page.reload()
+    await newAct(page, 'reception')
+    await page.fill('#visit-date', '2026-10-20')
+    await saved(page)
+    await page.click('#findings-open')
+    await page.click('[data-testid=finding][data-code=visit-before-works]')
+    await page.waitForFunction(() => document.activeElement?.id === 'before-works')
+    await page.keyboard.press('Space')
+    await saved(page)
+    await page.click('#findings-open')
+    assert.equal(await page.locator('[data-testid=finding][data-code=visit-before-works]').count(), 0)
+    await picture(world, 'before-works')
   })
 })
 
