@@ -471,3 +471,15 @@ pdf-form-ends-on = End of the contract from
 pdf-form-ended-by = The contract is ended by
 pdf-form-name = Name: ……………………………………………
 pdf-form-done = Done at ………………………, on ………………, at …………
+
+## Names of the files of forms
+blank-file-support_notice = Form notice on the existing support
+blank-file-agreement = Form written agreement
+blank-file-notice = Form notice
+blank-file-convocation = Form convocation
+blank-file-reception = Form acceptance
+blank-file-lifting = Form lifting of reserves
+blank-file-rectification = Form rectifying act
+blank-file-statement = Form one-sided statement
+blank-file-letter = Form letter
+blank-file-termination = Form termination

@@ -471,3 +471,15 @@ pdf-form-ends-on = Fin du marché à compter du
 pdf-form-ended-by = Le marché prend fin par décision de
 pdf-form-name = Nom : ……………………………………………
 pdf-form-done = Fait à ………………………, le ………………, à …… h ……
+
+## Noms des fichiers de formulaires
+blank-file-support_notice = Formulaire réserve sur support
+blank-file-agreement = Formulaire accord écrit
+blank-file-notice = Formulaire mise en garde
+blank-file-convocation = Formulaire convocation
+blank-file-reception = Formulaire procès-verbal de réception
+blank-file-lifting = Formulaire levée des réserves
+blank-file-rectification = Formulaire acte rectificatif
+blank-file-statement = Formulaire constat unilatéral
+blank-file-letter = Formulaire lettre
+blank-file-termination = Formulaire résiliation

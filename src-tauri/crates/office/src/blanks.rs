@@ -1,18 +1,50 @@
 //! Blank forms to print, for the day on which the battery is dead.
 
 use crate::api::ExportView;
+use crate::export::hand_out;
 use crate::host::Rooms;
+use crate::pages::PROGRAM;
 use crate::problems::{Outcome, refuse};
 use acceptance::{ActKind, DossierId, Language};
+use messages::Catalogue;
+use report::{Blank, Options};
 use std::path::Path;
 
-/// Writes an empty form.
+/// Writes an empty form to `path`, a file or a folder, with the contractor of the profile and the parties of `dossier`, if
+/// one is named. A different file is never overwritten.
 pub(crate) fn export(
-    _rooms: &Rooms,
-    _kind: ActKind,
-    _language: Language,
-    _dossier: Option<DossierId>,
-    _path: &Path,
+    rooms: &Rooms,
+    kind: ActKind,
+    language: Language,
+    dossier: Option<DossierId>,
+    path: &Path,
 ) -> Outcome<ExportView> {
-    Err(refuse("problem-internal"))
+    let (contractor, dossier) = {
+        let store = rooms.store();
+        let dossier = match dossier {
+            Some(id) => Some(store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?),
+            None => None,
+        };
+        (rooms.profile_in(&store)?.contractor, dossier)
+    };
+    let form = Blank {
+        kind,
+        language,
+        contractor: Some(&contractor),
+        dossier: dossier.as_ref(),
+    };
+    let options = Options {
+        created: rooms.edge.moment(),
+        program: PROGRAM.to_owned(),
+        key_fingerprint: None,
+        rules: crate::rules::rules_of,
+    };
+    let mut pages = Vec::new();
+    report::blank(&form, &options, &mut pages).map_err(report::RenderError::from)?;
+    let path = match path.is_dir() || path.extension().is_some() {
+        true => path.to_owned(),
+        false => path.with_extension("pdf"),
+    };
+    let name = Catalogue::of(language).text(&format!("blank-file-{}", kind.word()));
+    hand_out(rooms, &path, &format!("{name}.pdf"), &pages)
 }

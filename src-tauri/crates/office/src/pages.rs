@@ -17,7 +17,7 @@ use std::time::SystemTime;
 use store::Store;
 
 /// The program as the pages name it.
-const PROGRAM: &str = concat!("Sans Réserve ", env!("CARGO_PKG_VERSION"));
+pub(crate) const PROGRAM: &str = concat!("Sans Réserve ", env!("CARGO_PKG_VERSION"));
 /// Previews that may still be read by the window.
 const KEPT: usize = 4;
 
@@ -54,6 +54,7 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
         created: rooms.edge.moment(),
         program: PROGRAM.to_owned(),
         key_fingerprint,
+        rules: crate::rules::rules_of,
     };
     let (rendered, _) = write(&document, &photos, &options, temporary.as_file_mut())?;
     temporary.persist(&path).map_err(|failed| failed.error)?;
@@ -85,6 +86,7 @@ pub(crate) fn options(rooms: &Rooms, created: acceptance::dates::Moment) -> Outc
         created,
         program: PROGRAM.to_owned(),
         key_fingerprint: key_fingerprint(rooms)?,
+        rules: crate::rules::rules_of,
     })
 }
 

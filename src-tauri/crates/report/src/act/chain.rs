@@ -1,7 +1,6 @@
 //! What an act knows of those before it: items that agreements added, acts and reserves that it cites, the price and end that
 //! hold when it is made.
 
-use acceptance::dates::shifted;
 use acceptance::document::{CitedAct, CitedReserve, IssuedAgreement};
 use acceptance::{ActBody, ActId, ActNumber, Amount, Item, ItemId, ReserveId};
 use chrono::NaiveDate;
@@ -85,12 +84,8 @@ impl<'a> Act<'a> {
     /// The agreed end with the agreements that hold.
     pub fn end_now(&self) -> Option<NaiveDate> {
         let first = self.document.dossier.contract.ends_on;
-        self.signed_agreements().fold(first, |end, issued| {
-            let agreement = &issued.agreement;
-            agreement
-                .new_end
-                .or_else(|| end.map(|end| shifted(end, agreement.days_effect)))
-        })
+        self.signed_agreements()
+            .fold(first, |end, issued| issued.agreement.end_after(end))
     }
 
     /// Whose word it is, with their capacity.

@@ -30,7 +30,8 @@ pub(crate) mod works;
 use std::io::Write;
 
 use acceptance::document::{Fingerprint, NotCanonical};
-use acceptance::{ActBody, ActDocument, Amount, SignatoryId};
+use acceptance::rules::RuleSet;
+use acceptance::{ActBody, ActDocument, Amount, Dossier, SignatoryId};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use messages::{Catalogue, Value};
 
@@ -61,6 +62,8 @@ pub struct Options {
     pub program: String,
     /// Fingerprint of the contractor's key, printed for comparison.
     pub key_fingerprint: Option<String>,
+    /// The rules of a dossier, from which penalties are computed.
+    pub rules: fn(&Dossier) -> Option<RuleSet>,
 }
 
 /// The pages that were written.

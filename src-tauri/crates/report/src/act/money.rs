@@ -1,7 +1,9 @@
 //! The account, each line with what it was computed from, and the guarantees with their source.
 
 use acceptance::contract::TaxBasis;
+use acceptance::reception::Penalties;
 use acceptance::{Amount, Reception};
+use messages::arithmetic::figure_lines;
 
 use crate::act::{Act, Sections, filled};
 use crate::compose::Composer;
@@ -81,12 +83,12 @@ pub(crate) fn account(
             let sum = act.money(penalties.claimed);
             let label = act.with("pdf-money-penalties-waived", "sum", sum);
             rows.push(line(label, note, act.money(Amount::ZERO)));
-        } else if penalties.claimed != Amount::ZERO || filled(&note) {
-            rows.push(line(
-                act.text("pdf-money-penalties"),
-                note,
-                minus(penalties.claimed),
-            ));
+        } else if penalties.claimed != Amount::ZERO || filled(&note) || penalties.basis.is_some() {
+            let mut label = Cell::text(act.text("pdf-money-penalties"));
+            for how in penalty_lines(act, penalties).into_iter().chain([note]) {
+                label = label.small(how);
+            }
+            rows.push(Row::new([label, Cell::text(minus(penalties.claimed))]));
         }
     }
     let refused = reception.is_refused();
@@ -132,6 +134,21 @@ pub(crate) fn account(
         c.styled(act.text("pdf-money-refused"), &SMALL);
     }
     c.styled(act.tax_note(), &SMALL);
+}
+
+/// How a penalty was computed, line by line, with the article or clause; nothing where it was only stated.
+fn penalty_lines(act: &Act<'_>, penalties: &Penalties) -> Vec<String> {
+    let dossier = &act.document.dossier;
+    let figure = penalties
+        .basis
+        .as_ref()
+        .and_then(|basis| (act.options.rules)(dossier)?.penalty_figure(basis).ok());
+    let Some(figure) = figure else {
+        return Vec::new();
+    };
+    let mut lines = figure_lines(act.words, &figure, dossier.contract.currency);
+    lines.push(act.text("rules-no-advice"));
+    lines
 }
 
 pub(crate) fn guarantees(

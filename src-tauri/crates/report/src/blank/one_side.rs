@@ -187,16 +187,10 @@ pub(crate) fn letter(form: &Form<'_>, c: &mut Composer<'_, '_>) {
             }
         },
     );
-    c.space(10.0).open_fields(
-        2,
-        [
-            form.open("pdf-form-references", 1),
-            form.open("pdf-form-place-date", 1),
-        ],
-    );
+    c.space(8.0).open_fields(1, [form.open("pdf-form-references", 1)]);
     form.sending(c);
     c.open_fields(1, [form.open("pdf-form-subject", 1)]);
-    c.ruled(16);
+    c.ruled(9);
     c.space(8.0).open_fields(1, [form.open("pdf-form-enclosed", 1)]);
     form.signatures("pdf-signatures-agreement", &RECEIPT, c);
 }

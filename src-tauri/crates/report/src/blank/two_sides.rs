@@ -1,6 +1,6 @@
 //! Forms of the acts of both sides.
 
-use acceptance::Capacity::{Architect, Client, Contractor};
+use acceptance::Capacity::{Client, Contractor};
 
 use crate::blank::parts::{Form, ROW, ticks};
 use crate::compose::Composer;
@@ -45,7 +45,7 @@ pub(crate) fn reception(form: &Form<'_>, c: &mut Composer<'_, '_>) {
         reserve(form, number, c);
     }
     let heads = [
-        ColumnHead::new(form.text("pdf-handed-over"), Width::Share(1.0)),
+        ColumnHead::new(form.text("pdf-column-what"), Width::Share(1.0)),
         ColumnHead::new(form.text("pdf-column-count"), Width::Points(60.0)),
         ColumnHead::new(form.text("pdf-column-acknowledged"), Width::Points(80.0)),
     ];
@@ -63,7 +63,6 @@ pub(crate) fn reception(form: &Form<'_>, c: &mut Composer<'_, '_>) {
     let who = [
         (Client, "pdf-form-consent-reception"),
         (Contractor, "pdf-consent-contractor"),
-        (Architect, "pdf-consent-architect"),
     ];
     form.signatures("pdf-signatures", &who, c);
 }
@@ -73,8 +72,8 @@ fn works(form: &Form<'_>, c: &mut Composer<'_, '_>) {
     let heads = [
         ColumnHead::new(form.text("pdf-column-number"), Width::Points(15.0)),
         ColumnHead::new(form.text("pdf-column-item"), Width::Share(1.0)),
-        ColumnHead::amounts(form.text("pdf-column-amount"), Width::Points(66.0)),
-        ColumnHead::new(form.text("pdf-column-decision"), Width::Points(140.0)),
+        ColumnHead::amounts(form.text("pdf-column-amount"), Width::Points(62.0)),
+        ColumnHead::new(form.text("pdf-column-decision"), Width::Points(206.0)),
     ];
     let items = &form.act.document.dossier.items;
     let mut rows: Vec<Row> = items
@@ -89,7 +88,7 @@ fn works(form: &Form<'_>, c: &mut Composer<'_, '_>) {
             ])
         })
         .collect();
-    let empty = if items.is_empty() { 6 } else { 1 };
+    let empty = if items.is_empty() { 8 } else { 2 };
     rows.extend((0..empty).map(|_| {
         Row::new([
             Cell::empty(),
@@ -111,12 +110,12 @@ fn reserve(form: &Form<'_>, number: usize, c: &mut Composer<'_, '_>) {
         c.beside(
             0.5,
             |left| {
-                left.label(form.text("pdf-client-says")).ruled(3);
+                left.label(form.text("pdf-client-says")).ruled(2);
             },
             |right| {
                 right.label(form.text("pdf-contractor-answers"));
                 right.boxes(["pdf-form-accepted", "pdf-form-contested"].map(|key| form.text(key)));
-                right.ruled(2);
+                right.ruled(1);
             },
         );
         c.space(3.0)
@@ -186,7 +185,7 @@ pub(crate) fn lifting(form: &Form<'_>, c: &mut Composer<'_, '_>) {
         ])
         .tall(40.0)
     };
-    let rows = (0..6).map(|_| row()).collect();
+    let rows = (0..9).map(|_| row()).collect();
     form.filled_rows("pdf-form-reserves-examined", &heads, rows, 0, ROW, c);
     form.lines("pdf-lifting-remarks", 2, c);
     let retention = ["pdf-form-retention-released", "pdf-form-retention-kept"];

@@ -231,7 +231,17 @@ pub fn options() -> Options {
         created: meta().created,
         program: meta().creator,
         key_fingerprint: Some("4F2A 91C0 77DE 10B3 5A6E 0C9D".into()),
+        rules: rules_of,
     }
+}
+
+/// The rules that the site’s contract names.
+fn rules_of(dossier: &acceptance::Dossier) -> Option<acceptance::rules::RuleSet> {
+    let text = match dossier.contract.rule_set.as_str() {
+        "fr-nfp-03-001" => include_str!("../../../../../assets/rules/fr-nfp-03-001.json"),
+        _ => include_str!("../../../../../assets/rules/fr-contract.json"),
+    };
+    acceptance::rules::RuleSet::read(text).ok()
 }
 
 pub fn reception() -> acceptance::ActDocument {

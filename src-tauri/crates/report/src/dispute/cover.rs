@@ -1,0 +1,163 @@
+//! The first page: whose dispute, under which contract, what stands now, who made this file and how far it can be trusted.
+
+use acceptance::ActState;
+use acceptance::account::Account;
+use acceptance::chain::ReserveStanding;
+use acceptance::objection::ObjectionState;
+
+use crate::act::{filled, parties};
+use crate::compose::Composer;
+use crate::dispute::{Book, parts};
+use crate::style::{Align, DECISION, LABEL, NOTE, SMALL, SUBHEADING, Tone};
+use crate::table::{Cell, ColumnHead, Row, Width};
+use crate::text::Rich;
+
+pub(crate) fn cover(book: &Book<'_>, c: &mut Composer<'_, '_>) {
+    masthead(book, c);
+    let voice = &book.voice;
+    c.space(12.0).callout_of(Tone::Neutral, |inside| {
+        let name = voice.contractor_name();
+        inside.styled(voice.marked("dispute-honest", &[("name", name.into())]), &DECISION);
+    });
+    c.space(12.0).definition_grid(2, parties::parties(voice));
+    c.heading(2, &voice.text("dispute-stands"));
+    standing(book, c);
+    c.space(14.0).lead(voice.text("dispute-contents"), &LABEL);
+    parts::contents(book, c);
+    c.space(6.0).styled(voice.text("dispute-pieces-named"), &SMALL);
+    for (key, count) in [("dispute-drafts", book.dispute.drafts), ("dispute-binned", book.dispute.binned)] {
+        if count > 0 {
+            c.styled(voice.text_with(key, &[("count", count.into())]), &SMALL);
+        }
+    }
+    if book.spelled {
+        c.styled(voice.text("dispute-spelled"), &SMALL);
+    }
+}
+
+fn masthead(book: &Book<'_>, c: &mut Composer<'_, '_>) {
+    let (voice, contractor) = (&book.voice, &book.dispute.contractor);
+    let title = voice.text("dispute-title");
+    let dossier = book.dispute.dossier.title.trim();
+    let made = voice.with("dispute-made", "moment", voice.words.moment(voice.options.created));
+    c.beside(
+        0.62,
+        |left| {
+            left.title(&title, Some(dossier).filter(|text| filled(text)));
+            left.space(3.0).styled(made, &SMALL);
+        },
+        |right| {
+            if let Some(logo) = &contractor.logo {
+                right.logo(&logo.to_string(), &contractor.name, 110.0, 38.0);
+            }
+            right.styled(contractor.name.trim(), &SUBHEADING.aligned(Align::Right));
+            for line in parties::contractor(voice, contractor) {
+                right.styled(line, &NOTE.aligned(Align::Right));
+            }
+        },
+    );
+}
+
+/// What stands now, line by line.
+fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
+    let voice = &book.voice;
+    let mut rows = Vec::new();
+    let mut line = |key: &str, said: String| {
+        rows.push(Row::new([Cell::styled(voice.text(key), NOTE), Cell::styled(said, NOTE)]));
+    };
+    let contract = book.chain.contract();
+    let prices = [
+        ("first", voice.money(contract.first_price).into()),
+        ("now", voice.money(contract.price).into()),
+        ("count", contract.changes.len().into()),
+    ];
+    line("dispute-price", voice.text_with("dispute-first-now", &prices));
+    let day = |day: Option<chrono::NaiveDate>| match day {
+        Some(day) => voice.date(day),
+        None => voice.text("pdf-end-open"),
+    };
+    let ends = [
+        ("first", day(contract.first_end).into()),
+        ("now", day(contract.end).into()),
+        ("count", contract.changes.len().into()),
+    ];
+    line("dispute-end", voice.text_with("dispute-first-now", &ends));
+    if let Some(ended) = &contract.terminated {
+        let said = [
+            ("number", ended.number.to_string().into()),
+            ("date", voice.date(ended.on).into()),
+        ];
+        line("dispute-terminated", voice.text_with("dispute-terminated-on", &said));
+    }
+    line("dispute-acts", acts(book));
+    let reserves = book.chain.reserves();
+    if !reserves.is_empty() {
+        let count = |standing: &[ReserveStanding]| {
+            let these = reserves.iter().filter(|reserve| standing.contains(&reserve.standing));
+            these.count().into()
+        };
+        let values = [
+            ("total", reserves.len().into()),
+            ("open", count(&[ReserveStanding::Open, ReserveStanding::LiftedInPart])),
+            ("contested", count(&[ReserveStanding::Contested])),
+            ("closed", count(&[ReserveStanding::Settled, ReserveStanding::Lifted])),
+        ];
+        line("dispute-reserves", voice.text_with("dispute-reserves-counted", &values));
+    }
+    let objections = &book.dispute.objections;
+    if !objections.is_empty() {
+        let settled = objections.iter().filter(|one| one.state == ObjectionState::Confirmed);
+        let settled = settled.count();
+        let values = [
+            ("total", objections.len().into()),
+            ("open", (objections.len() - settled).into()),
+            ("settled", settled.into()),
+        ];
+        line("dispute-objections", voice.text_with("dispute-objections-counted", &values));
+    }
+    let account = Account::of(&book.dispute.dossier.contract, &book.dispute.records);
+    let today = voice.options.created.date_naive();
+    let sums = [
+        ("asked", voice.money(account.asked()).into()),
+        ("received", voice.money(account.received()).into()),
+        ("overdue", voice.money(account.overdue(today)).into()),
+    ];
+    line("dispute-sums", voice.text_with("dispute-sums-counted", &sums));
+    let count = book.dispute.exhibits.len();
+    line("dispute-exhibits", voice.text_with("dispute-exhibits-counted", &[("count", count.into())]));
+    let heads = [
+        ColumnHead::new("", Width::Points(120.0)),
+        ColumnHead::new("", Width::Share(1.0)),
+    ];
+    c.table(&heads, rows);
+}
+
+/// How many acts, and who agreed to them.
+fn acts(book: &Book<'_>) -> String {
+    let acts = &book.dispute.acts;
+    let count = |is: &dyn Fn(&acceptance::Act) -> bool| acts.iter().filter(|told| is(&told.act)).count();
+    let voided = count(&|act| matches!(act.state, ActState::Voided { .. }));
+    let both = count(&|act| act.stands() && act.kind().is_of_both_sides() && act.is_agreed());
+    let unsigned = count(&|act| act.stands() && act.kind().is_of_both_sides() && !act.is_agreed());
+    let one = count(&|act| act.stands() && !act.kind().is_of_both_sides());
+    let parts = [
+        ("dispute-acts-both", both),
+        ("dispute-acts-unsigned", unsigned),
+        ("dispute-acts-one", one),
+        ("dispute-acts-voided", voided),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| book.voice.text_with(key, &[("count", count.into())]))
+        .collect();
+    match parts.is_empty() {
+        true => book.voice.text("dispute-acts-none"),
+        false => parts.join(", "),
+    }
+}
+
+/// An empty line of a table that has nothing to say.
+pub(crate) fn nothing(book: &Book<'_>) -> Rich {
+    Rich::new().italic(book.voice.text("dispute-nothing"))
+}

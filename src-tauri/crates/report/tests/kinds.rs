@@ -1,0 +1,310 @@
+//! Every kind of act as pages: what it says is printed, its figures can be recomputed, and what must not be there is not.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use acceptance::rules::{PenaltyBasis, PenaltyPurpose};
+use acceptance::*;
+use common::{album_of, kinds, options};
+use lopdf::Document as File;
+use report::{Rendered, SEAL_FIELD, render, signature_field};
+
+fn rendered(act: &ActDocument) -> (Rendered, File) {
+    let mut bytes = Vec::new();
+    let rendered = render(act, &album_of(act), &options(), &mut bytes).unwrap();
+    (rendered, File::load_mem(&bytes).unwrap())
+}
+
+fn words(act: &ActDocument) -> String {
+    let (_, file) = rendered(act);
+    let numbers: Vec<u32> = file.get_pages().keys().copied().collect();
+    let text = file.extract_text(&numbers).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn says(words: &str, expected: &[&str]) {
+    for text in expected {
+        assert!(words.contains(text), "{text} in {words}");
+    }
+}
+
+fn fields(act: &ActDocument) -> Vec<String> {
+    let (rendered, _) = rendered(act);
+    rendered
+        .written
+        .fields
+        .into_iter()
+        .map(|field| field.name)
+        .collect()
+}
+
+#[test]
+fn every_kind_has_every_text_in_both_languages() {
+    for (name, mut act) in kinds::all() {
+        for language in [Language::Fr, Language::En] {
+            act.language = language;
+            let words = words(&act);
+            // A missing key shows as itself.
+            for prefix in ["pdf-", "remedy-", "rules-"] {
+                assert!(!words.contains(prefix), "{prefix} of {name} in {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_kind_has_the_fields_of_its_signatories_and_the_seal() {
+    for (name, mut act) in kinds::all() {
+        let mut expected: Vec<String> = act
+            .body
+            .signatories()
+            .iter()
+            .map(|signatory| signature_field(signatory.id))
+            .collect();
+        expected.push(SEAL_FIELD.to_owned());
+        act.issued = Some(options().created);
+        assert_eq!(fields(&act), expected, "{name}");
+        act.issued = None;
+        assert!(fields(&act).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn an_empty_act_of_every_kind_has_pages_all_the_same() {
+    for (name, mut act) in kinds::all() {
+        act.contractor = Contractor::default();
+        act.dossier.client = Party::default();
+        act.dossier.items.clear();
+        act.dossier.contract = Contract::default();
+        act.cited.clear();
+        act.reserves.clear();
+        act.issued = None;
+        assert!(words(&act).contains("BROUILLON"), "{name}");
+    }
+}
+
+#[test]
+fn a_notice_on_the_support_shows_what_was_measured_and_what_was_chosen() {
+    let chosen = words(&kinds::support(Some(SupportChoice::GoOn)));
+    says(
+        &chosen,
+        &[
+            "14 mm sous la règle de 2 m",
+            "5 mm (NF DTU 25.41)",
+            "480,00 € TTC",
+            "+2 jours",
+            "Choisi : Les travaux continuent",
+            "On ne voit rien à l’œil",
+        ],
+    );
+    assert_eq!(chosen.matches('☑').count(), 1, "{chosen}");
+    assert_eq!(chosen.matches('☐').count(), 2, "{chosen}");
+    let open = words(&kinds::support(None));
+    assert_eq!(open.matches('☐').count(), 3, "{open}");
+    assert!(!open.contains("Choisi") && !open.contains('☑'), "{open}");
+}
+
+#[test]
+fn a_notice_computes_what_it_announces_from_what_holds() {
+    let words = words(&kinds::notice());
+    says(
+        &words,
+        &[
+            "31 octobre 2026",
+            "+9 jours",
+            "9 novembre 2026",
+            "9 644,00 €",
+            "+120,00 €",
+            "9 764,00 €",
+            "ne changent rien au marché",
+        ],
+    );
+}
+
+#[test]
+fn what_one_side_writes_is_certified_and_acknowledged_only_by_whoever_is_asked() {
+    let alone = words(&kinds::notice());
+    says(&alone, &["il est complet sans autre signature"]);
+    assert!(!alone.contains("accusé de réception, non accord"), "{alone}");
+    let asked = words(&kinds::convocation());
+    says(&asked, &["La signature vaut accusé de réception, non accord."]);
+}
+
+#[test]
+fn a_convocation_says_when_where_and_that_one_may_be_represented() {
+    let words = words(&kinds::convocation());
+    says(
+        &words,
+        &[
+            "Le 21 novembre 2026 à 14 h 00",
+            "ou, si vous préférez, le 23 novembre 2026 à 9 h 00",
+            "pouvoir écrit",
+            "PV-2026-0005",
+            "échantillon 3",
+        ],
+    );
+}
+
+#[test]
+fn a_lifting_decides_each_reserve_by_word_and_shape() {
+    let act = kinds::lifting();
+    let both = words(&act);
+    says(
+        &both,
+        &[
+            "une réserve levée, une levée en partie",
+            "✓ levée",
+            "◐ levée en partie",
+            "Réserve 1 du PV-2026-0007",
+            "La porte frotte en haut",
+            "couvre-joint est d’une autre teinte",
+            "18 décembre 2026",
+            "Avant",
+            "Après",
+            "n’est pas libérée",
+        ],
+    );
+    let mut all = act;
+    if let ActBody::Lifting(lifting) = &mut all.body {
+        for line in &mut lifting.lines {
+            line.decision = Some(LiftingDecision::Lifted);
+        }
+        lifting.retention_released = true;
+    }
+    let all = words(&all);
+    says(
+        &all,
+        &[
+            "lève toutes les réserves",
+            "Aucune des réserves examinées ici ne reste ouverte",
+            "La retenue de garantie est libérée",
+        ],
+    );
+    assert!(!all.contains("◐"), "{all}");
+}
+
+#[test]
+fn a_rectifying_act_names_the_act_by_number_day_and_fingerprint() {
+    let act = kinds::rectification();
+    let hash = act.cited[0].fingerprint.to_string();
+    says(
+        &words(&act),
+        &[
+            "PV-2026-0007 du 21 novembre 2026",
+            &hash[..32],
+            &hash[32..],
+            "Il est écrit",
+            "Il faut lire",
+            "Du 14 septembre 2026",
+        ],
+    );
+}
+
+#[test]
+fn a_statement_says_that_it_is_no_reception() {
+    let absent = words(&kinds::statement(StatementCause::Absent));
+    says(
+        &absent,
+        &[
+            "Constat unilatéral",
+            "Ce document n’est pas une réception.",
+            "CV-2026-0002",
+            "avis signé le 23 novembre 2026",
+            "Pas achevé",
+            "11 décembre 2026",
+        ],
+    );
+    assert!(!absent.contains("Raisons données"), "{absent}");
+    let refused = words(&kinds::statement(StatementCause::RefusedToSign));
+    says(&refused, &["Je signerai quand mon frère", "PV-2026-0007"]);
+}
+
+#[test]
+fn a_letter_has_its_sender_addressee_subject_and_enclosures() {
+    says(
+        &words(&kinds::letter()),
+        &[
+            "8 quai Gambetta",
+            "49100 Angers",
+            "Angers, le 12 octobre 2026",
+            "Par lettre recommandée avec avis de réception",
+            "N° 1A 203 456 7890 2",
+            "Objet : levée des réserves",
+            "Pièces jointes",
+        ],
+    );
+}
+
+#[test]
+fn a_termination_tells_what_is_owed_to_whom() {
+    let mut act = kinds::termination();
+    // 1 480,00 + 1 200,00 − 3 000,00 = −320,00.
+    says(
+        &words(&act),
+        &["2 680,00 €", "−3 000,00 €", "Trop-perçu à rembourser", "320,00 €"],
+    );
+    if let ActBody::Termination(termination) = &mut act.body {
+        termination.paid = Amount(100_000);
+    }
+    let owed = words(&act);
+    says(&owed, &["Reste dû", "1 680,00 €"]);
+    assert!(!owed.contains("Trop-perçu"), "{owed}");
+}
+
+#[test]
+fn an_agreement_that_adds_items_leads_from_the_contract_before_to_the_one_after() {
+    // 6,5 × 62,00 = 403,00; + 80,00 = 483,00; effect 453,00, so −30,00 beside the items.
+    says(
+        &words(&kinds::amendment()),
+        &[
+            "RS-2026-0001",
+            "travaux supplémentaires",
+            "403,00 €",
+            "483,00 €",
+            "−30,00 €",
+            "+280,00 €",
+            "10 377,00 €",
+            "5 novembre 2026",
+            "8 novembre 2026",
+        ],
+    );
+}
+
+#[test]
+fn a_penalty_shows_its_arithmetic_and_its_source() {
+    let mut act = common::reception();
+    act.dossier.contract.rule_set = "fr-nfp-03-001".into();
+    let plain = words(&act);
+    assert!(!plain.contains("1/3000"), "{plain}");
+    if let ActBody::Reception(reception) = &mut act.body {
+        let penalties = reception.money.penalties.get_or_insert_default();
+        penalties.waived = false;
+        penalties.claimed = Amount(12_000);
+        penalties.basis = Some(PenaltyBasis {
+            purpose: PenaltyPurpose::Completion,
+            price: Amount(3_000_000),
+            agreed_end: "2026-10-31".parse().ok(),
+            notice_on: "2026-11-01".parse().ok(),
+            until: "2026-11-13".parse().ok(),
+            ..PenaltyBasis::default()
+        });
+    }
+    says(
+        &words(&act),
+        &["30 000,00 €", "1/3000", "120,00 €", "NF P 03-001"],
+    );
+}
+
+#[test]
+fn a_reserve_says_that_its_cause_was_told_before() {
+    let mut act = common::reception();
+    let mut warned = kinds::amendment().cited.remove(0);
+    warned.subject = "mur nord du séjour".into();
+    if let ActBody::Reception(reception) = &mut act.body {
+        reception.reserves[0].support_notice = Some(warned.id);
+        reception.follows = None;
+    }
+    assert!(!words(&act).contains("Signalé avant les travaux"));
+    act.cited = vec![warned];
+    says(&words(&act), &["Signalé avant les travaux", "RS-2026-0001"]);
+}
