@@ -1,6 +1,7 @@
 //! The written agreement (accord écrit, avenant): what both sides settled, with its effect on price and date.
 
 use crate::contract::Item;
+use crate::dates::shifted;
 use crate::id::{ActId, ItemId, ObjectionId, RecordId, ReserveId};
 use crate::money::Amount;
 use crate::party::Signatory;
@@ -39,6 +40,19 @@ pub struct Agreement {
     pub originals: u32,
     /// Who signs.
     pub signatories: Vec<Signatory>,
+}
+
+impl Agreement {
+    /// The agreed end of the works after this agreement, `end` being the one before. The day that an agreement names for the
+    /// repair of a reserve is that repair’s, and moves nothing else.
+    #[must_use]
+    pub fn end_after(&self, end: Option<NaiveDate>) -> Option<NaiveDate> {
+        if matches!(self.origin, AgreementOrigin::Reserve(_)) {
+            return end;
+        }
+        self.new_end
+            .or_else(|| end.map(|end| shifted(end, self.days_effect)))
+    }
 }
 
 /// What gave rise to an agreement.

@@ -1,10 +1,9 @@
 //! The contract as it stands now: what was agreed first, with every agreement since.
 
 use super::Chain;
-use crate::act::{Act, ActBody, ActNumber, ActState};
+use crate::act::{Act, ActBody, ActNumber};
 use crate::agreement::Agreement;
 use crate::contract::Item;
-use crate::dates::shifted;
 use crate::id::ActId;
 use crate::money::Amount;
 use crate::party::Capacity;
@@ -80,10 +79,10 @@ impl Chain<'_> {
             added: Vec::new(),
             terminated: None,
         };
-        for act in self.acts {
-            let (ActState::Issued(issue), true) = (&act.state, act.is_agreed()) else {
+        for (act, issue) in self.standing() {
+            if !act.is_agreed() {
                 continue;
-            };
+            }
             match &act.body {
                 ActBody::Agreement(agreement) => {
                     state.agree(act, &issue.number, issue.at.date_naive(), agreement);
@@ -114,9 +113,7 @@ impl Chain<'_> {
 impl ContractState {
     fn agree(&mut self, act: &Act, number: &ActNumber, issued: NaiveDate, agreement: &Agreement) {
         self.price = self.price + agreement.price_effect;
-        self.end = agreement
-            .new_end
-            .or_else(|| self.end.map(|end| shifted(end, agreement.days_effect)));
+        self.end = agreement.end_after(self.end);
         self.added.extend(agreement.added.iter().cloned());
         self.changes.push(ContractChange {
             act: act.id,

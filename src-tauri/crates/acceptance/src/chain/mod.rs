@@ -9,7 +9,7 @@ pub use contract::{ContractChange, ContractState, Terminated};
 pub use reserves::{ReserveStanding, ReserveState};
 pub use steps::NotYet;
 
-use crate::act::Act;
+use crate::act::{Act, ActState, Issue};
 use crate::dossier::Dossier;
 
 /// A dossier with its acts, the oldest first.
@@ -26,5 +26,18 @@ impl<'a> Chain<'a> {
     #[must_use]
     pub fn new(dossier: &'a Dossier, acts: &'a [Act]) -> Self {
         Self { dossier, acts }
+    }
+
+    /// The acts that were issued and stand, in the order of their issue: a draft begun first may come last.
+    #[must_use]
+    pub fn standing(&self) -> Vec<(&'a Act, &'a Issue)> {
+        let issued = |act: &'a Act| match &act.state {
+            ActState::Issued(issue) => Some((act, issue)),
+            _ => None,
+        };
+        let mut standing: Vec<_> = self.acts.iter().filter_map(issued).collect();
+        // Numbers run with the issues of a kind, and tell apart those of one second.
+        standing.sort_by_key(|(_, issue)| (issue.at, issue.number.kind, issue.number.rank));
+        standing
     }
 }

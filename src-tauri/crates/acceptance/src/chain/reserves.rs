@@ -1,7 +1,7 @@
 //! What became of each reserve.
 
 use super::Chain;
-use crate::act::{Act, ActBody, ActNumber, ActState};
+use crate::act::{Act, ActBody, ActNumber};
 use crate::acts::lifting::LiftingDecision;
 use crate::agreement::AgreementOrigin;
 use crate::id::{ActId, ReserveId};
@@ -58,15 +58,18 @@ impl Chain<'_> {
     /// of each.
     #[must_use]
     pub fn reserves(&self) -> Vec<ReserveState> {
+        let mut agreed = self.standing();
+        agreed.retain(|(act, _)| act.is_agreed());
         let mut states = Vec::new();
-        for act in self.acts.iter().filter(|act| act.is_agreed()) {
-            let ActState::Issued(issue) = &act.state else {
-                continue;
-            };
+        for (act, issue) in &agreed {
+            if let ActBody::Reception(reception) = &act.body
+                && !reception.is_refused()
+            {
+                states.extend(of_reception(act, &issue.number, reception));
+            }
+        }
+        for (act, issue) in agreed {
             match &act.body {
-                ActBody::Reception(reception) if !reception.is_refused() => {
-                    states.extend(of_reception(act, &issue.number, reception));
-                }
                 ActBody::Agreement(agreement) => {
                     let AgreementOrigin::Reserve(reserve) = agreement.origin else {
                         continue;
