@@ -9,8 +9,9 @@ use crate::drafts::{Ground, ORIGINALS, person, short};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{acts, words};
+use acceptance::account::Account;
 use acceptance::chain::ReserveState;
-use acceptance::dates::{Moment, plus_days};
+use acceptance::dates::{Moment, plus_days, shifted};
 use acceptance::objection::Proposal;
 use acceptance::record::{ChangeRequest, Due};
 use acceptance::{
@@ -107,10 +108,10 @@ fn write(ground: &Ground<'_>, template: LetterTemplate, letter: &mut Letter) {
 }
 
 /// Greeting, text and closing, parted by empty lines.
-fn body(ground: &Ground<'_>, base: &str, facts: &Facts) -> String {
+fn body(ground: &Ground<'_>, base: &str, facts: &[Fact]) -> String {
     let text = said(ground, &format!("{base}-body"), facts);
     let greeting = said(ground, greeting(ground), facts);
-    let closing = said(ground, "letter-closing", &vec![("greeting", greeting.clone())]);
+    let closing = said(ground, "letter-closing", &[("greeting", greeting.clone())]);
     let parts = [format!("{greeting},"), text, closing];
     let written = parts
         .iter()
@@ -158,17 +159,17 @@ fn enclosures(ground: &Ground<'_>, template: LetterTemplate) -> Vec<String> {
     act.and_then(enclosed).into_iter().collect()
 }
 
-/// The facts of the dossier under the names that the templates use.
-type Facts = Vec<(&'static str, String)>;
+/// A fact of the dossier under the name that the templates use.
+type Fact = (&'static str, String);
 
-fn said(ground: &Ground<'_>, key: &str, facts: &Facts) -> String {
+fn said(ground: &Ground<'_>, key: &str, facts: &[Fact]) -> String {
     let sentence = facts.iter().fold(Sentence::of(key), |sentence, (name, value)| {
         sentence.with(name, value.as_str())
     });
     ground.say(sentence)
 }
 
-fn facts(ground: &Ground<'_>) -> Facts {
+fn facts(ground: &Ground<'_>) -> Vec<Fact> {
     let mut facts = Gathered {
         ground,
         facts: Vec::new(),
@@ -184,7 +185,7 @@ fn facts(ground: &Ground<'_>) -> Facts {
 
 struct Gathered<'g, 'a> {
     ground: &'g Ground<'a>,
-    facts: Facts,
+    facts: Vec<Fact>,
 }
 
 impl Gathered<'_, '_> {
@@ -192,7 +193,7 @@ impl Gathered<'_, '_> {
     fn add(&mut self, name: &'static str, value: Option<String>) {
         let value = value.map(|value| value.trim().to_owned());
         let value = value.filter(|value| !value.is_empty());
-        let value = value.unwrap_or_else(|| self.ground.say(Sentence::of(format!("letter-blank-{name}"))));
+        let value = value.unwrap_or_else(|| self.ground.say(Sentence::of(format!("letter-missing-{name}"))));
         self.facts.push((name, value));
     }
 
@@ -261,7 +262,14 @@ impl Gathered<'_, '_> {
             };
             let days = match proposal.days_effect {
                 0 => Sentence::of("letter-proposal-days-none"),
-                days => Sentence::of("letter-proposal-days").with("days", u64::from(days.unsigned_abs())),
+                days => {
+                    let key = if days > 0 {
+                        "letter-proposal-days"
+                    } else {
+                        "letter-proposal-days-less"
+                    };
+                    Sentence::of(key).with("days", u64::from(days.unsigned_abs()))
+                }
             };
             let sentence = Sentence::of("letter-proposal-line")
                 .with("rank", rank + 1)
@@ -288,6 +296,7 @@ impl Gathered<'_, '_> {
         self.add("means", means);
         self.add("called", self.day(called.and_then(|called| called.sent_on)));
         self.add("proposed", self.moment(proposed));
+        self.add("appointment", self.moment(appointment(self.ground)));
     }
 
     fn of_reserves(&mut self) {
@@ -328,11 +337,9 @@ impl Gathered<'_, '_> {
     fn of_records(&mut self) {
         let change = change(self.ground);
         let end = self.ground.chain().contract().end;
-        let later = change.zip(end).map(|((_, change), end)| {
-            let days = i64::from(change.days);
-            end.checked_add_signed(chrono::TimeDelta::days(days))
-                .unwrap_or(end)
-        });
+        let later = change
+            .zip(end)
+            .map(|((_, change), end)| shifted(end, change.days));
         let days = change.map(|(_, change)| {
             let days = u64::from(change.days.unsigned_abs());
             self.ground.say(Sentence::of("letter-days").with("days", days))
@@ -387,6 +394,15 @@ fn last_statement<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Statement)> {
     about.or_else(|| ground.latest(statement))
 }
 
+/// The visit to which the client was called last, if it is still to come.
+fn appointment(ground: &Ground<'_>) -> Option<Moment> {
+    let called = ground.latest(|act| match &act.body {
+        ActBody::Convocation(called) => Some(called.at),
+        _ => None,
+    });
+    called.flatten().filter(|at| *at > ground.now)
+}
+
 /// The last reception that was not refused.
 fn last_reception<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Reception)> {
     ground.latest(|act: &'a Act| match &act.body {
@@ -421,16 +437,10 @@ fn due<'a>(ground: &Ground<'a>) -> Option<(RecordId, &'a Due)> {
 
 /// What is left to pay of a sum due.
 fn left(ground: &Ground<'_>, id: RecordId, due: &Due) -> Amount {
-    let paid: Amount = ground
-        .contents
-        .records
-        .iter()
-        .filter_map(|record| match &record.body {
-            RecordBody::Receipt(receipt) if receipt.due == Some(id) => Some(receipt.amount),
-            _ => None,
-        })
-        .sum();
-    due.amount - paid
+    let account = Account::of(&ground.dossier().contract, &ground.contents.records);
+    let mut dues = account.dues().iter();
+    dues.find(|owed| owed.record == id)
+        .map_or(due.amount, |owed| owed.left)
 }
 
 /// The change that the letter is about, or the last one that was not withdrawn.

@@ -4,10 +4,10 @@
 //! certificate that says in plain words what it is.
 
 use crate::api::{ActView, Ink};
+use crate::documents::Contents;
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::documents::Contents;
 use crate::{acts, copying, desk, documents, drafts, folder, pages, words};
 use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};

@@ -5,7 +5,7 @@ use super::reception::{follow_items, follow_money};
 use crate::rules;
 use acceptance::reception::{Attendance, Visit};
 use acceptance::{
-    Act, ActBody, ActId, Amount, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, StatementLine,
+    Act, ActBody, ActId, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, StatementLine,
     TerminationLine,
 };
 
@@ -23,7 +23,6 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, added: &[Item], body: &m
         ActBody::Reception(reception) => {
             follow_items(&items, reception);
             step.visit(&mut reception.visit, &mut reception.attendance);
-            step.paid(&mut reception.money.paid);
             follow_money(before, after, reception);
             rules::price_penalty(after, reception);
         }
@@ -35,7 +34,6 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, added: &[Item], body: &m
         ActBody::Convocation(called) => step.place(&mut called.place),
         ActBody::Letter(letter) => step.addressee(letter),
         ActBody::Termination(termination) => {
-            step.paid(&mut termination.paid);
             termination.lines.retain(|line: &TerminationLine| kept(line.item));
         }
         ActBody::SupportNotice(notice) => notice.items.retain(|item| kept(*item)),
@@ -100,15 +98,6 @@ impl Step<'_> {
     fn visit(&self, visit: &mut Visit, attendance: &mut [Attendance]) {
         attendance.iter_mut().for_each(|one| self.rename(&mut one.name));
         self.place(&mut visit.place);
-    }
-
-    /// The deposit counts among what was paid, beside what the records say.
-    fn paid(&self, paid: &mut Amount) {
-        let deposit = |dossier: &Dossier| dossier.contract.deposit.unwrap_or(Amount::ZERO);
-        let (old, new) = (deposit(self.before), deposit(self.after));
-        if old != new && *paid == old {
-            *paid = new;
-        }
     }
 
     fn addressee(&self, letter: &mut Letter) {

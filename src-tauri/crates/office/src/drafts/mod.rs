@@ -94,16 +94,6 @@ impl<'a> Ground<'a> {
         self.catalogue().money(amount, self.dossier().contract.currency)
     }
 
-    /// The client, or who represents them.
-    pub(crate) fn client(&self) -> String {
-        person(&self.dossier().client)
-    }
-
-    /// Who speaks for the contractor.
-    pub(crate) fn speaker(&self) -> &'a str {
-        speaker(self.contractor)
-    }
-
     /// Where the works are.
     pub(crate) fn site(&self) -> String {
         self.dossier().site.on_one_line()
@@ -140,8 +130,8 @@ impl<'a> Ground<'a> {
 
     /// Acts issued and standing whose body `pick` takes, the latest first.
     pub(crate) fn latest<T>(&self, pick: impl Fn(&'a Act) -> Option<T>) -> Option<T> {
-        let mut standing = self.contents.acts.iter().rev().filter(|act| act.stands());
-        standing.find_map(pick)
+        let standing = self.chain().standing();
+        standing.into_iter().rev().find_map(|(act, _)| pick(act))
     }
 
     /// A letter of today.
