@@ -29,12 +29,13 @@ const PREFIXES: [&str; 17] = [
     "session-",
 ];
 
-/// Texts that begin like a key and are none: names of fields, of facts, of files.
-const OTHERS: [&str; 7] = [
+/// Texts that begin like a key and are none: names of fields, of facts, of files, of columns.
+const OTHERS: [&str; 8] = [
     "fact-",
     "missing-",
     "signed-amount",
     "signed-bytes",
+    "signed-on",
     "journal-unbroken",
     "intake-",
     "consent-",
