@@ -430,13 +430,29 @@ window-deadlines-month = Within a month
 window-deadlines-later = Later
 window-deadlines-undated = Without a date
 window-deadline-today = today
-window-deadline-late = { $days ->
+window-deadline-late-days = { $count ->
         [one] one day late
-       *[other] { $days } days late
+       *[other] { $count } days late
     }
-window-deadline-in = { $days ->
+window-deadline-late-months = { $count ->
+        [one] one month late
+       *[other] { $count } months late
+    }
+window-deadline-late-years = { $count ->
+        [one] one year late
+       *[other] { $count } years late
+    }
+window-deadline-in-days = { $count ->
         [one] tomorrow
-       *[other] in { $days } days
+       *[other] in { $count } days
+    }
+window-deadline-in-months = { $count ->
+        [one] in one month
+       *[other] in { $count } months
+    }
+window-deadline-in-years = { $count ->
+        [one] in one year
+       *[other] in { $count } years
     }
 window-deadline-undated = no date
 window-deadline-kind-repair = reserve to lift

@@ -433,13 +433,29 @@ window-deadlines-month = Dans le mois
 window-deadlines-later = Plus tard
 window-deadlines-undated = Sans date
 window-deadline-today = aujourd’hui
-window-deadline-late = { $days ->
+window-deadline-late-days = { $count ->
         [one] en retard d’un jour
-       *[other] en retard de { $days } jours
+       *[other] en retard de { $count } jours
     }
-window-deadline-in = { $days ->
+window-deadline-late-months = { $count ->
+        [one] en retard d’un mois
+       *[other] en retard de { $count } mois
+    }
+window-deadline-late-years = { $count ->
+        [one] en retard d’un an
+       *[other] en retard de { $count } ans
+    }
+window-deadline-in-days = { $count ->
         [one] demain
-       *[other] dans { $days } jours
+       *[other] dans { $count } jours
+    }
+window-deadline-in-months = { $count ->
+        [one] dans un mois
+       *[other] dans { $count } mois
+    }
+window-deadline-in-years = { $count ->
+        [one] dans un an
+       *[other] dans { $count } ans
     }
 window-deadline-undated = sans date
 window-deadline-kind-repair = réserve à lever

@@ -5,6 +5,7 @@ import { readRoute, writeRoute, type Route } from '../../src/lib/state/route.ts'
 import { blank, hasSubstance, openOf, roundsOf } from '../../src/lib/state/record.ts'
 import { isTable, newItem } from '../../src/screens/dossier/newItem.ts'
 import { readFraction, ruleForms, ruleNames, unsaid } from '../../src/screens/dossier/ruleChanges.ts'
+import { distance, groupOf } from '../../src/screens/insight/deadlines.ts'
 import { choose, stateOf, withoutProposal } from '../../src/screens/objection/state.ts'
 import { criteriaText, readCriteria } from '../../src/screens/settings/tradeWords.ts'
 
@@ -116,4 +117,13 @@ test('a criterion keeps its source and its other language while it is edited', (
   const after = readCriteria('planéité 4 mm\nsans fissure', before, 'fr')
   assert.deepEqual(after[0], { text: { fr: 'planéité 4 mm', en: 'flatness 5 mm' }, source: 'NF DTU 25.41' })
   assert.deepEqual(after[1], { text: { fr: 'sans fissure', en: '' }, source: 'usage' })
+})
+
+test('a deadline says how far it is in the unit that people would use', () => {
+  assert.deepEqual(distance(14), { key: 'deadline-in-days', count: 14 })
+  assert.deepEqual(distance(365), { key: 'deadline-in-months', count: 12 })
+  assert.deepEqual(distance(3653), { key: 'deadline-in-years', count: 10 })
+  assert.deepEqual(distance(-1), { key: 'deadline-late-days', count: 1 })
+  assert.deepEqual([-1, 0, 7, 8, 32].map((days) => groupOf({ days })), ['overdue', 'week', 'week', 'month', 'later'])
+  assert.equal(groupOf({ days: null }), 'undated')
 })

@@ -2,7 +2,6 @@
 
 import type { DeadlineView } from '../../lib/bindings'
 import type { IconName } from '../../lib/parts/Icon.svelte'
-import { session } from '../../lib/state/session.svelte'
 
 export const groups = ['overdue', 'week', 'month', 'later', 'undated'] as const
 export type Group = (typeof groups)[number]
@@ -12,6 +11,15 @@ export function groupOf(deadline: Pick<DeadlineView, 'days'>): Group {
   if (deadline.days < 0) return 'overdue'
   if (deadline.days <= 7) return 'week'
   return deadline.days <= 31 ? 'month' : 'later'
+}
+
+/** How far a day is, in the unit that people would use: key of the catalogue and number. */
+export function distance(days: number): { key: string; count: number } {
+  const far = Math.abs(days)
+  const late = days < 0 ? 'late' : 'in'
+  if (far >= 730) return { key: `deadline-${late}-years`, count: Math.round(far / 365.25) }
+  if (far >= 62) return { key: `deadline-${late}-months`, count: Math.round(far / 30.44) }
+  return { key: `deadline-${late}-days`, count: far }
 }
 
 export const shapes: Record<DeadlineView['kind'], IconName> = {
@@ -25,12 +33,4 @@ export const shapes: Record<DeadlineView['kind'], IconName> = {
   guarantee: 'seal',
   payment: 'sum',
   unsigned: 'pen',
-}
-
-/** Opens what a deadline lies in. */
-export function open(deadline: DeadlineView): void {
-  if (deadline.act) session.go({ screen: 'act', act: deadline.act })
-  else if (deadline.objection) session.go({ screen: 'objection', dossier: deadline.dossier, objection: deadline.objection })
-  else if (deadline.kind === 'payment' || deadline.kind === 'answer_awaited') session.go({ screen: 'records', dossier: deadline.dossier })
-  else session.go({ screen: 'dossier', dossier: deadline.dossier })
 }
