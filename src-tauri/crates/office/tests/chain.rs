@@ -708,3 +708,66 @@ fn who_acknowledges_receipt_agrees_to_nothing() {
     let signatories = statement["act"]["body"]["signatories"].as_array().unwrap();
     assert!(signatories.iter().all(|one| one["capacity"] != "client"));
 }
+
+#[test]
+fn agreements_count_in_the_order_in_which_they_were_issued() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let draft = |end: &str| {
+        let act = desk.begin(&dossier, "agreement", json!({ "kind": "dossier" }));
+        desk.wait(60);
+        desk.save(&act, |body| {
+            body["subject"] = "Fin des travaux".into();
+            body["terms"] = "La fin est reportée.".into();
+            body["new_end"] = end.into();
+        })
+    };
+    let (first, second) = (draft("2026-12-10"), draft("2026-12-01"));
+    let agreed = desk.conclude(&second);
+    assert_eq!(agreed["dossier"]["contract"]["end"], "2026-12-01");
+    desk.wait(60);
+    let agreed = desk.conclude(&first);
+    let contract = &agreed["dossier"]["contract"];
+    assert_eq!(contract["end"], "2026-12-10");
+    assert_eq!(contract["changes"][0]["act"], second["act"]["id"]);
+    assert_eq!(contract["changes"][1]["act"], first["act"]["id"]);
+    // The day agreed for a repair is not the end of the works.
+    desk.wait(60);
+    desk.received(&dossier);
+    desk.wait(60);
+    let repair = desk.begin(&dossier, "agreement", about("reserve", &uuid(101).into()));
+    let repair = desk.save(&repair, |body| {
+        body["terms"] = "Porte à raboter.".into();
+        body["remedy"] = "repair".into();
+        body["new_end"] = "2027-01-15".into();
+    });
+    let repair = desk.conclude(&repair);
+    assert_eq!(reserve(&repair, 101)["deadline"], "2027-01-15");
+    assert_eq!(repair["dossier"]["contract"]["end"], "2026-12-10");
+}
+
+#[test]
+fn a_reception_that_nobody_signed_leads_to_a_statement_of_the_refusal() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let reception = desk.ready_act(&dossier);
+    let reception = desk.issue(&reception);
+    let reception_id = &reception["act"]["id"];
+    let statement = desk.begin(&dossier, "statement", about("act", reception_id));
+    let body = &statement["act"]["body"];
+    assert_eq!(
+        (&body["cause"], &body["unsigned"]),
+        (&json!("refused_to_sign"), reception_id)
+    );
+    assert_eq!(body["attendance"][0]["presence"], "present");
+    // Nothing was received, and nothing is to be lifted.
+    assert_eq!(statement["dossier"]["reserves"], json!([]));
+    let problem = desk.refused(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "lifting" }));
+    assert_eq!(problem.code, "problem-not-yet-no-open-reserve");
+    // Once the client signed after all, there is no refusal to state.
+    desk.sign(&reception, "client");
+    let problem = desk.refused(json!({
+        "call": "save_act", "act": statement["act"]["id"], "body": statement["act"]["body"],
+    }));
+    assert_eq!(problem.details[0].place, "/unsigned");
+}

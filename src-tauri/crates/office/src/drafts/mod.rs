@@ -245,3 +245,19 @@ pub(crate) fn person(party: &Party) -> String {
         format!("{representative} ({name})")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_subject_is_one_line_that_ends_with_a_word() {
+        assert_eq!(
+            short("  Une tringle dans le placard.\nEt vite."),
+            "Une tringle dans le placard"
+        );
+        let long = short(&"mot, ".repeat(40));
+        assert!(long.chars().count() <= 91 && long.ends_with("mot…"), "{long}");
+        assert_eq!(short(" \n "), "");
+    }
+}
