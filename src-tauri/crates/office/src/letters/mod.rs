@@ -1,0 +1,160 @@
+//! Letters written from templates with the facts of the dossier, in the dossier’s language.
+//!
+//! The texts stand in the catalogue (`letter-…`). What the dossier does not know stands in the letter as a blank in square
+//! brackets, so that nobody sends a sentence that was made up.
+
+mod facts;
+mod sources;
+
+use self::facts::{Fact, facts};
+use self::sources::{last_reception, last_statement};
+use crate::api::ActView;
+use crate::documents::Contents;
+use crate::drafts::{Ground, ORIGINALS, person};
+use crate::host::Rooms;
+use crate::problems::{Outcome, Sentence, refuse};
+use crate::{acts, words};
+use acceptance::{Act, ActBody, ActId, Channel, Letter, LetterTemplate, Subject};
+
+/// A letter from `template`.
+pub(crate) fn letter(ground: &Ground<'_>, template: LetterTemplate) -> Outcome<Letter> {
+    check(ground)?;
+    let client = &ground.dossier().client;
+    let mut letter = Letter {
+        about: ground.from,
+        to_name: person(client),
+        to_address: client.address.clone(),
+        sending: ground.sending(channel(template, client.email.trim().is_empty())),
+        originals: ORIGINALS,
+        ..Letter::default()
+    };
+    write(ground, template, &mut letter);
+    Ok(letter)
+}
+
+/// Writes the text of a draft letter anew from its template.
+pub(crate) fn fill(rooms: &Rooms, id: ActId, template: LetterTemplate) -> Outcome<ActView> {
+    let mut store = rooms.store();
+    let mut act = acts::draft(&store, id)?;
+    let contents = Contents::read(&store, act.dossier)?;
+    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let ActBody::Letter(letter) = &mut act.body else {
+        return Err(refuse("problem-not-a-letter"));
+    };
+    let ground = Ground {
+        contents: &contents,
+        contractor: &contractor,
+        rooms,
+        store: &store,
+        now: rooms.edge.moment(),
+        from: letter.about,
+    };
+    write(&ground, template, letter);
+    let stamp = rooms.stamp(
+        &store,
+        "action-fill-letter",
+        acts::subject(&act),
+        Some(act.dossier),
+    )?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&act)?;
+        Ok(())
+    })?;
+    acts::view(rooms, &store, id)
+}
+
+/// The text of a termination.
+pub(crate) fn termination(ground: &Ground<'_>) -> String {
+    body(ground, "letter-termination", &facts(ground))
+}
+
+/// Refuses a letter about what is not there.
+fn check(ground: &Ground<'_>) -> Outcome<()> {
+    match ground.from {
+        Subject::Dossier => Ok(()),
+        Subject::Act(id) => ground.act(id).map(drop),
+        Subject::Objection(id) => ground.objection(id).map(drop),
+        Subject::Reserve(id) => ground.reserve(id).map(drop),
+        Subject::Record(id) => ground.record(id).map(drop),
+    }
+}
+
+/// What must be proven goes by registered letter; the rest by the quickest way to the client.
+fn channel(template: LetterTemplate, no_email: bool) -> Channel {
+    match template {
+        LetterTemplate::FormalNoticeToPay
+        | LetterTemplate::StatementNotice
+        | LetterTemplate::RetentionRelease
+        | LetterTemplate::RequestToLift => Channel::RegisteredLetter,
+        _ if no_email => Channel::Letter,
+        _ => Channel::Email,
+    }
+}
+
+fn write(ground: &Ground<'_>, template: LetterTemplate, letter: &mut Letter) {
+    let facts = facts(ground);
+    let base = words::key("letter", &template);
+    letter.template = template;
+    letter.subject = said(ground, &format!("{base}-subject"), &facts);
+    letter.body = body(ground, &base, &facts);
+    letter.enclosures = enclosures(ground, template);
+}
+
+/// Greeting, text and closing, parted by empty lines.
+fn body(ground: &Ground<'_>, base: &str, facts: &[Fact]) -> String {
+    let text = said(ground, &format!("{base}-body"), facts);
+    let greeting = said(ground, greeting(ground), facts);
+    let closing = said(ground, "letter-closing", &[("greeting", greeting.clone())]);
+    let parts = [format!("{greeting},"), text, closing];
+    let written = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty());
+    written.collect::<Vec<_>>().join("\n\n")
+}
+
+/// How the client is addressed: by the title that their name bears, if it bears one.
+fn greeting(ground: &Ground<'_>) -> &'static str {
+    let client = &ground.dossier().client;
+    let name = match client.representative.trim() {
+        "" => client.name.trim(),
+        representative => representative,
+    };
+    match name.split_whitespace().next() {
+        _ if name.contains(" et ") || name.contains(" and ") => "letter-greeting",
+        Some("Mme" | "Mme." | "Madame" | "Mrs" | "Ms" | "Mlle") => "letter-greeting-madam",
+        Some("M." | "M" | "Mr" | "Mr." | "Monsieur") => "letter-greeting-sir",
+        _ => "letter-greeting",
+    }
+}
+
+/// What goes with the letter.
+fn enclosures(ground: &Ground<'_>, template: LetterTemplate) -> Vec<String> {
+    let enclosed = |act: &Act| {
+        let number = act.issue()?.number.to_string();
+        let title = words::title(&act.body, ground.catalogue());
+        let sentence = Sentence::of("letter-enclosure")
+            .with("title", title)
+            .with("number", number);
+        Some(ground.say(sentence))
+    };
+    let about = match ground.from {
+        Subject::Act(id) => ground.act(id).ok(),
+        _ => None,
+    };
+    let act = match template {
+        LetterTemplate::StatementNotice => last_statement(ground).map(|(act, _)| act),
+        LetterTemplate::RequestToLift | LetterTemplate::RetentionRelease => {
+            last_reception(ground).map(|(act, _)| act)
+        }
+        _ => about,
+    };
+    act.and_then(enclosed).into_iter().collect()
+}
+
+fn said(ground: &Ground<'_>, key: &str, facts: &[Fact]) -> String {
+    let sentence = facts.iter().fold(Sentence::of(key), |sentence, (name, value)| {
+        sentence.with(name, value.as_str())
+    });
+    ground.say(sentence)
+}

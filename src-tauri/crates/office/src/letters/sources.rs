@@ -1,0 +1,129 @@
+//! What a letter is about: what it was begun from, or else what the dossier has last of its kind.
+
+use crate::documents;
+use crate::drafts::Ground;
+use acceptance::account::Account;
+use acceptance::chain::ReserveState;
+use acceptance::dates::Moment;
+use acceptance::record::{ChangeRequest, Due};
+use acceptance::{
+    Act, ActBody, ActNumber, Amount, Objection, Reception, Record, RecordBody, RecordId, Statement, Subject,
+};
+use chrono::NaiveDate;
+
+pub(super) fn number(issue: &acceptance::act::Issue) -> String {
+    ActNumber::to_string(&issue.number)
+}
+
+pub(super) fn works(ground: &Ground<'_>) -> String {
+    let dossier = ground.dossier();
+    match dossier.works.trim() {
+        "" => dossier.title.trim().to_owned(),
+        works => works.to_owned(),
+    }
+}
+
+/// The objection that the letter is about, or the last one.
+pub(super) fn objection<'a>(ground: &Ground<'a>) -> Option<&'a Objection> {
+    match ground.from {
+        Subject::Objection(id) => ground.objection(id).ok(),
+        _ => ground.contents.objections.last(),
+    }
+}
+
+/// The statement that the letter is about, or the last one.
+pub(super) fn last_statement<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Statement)> {
+    let statement = |act: &'a Act| match &act.body {
+        ActBody::Statement(statement) => Some((act, statement)),
+        _ => None,
+    };
+    let about = match ground.from {
+        Subject::Act(id) => ground.act(id).ok().and_then(statement),
+        _ => None,
+    };
+    about.or_else(|| ground.latest(statement))
+}
+
+/// The visit to which the client was called last, if it is still to come.
+pub(super) fn appointment(ground: &Ground<'_>) -> Option<Moment> {
+    let called = ground.latest(|act| match &act.body {
+        ActBody::Convocation(called) => Some(called.at),
+        _ => None,
+    });
+    called.flatten().filter(|at| *at > ground.now)
+}
+
+/// The last reception that was not refused.
+pub(super) fn last_reception<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Reception)> {
+    ground.latest(|act: &'a Act| match &act.body {
+        ActBody::Reception(reception) if !reception.is_refused() => Some((act, reception)),
+        _ => None,
+    })
+}
+
+/// The reserve that the letter is about, or those that are open.
+pub(super) fn reserves(ground: &Ground<'_>) -> Vec<ReserveState> {
+    match ground.from {
+        Subject::Reserve(id) => ground.reserve(id).into_iter().collect(),
+        _ => ground.chain().open_reserves(),
+    }
+}
+
+/// The sum that the letter is about, or the one that is due longest.
+pub(super) fn due<'a>(ground: &Ground<'a>) -> Option<(RecordId, &'a Due)> {
+    let due = |record: &'a Record| match &record.body {
+        RecordBody::Due(due) => Some((record.id, due)),
+        _ => None,
+    };
+    if let Subject::Record(id) = ground.from
+        && let Some(named) = ground.record(id).ok().and_then(due)
+    {
+        return Some(named);
+    }
+    let open = |(id, due): &(RecordId, &Due)| left(ground, *id, due) > Amount::ZERO;
+    let dues = ground.contents.records.iter().filter_map(due).filter(open);
+    dues.min_by_key(|(_, due)| due.due_on.unwrap_or(NaiveDate::MAX))
+}
+
+/// What is left to pay of a sum due.
+pub(super) fn left(ground: &Ground<'_>, id: RecordId, due: &Due) -> Amount {
+    let account = Account::of(&ground.dossier().contract, &ground.contents.records);
+    let mut dues = account.dues().iter();
+    dues.find(|owed| owed.record == id)
+        .map_or(due.amount, |owed| owed.left)
+}
+
+/// The change that the letter is about, or the last one that was not withdrawn.
+pub(super) fn change<'a>(ground: &Ground<'a>) -> Option<(&'a Record, &'a ChangeRequest)> {
+    let change = |record: &'a Record| match &record.body {
+        RecordBody::ChangeRequest(change) => Some((record, change)),
+        _ => None,
+    };
+    let about = match ground.from {
+        Subject::Record(id) => ground.record(id).ok().and_then(change),
+        _ => None,
+    };
+    let mut records = ground.contents.records.iter().rev().filter_map(change);
+    about.or_else(|| records.find(|(_, change)| !change.withdrawn))
+}
+
+/// The incident that the letter is about, or the last one.
+pub(super) fn incident<'a>(ground: &Ground<'a>) -> Option<(Moment, &'a str)> {
+    let incident = |record: &'a Record| match &record.body {
+        RecordBody::Incident(incident) => Some((record.at, incident.facts.as_str())),
+        _ => None,
+    };
+    let about = match ground.from {
+        Subject::Record(id) => ground.record(id).ok().and_then(incident),
+        _ => None,
+    };
+    about.or_else(|| ground.contents.records.iter().rev().find_map(incident))
+}
+
+/// What is kept back under the last reception, and until when, as that act says.
+pub(super) fn retention(ground: &Ground<'_>) -> Option<(Amount, Option<NaiveDate>)> {
+    let (act, reception) = last_reception(ground)?;
+    let retention = reception.money.retention.as_ref()?;
+    let document = documents::frozen(ground.rooms, ground.store, act.id).ok()?;
+    Some((document.sums()?.retention, retention.released_on))
+}
