@@ -6,6 +6,7 @@ problem-import = { $count ->
    *[other] “{ $name }” was not imported: { $count } faults. Nothing was changed.
  }
 problem-import-too-large = “{ $name }” is too large for an import file. Photos are named by their path, not written into it.
+problem-import-known = “{ $title }” is here already, in whole or in part: identifiers in the file are taken. Nothing was changed. To make a copy of it, give other keys in the file.
 import-syntax = This is not valid JSON, from line { $line }, column { $column } on.
 import-cut = The JSON stops before its end (line { $line }, column { $column }): the file is incomplete.
 import-unknown-field = Unknown field: “{ $value }”.
@@ -45,15 +46,23 @@ import-no-act-near = No act has the key “{ $value }”. Did you mean “{ $nea
 import-line-twice = This item has a decision already: { $place }.
 import-date-order = This date lies before { $other } ({ $place }).
 import-estimate-order = The upper end of the range is less than the lower one.
-import-rule-set = The rule set “{ $value }” is not known. Choices: fr-contract, free.
+import-rule-set = The rule set “{ $value }” is not known. Choices: fr-contract, fr-nfp-03-001, ru-consumer, free.
 import-part-and-lot = A reception is of a part (part) or of a lot (lot), not of both.
-import-origin-twice = An agreement settles an objection (objection) or a reserve (reserve), not both.
+import-origin-twice = An agreement comes from one thing: an objection, a reserve, an act or a record.
 import-media-absolute = “{ $value }” is an absolute path. Write it relative to the import file.
 import-media-outside = “{ $value }” leads out of the folder of the import file. Put the file into that folder, and write “/” between folders.
 import-media-missing = “{ $value }” does not exist there.
 import-media-no-file = “{ $value }” is not a file.
 import-media-unreadable = “{ $value }” could not be read.
 import-media-twice = This file is named already: { $place }.
+import-no-record = No record has the key “{ $value }”.
+import-no-record-near = No record has the key “{ $value }”. Did you mean “{ $near }”?
+import-act-later = The act “{ $value }” comes later ({ $place }): an act cites only those before it.
+import-act-unfit = The act “{ $value }” ({ $place }) is not of the kind that is needed here: { $choices }.
+import-not-refused = A reception is held again only after one that was refused.
+import-reserve-later = The reserve “{ $value }” is written in no acceptance act before this one: it cannot be lifted yet.
+import-reserve-twice = This reserve has its line in this act already: { $place }.
+import-after-termination = The contract was ended by { $place }: this act can no longer come after it.
 import-not-understood = This value is not understood.
 
 ## Command line

@@ -6,6 +6,7 @@ problem-import = { $count ->
    *[other] « { $name } » n’a pas été importé : { $count } fautes. Rien n’a été modifié.
  }
 problem-import-too-large = « { $name } » est trop gros pour un fichier d’import. Les photos se citent par leur chemin, elles ne s’y écrivent pas.
+problem-import-known = « { $title } » est déjà là, en tout ou en partie : des identifiants du fichier sont pris. Rien n’a été modifié. Pour en faire une copie, donnez d’autres clés dans le fichier.
 import-syntax = Ce n’est pas du JSON valable, à partir de la ligne { $line }, colonne { $column }.
 import-cut = Le JSON s’arrête avant sa fin (ligne { $line }, colonne { $column }) : le fichier est incomplet.
 import-unknown-field = Champ inconnu : « { $value } ».
@@ -45,15 +46,23 @@ import-no-act-near = Aucun acte n’a la clé « { $value } ». Vouliez-vous �
 import-line-twice = Cet ouvrage a déjà une décision : { $place }.
 import-date-order = Cette date précède { $other } ({ $place }).
 import-estimate-order = Le haut de la fourchette est plus petit que le bas.
-import-rule-set = Le jeu de règles « { $value } » n’est pas connu. Choix : fr-contract, free.
+import-rule-set = Le jeu de règles « { $value } » n’est pas connu. Choix : fr-contract, fr-nfp-03-001, ru-consumer, free.
 import-part-and-lot = Une réception porte sur une partie (part) ou sur un lot (lot), pas sur les deux.
-import-origin-twice = Un accord règle une réclamation (objection) ou une réserve (reserve), pas les deux.
+import-origin-twice = Un accord vient d’une seule chose : une réclamation (objection), une réserve (reserve), un acte (act) ou une demande (record).
 import-media-absolute = « { $value } » est un chemin absolu. Écrivez-le par rapport au fichier d’import.
 import-media-outside = « { $value } » sort du dossier du fichier d’import. Placez le fichier dans ce dossier, et séparez les sous-dossiers par « / ».
 import-media-missing = « { $value } » n’existe pas à cet endroit.
 import-media-no-file = « { $value } » n’est pas un fichier.
 import-media-unreadable = « { $value } » n’a pas pu être lu.
 import-media-twice = Ce fichier est déjà cité : { $place }.
+import-no-record = Aucune entrée des notes n’a la clé « { $value } ».
+import-no-record-near = Aucune entrée des notes n’a la clé « { $value } ». Vouliez-vous écrire « { $near } » ?
+import-act-later = L’acte « { $value } » vient plus loin ({ $place }) : un acte ne cite que ceux qui le précèdent.
+import-act-unfit = L’acte « { $value } » ({ $place }) n’est pas de la sorte qu’il faut ici : { $choices }.
+import-not-refused = Une réception n’est tenue de nouveau qu’après une réception refusée.
+import-reserve-later = La réserve « { $value } » n’est écrite dans aucun procès-verbal qui précède : elle ne peut pas encore être levée.
+import-reserve-twice = Cette réserve a déjà sa ligne dans cet acte : { $place }.
+import-after-termination = Le marché a pris fin par { $place } : cet acte ne peut plus venir après.
 import-not-understood = Cette valeur n’est pas comprise.
 
 ## Ligne de commande

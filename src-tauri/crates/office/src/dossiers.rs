@@ -68,6 +68,7 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
     let contents = Contents::read(&store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
     let added = contents.chain().contract().added;
+    let planned = drafts::planned_items(&contents.acts);
     let received = contents.received();
     let paid = Account::of(&dossier.contract, &contents.records).received();
     let stamp = rooms.stamp(
@@ -79,7 +80,7 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_dossier(&dossier)?;
         for mut act in contents.acts.into_iter().filter(|act| act.is_draft()) {
-            let follows = drafts::follow(&contents.dossier, &dossier, &added, &mut act.body);
+            let follows = drafts::follow(&contents.dossier, &dossier, &added, &planned, &mut act.body);
             if account::follow(received, paid, &mut act.body) || follows {
                 change.put_act(&act)?;
             }

@@ -208,7 +208,8 @@ pub(crate) fn refuse_first(faults: Vec<(String, Sentence)>) -> Outcome<()> {
     }))
 }
 
-fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(String, Sentence)> {
+/// What cannot be in an entry, each with its field (a JSON pointer into [`Record`]).
+pub(crate) fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(String, Sentence)> {
     let mut look = Look {
         contents,
         // A day’s grace: clocks differ, and the day has begun elsewhere.

@@ -5,23 +5,30 @@ use super::reception::{follow_items, follow_money};
 use crate::rules;
 use acceptance::reception::{Attendance, Visit};
 use acceptance::{
-    Act, ActBody, ActId, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, StatementLine,
-    TerminationLine,
+    Act, ActBody, ActId, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, ReserveId,
+    StatementLine, TerminationLine,
 };
 
 /// Brings a draft in step with its dossier, which was `before` and is `after`: items (with those that agreements `added`),
-/// and what nobody had edited in the draft since it was taken from there. Answers whether anything changed.
-pub(crate) fn follow(before: &Dossier, after: &Dossier, added: &[Item], body: &mut ActBody) -> bool {
+/// and what nobody had edited in the draft since it was taken from there. What a draft is `planned` to add stays where it is
+/// named. Answers whether anything changed.
+pub(crate) fn follow(
+    before: &Dossier,
+    after: &Dossier,
+    added: &[Item],
+    planned: &[ItemId],
+    body: &mut ActBody,
+) -> bool {
     let draft = body.clone();
     let step = Step { before, after };
     body.signatories_mut()
         .iter_mut()
         .for_each(|one| step.rename(&mut one.name));
     let items: Vec<Item> = after.items.iter().chain(added).cloned().collect();
-    let kept = |item: ItemId| items.iter().any(|known| known.id == item);
+    let kept = |item: ItemId| planned.contains(&item) || items.iter().any(|known| known.id == item);
     match body {
         ActBody::Reception(reception) => {
-            follow_items(&items, reception);
+            follow_items(&items, planned, reception);
             step.visit(&mut reception.visit, &mut reception.attendance);
             follow_money(before, after, reception);
             rules::price_penalty(after, reception);
@@ -48,7 +55,9 @@ pub(crate) fn follow(before: &Dossier, after: &Dossier, added: &[Item], body: &m
 pub(crate) fn follow_chain(chain: &Chain<'_>, signed: &Act, body: &mut ActBody) -> bool {
     let draft = body.clone();
     match (&signed.body, &mut *body) {
-        (ActBody::Agreement(_), ActBody::Reception(reception)) => follow_items(&chain.items(), reception),
+        (ActBody::Agreement(_), ActBody::Reception(reception)) => {
+            follow_items(&chain.items(), &planned_items(chain.acts), reception);
+        }
         (ActBody::Reception(_) | ActBody::Lifting(_) | ActBody::Agreement(_), ActBody::Lifting(lifting)) => {
             follow_reserves(chain, signed.id, lifting);
         }
@@ -57,11 +66,33 @@ pub(crate) fn follow_chain(chain: &Chain<'_>, signed: &Act, body: &mut ActBody) 
     draft != *body
 }
 
+/// The items that agreements would add that were not issued yet: an imported file may plan a whole chain.
+pub(crate) fn planned_items(acts: &[Act]) -> Vec<ItemId> {
+    let drafts = acts.iter().filter(|act| act.is_draft());
+    let added = drafts.flat_map(|act| match &act.body {
+        ActBody::Agreement(agreement) => agreement.added.as_slice(),
+        _ => &[],
+    });
+    added.map(|item| item.id).collect()
+}
+
+/// Whether a reserve stands in an acceptance act that does not count yet.
+fn is_planned(chain: &Chain<'_>, reserve: ReserveId) -> bool {
+    let pending = chain
+        .acts
+        .iter()
+        .filter(|act| act.is_draft() || (act.stands() && !act.is_agreed()));
+    pending.into_iter().any(|act| match &act.body {
+        ActBody::Reception(reception) => reception.reserve_number(reserve).is_some(),
+        _ => false,
+    })
+}
+
 fn follow_reserves(chain: &Chain<'_>, signed: ActId, lifting: &mut Lifting) {
     let open = chain.open_reserves();
-    lifting
-        .lines
-        .retain(|line| open.iter().any(|state| state.reserve.id == line.reserve));
+    lifting.lines.retain(|line| {
+        is_planned(chain, line.reserve) || open.iter().any(|state| state.reserve.id == line.reserve)
+    });
     let new: Vec<LiftingLine> = open
         .iter()
         .filter(|state| state.act == signed)

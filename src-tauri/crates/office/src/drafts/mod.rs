@@ -12,7 +12,7 @@ mod visits;
 mod warnings;
 
 pub(crate) use agreement::agreement;
-pub(crate) use follow::{follow, follow_chain};
+pub(crate) use follow::{follow, follow_chain, planned_items};
 pub(crate) use reception::{follow_effect, reception};
 
 use crate::documents::Contents;

@@ -49,7 +49,7 @@ pub(crate) fn reception(
 pub(super) fn begin(ground: &Ground<'_>) -> Outcome<Reception> {
     let (dossier, acts) = (ground.dossier(), &ground.contents.acts);
     let mut begun = reception(dossier, ground.contractor, ground.now, || ground.signatory_id());
-    follow_items(&ground.chain().items(), &mut begun);
+    follow_items(&ground.chain().items(), &[], &mut begun);
     leave_out_received(dossier, acts, &mut begun);
     begun.money.paid = ground.contents.received();
     begun.follows = match ground.from {
@@ -137,11 +137,12 @@ fn received_by(act: &Act) -> Vec<ItemId> {
     lines.map(|line| line.item).collect()
 }
 
-/// A whole reception has a line for each of `items`; no reception has one for an item that is gone.
-pub(super) fn follow_items(items: &[Item], reception: &mut Reception) {
+/// A whole reception has a line for each of `items`; no reception has one for an item that is gone and that no draft is
+/// about to add.
+pub(super) fn follow_items(items: &[Item], planned: &[ItemId], reception: &mut Reception) {
     reception
         .lines
-        .retain(|line| items.iter().any(|item| item.id == line.item));
+        .retain(|line| planned.contains(&line.item) || items.iter().any(|item| item.id == line.item));
     if reception.scope == Scope::Whole {
         for item in items {
             if !reception.lines.iter().any(|line| line.item == item.id) {

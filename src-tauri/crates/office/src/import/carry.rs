@@ -1,25 +1,35 @@
 //! Carrying an import out: the media into the vault first, then every record in one change.
 
-use super::{Medium, Plan, read};
+use super::{Medium, Plan, Surroundings, read};
 use crate::api::{DossierView, Event};
 use crate::host::{Rooms, locked};
 use crate::intake::Running;
 use crate::problems::{Outcome, refuse};
 use crate::{derivatives, dossiers, intake, taken};
-use acceptance::{Act, Exhibit, ExhibitId, ExhibitSource, Sha256Hash};
+use acceptance::{Act, Exhibit, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use store::Store;
 
 /// Imports the dossier in the file at `path`. Where it cannot, nothing is changed, and no original stays that came with it.
 pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
     let profile = rooms.profile()?;
-    let now = rooms.edge.moment();
-    let plan = read(path, &profile.contractor, profile.language, now, &mut || {
-        rooms.edge.id()
-    })?;
+    let plan = {
+        let store = rooms.store();
+        let around = Surroundings {
+            rooms,
+            store: &store,
+            contractor: &profile.contractor,
+            language: profile.language,
+            now: rooms.edge.moment(),
+        };
+        let plan = read(path, around)?;
+        refuse_known(&store, &plan)?;
+        plan
+    };
     // While an intake is under way, nobody removes an original that it may be about to name.
     let _running = Running::begin(rooms, plan.dossier.id)?;
     let mut brought = Vec::new();
@@ -33,6 +43,27 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
     view
 }
 
+/// Refuses identifiers that something in the store has already: nothing is written over.
+fn refuse_known(store: &Store, plan: &Plan) -> Outcome<()> {
+    let mut known = store.dossier(plan.dossier.id)?.is_some();
+    for act in &plan.acts {
+        known |= store.act(act.id)?.is_some();
+    }
+    for objection in &plan.objections {
+        known |= store.objection(objection.id)?.is_some();
+    }
+    for record in &plan.records {
+        known |= store.record(record.id)?.is_some();
+    }
+    for medium in &plan.media {
+        known |= store.exhibit(medium.id)?.is_some();
+    }
+    match known {
+        true => Err(refuse("problem-import-known").with("title", plan.dossier.title.as_str())),
+        false => Ok(()),
+    }
+}
+
 /// Puts every record into the store, in one change; gives the exhibits with their numbers.
 fn put(rooms: &Rooms, plan: &Plan, mut exhibits: Vec<Exhibit>) -> Outcome<Vec<Exhibit>> {
     let id = plan.dossier.id;
@@ -42,6 +73,9 @@ fn put(rooms: &Rooms, plan: &Plan, mut exhibits: Vec<Exhibit>) -> Outcome<Vec<Ex
         change.put_dossier(&plan.dossier)?;
         for objection in &plan.objections {
             change.put_objection(objection)?;
+        }
+        for record in &plan.records {
+            change.put_record(record)?;
         }
         for (act, place) in plan.acts.iter().zip(0..) {
             // The chain keeps the order of the file, though all of it begins now.
@@ -153,7 +187,7 @@ fn take_in(
 
 fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Exhibit {
     Exhibit {
-        id: ExhibitId(rooms.edge.id()),
+        id: medium.id,
         dossier: plan.dossier.id,
         caption: medium.caption.clone(),
         links: medium.links.clone(),

@@ -14,17 +14,15 @@ mod shape;
 pub(crate) mod values;
 
 pub(crate) use carry::import;
-pub(crate) use plan::{Medium, Plan};
+
+use plan::{Medium, Plan, Surroundings};
 
 use crate::desk::name_of;
 use crate::limits;
 use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
-use acceptance::dates::Moment;
-use acceptance::{Contractor, Language};
 use faults::Faults;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use uuid::Uuid;
 
 /// Larger files are not written by people, nor by the programs they use.
 const MOST_BYTES: u64 = 64 << 20;
@@ -33,13 +31,7 @@ const MOST_BYTES: u64 = 64 << 20;
 ///
 /// # Errors
 /// Every fault of the file, each with its place.
-pub(crate) fn read(
-    path: &Path,
-    contractor: &Contractor,
-    language: Language,
-    now: Moment,
-    new_id: &mut dyn FnMut() -> Uuid,
-) -> Outcome<Plan> {
+fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Plan> {
     let name = name_of(path);
     let (mut value, twice) = parse(path, &name)?;
     limits::clean(&mut value);
@@ -68,13 +60,11 @@ pub(crate) fn read(
         // Media were there a moment ago.
         return Err(refuse("problem-file-missing").with("name", name));
     }
-    let around = plan::Surroundings {
-        contractor,
-        language,
-        now,
-        new_id,
-    };
-    Ok(plan::make(file, paths, around))
+    let plan = plan::make(file, paths, around, &mut faults)?;
+    if !faults.0.is_empty() {
+        return Err(refused(&name, faults));
+    }
+    Ok(plan)
 }
 
 /// The JSON in the file, and the places of the fields that stand in it twice.

@@ -15,6 +15,9 @@ pub(super) fn check(schema: &Value, value: &Value, faults: &mut Faults) {
     Shape { root: schema }.check(schema, value, "", faults);
 }
 
+/// The fields by which a thing says what it is.
+const TAGS: [&str; 2] = ["kind", "rule"];
+
 struct Shape<'a> {
     root: &'a Value,
 }
@@ -92,15 +95,11 @@ impl<'a> Shape<'a> {
         let Some(fields) = value.as_object() else {
             return faults.push(place, wrong_type("object", value));
         };
-        let kinds: Vec<(&str, &Value)> = options
-            .iter()
-            .filter_map(|option| {
-                let kind = self.resolved(option.get("properties")?.get("kind")?);
-                Some((*self.words(kind)?.first()?, *option))
-            })
-            .collect();
-        if kinds.len() == options.len() {
-            return self.check_by_kind(&kinds, fields, value, place, faults);
+        for tag in TAGS {
+            let kinds = self.kinds(&options, tag);
+            if kinds.len() == options.len() {
+                return self.check_by_kind((tag, &kinds), fields, value, place, faults);
+            }
         }
         let by_field = |name: &str| {
             options
@@ -127,22 +126,33 @@ impl<'a> Shape<'a> {
         }
     }
 
+    /// The options by the word that each wants in the field `tag`.
+    fn kinds(&self, options: &[&'a Value], tag: &str) -> Vec<(&'a str, &'a Value)> {
+        options
+            .iter()
+            .filter_map(|option| {
+                let kind = self.resolved(option.get("properties")?.get(tag)?);
+                Some((*self.words(kind)?.first()?, *option))
+            })
+            .collect()
+    }
+
     fn check_by_kind(
         &self,
-        kinds: &[(&str, &'a Value)],
+        (tag, kinds): (&str, &[(&str, &'a Value)]),
         fields: &Map<String, Value>,
         value: &Value,
         place: &str,
         faults: &mut Faults,
     ) {
         let words: Vec<&str> = kinds.iter().map(|(word, _)| *word).collect();
-        match fields.get("kind") {
-            None => faults.push(below(place, "kind"), Sentence::of("import-missing-field")),
+        match fields.get(tag) {
+            None => faults.push(below(place, tag), Sentence::of("import-missing-field")),
             Some(Value::String(kind)) => match kinds.iter().find(|(word, _)| word == kind) {
                 Some((_, option)) => self.check(option, value, place, faults),
-                None => faults.push(below(place, "kind"), no_choice(kind, &words)),
+                None => faults.push(below(place, tag), no_choice(kind, &words)),
             },
-            Some(other) => faults.push(below(place, "kind"), wrong_type("string", other)),
+            Some(other) => faults.push(below(place, tag), wrong_type("string", other)),
         }
     }
 
@@ -310,6 +320,7 @@ mod tests {
             "percent",
             "uint32",
             "int32",
+            "int64",
         ];
         fn walk(value: &Value, names: bool) {
             match value {

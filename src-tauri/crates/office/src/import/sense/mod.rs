@@ -2,15 +2,22 @@
 //! on an item twice, media that are not where they should be. Looks at the JSON itself, so that a fault of shape elsewhere
 //! hides none of these.
 
+mod chain;
+
 use super::faults::{Faults, below, with_nearest};
 use super::values::Sum;
 use crate::limits;
 use crate::problems::{Sentence, Word};
+use acceptance::rules::{OverrideFault, RuleOverrides};
 use chrono::NaiveDate;
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+
+/// The acts that warn of something.
+const WARNINGS: &[&str] = &["support_notice", "notice"];
 
 /// Names the faults of sense of `file`, whose media lie below `folder`.
 pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
@@ -22,10 +29,17 @@ pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
     check_contract(&file.at("dossier").at("contract"), faults);
     for objection in file.at("objections").each() {
         keys.refer(&keys.items, "item", &objection.at("item"), faults);
+        keys.refer(&keys.reserves, "reserve", &objection.at("reserve"), faults);
+        for warning in objection.at("warned_by").each() {
+            keys.refer_act(&warning, keys.chain.len(), WARNINGS, faults);
+        }
     }
-    for act in file.at("acts").each() {
-        check_act(&file, &act, &keys, faults);
+    for record in file.at("records").each() {
+        keys.refer(&keys.items, "item", &record.at("item"), faults);
+        keys.refer(&keys.records, "record", &record.at("due"), faults);
+        keys.refer_subject(&record.at("about"), keys.chain.len(), faults);
     }
+    chain::check(&file, &keys, faults);
     check_media(&file, &keys, folder, faults);
     faults.0.extend(limits::beyond(file.value));
 }
@@ -71,62 +85,16 @@ fn check_contract(contract: &Look<'_>, faults: &mut Faults) {
     {
         faults.push(rules.place, Sentence::of("import-rule-set").with("value", key));
     }
-}
-
-fn check_act(file: &Look<'_>, act: &Look<'_>, keys: &Keys<'_>, faults: &mut Faults) {
-    let contract = file.at("dossier").at("contract");
-    let visit = act.at("visit");
-    if let (Some(start), Some(end)) = (visit.at("started").moment(), visit.at("ended").moment())
-        && end < start
-    {
-        faults.push(visit.at("ended").place.clone(), order(&visit.at("started")));
-    }
-    let effect = match act.at("effective_on") {
-        effect if effect.date().is_some() => effect,
-        _ => visit.at("started"),
-    };
-    after(&act.at("completed_on"), &contract.at("starts_on"), faults);
-    after(&visit.at("started"), &act.at("convocation").at("sent_on"), faults);
-    after(&act.at("postponed_to"), &visit.at("started"), faults);
-    after(
-        &act.at("money").at("retention").at("released_on"),
-        &effect,
-        faults,
-    );
-    after(&act.at("agreed_on"), &contract.at("signed_on"), faults);
-    after(&act.at("new_end"), &contract.at("starts_on"), faults);
-    if act.at("part").text().is_some() && act.at("lot").text().is_some() {
-        faults.push(act.at("lot").place, Sentence::of("import-part-and-lot"));
-    }
-    if act.at("objection").text().is_some() && act.at("reserve").text().is_some() {
-        faults.push(act.at("reserve").place, Sentence::of("import-origin-twice"));
-    }
-    keys.refer(&keys.objections, "objection", &act.at("objection"), faults);
-    keys.refer(&keys.reserves, "reserve", &act.at("reserve"), faults);
-    for item in act.at("items").each() {
-        keys.refer(&keys.items, "item", &item, faults);
-    }
-    let mut decided = HashMap::new();
-    for line in act.at("lines").each() {
-        let item = line.at("item");
-        keys.refer(&keys.items, "item", &item, faults);
-        if let Some(key) = item.text()
-            && let Some(first) = decided.insert(key, item.place.clone())
+    let changes = contract.at("rules");
+    let read = RuleOverrides::deserialize(changes.value).unwrap_or_default();
+    for fault in read.faults() {
+        if let OverrideFault::OutOfRange(at) = fault
+            && let Some(changed) = read.0.get(at)
         {
-            faults.push(item.place, Sentence::of("import-line-twice").with("place", first));
+            let rule = Word::Key(format!("rules-name-{}", changed.change.rule()));
+            let sentence = Sentence::of("rules-problem-override-range").with("rule", rule);
+            faults.push(below(&changes.place, at), sentence);
         }
-    }
-    for reserve in act.at("reserves").each() {
-        keys.refer(&keys.items, "item", &reserve.at("item"), faults);
-        after(&reserve.at("deadline"), &effect, faults);
-    }
-    let own: Vec<Look<'_>> = act.at("reserves").each();
-    let own: HashMap<&str, String> = own
-        .iter()
-        .filter_map(|reserve| Some((reserve.at("key").text()?, String::new())))
-        .collect();
-    for reduction in act.at("money").at("reductions").each() {
-        keys.refer(&own, "reserve", &reduction.at("reserve"), faults);
     }
 }
 
@@ -138,6 +106,8 @@ fn check_media(file: &Look<'_>, keys: &Keys<'_>, folder: &Path, faults: &mut Fau
             keys.refer(&keys.reserves, "reserve", &target.at("reserve"), faults);
             keys.refer(&keys.objections, "objection", &target.at("objection"), faults);
             keys.refer(&keys.acts, "act", &target.at("act"), faults);
+            keys.refer(&keys.reserves, "reserve", &target.at("repair"), faults);
+            keys.refer(&keys.records, "record", &target.at("record"), faults);
         }
         let name = medium.at("file");
         // An empty name was named as a fault of shape.
@@ -163,19 +133,63 @@ struct Keys<'a> {
     items: HashMap<&'a str, String>,
     reserves: HashMap<&'a str, String>,
     objections: HashMap<&'a str, String>,
+    records: HashMap<&'a str, String>,
     acts: HashMap<&'a str, String>,
+    /// The acts in the order of the file.
+    chain: Vec<Look<'a>>,
 }
 
 impl<'a> Keys<'a> {
     fn gather(file: &Look<'a>, faults: &mut Faults) -> Self {
-        let acts = file.at("acts").each();
-        let reserves: Vec<Look<'a>> = acts.iter().flat_map(|act| act.at("reserves").each()).collect();
+        let chain = file.at("acts").each();
+        let reserves: Vec<Look<'a>> = chain.iter().flat_map(|act| act.at("reserves").each()).collect();
+        let added = chain.iter().flat_map(|act| act.at("added").each());
+        let items: Vec<Look<'a>> = file
+            .at("dossier")
+            .at("items")
+            .each()
+            .into_iter()
+            .chain(added)
+            .collect();
+        unique(&file.at("media").each(), faults);
         Self {
-            items: unique(&file.at("dossier").at("items").each(), faults),
+            items: unique(&items, faults),
             reserves: unique(&reserves, faults),
             objections: unique(&file.at("objections").each(), faults),
-            acts: unique(&acts, faults),
+            records: unique(&file.at("records").each(), faults),
+            acts: unique(&chain, faults),
+            chain,
         }
+    }
+
+    /// An act of one of `kinds` that stands before the place `before` in the chain.
+    fn refer_act(&self, reference: &Look<'_>, before: usize, kinds: &[&str], faults: &mut Faults) {
+        self.refer(&self.acts, "act", reference, faults);
+        let Some(key) = reference.text() else { return };
+        let named = |act: &Look<'_>| act.at("key").text() == Some(key);
+        let Some((index, act)) = self.chain.iter().enumerate().find(|(_, act)| named(act)) else {
+            return;
+        };
+        let kind = act.at("kind").text().unwrap_or_default();
+        let sentence = if index >= before {
+            Sentence::of("import-act-later")
+        } else if !kinds.is_empty() && !kinds.contains(&kind) {
+            Sentence::of("import-act-unfit").with("choices", kinds.join(", "))
+        } else {
+            return;
+        };
+        faults.push(
+            reference.place.clone(),
+            sentence.with("value", key).with("place", below("/acts", index)),
+        );
+    }
+
+    /// What a letter or a contact is about.
+    fn refer_subject(&self, about: &Look<'_>, before: usize, faults: &mut Faults) {
+        self.refer_act(&about.at("act"), before, &[], faults);
+        self.refer(&self.objections, "objection", &about.at("objection"), faults);
+        self.refer(&self.reserves, "reserve", &about.at("reserve"), faults);
+        self.refer(&self.records, "record", &about.at("record"), faults);
     }
 
     fn refer(&self, known: &HashMap<&str, String>, what: &str, reference: &Look<'_>, faults: &mut Faults) {
