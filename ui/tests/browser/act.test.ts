@@ -221,6 +221,7 @@ test('items are typed and pasted by rows, and the sum follows', async () => {
       data.setData('text/plain', 'Plinthes\tchêne\t42\tm\t27,00\nEscalier\thêtre\t\t\t\t2 310,00\n')
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
     })
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=table-rows] tbody tr').length === 2)
     await page.click('#table-add')
     await saved(page)
     await page.waitForFunction(() => document.querySelector('[data-testid=sum-items]')?.textContent?.replace(/\s/g, '') === '3444,00€')
