@@ -338,3 +338,6 @@ window-read-and-issue = Read and issue
 window-export-complete = Issued
 window-export-complete-hint = This paper is complete. Send it, and keep the proof of sending.
 window-issue-fact-alone = The contractor certifies it; it can then be sent.
+window-decided-without_reserve = without reserve
+window-decided-with_reserves = with reserves
+window-decided-refused = refused by the client

@@ -338,3 +338,6 @@ window-read-and-issue = Lire et établir
 window-export-complete = Établi
 window-export-complete-hint = Cet écrit est complet. Envoyez-le, et gardez la preuve de l’envoi.
 window-issue-fact-alone = L’entreprise le certifie ; il peut alors être envoyé.
+window-decided-without_reserve = sans réserve
+window-decided-with_reserves = avec réserves
+window-decided-refused = refusée par le client

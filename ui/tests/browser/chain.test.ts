@@ -447,6 +447,7 @@ test('a refused reception is convened and held again, and a client who does not 
     })
     await issue(page, refused.act.id)
     await page.goto(`${page.url().split('#')[0]}#/act/${refused.act.id}`)
+    await page.waitForSelector('[data-testid=act-line]:has-text("refusée par le client")')
     await page.click('#next-convocation')
     await page.waitForSelector('#convocation-follows')
     assert.equal(await page.inputValue('#convocation-follows'), refused.act.id)
