@@ -27,23 +27,30 @@ fn the_preview_of_a_draft_reads_as_it_was_looked_at() {
 }
 
 fn compare(name: &str, pdf: &Path) {
-    let Some(pages) = readable(pdf) else {
-        return;
-    };
+    if let Some(difference) = difference(name, pdf) {
+        panic!("{difference}");
+    }
+}
+
+/// How the pages of `pdf` read otherwise than the golden file `name`, if they do.
+pub fn difference(name: &str, pdf: &Path) -> Option<String> {
+    let pages = readable(pdf)?;
     let golden = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("golden/{name}.txt"));
     if std::env::var_os("SANS_RESERVE_REWRITE").is_some() {
         fs::write(&golden, &pages).unwrap();
-        panic!(
+        return Some(format!(
             "{} was written anew: look at it, and run without SANS_RESERVE_REWRITE",
             golden.display()
-        );
+        ));
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();
-    if let Some(difference) = first_difference(&expected, &pages) {
-        let kept = pdf.with_extension("txt");
-        fs::write(&kept, &pages).unwrap();
-        panic!("{name} reads otherwise than {}:\n{difference}", golden.display());
-    }
+    let difference = first_difference(&expected, &pages)?;
+    let kept = pdf.with_extension("txt");
+    fs::write(&kept, &pages).unwrap();
+    Some(format!(
+        "{name} reads otherwise than {}:\n{difference}",
+        golden.display()
+    ))
 }
 
 /// Structure, bookmarks and, page by page, each line of text with its place in points.

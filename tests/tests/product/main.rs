@@ -5,4 +5,5 @@
 mod faults;
 mod golden;
 mod interop;
+mod kinds;
 mod stories;

@@ -34,10 +34,10 @@ pub(crate) fn compose(act: &Act<'_>, convocation: &ConvocationAct, c: &mut Compo
     appointment(act, convocation, c);
     c.space(4.0);
     if filled(&convocation.agenda) {
-        c.heading(3, &act.text("pdf-convocation-agenda"));
+        c.heading(2, &act.text("pdf-convocation-agenda"));
         correspondence::body(act, &convocation.agenda, c);
     }
-    c.heading(3, &act.text("pdf-convocation-represented-title"));
+    c.heading(2, &act.text("pdf-convocation-represented-title"));
     c.paragraph(act.text("pdf-convocation-represented"));
     c.space(7.0).paragraph(act.text(match convocation.purpose {
         VisitPurpose::Reception => "pdf-convocation-absence-reception",

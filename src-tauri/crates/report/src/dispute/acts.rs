@@ -63,7 +63,10 @@ fn facts(book: &Book<'_>, act: &Act<'_>, told: &ToldAct) -> parties::Fields {
     let Some(issue) = told.act.issue() else {
         return fields;
     };
-    fields.push((act.text("dispute-issued"), vec![act.words.moment(issue.at).into()]));
+    fields.push((
+        act.text("dispute-issued"),
+        vec![act.words.moment(issue.at).into()],
+    ));
     let mut signed: Vec<Rich> = issue
         .signatures
         .iter()
@@ -95,7 +98,12 @@ fn facts(book: &Book<'_>, act: &Act<'_>, told: &ToldAct) -> parties::Fields {
         }
         fields.push((act.text("dispute-sending"), sent));
     }
-    let cited: Vec<Rich> = act.document.cited.iter().map(|cited| book.act_link(cited.id)).collect();
+    let cited: Vec<Rich> = act
+        .document
+        .cited
+        .iter()
+        .map(|cited| book.act_link(cited.id))
+        .collect();
     let cited: Vec<Rich> = cited.into_iter().filter(|link| !link.is_empty()).collect();
     if !cited.is_empty() {
         fields.push((act.text("dispute-cites"), cited));
@@ -248,7 +256,8 @@ fn notice(act: &Act<'_>, body: &Notice, sections: &mut Sections, c: &mut Compose
         c.paragraph(act.linked(body.asked.trim()));
     }
     if let Some(date) = body.answer_by {
-        c.space(3.0).paragraph(act.with("pdf-answer-by", "date", act.date(date)));
+        c.space(3.0)
+            .paragraph(act.with("pdf-answer-by", "date", act.date(date)));
     }
 }
 

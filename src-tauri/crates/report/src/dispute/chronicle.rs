@@ -57,6 +57,9 @@ fn entries(book: &Book<'_>, noted: &mut Vec<(&Event<'_>, &Record)>, c: &mut Comp
         ColumnHead::new(text("dispute-column-who"), Width::Share(0.8)),
         ColumnHead::new(text("dispute-column-told"), Width::Share(0.9)),
     ];
-    let rows: Vec<Row> = entries.iter().map(|(event, record)| records::row(book, event, record)).collect();
+    let rows: Vec<Row> = entries
+        .iter()
+        .map(|(event, record)| records::row(book, event, record))
+        .collect();
     c.table(&heads, rows);
 }

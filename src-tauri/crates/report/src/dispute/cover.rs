@@ -17,7 +17,10 @@ pub(crate) fn cover(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     c.space(12.0).callout_of(Tone::Neutral, |inside| {
         let name = voice.contractor_name();
-        inside.styled(voice.marked("dispute-honest", &[("name", name.into())]), &DECISION);
+        inside.styled(
+            voice.marked("dispute-honest", &[("name", name.into())]),
+            &DECISION,
+        );
     });
     c.space(12.0).definition_grid(2, parties::parties(voice));
     c.heading(2, &voice.text("dispute-stands"));
@@ -25,7 +28,10 @@ pub(crate) fn cover(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     c.space(14.0).lead(voice.text("dispute-contents"), &LABEL);
     parts::contents(book, c);
     c.space(6.0).styled(voice.text("dispute-pieces-named"), &SMALL);
-    for (key, count) in [("dispute-drafts", book.dispute.drafts), ("dispute-binned", book.dispute.binned)] {
+    for (key, count) in [
+        ("dispute-drafts", book.dispute.drafts),
+        ("dispute-binned", book.dispute.binned),
+    ] {
         if count > 0 {
             c.styled(voice.text_with(key, &[("count", count.into())]), &SMALL);
         }
@@ -39,7 +45,11 @@ fn masthead(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let (voice, contractor) = (&book.voice, &book.dispute.contractor);
     let title = voice.text("dispute-title");
     let dossier = book.dispute.dossier.title.trim();
-    let made = voice.with("dispute-made", "moment", voice.words.moment(voice.options.created));
+    let made = voice.with(
+        "dispute-made",
+        "moment",
+        voice.words.moment(voice.options.created),
+    );
     c.beside(
         0.62,
         |left| {
@@ -63,7 +73,10 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     let mut rows = Vec::new();
     let mut line = |key: &str, said: String| {
-        rows.push(Row::new([Cell::styled(voice.text(key), NOTE), Cell::styled(said, NOTE)]));
+        rows.push(Row::new([
+            Cell::styled(voice.text(key), NOTE),
+            Cell::styled(said, NOTE),
+        ]));
     };
     let contract = book.chain.contract();
     let prices = [
@@ -87,33 +100,52 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
             ("number", ended.number.to_string().into()),
             ("date", voice.date(ended.on).into()),
         ];
-        line("dispute-terminated", voice.text_with("dispute-terminated-on", &said));
+        line(
+            "dispute-terminated",
+            voice.text_with("dispute-terminated-on", &said),
+        );
     }
     line("dispute-acts", acts(book));
     let reserves = book.chain.reserves();
     if !reserves.is_empty() {
         let count = |standing: &[ReserveStanding]| {
-            let these = reserves.iter().filter(|reserve| standing.contains(&reserve.standing));
+            let these = reserves
+                .iter()
+                .filter(|reserve| standing.contains(&reserve.standing));
             these.count().into()
         };
         let values = [
             ("total", reserves.len().into()),
-            ("open", count(&[ReserveStanding::Open, ReserveStanding::LiftedInPart])),
+            (
+                "open",
+                count(&[ReserveStanding::Open, ReserveStanding::LiftedInPart]),
+            ),
             ("contested", count(&[ReserveStanding::Contested])),
-            ("closed", count(&[ReserveStanding::Settled, ReserveStanding::Lifted])),
+            (
+                "closed",
+                count(&[ReserveStanding::Settled, ReserveStanding::Lifted]),
+            ),
         ];
-        line("dispute-reserves", voice.text_with("dispute-reserves-counted", &values));
+        line(
+            "dispute-reserves",
+            voice.text_with("dispute-reserves-counted", &values),
+        );
     }
     let objections = &book.dispute.objections;
     if !objections.is_empty() {
-        let settled = objections.iter().filter(|one| one.state == ObjectionState::Confirmed);
+        let settled = objections
+            .iter()
+            .filter(|one| one.state == ObjectionState::Confirmed);
         let settled = settled.count();
         let values = [
             ("total", objections.len().into()),
             ("open", (objections.len() - settled).into()),
             ("settled", settled.into()),
         ];
-        line("dispute-objections", voice.text_with("dispute-objections-counted", &values));
+        line(
+            "dispute-objections",
+            voice.text_with("dispute-objections-counted", &values),
+        );
     }
     let account = Account::of(&book.dispute.dossier.contract, &book.dispute.records);
     let today = voice.options.created.date_naive();
@@ -124,7 +156,10 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     ];
     line("dispute-sums", voice.text_with("dispute-sums-counted", &sums));
     let count = book.dispute.exhibits.len();
-    line("dispute-exhibits", voice.text_with("dispute-exhibits-counted", &[("count", count.into())]));
+    line(
+        "dispute-exhibits",
+        voice.text_with("dispute-exhibits-counted", &[("count", count.into())]),
+    );
     let heads = [
         ColumnHead::new("", Width::Points(120.0)),
         ColumnHead::new("", Width::Share(1.0)),

@@ -23,7 +23,11 @@ pub(crate) fn exhibits(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     c.lead(voice.text("dispute-exhibits-note"), &SMALL);
     c.space(6.0);
     let pictured = |exhibit: &&Exhibit| matches!(exhibit.media, MediaKind::Photo | MediaKind::Video);
-    let figures: Vec<Figure> = exhibits.iter().filter(pictured).map(|exhibit| shown(book, exhibit)).collect();
+    let figures: Vec<Figure> = exhibits
+        .iter()
+        .filter(pictured)
+        .map(|exhibit| shown(book, exhibit))
+        .collect();
     c.figures(3, figures);
     parts::chapter(&voice.text("pdf-exhibits-table"), c);
     c.lead(voice.text("pdf-exhibits-note"), &SMALL);
@@ -34,7 +38,9 @@ pub(crate) fn exhibits(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::new(voice.text("pdf-column-times"), Width::Share(1.15)),
         ColumnHead::new(voice.text("pdf-column-hash"), Width::Points(74.0)),
     ];
-    let rows = exhibits.iter().map(|exhibit| row(voice, exhibit, !pictured(&exhibit)));
+    let rows = exhibits
+        .iter()
+        .map(|exhibit| row(voice, exhibit, !pictured(&exhibit)));
     let rows: Vec<Row> = rows.collect();
     c.table(&heads, rows);
 }
@@ -79,7 +85,9 @@ fn target(book: &Book<'_>, target: LinkTarget) -> Rich {
     let reserve = |id| {
         let reserves = book.chain.reserves();
         let state = reserves.into_iter().find(|state| state.reserve.id == id);
-        state.map(|state| records::reserve(book, state.rank, &state.number.to_string())).unwrap_or_default()
+        state
+            .map(|state| records::reserve(book, state.rank, &state.number.to_string()))
+            .unwrap_or_default()
     };
     match target {
         LinkTarget::Item(id) => match voice.item(id) {
@@ -89,7 +97,9 @@ fn target(book: &Book<'_>, target: LinkTarget) -> Rich {
         LinkTarget::Reserve(id) => reserve(id),
         LinkTarget::Repair(id) => match reserve(id) {
             link if link.is_empty() => link,
-            link => Rich::new().plain(format!("{} ", voice.text("dispute-repair-of"))).then(link),
+            link => Rich::new()
+                .plain(format!("{} ", voice.text("dispute-repair-of")))
+                .then(link),
         },
         LinkTarget::Act(id) => book.act_link(id),
         LinkTarget::Objection(id) => piece(book, |what| matches!(what, What::Objection(one) if one.id == id)),
@@ -119,7 +129,12 @@ pub(crate) fn schedule(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         let events = book.events.iter().filter(|event| event.piece.starts_with(letter));
         rows.extend(events.map(|event| piece_row(book, event)));
     }
-    rows.extend(book.dispute.exhibits.iter().map(|exhibit| exhibit_row(book, exhibit)));
+    rows.extend(
+        book.dispute
+            .exhibits
+            .iter()
+            .map(|exhibit| exhibit_row(book, exhibit)),
+    );
     if rows.is_empty() {
         c.paragraph(cover::nothing(book));
         return;

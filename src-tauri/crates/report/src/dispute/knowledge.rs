@@ -165,13 +165,18 @@ fn visit(act: &Act<'_>, event: &Event<'_>, body: &ActBody, facts: &mut Vec<Known
     };
     let Some(started) = visit.started else { return };
     let present = parties::attendance(act, attendance);
-    let told = present.into_iter().enumerate().fold(Rich::new(), |all, (at, line)| {
-        let gap = if at == 0 { "" } else { "\n" };
-        all.plain(gap).then(line)
-    });
+    let told = present
+        .into_iter()
+        .enumerate()
+        .fold(Rich::new(), |all, (at, line)| {
+            let gap = if at == 0 { "" } else { "\n" };
+            all.plain(gap).then(line)
+        });
     facts.push(Known {
         when: When::at(started),
-        what: act.with("dispute-fact-visit", "number", act.document.number.to_string()).into(),
+        what: act
+            .with("dispute-fact-visit", "number", act.document.number.to_string())
+            .into(),
         who: act.text("dispute-by-act"),
         told,
         piece: event.link(),
@@ -204,7 +209,10 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
         signatures.any(|signature| signature.capacity.is_of_client())
     });
     let Some(sending) = body.sending() else {
-        let asked = recorded.signatories().iter().any(|one| one.capacity.is_of_client());
+        let asked = recorded
+            .signatories()
+            .iter()
+            .any(|one| one.capacity.is_of_client());
         return match (signed_by_client, asked) {
             (true, _) => act.with("dispute-told-signed", "name", to).into(),
             (false, true) => Rich::new().coloured(act.with("dispute-told-unsigned", "name", to), AMBER),
@@ -222,7 +230,7 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
 }
 
 fn sent(act: &Act<'_>, to: &str, sending: &Sending) -> String {
-    let how = act.text(sent_key(sending.channel));
+    let how = lowered(&act.text(sent_key(sending.channel)));
     let values = [
         ("name", to.into()),
         ("how", how.into()),
@@ -231,6 +239,15 @@ fn sent(act: &Act<'_>, to: &str, sending: &Sending) -> String {
     match filled(&sending.reference) {
         true => act.text_with("dispute-told-sent-reference", &values),
         false => act.text_with("dispute-told-sent", &values),
+    }
+}
+
+/// As it stands within a sentence.
+fn lowered(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 
@@ -266,13 +283,21 @@ fn objection(book: &Book<'_>, event: &Event<'_>, objection: &Objection, facts: &
             piece: event.link(),
         });
     };
-    fact(event.when, voice.text_with("dispute-fact-objection", &values), &client, &told);
+    fact(
+        event.when,
+        voice.text_with("dispute-fact-objection", &values),
+        &client,
+        &told,
+    );
     let piece = event.piece.as_str();
     if let Some(day) = objection.chosen_on {
         let what = match objection.chosen {
             Some(chosen) => voice.text_with(
                 "dispute-fact-chosen",
-                &[("piece", piece.into()), ("number", (chosen + 1).to_string().into())],
+                &[
+                    ("piece", piece.into()),
+                    ("number", (chosen + 1).to_string().into()),
+                ],
             ),
             None => voice.with("dispute-fact-declined", "piece", piece),
         };
@@ -286,7 +311,12 @@ fn objection(book: &Book<'_>, event: &Event<'_>, objection: &Objection, facts: &
                 false => String::new(),
             };
             let who = voice.capacity(step.who);
-            fact(When::on(day), voice.text_with("dispute-fact-step", &what), &who, &told);
+            fact(
+                When::on(day),
+                voice.text_with("dispute-fact-step", &what),
+                &who,
+                &told,
+            );
         }
     }
     if let Some(day) = objection.confirmed_on {
@@ -299,7 +329,10 @@ fn record(book: &Book<'_>, event: &Event<'_>, record: &Record, facts: &mut Vec<K
     let (who, told) = records::between(book, record);
     let mut what = Rich::new().plain(records::name(book, record));
     if let Some(words) = records::words(record) {
-        what = what.plain(format!("\n{}", book.voice.with("pdf-quote", "words", short(words))));
+        what = what.plain(format!(
+            "\n{}",
+            book.voice.with("pdf-quote", "words", short(words))
+        ));
     }
     facts.push(Known {
         when: event.when,
@@ -319,11 +352,18 @@ fn exhibits(book: &Book<'_>, facts: &mut Vec<Known>) {
         if let Some(captured) = &exhibit.captured {
             taken.entry(captured.local.date()).or_default().push(exhibit);
         }
-        received.entry(exhibit.received.date_naive()).or_default().push(exhibit);
+        received
+            .entry(exhibit.received.date_naive())
+            .or_default()
+            .push(exhibit);
     }
     for (day, exhibits) in taken {
         let doubtful = |exhibit: &&&Exhibit| matches!(exhibit.time_grade, TimeGrade::Inconsistent { .. });
-        let doubtful: Vec<u32> = exhibits.iter().filter(doubtful).map(|exhibit| exhibit.number).collect();
+        let doubtful: Vec<u32> = exhibits
+            .iter()
+            .filter(doubtful)
+            .map(|exhibit| exhibit.number)
+            .collect();
         let mut what = counted(voice, "dispute-fact-taken", &exhibits);
         if !doubtful.is_empty() {
             let words = voice.with("dispute-fact-doubtful", "numbers", runs(&doubtful).1);

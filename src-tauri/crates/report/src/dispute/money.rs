@@ -84,7 +84,10 @@ fn receptions(book: &Book<'_>, c: &mut Composer<'_, '_>) {
             continue;
         };
         let number = act.document.number.to_string();
-        let values = [("piece", event.piece.as_str().into()), ("number", number.as_str().into())];
+        let values = [
+            ("piece", event.piece.as_str().into()),
+            ("number", number.as_str().into()),
+        ];
         parts::chapter(&act.text_with("dispute-money-reception", &values), c);
         scope::within(c, &format!("{number}/money"), |c| {
             money::account(&act, reception, &mut Sections::plain(), c);
@@ -160,7 +163,9 @@ fn receipts(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let mut rows = Vec::new();
     let mut listed = Amount::ZERO;
     for event in &book.events {
-        let What::Record(record) = event.what else { continue };
+        let What::Record(record) = event.what else {
+            continue;
+        };
         if let RecordBody::Receipt(receipt) = &record.body {
             listed = listed + receipt.amount;
             rows.push(self::receipt(book, record, receipt));
@@ -196,7 +201,11 @@ fn receipt(book: &Book<'_>, record: &Record, receipt: &Receipt) -> Row {
     let parts = [receipt.means.trim(), receipt.reference.trim()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| filled(part)).collect();
     let mut how = Cell::text(parts.join(", "));
-    let key = if receipt.seen { "dispute-seen" } else { "dispute-not-seen" };
+    let key = if receipt.seen {
+        "dispute-seen"
+    } else {
+        "dispute-not-seen"
+    };
     how = how.small(voice.text(key));
     if let Some(due) = receipt.due {
         let line = Rich::new().plain(format!("{} ", voice.text("dispute-pays")));
@@ -226,7 +235,11 @@ fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         let cell = if how.is_empty() { cell } else { cell.small(how) };
         Row::new([cell, Cell::text(sum)])
     };
-    rows.push(row(voice.text("dispute-money-now"), Rich::new(), voice.money(contract.price)));
+    rows.push(row(
+        voice.text("dispute-money-now"),
+        Rich::new(),
+        voice.money(contract.price),
+    ));
     for event in &book.events {
         let What::Act(told) = event.what else { continue };
         let ActBody::Reception(reception) = &told.document.body else {
@@ -239,17 +252,29 @@ fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         let reduced: Amount = reception.money.reductions.iter().map(|one| one.amount).sum();
         if reduced != Amount::ZERO {
             left = left - reduced;
-            rows.push(row(voice.text("dispute-money-reductions"), link(), voice.money(-reduced)));
+            rows.push(row(
+                voice.text("dispute-money-reductions"),
+                link(),
+                voice.money(-reduced),
+            ));
         }
         let claimed = reception.money.penalties.as_ref().filter(|one| !one.waived);
         if let Some(penalties) = claimed.filter(|one| one.claimed != Amount::ZERO) {
             left = left - penalties.claimed;
-            rows.push(row(voice.text("pdf-money-penalties"), link(), voice.money(-penalties.claimed)));
+            rows.push(row(
+                voice.text("pdf-money-penalties"),
+                link(),
+                voice.money(-penalties.claimed),
+            ));
         }
     }
     let received = Account::of(&book.dispute.dossier.contract, &book.dispute.records).received();
     left = left - received;
-    rows.push(row(voice.text("dispute-money-received"), Rich::new(), voice.money(-received)));
+    rows.push(row(
+        voice.text("dispute-money-received"),
+        Rich::new(),
+        voice.money(-received),
+    ));
     let (key, shown) = match left < Amount::ZERO {
         true => ("pdf-money-overpaid", -left),
         false => ("dispute-money-left", left),
@@ -260,7 +285,8 @@ fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::amounts(voice.text("pdf-column-sum"), Width::Points(110.0)),
     ];
     c.table(&heads, rows);
-    c.space(4.0).styled(voice.text("dispute-money-balance-how"), &SMALL);
+    c.space(4.0)
+        .styled(voice.text("dispute-money-balance-how"), &SMALL);
 }
 
 /// The number of an entry, as a link.

@@ -69,12 +69,18 @@ fn facts(book: &Book<'_>, objection: &Objection) -> parties::Fields {
         fields.push((voice.text("dispute-objection-item"), vec![named.into()]));
     }
     let reserves = book.chain.reserves();
-    if let Some(state) = reserves.iter().find(|state| Some(state.reserve.id) == objection.reserve) {
+    if let Some(state) = reserves
+        .iter()
+        .find(|state| Some(state.reserve.id) == objection.reserve)
+    {
         let link = records::reserve(book, state.rank, &state.number.to_string());
         fields.push((voice.text("dispute-objection-reserve"), vec![link]));
     }
     if let Some(cause) = objection.cause {
-        fields.push((voice.text("dispute-objection-cause"), vec![voice.text(cause_key(cause)).into()]));
+        fields.push((
+            voice.text("dispute-objection-cause"),
+            vec![voice.text(cause_key(cause)).into()],
+        ));
     }
     let warned: Vec<Rich> = objection.warned_by.iter().map(|id| book.act_link(*id)).collect();
     let warned: Vec<Rich> = warned.into_iter().filter(|link| !link.is_empty()).collect();
@@ -92,11 +98,21 @@ fn asked(book: &Book<'_>, deadline: &AskedDeadline) -> Vec<Rich> {
     let voice = &book.voice;
     let mut lines: Vec<Rich> = Vec::new();
     if let Some(day) = deadline.asked {
-        lines.push(voice.with("dispute-deadline-asked", "date", voice.date(day)).into());
+        lines.push(
+            voice
+                .with("dispute-deadline-asked", "date", voice.date(day))
+                .into(),
+        );
     }
     if deadline.contested {
         lines.push(match filled(&deadline.reason) {
-            true => voice.with("dispute-deadline-contested-because", "reason", deadline.reason.trim()).into(),
+            true => voice
+                .with(
+                    "dispute-deadline-contested-because",
+                    "reason",
+                    deadline.reason.trim(),
+                )
+                .into(),
             false => voice.text("dispute-deadline-contested").into(),
         });
     }

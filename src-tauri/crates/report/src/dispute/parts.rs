@@ -102,7 +102,12 @@ pub(crate) fn certification(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     c.keep_together(|c| {
         same_page(book, "dispute-part-certification", c);
-        for key in ["dispute-proof-seal", "dispute-proof-acts", "dispute-proof-records", "dispute-proof-time"] {
+        for key in [
+            "dispute-proof-seal",
+            "dispute-proof-acts",
+            "dispute-proof-records",
+            "dispute-proof-time",
+        ] {
             c.note(voice.text(key)).space(4.0);
         }
         if let Some(key) = &voice.options.key_fingerprint {

@@ -64,7 +64,9 @@ pub(crate) fn between(book: &Book<'_>, record: &Record) -> (String, Rich) {
             let told = Rich::new().plain(by(&person(book, contact), contact));
             let told = match contact.answered {
                 true => told.plain(format!("\n{}", voice.text("dispute-answered"))),
-                false => told.plain("\n").coloured(voice.text("dispute-not-answered"), AMBER),
+                false => told
+                    .plain("\n")
+                    .coloured(voice.text("dispute-not-answered"), AMBER),
             };
             (contractor, told)
         }
@@ -143,7 +145,11 @@ fn details(book: &Book<'_>, record: &Record) -> Vec<Rich> {
             }
             let about = about(book, contact.about);
             if !about.is_empty() {
-                lines.push(Rich::new().plain(format!("{} ", voice.text("dispute-about"))).then(about));
+                lines.push(
+                    Rich::new()
+                        .plain(format!("{} ", voice.text("dispute-about")))
+                        .then(about),
+                );
             }
         }
         RecordBody::ChangeRequest(request) => {
@@ -160,7 +166,11 @@ fn details(book: &Book<'_>, record: &Record) -> Vec<Rich> {
             let done = round.done_on.map(|day| voice.date(day));
             say("dispute-done", "date", &done.unwrap_or_default());
             let price = round.price.filter(|price| *price != Amount::ZERO);
-            say("dispute-priced", "sum", &price.map(|price| voice.money(price)).unwrap_or_default());
+            say(
+                "dispute-priced",
+                "sum",
+                &price.map(|price| voice.money(price)).unwrap_or_default(),
+            );
         }
         RecordBody::Due(due) => {
             let day = due.due_on.map(|day| voice.date(day));
@@ -169,7 +179,11 @@ fn details(book: &Book<'_>, record: &Record) -> Vec<Rich> {
         RecordBody::Receipt(receipt) => {
             say("dispute-means", "words", &receipt.means);
             say("dispute-proof", "words", &receipt.reference);
-            let key = if receipt.seen { "dispute-seen" } else { "dispute-not-seen" };
+            let key = if receipt.seen {
+                "dispute-seen"
+            } else {
+                "dispute-not-seen"
+            };
             lines.push(voice.text(key).into());
         }
         RecordBody::Incident(incident) => {

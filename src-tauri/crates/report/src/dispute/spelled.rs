@@ -20,7 +20,8 @@ pub(crate) fn spelled<T: Serialize + DeserializeOwned>(
 fn spell(value: &mut Value, fonts: &Fonts) -> bool {
     match value {
         Value::String(text) => {
-            let drawn = |letter: char| is_ignorable(letter) || fonts.pick(Weight::Regular, letter, None).is_some();
+            let drawn =
+                |letter: char| is_ignorable(letter) || fonts.pick(Weight::Regular, letter, None).is_some();
             if text.chars().all(drawn) {
                 return false;
             }
