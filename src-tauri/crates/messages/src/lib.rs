@@ -41,6 +41,7 @@ macro_rules! sources {
             source!($language, "letters"),
             source!($language, "records"),
             source!($language, "insight"),
+            source!($language, "dispute"),
             source!($language, "tables"),
             source!($language, "cli"),
             source!($language, "window"),
