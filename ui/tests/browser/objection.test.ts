@@ -91,3 +91,19 @@ test('an objection that is deleted comes back by one click', async () => {
     await page.waitForFunction((count) => document.querySelectorAll('[data-testid=objection-line]').length > count, lines)
   })
 })
+
+test('an objection is answered by a letter that knows what was said', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginObjection(page)
+    await page.fill('#objection-client', 'La porte frotte en haut.')
+    await page.fill('#objection-restatement', 'vous attendez une porte qui ferme sans effort')
+    await page.click('#objection-letter')
+    await accessible(page, 'the letters that answer')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-testid=act-title]:has-text("Lettre")')
+    await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some((field) => field.value.includes('ferme sans effort')))
+    await picture(world, 'objection-letter')
+  })
+})

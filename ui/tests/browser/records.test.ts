@@ -161,3 +161,21 @@ test('the records, deadlines and lessons hold together in English and in a narro
     }
   })
 })
+
+test('a sum that is late becomes a letter that names it', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await openRecords(page)
+    await page.click('#new-due')
+    await page.fill('#new-record-label', 'facture F-2026-041')
+    await page.fill('#new-record-amount', '1500')
+    await page.fill('#new-record-due-on', '2020-01-31')
+    await page.click('#add-record')
+    await expectEntries(page, 1)
+    await page.click('[data-testid=record] .menu > button')
+    await page.click('[data-choice=formal_notice_to_pay]')
+    await page.waitForSelector('[data-testid=act-title]')
+    await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some((field) => field.value.includes('F-2026-041')))
+    await picture(world, 'record-letter')
+  })
+})
