@@ -102,7 +102,7 @@ pub(crate) fn convocation(form: &Form<'_>, c: &mut Composer<'_, '_>) {
             ["pdf-form-or-date", "pdf-form-time"].map(|key| form.open(key, 1)),
         );
     });
-    form.lines("pdf-convocation-agenda", 4, c);
+    form.lines("pdf-convocation-agenda", 9, c);
     c.heading(2, &form.text("pdf-convocation-represented-title"))
         .note(form.text("pdf-convocation-represented"))
         .space(4.0)

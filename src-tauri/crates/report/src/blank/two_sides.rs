@@ -132,14 +132,14 @@ pub(crate) fn agreement(form: &Form<'_>, c: &mut Composer<'_, '_>) {
         c,
     );
     form.lines("pdf-facts", 2, c);
-    form.lines("pdf-agreement-terms", 4, c);
+    form.lines("pdf-agreement-terms", 9, c);
     let heads = [
         ColumnHead::new(form.text("pdf-column-item"), Width::Share(1.0)),
         ColumnHead::amounts(form.text("pdf-column-quantity"), Width::Points(62.0)),
         ColumnHead::amounts(form.text("pdf-column-unit-price"), Width::Points(80.0)),
         ColumnHead::amounts(form.text("pdf-column-amount"), Width::Points(80.0)),
     ];
-    form.rows("pdf-agreement-added", &heads, 4, ROW, c);
+    form.rows("pdf-agreement-added", &heads, 6, ROW, c);
     c.heading(2, &form.text("pdf-agreement-effects")).open_fields(
         3,
         [
