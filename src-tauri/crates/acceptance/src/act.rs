@@ -411,11 +411,14 @@ impl ActBody {
                     ]
                 })
                 .collect(),
-            Self::Agreement(act) => match act.origin {
-                AgreementOrigin::Reserve(reserve) => vec![LinkTarget::Reserve(reserve)],
-                AgreementOrigin::Record(record) => vec![LinkTarget::Record(record)],
-                _ => Vec::new(),
-            },
+            Self::Agreement(act) => {
+                let record = match act.origin {
+                    AgreementOrigin::Record(record) => Some(LinkTarget::Record(record)),
+                    _ => None,
+                };
+                let reserve = act.settled_reserve().map(LinkTarget::Reserve);
+                reserve.into_iter().chain(record).collect()
+            }
             _ => Vec::new(),
         }
     }

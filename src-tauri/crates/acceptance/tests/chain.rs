@@ -201,6 +201,7 @@ fn each_reserve_is_open_contested_settled_or_lifted() {
         reserve: Some(ReserveId(Uuid::from_u128(3))),
         amount: Amount(15_000),
         reason: "Teinte".into(),
+        basis: None,
     }];
     let reception = issued(1, "2026-11-01", ActBody::Reception(body), true);
     let lifted = lifting(
@@ -241,6 +242,14 @@ fn a_contested_reserve_settled_by_an_agreement_is_no_longer_open() {
     };
     let standing = |act: Act| Chain::new(&dossier, &[reception.clone(), act]).reserves()[0].standing;
     assert_eq!(standing(settle(Remedy::PriceReduction)), ReserveStanding::Settled);
+    let by_objection = Agreement {
+        origin: AgreementOrigin::Objection(acceptance::ObjectionId(Uuid::from_u128(9))),
+        reserve: Some(ReserveId(Uuid::from_u128(2))),
+        remedy: Some(Remedy::Gesture),
+        ..Agreement::default()
+    };
+    let by_objection = issued(1, "2026-11-20", ActBody::Agreement(by_objection), true);
+    assert_eq!(standing(by_objection), ReserveStanding::Settled);
     // Agreed to repair: no longer contested, and still to be done.
     assert_eq!(standing(settle(Remedy::Repair)), ReserveStanding::Open);
 }

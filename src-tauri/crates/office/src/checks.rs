@@ -156,6 +156,9 @@ impl<'a> Look<'a> {
             }
         }
         self.items(&agreement.items, "/items", "", "detail-item-twice");
+        if let Some(reserve) = agreement.reserve {
+            self.reserve("/reserve", reserve);
+        }
         match agreement.origin {
             AgreementOrigin::Change => {}
             AgreementOrigin::Objection(id) => self.objection("/origin", id),

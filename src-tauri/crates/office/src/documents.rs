@@ -116,10 +116,7 @@ impl Contents {
     fn cited_reserves(&self, body: &ActBody) -> Vec<CitedReserve> {
         let named: HashSet<ReserveId> = match body {
             ActBody::Lifting(lifting) => lifting.lines.iter().map(|line| line.reserve).collect(),
-            ActBody::Agreement(agreement) => match agreement.origin {
-                AgreementOrigin::Reserve(reserve) => HashSet::from([reserve]),
-                _ => HashSet::new(),
-            },
+            ActBody::Agreement(agreement) => agreement.settled_reserve().into_iter().collect(),
             ActBody::Letter(letter) => match letter.about {
                 Subject::Reserve(reserve) => HashSet::from([reserve]),
                 _ => HashSet::new(),
@@ -228,7 +225,7 @@ fn derived(objection: Objection) -> Objection {
 }
 
 /// Whether an objection says anything: one that was only begun stays out of every act.
-fn is_written(objection: &Objection) -> bool {
+pub(crate) fn is_written(objection: &Objection) -> bool {
     let said = [
         &objection.client_words,
         &objection.contractor_words,

@@ -32,6 +32,8 @@ pub struct Agreement {
     pub items: Vec<ItemId>,
     /// Items that it adds to the contract. Their prices are contained in `price_effect`.
     pub added: Vec<Item>,
+    /// The reserve that an objection was about, which the agreement that settles the objection settles with it.
+    pub reserve: Option<ReserveId>,
     /// What settles a defect, if it settles one.
     pub remedy: Option<Remedy>,
     /// Day on which it was agreed.
@@ -43,11 +45,20 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// The reserve that it is about, whether it began there or at an objection to it.
+    #[must_use]
+    pub fn settled_reserve(&self) -> Option<ReserveId> {
+        match self.origin {
+            AgreementOrigin::Reserve(reserve) => Some(reserve),
+            _ => self.reserve,
+        }
+    }
+
     /// The agreed end of the works after this agreement, `end` being the one before. The day that an agreement names for the
     /// repair of a reserve is that repair’s, and moves nothing else.
     #[must_use]
     pub fn end_after(&self, end: Option<NaiveDate>) -> Option<NaiveDate> {
-        if matches!(self.origin, AgreementOrigin::Reserve(_)) {
+        if self.settled_reserve().is_some() {
             return end;
         }
         self.new_end

@@ -3,7 +3,6 @@
 use super::Chain;
 use crate::act::{Act, ActBody, ActNumber};
 use crate::acts::lifting::LiftingDecision;
-use crate::agreement::AgreementOrigin;
 use crate::id::{ActId, ReserveId};
 use crate::reception::{Reception, Reserve, ReserveAnswer};
 use chrono::NaiveDate;
@@ -71,7 +70,7 @@ impl Chain<'_> {
         for (act, issue) in agreed {
             match &act.body {
                 ActBody::Agreement(agreement) => {
-                    let AgreementOrigin::Reserve(reserve) = agreement.origin else {
+                    let Some(reserve) = agreement.settled_reserve() else {
                         continue;
                     };
                     if let Some(state) = find(&mut states, reserve) {

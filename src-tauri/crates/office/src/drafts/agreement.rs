@@ -84,6 +84,7 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
         price_effect: chosen.price_effect,
         days_effect: chosen.days_effect,
         remedy: chosen.remedy,
+        reserve: objection.reserve,
         items: objection.item.into_iter().collect(),
         agreed_on: objection.chosen_on.or(blank.agreed_on),
         ..blank

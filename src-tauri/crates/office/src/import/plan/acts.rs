@@ -64,6 +64,7 @@ impl Maker<'_> {
             new_end: act.new_end,
             items: self.keys.items(&act.items),
             added: items(act.added, self.keys),
+            reserve: objection.and(reserve),
             remedy: act.remedy,
             agreed_on: act.agreed_on,
             originals: act.originals.unwrap_or(draft.originals),
