@@ -50,9 +50,14 @@ test('points stay on the surface, and only a pen has pressure', () => {
 })
 
 test('a finding about a reserve leads to the field of that reserve', () => {
-  const finding = (code: MissingCode): Pick<FindingView, 'code' | 'item' | 'reserve'> => ({ code, item: 'i', reserve: 'r' })
-  assert.equal(placeOf(finding('reserve-text')).field, 'reserve-r-client')
-  assert.equal(placeOf(finding('item-decision')).field, 'item-i')
-  assert.equal(placeOf(finding('client')).screen, 'dossier')
-  assert.equal(placeOf(finding('contractor')).screen, 'settings')
+  const finding = (code: MissingCode): Pick<FindingView, 'code' | 'item' | 'reserve' | 'number'> => ({ code, item: 'i', reserve: 'r', number: 2 })
+  assert.equal(placeOf(finding('reserve-text'), 'reception').field, 'reserve-r-client')
+  assert.equal(placeOf(finding('item-decision'), 'reception').field, 'item-i')
+  assert.equal(placeOf(finding('client'), 'reception').screen, 'dossier')
+  assert.equal(placeOf(finding('contractor'), 'reception').screen, 'settings')
+  // The same code is put right in another part of another kind of act.
+  assert.equal(placeOf(finding('facts'), 'notice').field, 'notice-facts')
+  assert.equal(placeOf(finding('facts'), 'statement').section, 's-visit')
+  assert.equal(placeOf(finding('support-defect-what'), 'support_notice').field, 'defect-2')
+  assert.equal(placeOf(finding('lifting-photo'), 'lifting').field, 'after-r')
 })

@@ -1,7 +1,7 @@
 /** The kinds of act as the window shows them: grouped as a site meets them, each with its shape. */
 
 import type { ActKind } from '../bindings'
-import type { IconName } from '../parts/Icon.svelte'
+import type { IconName } from '../parts/icons'
 
 export const actIcons: Record<ActKind, IconName> = {
   support_notice: 'warning',

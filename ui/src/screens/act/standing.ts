@@ -1,7 +1,7 @@
 /** Where a reserve stands, by shape and colour; the word comes from the catalogue. */
 
 import type { ReserveStanding } from '../../lib/bindings'
-import type { IconName } from '../../lib/parts/Icon.svelte'
+import type { IconName } from '../../lib/parts/icons'
 
 export interface Standing {
   icon: IconName

@@ -1,7 +1,7 @@
 /** Deadlines in groups: overdue, this week, this month, later, without a day. */
 
 import type { DeadlineView } from '../../lib/bindings'
-import type { IconName } from '../../lib/parts/Icon.svelte'
+import type { IconName } from '../../lib/parts/icons'
 
 export const groups = ['overdue', 'week', 'month', 'later', 'undated'] as const
 export type Group = (typeof groups)[number]
