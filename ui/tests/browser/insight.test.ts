@@ -144,7 +144,7 @@ test('a rule is changed with its reason, and the dossier can be copied and hande
     await page.waitForSelector('[data-testid=notice-done] >> text=.pdf')
     const form = written(world.folder, '.pdf')
     assert.ok(form && readFileSync(form).subarray(0, 5).toString() === '%PDF-')
-    await page.keyboard.press('Escape')
+    await page.waitForSelector('#blank-forms', { state: 'detached' })
     await page.click('#dossier-more')
     await page.click('[data-choice=duplicate]')
     await page.fill('#duplicate-title', 'Chantier Petit, étage')
@@ -168,5 +168,19 @@ test('a list by trade is changed, and put back as it shipped', async () => {
     await page.waitForFunction((count) => document.querySelectorAll('[data-testid=trades] .tag').length === count + 1, before)
     await page.click('[data-testid=trades] li:has(.tag) .icon-button >> nth=2')
     await page.waitForFunction((count) => document.querySelectorAll('[data-testid=trades] .tag').length === count, before)
+  })
+})
+
+test('everything of a dossier is handed out as one file', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#dossier-more')
+    await page.click('[data-choice=dispute]')
+    await page.waitForSelector('[data-testid=notice-done] >> text=dossier-de-preuves-chantier-marchand.pdf', { timeout: 120_000 })
+    const file = readdirSync(world.folder).find((name) => name.startsWith('dossier-de-preuves'))
+    assert.ok(file)
+    assert.equal(readFileSync(join(world.folder, file)).subarray(0, 5).toString(), '%PDF-')
   })
 })

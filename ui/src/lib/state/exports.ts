@@ -7,7 +7,7 @@ import { session } from './session.svelte'
 
 /** A part of a file’s name: no sign that a system of files refuses. */
 function plain(text: string): string {
-  const bare = text.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
   return bare.slice(0, 60).toLowerCase()
 }
 
