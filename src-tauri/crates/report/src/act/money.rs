@@ -1,9 +1,9 @@
 //! The account, each line with what it was computed from, and the guarantees with their source.
 
 use acceptance::contract::TaxBasis;
-use acceptance::reception::Penalties;
+use acceptance::reception::{Penalties, Reduction};
 use acceptance::{Amount, Reception};
-use messages::arithmetic::figure_lines;
+use messages::arithmetic::{figure_lines, source};
 
 use crate::act::{Act, Sections, filled};
 use crate::compose::Composer;
@@ -71,11 +71,12 @@ pub(crate) fn account(
             Some(number) => act.with("pdf-money-reduction-reserve", "number", number.to_string()),
             None => act.text("pdf-money-reduction"),
         };
-        rows.push(line(
-            label,
-            reduction.reason.trim().to_owned(),
-            minus(reduction.amount),
-        ));
+        let mut label = Cell::text(label);
+        let reason = reduction.reason.trim().to_owned();
+        for how in reduction_lines(act, reduction).into_iter().chain([reason]) {
+            label = if filled(&how) { label.small(how) } else { label };
+        }
+        rows.push(Row::new([label, Cell::text(minus(reduction.amount))]));
     }
     if let Some(penalties) = &reception.money.penalties {
         let note = penalties.note.trim().to_owned();
@@ -134,6 +135,26 @@ pub(crate) fn account(
         c.styled(act.text("pdf-money-refused"), &SMALL);
     }
     c.styled(act.tax_note(), &SMALL);
+    let penalised = reception.money.penalties.as_ref();
+    let told = penalised.is_some_and(|penalties| penalties.basis.is_some() && !penalties.waived);
+    if !told && reception.money.reductions.iter().any(is_computed) {
+        c.styled(act.text("rules-no-advice"), &SMALL);
+    }
+}
+
+/// How a reduction was computed, line by line; nothing where it was only stated.
+fn reduction_lines(act: &Act<'_>, reduction: &Reduction) -> Vec<String> {
+    let figure = reduction.basis.as_ref().and_then(|basis| basis.figure());
+    figure.map_or_else(Vec::new, |figure| {
+        figure_lines(act.words, &figure, act.document.dossier.contract.currency)
+    })
+}
+
+fn is_computed(reduction: &Reduction) -> bool {
+    reduction
+        .basis
+        .as_ref()
+        .is_some_and(|basis| basis.computed.is_some())
 }
 
 /// How a penalty was computed, line by line, with the article or clause; nothing where it was only stated.
@@ -177,7 +198,7 @@ pub(crate) fn guarantees(
             Cell::text(name),
             Cell::text(act.date(guarantee.starts_on)),
             Cell::text(act.date(guarantee.ends_on)),
-            Cell::styled(guarantee.source.trim(), SMALL),
+            Cell::styled(source(act.words, &guarantee.source), SMALL),
         ])
     });
     c.table(&heads, rows);
