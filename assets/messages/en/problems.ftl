@@ -138,7 +138,10 @@ missing-visit = Say when the visit began.
 missing-visit-order = The visit ends before it began: correct the times.
 missing-visit-before-works = The visit is dated before the works began: correct one of the two dates, or confirm that it is meant so.
 missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
-missing-retention-too-high = The retention exceeds 5%, the most that the French law of 16 July 1971 allows: check the rate.
+missing-retention-too-high = { $number ->
+    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: check the rate.
+   *[other] The retention exceeds the highest rate that the rules of this job allow: check the rate.
+}
 missing-negative-amount = A sum is negative where it cannot be: correct it.
 missing-sum-too-large = A sum of the act exceeds ten thousand million: check prices and quantities.
 missing-item-decision = “{ $name }” has no decision yet: note the client’s, or “not inspected”.
@@ -445,3 +448,9 @@ problem-objection-confirmed-before-received = The client’s confirmation is dat
 problem-objection-confirmed-before-chosen = The client’s confirmation is dated before their choice. Nothing was saved: correct one of the two dates.
 problem-objection-step-before-received = A step is said to be done before the objection. Nothing was saved: correct one of the two dates.
 problem-objection-negative-cost = The cost cannot be negative. Nothing was saved: write it without a minus sign, or leave it empty.
+missing-reserve-reduction = Reserve no. { $number }: a price reduction is agreed, but the account has none: write it.
+missing-estimate-left = The price leaves the range of the estimate and the client was not warned in writing: issue an overrun notice first.
+action-split-item = Item split
+problem-split-cited = “{ $name }” stands in an act, an objection or an exhibit: it can no longer be split. Add new items instead.
+problem-split-no-sum = “{ $name }” has no lump sum to divide: write it first.
+problem-split-parts = A lump sum is divided into 2 to { $most } parts: choose a number between the two, and a sum that is not negative.

@@ -164,3 +164,6 @@ rules-problem-stated = A sum replaces the calculation without saying why: write 
 rules-problem-override-reason = A rule is changed without saying why: write the reason, for example the clause of the contract.
 rules-problem-override-range = Nothing can be calculated with the value given to the rule “{ $rule }”: correct it.
 rules-problem-proof = A deduction does not say what proves it: add the fact, the date, the exhibit.
+rules-problem-affected = The share of the price that is affected is not known: write it, for example 3% or 1/3, or give the quantity affected.
+guarantee-claims = Time to claim a defect
+guarantee-claims-immovable = Time to claim a defect (immovable)

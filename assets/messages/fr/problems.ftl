@@ -138,7 +138,10 @@ missing-visit = Indiquez quand la visite a commencé.
 missing-visit-order = La visite se termine avant d’avoir commencé : corrigez les heures.
 missing-visit-before-works = La visite est datée d’avant le début des travaux : corrigez l’une des deux dates, ou confirmez que c’est voulu.
 missing-deadline-order = Le délai de la réserve { $number } tombe avant la réception : corrigez-le.
-missing-retention-too-high = La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : vérifiez le taux.
+missing-retention-too-high = { $number ->
+    [500] La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : vérifiez le taux.
+   *[other] La retenue dépasse le taux le plus haut que permettent les règles de ce chantier : vérifiez le taux.
+}
 missing-negative-amount = Une somme est négative là où elle ne peut pas l’être : corrigez-la.
 missing-sum-too-large = Une somme de l’acte dépasse dix milliards : vérifiez les prix et les quantités.
 missing-item-decision = « { $name } » n’a pas encore de décision : notez celle du client, ou « non examiné ».
@@ -445,3 +448,9 @@ problem-objection-confirmed-before-received = La confirmation du client est dat�
 problem-objection-confirmed-before-chosen = La confirmation du client est datée d’avant son choix. Rien n’a été enregistré : corrigez l’une des deux dates.
 problem-objection-step-before-received = Une étape est dite faite avant la réclamation. Rien n’a été enregistré : corrigez l’une des deux dates.
 problem-objection-negative-cost = Le coût ne peut pas être négatif. Rien n’a été enregistré : écrivez-le sans signe moins, ou laissez-le vide.
+missing-reserve-reduction = Réserve n° { $number } : une réduction de prix est convenue, mais le décompte n’en porte aucune : écrivez-la.
+missing-estimate-left = Le prix sort de la fourchette de l’estimation et le client n’en a pas été prévenu par écrit : émettez d’abord une mise en garde « surcoût ».
+action-split-item = Ouvrage divisé
+problem-split-cited = « { $name } » figure dans un acte, une réclamation ou une pièce : il ne peut plus être divisé. Ajoutez plutôt de nouveaux ouvrages.
+problem-split-no-sum = « { $name } » n’a pas de prix forfaitaire à diviser : écrivez-le d’abord.
+problem-split-parts = Un prix forfaitaire se divise en 2 à { $most } parts : choisissez un nombre entre les deux, et une somme qui ne soit pas négative.

@@ -155,3 +155,6 @@ rules-problem-stated = Une somme remplace le calcul sans dire pourquoi : écriv
 rules-problem-override-reason = Une règle est changée sans dire pourquoi : écrivez le motif, par exemple l’article du marché.
 rules-problem-override-range = La valeur donnée à la règle « { $rule } » ne permet pas de calculer : corrigez-la.
 rules-problem-proof = Une déduction ne dit pas ce qui la prouve : ajoutez le fait, la date, la pièce.
+rules-problem-affected = La part du prix qui est touchée n’est pas connue : écrivez-la, par exemple 3 % ou 1/3, ou donnez la quantité touchée.
+guarantee-claims = Délai pour réclamer un défaut
+guarantee-claims-immovable = Délai pour réclamer un défaut (immeuble)

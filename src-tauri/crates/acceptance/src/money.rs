@@ -139,6 +139,14 @@ impl Quantity {
         self.0.unsigned_abs() <= Self::LIMIT.0.unsigned_abs()
     }
 
+    /// This quantity in `parts` equal ones, where it divides into whole thousandths.
+    #[must_use]
+    pub fn divided(self, parts: u32) -> Option<Self> {
+        let parts = i64::from(parts);
+        let whole = parts > 0 && self.0 % parts == 0;
+        whole.then(|| Self(self.0 / parts))
+    }
+
     /// This quantity at a price per unit, rounded half up.
     #[must_use]
     pub fn at(self, unit_price: Amount) -> Amount {
@@ -182,6 +190,13 @@ mod tests {
             Amount(10_000_000).split(3),
             [Amount(3_333_334), Amount(3_333_333), Amount(3_333_333)]
         );
+    }
+
+    #[test]
+    fn a_quantity_divides_into_whole_thousandths_or_not_at_all() {
+        assert_eq!(Quantity(42_000).divided(4), Some(Quantity(10_500)));
+        assert_eq!(Quantity(10).divided(3), None);
+        assert_eq!(Quantity(10).divided(0), None);
     }
 
     #[test]

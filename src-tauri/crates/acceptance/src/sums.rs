@@ -152,6 +152,7 @@ mod tests {
             reserve: None,
             amount: Amount(amount),
             reason: String::new(),
+            basis: None,
         };
         reception.money.reductions = vec![reduction(i64::MAX), reduction(7)];
         let sums = sums(&dossier(), &reception, Amount::ZERO);

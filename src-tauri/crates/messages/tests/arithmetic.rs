@@ -308,6 +308,7 @@ const EVERY_ERROR: [RuleError; 9] = [
     RuleError::RetentionTooHigh(Rate(600), Rate(500)),
     RuleError::RangeUpsideDown(Amount(2), Amount(1)),
     RuleError::NotAPart,
+    RuleError::AffectedMissing,
     RuleError::PartsOutOfRange,
     RuleError::StatedWithoutReason,
 ];

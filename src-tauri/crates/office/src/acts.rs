@@ -4,7 +4,7 @@ use crate::api::{ActLine, ActView, DossierView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::{checks, dossiers, drafts, limits, pages, rules, words};
+use crate::{checks, dossiers, drafts, figures, limits, pages, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LetterTemplate, LinkTarget, ReserveId,
     Subject,
@@ -71,8 +71,11 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     match (&before, &mut act.body) {
         (ActBody::Reception(before), ActBody::Reception(after)) => {
             drafts::follow_effect(&contents.dossier, before, after);
-            rules::fill_penalty(&contents.dossier, &contents.chain().contract(), after);
+            let (contract, items) = (contents.chain().contract(), contents.chain().items());
+            rules::fill_penalty(&contents.dossier, &contract, after);
             rules::price_penalty(&contents.dossier, after);
+            figures::fill_reductions(&items, contract.price, after);
+            figures::price_reductions(&contents.dossier, after);
         }
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
@@ -164,16 +167,22 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         None => Vec::new(),
     };
     let has_file = latest_file(rooms, store, &act)?.is_some();
-    let penalties = match &document.body {
-        ActBody::Reception(reception) => rules::penalty_view(catalogue, &document.dossier, reception),
+    let reception = match &document.body {
+        ActBody::Reception(reception) => Some(reception),
         _ => None,
     };
+    let known = &document.dossier;
+    let penalties = reception.and_then(|act| rules::penalty_view(catalogue, known, act));
+    let reductions = reception.map(|act| figures::reduction_views(catalogue, known, act));
+    let repair_due = reception.and_then(|act| figures::repair_due(catalogue, known, act));
     Ok(ActView {
         number: number.to_string(),
         title: words::title(&act.body, catalogue),
         status: words::status(&act),
         sums: document.sums(),
         penalties,
+        reductions: reductions.unwrap_or_default(),
+        repair_due,
         citable: citable(&contents, id, catalogue),
         findings,
         fingerprint,

@@ -1,6 +1,7 @@
 //! The document of an act: all that its pages say, gathered from the dossier while it is a draft, read from its frozen form
 //! once it is issued.
 
+use crate::figures;
 use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, refuse};
 use acceptance::account::Account;
@@ -58,6 +59,20 @@ impl Contents {
             findings.extend(completeness::exhibits_outside(
                 u32::try_from(count).unwrap_or(u32::MAX),
             ));
+        }
+        match &document.body {
+            ActBody::Reception(reception) => {
+                let highest = figures::highest_retention(&self.dossier);
+                findings.extend(completeness::retention_above(reception, highest));
+                let left = figures::leaves_estimate(self, Amount::ZERO);
+                findings.extend(completeness::estimate_left(left));
+            }
+            // One that leaves the price, or lowers it, leaves no range.
+            ActBody::Agreement(agreement) if agreement.price_effect > Amount::ZERO => {
+                let left = figures::leaves_estimate(self, agreement.price_effect);
+                findings.extend(completeness::estimate_left(left));
+            }
+            _ => {}
         }
         findings
     }

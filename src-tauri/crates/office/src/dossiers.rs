@@ -5,11 +5,12 @@ use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{checks, desk, drafts, limits, rules, words};
+use crate::{checks, desk, drafts, figures, limits, rules, words};
 use acceptance::account::Account;
+use acceptance::rules::{MOST_PARTS, divide};
 use acceptance::{
-    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, ItemId, LinkTarget, Party,
-    StatementLine, TerminationLine,
+    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, Item, ItemId, LinkTarget,
+    Party, StatementLine, TerminationLine,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -58,23 +59,70 @@ pub(crate) fn open(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
 
 /// Saves what stands in a dossier; its drafts follow.
 pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
+    let title = dossier.title.clone();
+    keep(rooms, &mut rooms.store(), dossier, "action-save-dossier", title)
+}
+
+/// Puts `parts` items in the place of one that nothing cites, with its lump sum divided among them.
+pub(crate) fn split_item(rooms: &Rooms, id: DossierId, item: ItemId, parts: u32) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let contents = Contents::read(&store, id)?;
+    let mut dossier = contents.dossier.clone();
+    let at = dossier.items.iter().position(|known| known.id == item);
+    let at = at.ok_or_else(|| refuse("problem-not-found"))?;
+    let whole = dossier.items.remove(at);
+    let name = whole.name.trim().to_owned();
+    if cited_items(&contents).contains(&item) {
+        return Err(refuse("problem-split-cited").with("name", name));
+    }
+    let division = match whole.lump_sum {
+        Some(sum) if parts > 1 => divide(sum, parts).ok(),
+        Some(_) => None,
+        None => return Err(refuse("problem-split-no-sum").with("name", name)),
+    };
+    let division = division.ok_or_else(|| refuse("problem-split-parts").with("most", MOST_PARTS))?;
+    let part = |(sum, number): (Amount, u32)| Item {
+        // The first stays who it was, so that drafts keep its place.
+        id: if number == 1 {
+            item
+        } else {
+            ItemId(rooms.edge.id())
+        },
+        name: format!("{name} ({number}/{parts})").trim().to_owned(),
+        quantity: whole.quantity.and_then(|quantity| quantity.divided(parts)),
+        unit_price: None,
+        lump_sum: Some(sum),
+        ..whole.clone()
+    };
+    let items: Vec<Item> = division.parts.into_iter().zip(1..).map(part).collect();
+    dossier.items.splice(at..at, items);
+    keep(rooms, &mut store, dossier, "action-split-item", name)
+}
+
+/// Keeps a dossier as it is now, under `action` on `subject`; its drafts follow.
+fn keep(
+    rooms: &Rooms,
+    store: &mut Store,
+    dossier: Dossier,
+    action: &'static str,
+    subject: String,
+) -> Outcome<DossierView> {
     let dossier = limits::sound(dossier)?;
     if dossier.title.trim().is_empty() {
         return Err(refuse("problem-dossier-title"));
     }
     checks::items(&dossier)?;
     rules::check(&dossier.contract.rules)?;
-    let mut store = rooms.store();
-    let contents = Contents::read(&store, dossier.id)?;
+    let contents = Contents::read(store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
     let added = contents.chain().contract().added;
     let planned = drafts::planned_items(&contents.acts);
     let received = contents.received();
     let paid = Account::of(&dossier.contract, &contents.records).received();
     let stamp = rooms.stamp(
-        &store,
-        "action-save-dossier",
-        dossier.title.clone(),
+        store,
+        action,
+        limits::sound_text("title", &subject)?,
         Some(dossier.id),
     )?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -87,7 +135,7 @@ pub(crate) fn save(rooms: &Rooms, dossier: Dossier) -> Outcome<DossierView> {
         }
         Ok(())
     })?;
-    view(rooms, &store, dossier.id)
+    view(rooms, store, dossier.id)
 }
 
 /// Moves a dossier to the bin; one with an issued act stays.
@@ -166,6 +214,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         contract: chain.contract(),
         reserves: chain.reserves(),
         account: account::view(&account, chain.contract().price, now.date_naive()),
+        estimate: figures::estimate_view(catalogue, &contents),
         next: next_acts(&chain, catalogue),
         acts,
         exhibits,

@@ -25,6 +25,7 @@ mod edge;
 mod exhibits;
 mod export;
 mod facts;
+mod figures;
 mod folder;
 mod host;
 mod import;

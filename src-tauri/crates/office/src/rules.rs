@@ -4,7 +4,7 @@ use crate::api::{FigureView, RuleSetView, RuleSetsView, RuleValueView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, Word, refuse};
 use acceptance::chain::ContractState;
-use acceptance::rules::{BasisFault, OverrideFault, PenaltyBasis, RuleOverrides, RuleSet};
+use acceptance::rules::{BasisFault, Figure, OverrideFault, PenaltyBasis, RuleError, RuleOverrides, RuleSet};
 use acceptance::{Amount, Currency, Dossier, Reception};
 use messages::Catalogue;
 use messages::arithmetic::{figure_lines, source};
@@ -36,7 +36,7 @@ pub(crate) fn rules_of(dossier: &Dossier) -> Option<RuleSet> {
     Some(set.with(&dossier.contract.rules))
 }
 
-/// Guarantees and release of the retention, from the rules and the day on which `reception` takes effect; a refusal has
+/// Guarantees, or else the times in which a defect can be claimed, and release of the retention, from the rules and the day on which `reception` takes effect; a refusal has
 /// neither.
 pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
     if reception.is_refused() {
@@ -50,6 +50,9 @@ pub(crate) fn apply(dossier: &Dossier, reception: &mut Reception) {
         return;
     };
     reception.guarantees = rules.guarantees_from(effect);
+    if reception.guarantees.is_empty() {
+        reception.guarantees = rules.claim_windows(effect);
+    }
     if let Some(retention) = &mut reception.money.retention {
         retention.released_on = rules.retention_released_on(effect);
     }
@@ -99,7 +102,7 @@ pub(crate) fn penalty_view(
         Some(figure) => Ok(figure),
         None => rules_of(dossier)?.penalty_figure(basis),
     };
-    let mut missing: Vec<String> = basis
+    let missing: Vec<String> = basis
         .faults()
         .iter()
         .map(|fault| {
@@ -109,19 +112,29 @@ pub(crate) fn penalty_view(
             })
         })
         .collect();
+    Some(figure_view(catalogue, computed, missing, currency))
+}
+
+/// A figure with its arithmetic, or why there is none, before what else is `missing`.
+pub(crate) fn figure_view(
+    catalogue: &Catalogue,
+    computed: Result<Figure, RuleError>,
+    mut missing: Vec<String>,
+    currency: Currency,
+) -> FigureView {
     match computed {
-        Ok(figure) => Some(FigureView {
+        Ok(figure) => FigureView {
             computed: figure.computed.result,
             lines: figure_lines(catalogue, &figure, currency),
             missing,
-        }),
+        },
         Err(error) => {
             missing.insert(0, rule_problem(catalogue, error, currency));
-            Some(FigureView {
+            FigureView {
                 computed: Amount::ZERO,
                 lines: Vec::new(),
                 missing,
-            })
+            }
         }
     }
 }
@@ -263,6 +276,25 @@ mod tests {
             .retention
             .and_then(|retention| retention.released_on);
         assert_eq!(released, None);
+    }
+
+    #[test]
+    fn rules_without_guarantees_list_the_times_for_claims() {
+        let names = |rule_set: &str| {
+            let mut reception = late_reception();
+            apply(&dossier(rule_set), &mut reception);
+            let guarantees = reception.guarantees.into_iter();
+            guarantees
+                .map(|one| (one.name, one.ends_on.to_string()))
+                .collect::<Vec<_>>()
+        };
+        let claims = [
+            ("guarantee-claims".to_owned(), "2028-11-21".to_owned()),
+            ("guarantee-claims-immovable".to_owned(), "2031-11-21".to_owned()),
+        ];
+        assert_eq!(names("ru-consumer"), claims);
+        assert!(names("free").is_empty());
+        assert!(!names(DEFAULT).contains(&claims[0]));
     }
 
     #[test]

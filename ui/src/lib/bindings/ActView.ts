@@ -6,6 +6,7 @@ import type { DossierView } from "./DossierView";
 import type { FigureView } from "./FigureView";
 import type { FindingView } from "./FindingView";
 import type { Sums } from "./Sums";
+import type { TermView } from "./TermView";
 
 /**
  * An act, opened.
@@ -35,6 +36,14 @@ sums: Sums | null,
  * The penalties of a reception, computed from their basis.
  */
 penalties: FigureView | null, 
+/**
+ * The price reductions of a reception in their order, each with its arithmetic where its facts are told.
+ */
+reductions: Array<FigureView | null>, 
+/**
+ * By when the rules of the dossier want the reserves of a reception repaired.
+ */
+repair_due: TermView | null, 
 /**
  * Acts of this dossier that it may cite: issued, with number and title.
  */

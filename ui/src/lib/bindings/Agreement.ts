@@ -4,6 +4,7 @@ import type { Amount } from "./Amount";
 import type { Item } from "./Item";
 import type { ItemId } from "./ItemId";
 import type { Remedy } from "./Remedy";
+import type { ReserveId } from "./ReserveId";
 import type { Signatory } from "./Signatory";
 
 /**
@@ -46,6 +47,10 @@ items: Array<ItemId>,
  * Items that it adds to the contract. Their prices are contained in `price_effect`.
  */
 added: Array<Item>, 
+/**
+ * The reserve that an objection was about, which the agreement that settles the objection settles with it.
+ */
+reserve: ReserveId | null, 
 /**
  * What settles a defect, if it settles one.
  */

@@ -10,6 +10,7 @@ import type { ExhibitId } from "./ExhibitId";
 import type { ExhibitLink } from "./ExhibitLink";
 import type { ExhibitSource } from "./ExhibitSource";
 import type { Ink } from "./Ink";
+import type { ItemId } from "./ItemId";
 import type { Language } from "./Language";
 import type { LetterTemplate } from "./LetterTemplate";
 import type { LinkTarget } from "./LinkTarget";
@@ -27,7 +28,7 @@ import type { TradeList } from "./TradeList";
 /**
  * One call. Every call that changes something is one transaction with its journal entry, durable when it is answered.
  */
-export type Call = { "call": "desk" } | { "call": "save_profile", contractor: Contractor, language: Language, print: PrintOptions, } | { "call": "set_logo", path: string, } | { "call": "open_sample" } | { "call": "create_dossier", title: string, client: string, } | { "call": "open_dossier", dossier: DossierId, } | { "call": "save_dossier", dossier: Dossier, } | { "call": "bin_dossier", dossier: DossierId, } | { "call": "create_act", dossier: DossierId, kind: ActKind, from: Subject, template: LetterTemplate | null, } | { "call": "open_act", act: ActId, } | { "call": "save_act", act: ActId, body: ActBody, } | { "call": "delete_draft", act: ActId, } | { "call": "create_objection", dossier: DossierId, } | { "call": "save_objection", objection: Objection, } | { "call": "delete_objection", objection: ObjectionId, } | { "call": "save_record", dossier: DossierId, record: RecordId | null, 
+export type Call = { "call": "desk" } | { "call": "save_profile", contractor: Contractor, language: Language, print: PrintOptions, } | { "call": "set_logo", path: string, } | { "call": "open_sample" } | { "call": "create_dossier", title: string, client: string, } | { "call": "open_dossier", dossier: DossierId, } | { "call": "save_dossier", dossier: Dossier, } | { "call": "split_item", dossier: DossierId, item: ItemId, parts: number, } | { "call": "bin_dossier", dossier: DossierId, } | { "call": "create_act", dossier: DossierId, kind: ActKind, from: Subject, template: LetterTemplate | null, } | { "call": "open_act", act: ActId, } | { "call": "save_act", act: ActId, body: ActBody, } | { "call": "delete_draft", act: ActId, } | { "call": "create_objection", dossier: DossierId, } | { "call": "save_objection", objection: Objection, } | { "call": "delete_objection", objection: ObjectionId, } | { "call": "save_record", dossier: DossierId, record: RecordId | null, 
 /**
  * When it happened; now, where it is absent.
  */

@@ -3,6 +3,7 @@ import type { AccountView } from "./AccountView";
 import type { ActLine } from "./ActLine";
 import type { ContractState } from "./ContractState";
 import type { Dossier } from "./Dossier";
+import type { EstimateView } from "./EstimateView";
 import type { ExhibitView } from "./ExhibitView";
 import type { ItemId } from "./ItemId";
 import type { NextAct } from "./NextAct";
@@ -34,6 +35,10 @@ records: Array<Record>,
  * What is due and what was received.
  */
 account: AccountView, 
+/**
+ * Where the price now stands in the range of the estimate; none where it is firm.
+ */
+estimate: EstimateView | null, 
 /**
  * Which acts may come next, and why not.
  */

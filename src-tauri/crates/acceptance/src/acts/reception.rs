@@ -7,7 +7,7 @@ use crate::dates::Moment;
 use crate::id::{ActId, ItemId, ReserveId};
 use crate::money::{Amount, Rate};
 use crate::party::{Capacity, Signatory};
-use crate::rules::{Guarantee, PenaltyBasis};
+use crate::rules::{Guarantee, PenaltyBasis, ReductionBasis};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -326,6 +326,10 @@ pub struct Reduction {
     /// For what.
     #[serde(default)]
     pub reason: String,
+    /// The facts that it is computed from, where the program computes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub basis: Option<ReductionBasis>,
 }
 
 impl Reception {

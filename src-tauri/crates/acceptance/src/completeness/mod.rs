@@ -6,6 +6,8 @@ mod letters;
 mod reception;
 mod warnings;
 
+pub use reception::retention_above;
+
 use crate::act::ActBody;
 use crate::document::ActDocument;
 use crate::id::{ItemId, ReserveId};
@@ -169,6 +171,10 @@ pub enum MissingCode {
     StatedReason,
     /// A deduction without its proof.
     DeductionReason,
+    /// A reserve settled by a reduction of the price, for which the account has none.
+    ReserveReduction,
+    /// The price leaves the range of the estimate, and the client was not warned.
+    EstimateLeft,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -214,6 +220,14 @@ pub fn exhibits_outside(count: u32) -> Option<Finding> {
         number: Some(count),
         ..Findings::advice(MissingCode::ExhibitsOutside)
     })
+}
+
+/// What is said of an act with which the price is beyond the range of the estimate, the client not having been warned.
+///
+/// Price and warning follow from the chain, which the document of an act does not hold.
+#[must_use]
+pub fn estimate_left(unwarned: bool) -> Option<Finding> {
+    unwarned.then(|| Findings::advice(MissingCode::EstimateLeft))
 }
 
 fn check_signatories(document: &ActDocument, findings: &mut Findings) {
@@ -292,5 +306,11 @@ mod tests {
         assert_eq!(finding.as_ref().and_then(|f| f.number), Some(4));
         assert!(finding.is_some_and(|finding| !finding.blocks));
         assert_eq!(exhibits_outside(0), None);
+    }
+
+    #[test]
+    fn a_range_left_without_a_warning_is_advised_on() {
+        assert!(estimate_left(true).is_some_and(|finding| !finding.blocks));
+        assert_eq!(estimate_left(false), None);
     }
 }

@@ -1,10 +1,12 @@
 //! What an acceptance act lacks.
 
 use super::{Finding, Findings, MissingCode, blank};
+use crate::agreement::Remedy;
 use crate::document::ActDocument;
 use crate::exhibit::LinkTarget;
+use crate::money::Rate;
 use crate::reception::{
-    ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reserve, ReserveAnswer,
+    ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reduction, Reserve, ReserveAnswer,
 };
 use crate::sums::sums_within_limit;
 
@@ -104,6 +106,13 @@ fn check_reserve(
         (None, _) => findings.push(about(Findings::advice(MissingCode::ReserveDeadline))),
         _ => {}
     }
+    let reduced = |reduction: &Reduction| reduction.reserve == Some(reserve.id);
+    let to_reduce = reserve.remedy_kind == Some(Remedy::PriceReduction)
+        && reserve.answer != Some(ReserveAnswer::Contested)
+        && !reception.money.reductions.iter().any(reduced);
+    if to_reduce {
+        findings.push(about(Findings::advice(MissingCode::ReserveReduction)));
+    }
     match reserve.answer {
         None => findings.push(about(Findings::advice(MissingCode::ReserveAnswer))),
         Some(ReserveAnswer::Contested) if blank(&reserve.contractor_words) => {
@@ -140,16 +149,20 @@ fn check_decision(reception: &Reception, findings: &mut Findings) {
     }
 }
 
-/// The highest retention that the law allows, in hundredths of a percent (loi n° 71-584 du 16 juillet 1971, art. 1).
-const HIGHEST_RETENTION: u32 = 500;
+/// What is said of a retention above `highest`, the most that the rules of the dossier allow; nothing where they say nothing,
+/// and of a refusal, which keeps nothing. The number of the finding is that rate, in hundredths of a percent.
+#[must_use]
+pub fn retention_above(reception: &Reception, highest: Option<Rate>) -> Option<Finding> {
+    let retention = reception.money.retention.as_ref()?;
+    let highest = highest.filter(|highest| !reception.is_refused() && retention.rate > *highest)?;
+    Some(Finding {
+        number: Some(highest.0),
+        ..Findings::advice(MissingCode::RetentionTooHigh)
+    })
+}
 
 fn check_money(reception: &Reception, findings: &mut Findings) {
     let money = &reception.money;
-    let too_high = |rate: crate::money::Rate| rate.0 > HIGHEST_RETENTION;
-    let retention = money.retention.as_ref();
-    if !reception.is_refused() && retention.is_some_and(|retention| too_high(retention.rate)) {
-        findings.push(Findings::advice(MissingCode::RetentionTooHigh));
-    }
     if let Some(basis) = money
         .penalties
         .as_ref()
@@ -161,6 +174,13 @@ fn check_money(reception: &Reception, findings: &mut Findings) {
         if basis.deductions.iter().any(|deduction| blank(&deduction.reason)) {
             findings.advise(MissingCode::DeductionReason);
         }
+    }
+    let stated_bare = |reduction: &Reduction| {
+        let stated = reduction.basis.as_ref().and_then(|basis| basis.stated.as_ref());
+        stated.is_some_and(|stated| blank(&stated.reason))
+    };
+    if money.reductions.iter().any(stated_bare) {
+        findings.block(MissingCode::StatedReason);
     }
     let negative = money.paid.0 < 0
         || money.reductions.iter().any(|reduction| reduction.amount.0 < 0)
@@ -177,7 +197,9 @@ fn check_money(reception: &Reception, findings: &mut Findings) {
 mod tests {
     use super::*;
     use crate::id::ItemId;
+    use crate::money::Amount;
     use crate::reception::Retention;
+    use crate::rules::{ReductionBasis, Stated};
     use uuid::Uuid;
 
     fn codes(reception: &Reception) -> Vec<(MissingCode, bool)> {
@@ -215,17 +237,45 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_advised_on_the_retention_of_a_refusal() {
+    fn a_retention_is_held_to_the_rules_and_a_refusal_to_none() {
         let mut reception = with_line(Some(ItemDecision::Accepted));
         reception.money.retention = Some(Retention {
             rate: crate::money::Rate(800),
             ..Retention::default()
         });
-        assert_eq!(codes(&reception), [(MissingCode::RetentionTooHigh, false)]);
+        let above = |reception: &Reception, highest| retention_above(reception, highest);
+        let finding = above(&reception, Some(Rate(500))).expect("a finding");
+        assert_eq!(
+            (finding.code, finding.number),
+            (MissingCode::RetentionTooHigh, Some(500))
+        );
+        assert_eq!(above(&reception, Some(Rate(800))), None);
+        assert_eq!(above(&reception, None), None);
         reception.decision = Some(ReceptionDecision::Refused {
             reasons: "Le volet manque.".into(),
             postponed_to: None,
         });
+        assert_eq!(above(&reception, Some(Rate(500))), None);
+    }
+
+    #[test]
+    fn a_sum_stated_instead_of_a_reduction_says_why() {
+        let mut reception = with_line(Some(ItemDecision::Accepted));
+        let stated = |reason: &str| Reduction {
+            reserve: None,
+            amount: Amount(100),
+            reason: String::new(),
+            basis: Some(ReductionBasis {
+                stated: Some(Stated {
+                    amount: Amount(100),
+                    reason: reason.to_owned(),
+                }),
+                ..ReductionBasis::default()
+            }),
+        };
+        reception.money.reductions = vec![stated("arrondi convenu")];
         assert!(codes(&reception).is_empty());
+        reception.money.reductions = vec![stated(" ")];
+        assert_eq!(codes(&reception), [(MissingCode::StatedReason, true)]);
     }
 }

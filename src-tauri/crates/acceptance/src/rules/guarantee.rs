@@ -10,6 +10,12 @@ use ts_rs::TS;
 /// The name of a warranty that was given for a time of its own.
 pub const WARRANTY: &str = "guarantee-given";
 
+/// The name of the time in which a defect can be claimed where no warranty was given.
+pub const CLAIMS: &str = "guarantee-claims";
+
+/// The same for buildings and other immovables.
+pub const CLAIMS_IMMOVABLE: &str = "guarantee-claims-immovable";
+
 /// A guarantee of one act, computed or edited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -116,6 +122,24 @@ impl RuleSet {
             TermLength::Years(years),
             &self.claims.source,
         ))
+    }
+
+    /// The times in which a defect can be claimed where no warranty was given, to be listed like guarantees.
+    #[must_use]
+    pub fn claim_windows(&self, received_on: NaiveDate) -> Vec<Guarantee> {
+        let window = |(name, immovable): (&str, bool)| {
+            let term = self.claim_window(received_on, immovable)?;
+            Some(Guarantee {
+                name: name.to_owned(),
+                starts_on: term.from,
+                ends_on: term.on,
+                source: term.source,
+            })
+        };
+        [(CLAIMS, false), (CLAIMS_IMMOVABLE, true)]
+            .into_iter()
+            .filter_map(window)
+            .collect()
     }
 
     /// By when reserves are repaired, counted from the day on which the act was received; none where the parties agree on

@@ -22,12 +22,12 @@ pub use calculation::{Calculation, CalculationLine, NoPenalty, PenaltyStart};
 pub use estimate::{EstimateCheck, EstimateStanding};
 pub use figure::{Figure, Stated};
 pub use fraction::{Fraction, FractionError};
-pub use guarantee::{DatedTerm, Guarantee, TermLength, WARRANTY};
+pub use guarantee::{CLAIMS, CLAIMS_IMMOVABLE, DatedTerm, Guarantee, TermLength, WARRANTY};
 pub use overrides::{OverrideFault, RuleChange, RuleOverride, RuleOverrides};
 pub use penalty::{BasisFault, Deduction, DelayCause, PenaltyBasis, PenaltyPurpose, TermUnit, days_late};
 pub use problem::RuleError;
 pub use reading::{RuleSetError, RuleValue};
-pub use reduction::{Division, MOST_PARTS, divide};
+pub use reduction::{Affected, Division, MOST_PARTS, ReductionBasis, divide};
 pub use retention::{ObjectionEffect, ReleaseObjection, RetentionRelease};
 pub use set::{
     ClaimRule, DelayRule, Edition, EstimateRule, FirmPriceRise, FirmPriceRule, GuaranteeRule, ReductionRule,

@@ -26,6 +26,9 @@ pub enum RuleError {
     /// A quantity affected that is more than the whole, or a whole of nothing.
     #[error("a part that is not a part of the whole")]
     NotAPart,
+    /// A reduction that does not say how much is affected.
+    #[error("how much is affected is not known")]
+    AffectedMissing,
     /// A division into no parts, or into more than anyone needs.
     #[error("a division into no parts, or too many")]
     PartsOutOfRange,
@@ -46,6 +49,7 @@ impl RuleError {
             Self::RetentionTooHigh(..) => "rules-problem-retention",
             Self::RangeUpsideDown(..) => "rules-problem-range",
             Self::NotAPart => "rules-problem-part",
+            Self::AffectedMissing => "rules-problem-affected",
             Self::PartsOutOfRange => "rules-problem-parts",
             Self::StatedWithoutReason => "rules-problem-stated",
         }

@@ -1,12 +1,66 @@
-//! Reductions of a price in proportion to what is affected, and a lump sum in parts that keep its total.
+//! Reductions of a price in proportion to what is affected, with the facts they are computed from; and a lump sum in parts
+//! that keep its total.
 
 use super::calculation::{Calculation, CalculationLine, product};
+use super::figure::{Figure, Stated};
 use super::fraction::Fraction;
 use super::problem::{RuleError, sound};
 use super::set::RuleSet;
 use crate::money::{Amount, Quantity, divide_half_up};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// The facts of one reduction, as the parties state them; the rule set says what follows from them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReductionBasis {
+    /// The price that it is a share of: of the item, or of the whole order.
+    pub price: Amount,
+    /// How much of it is affected.
+    pub affected: Affected,
+    /// Another sum than the one computed, with the reason.
+    pub stated: Option<Stated>,
+    /// What the rules gave when this was last saved: kept with the act, so that its pages and its readers need no rule set.
+    pub computed: Option<Calculation>,
+}
+
+/// How much of a price is affected by a defect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Affected {
+    /// A share on which the parties agree.
+    Share {
+        /// The share; none while it was not told.
+        #[serde(default)]
+        share: Option<Fraction>,
+    },
+    /// A quantity out of the whole.
+    Quantity {
+        /// The quantity affected.
+        part: Quantity,
+        /// The whole quantity.
+        whole: Quantity,
+    },
+}
+
+impl Default for Affected {
+    fn default() -> Self {
+        Self::Share { share: None }
+    }
+}
+
+impl ReductionBasis {
+    /// The figure as it was last computed.
+    #[must_use]
+    pub fn figure(&self) -> Option<Figure> {
+        let computed = self.computed.clone()?;
+        Some(Figure {
+            computed,
+            stated: self.stated.clone(),
+        })
+    }
+}
 
 /// More parts than any lump sum is divided into.
 pub const MOST_PARTS: u32 = 1_000;
@@ -21,6 +75,18 @@ pub struct Division {
 }
 
 impl RuleSet {
+    /// The reduction that follows from `basis`, with its arithmetic.
+    ///
+    /// # Errors
+    /// Where the price is negative or out of range, or what is affected is not told or no part of the whole.
+    pub fn reduction(&self, basis: &ReductionBasis) -> Result<Calculation, RuleError> {
+        match basis.affected {
+            Affected::Share { share: Some(share) } => self.reduction_by_share(basis.price, share),
+            Affected::Share { share: None } => Err(RuleError::AffectedMissing),
+            Affected::Quantity { part, whole } => self.reduction_by_quantity(basis.price, part, whole),
+        }
+    }
+
     /// The reduction by a share that the parties state.
     ///
     /// # Errors

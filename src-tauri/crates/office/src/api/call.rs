@@ -3,8 +3,8 @@
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::{
-    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, Language,
-    LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody, RecordId, SignatoryId, Subject,
+    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, ItemId,
+    Language, LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody, RecordId, SignatoryId, Subject,
 };
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -36,6 +36,12 @@ pub enum Call {
     ///
     /// An item that an act or exhibit cites cannot be taken away.
     SaveDossier { dossier: Dossier },
+    /// Puts `parts` items in the place of one that nothing cites, its lump sum divided among them → [`super::DossierView`].
+    SplitItem {
+        dossier: DossierId,
+        item: ItemId,
+        parts: u32,
+    },
     /// Moves a dossier without issued acts to the bin → [`super::Desk`].
     BinDossier { dossier: DossierId },
 

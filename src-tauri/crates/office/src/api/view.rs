@@ -5,6 +5,7 @@ use acceptance::completeness::Finding;
 use acceptance::dates::Moment;
 use acceptance::deadlines::DeadlineKind;
 use acceptance::document::PrintOptions;
+use acceptance::rules::EstimateStanding;
 use acceptance::sums::Sums;
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId, Language,
@@ -85,6 +86,8 @@ pub struct DossierView {
     pub records: Vec<Record>,
     /// What is due and what was received.
     pub account: AccountView,
+    /// Where the price now stands in the range of the estimate; none where it is firm.
+    pub estimate: Option<EstimateView>,
     /// Which acts may come next, and why not.
     pub next: Vec<NextAct>,
     /// The chain of acts, the oldest first.
@@ -99,6 +102,19 @@ pub struct DossierView {
     pub undo: Option<String>,
     /// What would be done again.
     pub redo: Option<String>,
+}
+
+/// An estimate at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EstimateView {
+    /// Where the price stands.
+    pub standing: EstimateStanding,
+    /// Whether the client is to be warned now.
+    pub warn_now: bool,
+    /// What that means and what to do, as a sentence.
+    pub message: String,
+    /// The arithmetic, as sentences.
+    pub lines: Vec<String>,
 }
 
 /// Whether an act of this kind may be begun.
@@ -242,6 +258,15 @@ pub struct FigureView {
     pub missing: Vec<String>,
 }
 
+/// A day that follows from a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TermView {
+    /// The day.
+    pub on: NaiveDate,
+    /// How it was counted, with its source.
+    pub message: String,
+}
+
 /// An act in the chain.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ActLine {
@@ -310,6 +335,10 @@ pub struct ActView {
     pub sums: Option<Sums>,
     /// The penalties of a reception, computed from their basis.
     pub penalties: Option<FigureView>,
+    /// The price reductions of a reception in their order, each with its arithmetic where its facts are told.
+    pub reductions: Vec<Option<FigureView>>,
+    /// By when the rules of the dossier want the reserves of a reception repaired.
+    pub repair_due: Option<TermView>,
     /// Acts of this dossier that it may cite: issued, with number and title.
     pub citable: Vec<ActLine>,
     /// What is missing; empty once issued.

@@ -2,7 +2,7 @@
 
 use super::person;
 use super::reception::{follow_items, follow_money};
-use crate::rules;
+use crate::{figures, rules};
 use acceptance::reception::{Attendance, Visit};
 use acceptance::{
     Act, ActBody, ActId, Chain, Dossier, Item, ItemId, Letter, Lifting, LiftingLine, ReserveId,
@@ -32,6 +32,7 @@ pub(crate) fn follow(
             step.visit(&mut reception.visit, &mut reception.attendance);
             follow_money(before, after, reception);
             rules::price_penalty(after, reception);
+            figures::price_reductions(after, reception);
         }
         ActBody::Lifting(lifting) => step.visit(&mut lifting.visit, &mut lifting.attendance),
         ActBody::Statement(statement) => {

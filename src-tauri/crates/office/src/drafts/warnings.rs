@@ -1,6 +1,7 @@
 //! What is said in writing before it happens: the unfit support, the delay, the price, the result.
 
 use super::{Ground, ORIGINALS, short, unfit};
+use crate::figures;
 use crate::problems::{Outcome, Sentence};
 use acceptance::objection::ObjectionKind;
 use acceptance::{
@@ -51,13 +52,21 @@ pub(super) fn notice(ground: &Ground<'_>) -> Outcome<Notice> {
     })
 }
 
-/// An estimate that was left is told before a term that has run out.
+/// An estimate that was left, or is about to be, is told before a term that has run out.
 fn of_dossier(ground: &Ground<'_>, blank: Notice) -> Notice {
     let state = ground.chain().contract();
     if let Some(facts) = beyond_range(ground, Amount::ZERO) {
         return Notice {
             kind: NoticeKind::Overrun,
             facts,
+            ..blank
+        };
+    }
+    let estimate = figures::estimate_view(ground.catalogue(), ground.contents);
+    if let Some(estimate) = estimate.filter(|estimate| estimate.warn_now) {
+        return Notice {
+            kind: NoticeKind::Overrun,
+            facts: estimate.lines.join("\n"),
             ..blank
         };
     }

@@ -112,6 +112,7 @@ impl Maker<'_> {
                 reserve: self.keys.reserve(reduction.reserve.as_ref()),
                 amount: reduction.amount.0,
                 reason: reduction.reason,
+                basis: None,
             })
             .collect();
     }
