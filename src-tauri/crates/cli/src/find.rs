@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::program::{Program, list, text};
-use acceptance::{ActId, DossierId, ItemId, ReserveId};
+use acceptance::{ActId, DossierId, ItemId, RecordId, ReserveId, Subject};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
@@ -104,6 +104,76 @@ pub fn reserve(
     }
     let id = choose(program, &named, what)?;
     id.parse().map_err(|_| not_found(program, what))
+}
+
+/// What a draft comes from or a contact is about: an act, objection, reserve or record of the dossier, by its identifier, its
+/// number, or a part of its words.
+pub fn subject(program: &Program, dossier: &Value, what: &str) -> Result<Subject, Failure> {
+    let mut known: Vec<(Subject, String, String)> = Vec::new();
+    let mut add = |subject: Option<Subject>, id: &str, words: String| {
+        known.extend(subject.map(|subject| (subject, id.to_owned(), words)));
+    };
+    for act in list(dossier, "/acts") {
+        let id = text(act, "/id");
+        let number = text(act, "/number");
+        if number.eq_ignore_ascii_case(what)
+            && let Ok(id) = id.parse()
+        {
+            return Ok(Subject::Act(id));
+        }
+        let words = format!("{number} {}", text(act, "/title"));
+        add(id.parse().ok().map(Subject::Act), id, words);
+    }
+    for objection in list(dossier, "/objections") {
+        let id = text(objection, "/id");
+        let words = text(objection, "/client_words").to_owned();
+        add(id.parse().ok().map(Subject::Objection), id, words);
+    }
+    for state in list(dossier, "/reserves") {
+        let id = text(state, "/reserve/id");
+        let words = text(state, "/reserve/client_words").to_owned();
+        add(id.parse().ok().map(Subject::Reserve), id, words);
+    }
+    for record in list(dossier, "/records") {
+        let id = text(record, "/id");
+        add(id.parse().ok().map(Subject::Record), id, words_of(record));
+    }
+    if let Some((subject, _, _)) = known.iter().find(|(_, id, _)| id == what) {
+        return Ok(*subject);
+    }
+    let fitting: Vec<_> = known
+        .iter()
+        .filter(|(_, _, words)| contains(words, what))
+        .collect();
+    match fitting.as_slice() {
+        [(subject, _, _)] => Ok(*subject),
+        [] => Err(not_found(program, what)),
+        several => {
+            let several = several.iter().map(|(_, id, words)| (id.clone(), words.clone()));
+            Err(ambiguous(program, what, several))
+        }
+    }
+}
+
+/// The sum due that `what` means.
+pub fn due(program: &Program, dossier: &Value, what: &str) -> Result<RecordId, Failure> {
+    let dues = list(dossier, "/records").iter();
+    let dues = dues.filter(|record| text(record, "/body/kind") == "due");
+    let named: Vec<(String, String)> = dues
+        .map(|record| (text(record, "/id").to_owned(), words_of(record)))
+        .collect();
+    let id = choose(program, &named, what)?;
+    id.parse().map_err(|_| not_found(program, what))
+}
+
+/// What an entry of the records says.
+pub fn words_of(record: &Value) -> String {
+    let words = ["words", "label", "facts", "means"].map(|name| text(record, &format!("/body/{name}")));
+    words
+        .into_iter()
+        .find(|words| !words.is_empty())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// The signatory of an act whose name is `name`, or contains it.
@@ -222,7 +292,8 @@ fn contains(text: &str, part: &str) -> bool {
     !part.trim().is_empty() && text.to_lowercase().contains(&part.trim().to_lowercase())
 }
 
-fn not_found(program: &Program, what: &str) -> Failure {
+/// Nothing fits `what`.
+pub fn not_found(program: &Program, what: &str) -> Failure {
     Failure::of(
         program.catalogue(),
         "cli-not-found",

@@ -1,12 +1,15 @@
 //! The commands: each makes its calls, and shows what came of them.
 
+mod chain;
+mod insight;
+
 use crate::args::{Attach, Command, Journal, Seal, Setup};
 use crate::failure::{Exit, Failure};
 use crate::find::{self, Found};
 use crate::program::{Program, list, text};
 use crate::{demo, ink, print};
 use acceptance::document::PrintOptions;
-use acceptance::{ActId, Contractor, ExhibitLink, ExhibitSource, LinkTarget};
+use acceptance::{ActId, Contractor, DossierId, ExhibitLink, ExhibitSource, LinkTarget};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
@@ -32,6 +35,9 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
             Ok(Exit::Done)
         }
         Command::Show { what } => show(program, &what),
+        Command::Duplicate { dossier, title } => chain::duplicate(program, &dossier, title),
+        Command::Act { command } => chain::act(program, command),
+        Command::Record { command } => chain::record(program, command),
         Command::Attach(attach) => take_in(program, &attach),
         Command::Seal(seal) => sealed(program, &seal),
         Command::Export { act, path } => export(program, &act, &path),
@@ -49,6 +55,20 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
             program.show(&found["hits"], || print::hits(program.catalogue(), &found));
             Ok(Exit::Done)
         }
+        Command::Deadlines { ics: None } => insight::deadlines(program),
+        Command::Deadlines { ics: Some(path) } => insight::put(
+            program,
+            Call::ExportCalendar {
+                path: absolute(&path),
+            },
+        ),
+        Command::Dispute { dossier, path } => insight::dispute(program, &dossier, &path),
+        Command::Learning => insight::learning(program),
+        Command::Blank { kind, dossier, path } => insight::blank(program, kind, dossier.as_deref(), &path),
+        Command::Data(data) => insight::data(program, &data),
+        Command::Trades { command } => insight::trades(program, command),
+        Command::Table { command } => insight::table(program, command),
+        Command::Rules { key } => insight::rules(program, key.as_deref()),
         Command::Demo { to } => demo::run(program, to),
     }
 }
@@ -182,11 +202,8 @@ fn take_in(program: &Program, attach: &Attach) -> Result<Exit, Failure> {
             program, &office, &dossier, reserve,
         )?));
     }
-    let id = text(&dossier, "/dossier/id")
-        .parse()
-        .map_err(|_| Failure::of(program.catalogue(), "problem-internal", &[]))?;
     let view = office.answer(Call::Attach {
-        dossier: id,
+        dossier: dossier_id(program, &dossier)?,
         paths: attach.files.iter().map(|file| absolute(file)).collect(),
         source: ExhibitSource::File,
         links,
@@ -274,6 +291,13 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
 /// The device as a signature names it.
 pub fn device(program: &Program) -> String {
     program.catalogue().text("cli-device")
+}
+
+/// The identifier of a dossier that was opened.
+fn dossier_id(program: &Program, dossier: &Value) -> Result<DossierId, Failure> {
+    text(dossier, "/dossier/id")
+        .parse()
+        .map_err(|_| Failure::of(program.catalogue(), "problem-internal", &[]))
 }
 
 /// The identifier of an act that was opened.

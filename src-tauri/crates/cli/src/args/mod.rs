@@ -1,6 +1,11 @@
 //! The command line as it is typed. What the help says of each command and argument stands in the catalogue.
 
-use acceptance::Language;
+mod chain;
+mod values;
+
+pub use chain::{Act, Data, Record, RecordAdd, Table, Trades};
+
+use acceptance::{ActKind, Language};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -59,6 +64,18 @@ pub enum Command {
         #[arg(value_name = "DOSSIER|ACT")]
         what: String,
     },
+    /// A new dossier with the parties, contract and items of another.
+    Duplicate { dossier: String, title: String },
+    /// Drafts.
+    Act {
+        #[command(subcommand)]
+        command: Act,
+    },
+    /// Contacts, wishes, rounds of corrections, sums due and received, incidents.
+    Record {
+        #[command(subcommand)]
+        command: Record,
+    },
     /// Takes files into a dossier as exhibits.
     Attach(Attach),
     /// Issues an act: freezes, numbers and certifies it. With --sign, puts a signature onto it.
@@ -90,6 +107,48 @@ pub enum Command {
     Search {
         #[arg(required = true)]
         words: Vec<String>,
+    },
+    /// Lists what falls due, overdue first.
+    Deadlines {
+        /// Writes them as a calendar instead, to a file or folder.
+        #[arg(long, value_name = "PATH")]
+        ics: Option<PathBuf>,
+    },
+    /// Writes everything of a dossier in time order, as one PDF.
+    Dispute {
+        dossier: String,
+        /// A file, or a folder.
+        path: PathBuf,
+    },
+    /// Counts and costs of disputes, by kind, cause, trade and item.
+    Learning,
+    /// Writes an empty form of an act, to print.
+    Blank {
+        /// Kind of act.
+        #[arg(long, value_parser = values::kind())]
+        kind: ActKind,
+        /// With the parties of this dossier.
+        #[arg(long)]
+        dossier: Option<String>,
+        /// A file, or a folder.
+        path: PathBuf,
+    },
+    /// Writes everything out: as one JSON file, or as tables.
+    Data(Data),
+    /// Lists by trade: usual items, criteria, words for a defect.
+    Trades {
+        #[command(subcommand)]
+        command: Trades,
+    },
+    /// Items from a table: a CSV file, a quote, a spreadsheet.
+    Table {
+        #[command(subcommand)]
+        command: Table,
+    },
+    /// The rule sets, with what they say and their sources.
+    Rules {
+        /// One of them.
+        key: Option<String>,
     },
     /// The journal of everything that was done.
     Journal {

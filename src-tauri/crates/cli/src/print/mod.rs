@@ -1,9 +1,14 @@
 //! The views as a person reads them in a terminal. Sentences and forms come from the catalogue.
 
+mod acts;
+mod insight;
+
+pub use insight::{deadlines, learning, records, rules, table, trade, trades};
+
 use crate::demo::missing_signatories;
 use crate::program::{list, text};
 use acceptance::dates::Moment;
-use acceptance::{Act, ActBody, Dossier, Exhibit, Reception};
+use acceptance::{Act, Dossier, Exhibit};
 use messages::{Catalogue, Value as Word};
 use serde_json::Value;
 
@@ -80,6 +85,15 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
         "cli-price",
         &catalogue.money(dossier.price(), currency),
     ));
+    if let Some(price) = view["contract"]["price"].as_i64().map(acceptance::Amount)
+        && price != dossier.price()
+    {
+        lines.extend(field(
+            catalogue,
+            "cli-price-now",
+            &catalogue.money(price, currency),
+        ));
+    }
     if !dossier.items.is_empty() {
         heading(catalogue, "cli-items", &mut lines);
     }
@@ -102,6 +116,7 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
             status(catalogue, act)
         ));
     }
+    insight::reserve_lines(catalogue, view, &mut lines);
     if !list(view, "/exhibits").is_empty() {
         heading(catalogue, "cli-exhibits", &mut lines);
     }
@@ -128,15 +143,16 @@ pub fn act(catalogue: &Catalogue, view: &Value) -> String {
     let dossier = serde_json::from_value::<Dossier>(view["dossier"]["dossier"].clone());
     let act = serde_json::from_value::<Act>(view["act"].clone());
     if let (Ok(dossier), Ok(act)) = (&dossier, &act) {
-        match &act.body {
-            ActBody::Reception(reception) => reception_lines(catalogue, dossier, reception, &mut lines),
-            ActBody::Agreement(agreement) => {
-                lines.extend(field(catalogue, "cli-terms", &agreement.terms));
-                let effect = catalogue.money(agreement.price_effect, dossier.contract.currency);
-                lines.extend(field(catalogue, "cli-price-effect", &effect));
-            }
-            _ => {}
+        acts::Page {
+            catalogue,
+            view,
+            dossier,
+            lines: &mut lines,
         }
+        .body(&act.body);
+    }
+    for line in list(view, "/penalties/lines") {
+        lines.push(format!("  {}", line.as_str().unwrap_or_default()));
     }
     if let (Ok(dossier), Some(balance)) = (&dossier, view["sums"]["balance"].as_i64()) {
         let balance = catalogue.money(acceptance::Amount(balance), dossier.contract.currency);
@@ -155,35 +171,6 @@ pub fn act(catalogue: &Catalogue, view: &Value) -> String {
         lines.push(format!("  {mark} {}", text(finding, "/message")));
     }
     lines.join("\n")
-}
-
-fn reception_lines(catalogue: &Catalogue, dossier: &Dossier, reception: &Reception, lines: &mut Vec<String>) {
-    if !reception.lines.is_empty() {
-        heading(catalogue, "cli-items", lines);
-    }
-    for line in &reception.lines {
-        let item = dossier.items.iter().find(|item| item.id == line.item);
-        let name = item.map_or("—", |item| item.name.as_str());
-        let decision = match line.decision.map(serde_json::to_value) {
-            Some(Ok(Value::String(word))) => catalogue.text(&format!("item-{word}")),
-            _ => catalogue.text("cli-undecided"),
-        };
-        lines.push(format!("  {}", joined(" · ", [name, &decision, &line.note])));
-    }
-    if !reception.reserves.is_empty() {
-        heading(catalogue, "cli-reserves", lines);
-    }
-    for (reserve, number) in reception.reserves.iter().zip(1..) {
-        let deadline = reserve
-            .deadline
-            .map(|day| catalogue.date(day))
-            .unwrap_or_default();
-        let what = joined(" · ", [&reserve.place, &reserve.client_words, &deadline]);
-        lines.push(format!("  {number:>2}  {what}"));
-        if !reserve.contractor_words.trim().is_empty() {
-            lines.push(format!("      → {}", reserve.contractor_words.trim()));
-        }
-    }
 }
 
 fn signatory_lines(catalogue: &Catalogue, view: &Value, lines: &mut Vec<String>) {
