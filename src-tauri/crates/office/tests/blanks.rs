@@ -33,7 +33,10 @@ fn a_form_overwrites_no_other_file() {
     let call = json!({ "call": "export_blank", "kind": "letter", "language": "en", "path": taken });
     let view = desk.ask(call);
     assert_eq!(std::fs::read(&taken).unwrap(), b"mine");
-    assert!(view["path"].as_str().unwrap().ends_with("lettre (2).pdf"), "{view}");
+    assert!(
+        view["path"].as_str().unwrap().ends_with("lettre (2).pdf"),
+        "{view}"
+    );
     desk.refused(json!({ "call": "export_blank", "kind": "letter", "language": "en", "path": desk.data() }));
     desk.refused(json!({
         "call": "export_blank", "kind": "letter", "language": "en", "dossier": support::uuid(999),

@@ -1,10 +1,9 @@
 //! Exhibits: pictures with what they show and explain, and the table of all of them with their
 //! times, kept apart, and their whole hashes.
 
-use acceptance::ActBody;
-use acceptance::exhibit::{Exhibit, ExhibitSource, Inconsistency, LinkTarget, MediaKind, TimeGrade};
+use acceptance::exhibit::{Exhibit, ExhibitSource, Inconsistency, MediaKind, TimeGrade};
 
-use crate::act::{Act, Sections, exhibit_anchor, filled, reserve_anchor};
+use crate::act::{Act, Sections, exhibit_anchor, filled};
 use crate::compose::Composer;
 use crate::picture::Figure;
 use crate::style::{AMBER, CAPTION, Colour, GREEN, HASH, SMALL, SOFT};
@@ -116,7 +115,7 @@ fn tied(act: &Act<'_>, exhibit: &Exhibit) -> Rich {
     for (key, explains) in [("pdf-exhibit-shows", false), ("pdf-exhibit-explains", true)] {
         let mut targets = Rich::new();
         for link in exhibit.links.iter().filter(|link| link.explains == explains) {
-            let Some((text, anchor)) = target(act, link.target) else {
+            let Some((text, anchor)) = crate::act::links::target(act, link.target) else {
                 continue;
             };
             targets = if targets.0.is_empty() {
@@ -135,53 +134,6 @@ fn tied(act: &Act<'_>, exhibit: &Exhibit) -> Rich {
         sentences = sentences.plain(format!(" {before}")).then(targets).plain(after);
     }
     sentences
-}
-
-/// What an exhibit is tied to, in words, and the place of it in this act.
-fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
-    let body = &act.document.body;
-    match target {
-        LinkTarget::Item(id) => {
-            let number = match body {
-                ActBody::Reception(reception) => reception.lines.iter().position(|line| line.item == id)? + 1,
-                other => {
-                    let named = other.items().contains(&id);
-                    act.item(id).filter(|_| named)?.0
-                }
-            };
-            let text = act.with("pdf-exhibit-target-item", "number", number.to_string());
-            Some((text, format!("item-{number}")))
-        }
-        LinkTarget::Reserve(id) | LinkTarget::Repair(id) => {
-            let anchor = match body {
-                ActBody::Reception(reception) => reserve_anchor(reception.reserve_number(id)?),
-                ActBody::Lifting(lifting) => {
-                    reserve_anchor(lifting.lines.iter().position(|line| line.reserve == id)? + 1)
-                }
-                ActBody::Agreement(_) => act.cited_reserve(id).map(|_| reserve_anchor(1))?,
-                _ => return None,
-            };
-            let rank = match (body, act.cited_reserve(id)) {
-                (ActBody::Reception(reception), _) => reception.reserve_number(id)?.to_string(),
-                (_, cited) => cited?.rank.to_string(),
-            };
-            let key = match target {
-                LinkTarget::Repair(_) => "pdf-exhibit-target-repair",
-                _ => "pdf-exhibit-target-reserve",
-            };
-            Some((act.with(key, "number", rank), anchor))
-        }
-        LinkTarget::Objection(id) => {
-            let known = act.document.objections.iter().any(|objection| objection.id == id);
-            known.then(|| {
-                (
-                    act.text("pdf-exhibit-target-objection"),
-                    format!("objection-{id}"),
-                )
-            })
-        }
-        LinkTarget::Act(_) | LinkTarget::Record(_) => None,
-    }
 }
 
 /// Each time in a sentence of its own; `all` with that of the file.

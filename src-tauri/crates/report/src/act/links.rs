@@ -1,5 +1,6 @@
 //! Links within an act: to its exhibits, wherever they are named, and to its reserves.
 
+use acceptance::ActBody;
 use acceptance::exhibit::{Exhibit, LinkTarget};
 
 use crate::act::Act;
@@ -70,4 +71,51 @@ pub(crate) fn exhibit_anchor(number: u32) -> String {
 
 pub(crate) fn reserve_anchor(number: usize) -> String {
     format!("reserve-{number}")
+}
+
+/// What an exhibit is tied to, in words, and the place of it in this act.
+pub(crate) fn target(act: &Act<'_>, target: LinkTarget) -> Option<(String, String)> {
+    let body = &act.document.body;
+    match target {
+        LinkTarget::Item(id) => {
+            let number = match body {
+                ActBody::Reception(reception) => reception.lines.iter().position(|line| line.item == id)? + 1,
+                other => {
+                    let named = other.items().contains(&id);
+                    act.item(id).filter(|_| named)?.0
+                }
+            };
+            let text = act.with("pdf-exhibit-target-item", "number", number.to_string());
+            Some((text, format!("item-{number}")))
+        }
+        LinkTarget::Reserve(id) | LinkTarget::Repair(id) => {
+            let anchor = match body {
+                ActBody::Reception(reception) => reserve_anchor(reception.reserve_number(id)?),
+                ActBody::Lifting(lifting) => {
+                    reserve_anchor(lifting.lines.iter().position(|line| line.reserve == id)? + 1)
+                }
+                ActBody::Agreement(_) => act.cited_reserve(id).map(|_| reserve_anchor(1))?,
+                _ => return None,
+            };
+            let rank = match (body, act.cited_reserve(id)) {
+                (ActBody::Reception(reception), _) => reception.reserve_number(id)?.to_string(),
+                (_, cited) => cited?.rank.to_string(),
+            };
+            let key = match target {
+                LinkTarget::Repair(_) => "pdf-exhibit-target-repair",
+                _ => "pdf-exhibit-target-reserve",
+            };
+            Some((act.with(key, "number", rank), anchor))
+        }
+        LinkTarget::Objection(id) => {
+            let known = act.document.objections.iter().any(|objection| objection.id == id);
+            known.then(|| {
+                (
+                    act.text("pdf-exhibit-target-objection"),
+                    format!("objection-{id}"),
+                )
+            })
+        }
+        LinkTarget::Act(_) | LinkTarget::Record(_) => None,
+    }
 }
