@@ -483,3 +483,7 @@ blank-file-rectification = Form rectifying act
 blank-file-statement = Form one-sided statement
 blank-file-letter = Form letter
 blank-file-termination = Form termination
+problem-reserve-not-made = This reserve stands in no acceptance act signed by the client: there is nothing to settle. Have the acceptance act signed first.
+problem-origin-settled = Act { $number } has settled this already. To come back to it, write an agreement that says so.
+problem-origin-waits = Act { $number } on the same matter waits for a signature. Have it signed, or void it before you write another.
+problem-overtaken = Act { $number } can no longer be signed. { $why } Void this act, then issue a new one if it is needed.

@@ -256,11 +256,23 @@ impl Act {
 }
 
 impl Act {
-    /// Whether it was issued, not voided since, and signed by everybody of the client’s side who was to sign.
+    /// Whether it holds: it was issued, not voided since, and, where it is the act of both sides, signed by everybody of the
+    /// client’s side who was to sign. The word of one side holds once it is issued.
     #[must_use]
     pub fn is_agreed(&self) -> bool {
-        let of_client = |signatory: &&Signatory| signatory.capacity.is_of_client();
-        matches!(self.state, ActState::Issued(_)) && !self.missing_signatories().iter().any(of_client)
+        self.stands() && (!self.kind().is_of_both_sides() || !self.waits_for_client())
+    }
+
+    /// Whether somebody of the client’s side was to sign, and everybody of it did.
+    #[must_use]
+    pub fn is_signed_by_client(&self) -> bool {
+        let of_client = |signatory: &Signatory| signatory.capacity.is_of_client();
+        self.stands() && self.signatories().iter().any(of_client) && !self.waits_for_client()
+    }
+
+    fn waits_for_client(&self) -> bool {
+        let missing = self.missing_signatories();
+        missing.iter().any(|signatory| signatory.capacity.is_of_client())
     }
 
     /// Whether it was issued and not voided since.

@@ -134,8 +134,7 @@ pub fn deadlines(
 
 fn end(chain: &Chain<'_>) -> Option<Deadline> {
     let contract = chain.contract();
-    let received = |act: &Act| matches!(&act.body, ActBody::Reception(reception) if act.is_agreed() && reception.received_all());
-    if contract.terminated.is_some() || chain.acts.iter().any(received) {
+    if contract.terminated.is_some() || chain.received_all().is_some() {
         return None;
     }
     Some(Deadline {

@@ -6,7 +6,7 @@ use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, figures, limits, pages, rules, words};
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActKind, ActState, DossierId, LetterTemplate, LinkTarget, ReserveId,
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate, LinkTarget, ReserveId,
     Subject,
 };
 use messages::Catalogue;
@@ -35,6 +35,10 @@ pub(crate) fn create(
         from,
     };
     let body = drafts::begin(&ground, kind, template)?;
+    if let Some(begun) = begun_already(&contents, &body)? {
+        return view(rooms, &store, begun);
+    }
+    checks::unsettled(&contents, ActId(uuid::Uuid::nil()), &body)?;
     let act = Act {
         id: ActId(rooms.edge.id()),
         dossier,
@@ -48,6 +52,28 @@ pub(crate) fn create(
         Ok(())
     })?;
     view(rooms, &store, act.id)
+}
+
+/// The draft that was begun from the same origin as the agreement `body`: it is opened again rather than written twice. One
+/// that waits for its signatures is to be signed or voided first.
+fn begun_already(contents: &Contents, body: &ActBody) -> Outcome<Option<ActId>> {
+    let ActBody::Agreement(agreement) = body else {
+        return Ok(None);
+    };
+    if agreement.origin == AgreementOrigin::Change {
+        return Ok(None);
+    }
+    let same = |act: &&Act| matches!(&act.body, ActBody::Agreement(other) if other.origin == agreement.origin);
+    for act in contents.acts.iter().filter(same) {
+        match act.issue() {
+            None => return Ok(Some(act.id)),
+            Some(issue) if act.stands() && !act.is_agreed() => {
+                return Err(refuse("problem-origin-waits").with("number", issue.number.to_string()));
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(None)
 }
 
 /// Refuses an act that cannot come next, saying why.

@@ -47,6 +47,42 @@ pub(crate) fn standing(contents: &Contents, body: &ActBody) -> Outcome<()> {
     }
 }
 
+/// Refuses an agreement about a reserve that is not open, or about what another agreement settled: then `body` would count
+/// twice.
+pub(crate) fn unsettled(contents: &Contents, id: ActId, body: &ActBody) -> Outcome<()> {
+    let ActBody::Agreement(agreement) = body else {
+        return Ok(());
+    };
+    if let Some(reserve) = agreement.settled_reserve() {
+        let states = contents.chain().reserves();
+        match states.iter().find(|state| state.reserve.id == reserve) {
+            None => return Err(refuse("problem-reserve-not-made")),
+            Some(state) if !state.standing.is_open() => {
+                let by = state.closed_by.as_ref().unwrap_or(&state.number).to_string();
+                return Err(refuse("problem-reserve-closed")
+                    .with("rank", state.rank)
+                    .with("number", by));
+            }
+            Some(_) => {}
+        }
+    }
+    let settles_once = matches!(
+        agreement.origin,
+        AgreementOrigin::Objection(_) | AgreementOrigin::Record(_)
+    );
+    let same = |act: &&Act| {
+        act.id != id
+            && act.is_agreed()
+            && matches!(&act.body, ActBody::Agreement(other) if other.origin == agreement.origin)
+    };
+    match contents.acts.iter().find(same).and_then(Act::issue) {
+        Some(issue) if settles_once => {
+            Err(refuse("problem-origin-settled").with("number", issue.number.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses a dossier whose items share an identifier.
 pub(crate) fn items(dossier: &Dossier) -> Outcome<()> {
     let mut faults = Vec::new();

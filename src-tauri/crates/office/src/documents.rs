@@ -121,7 +121,7 @@ impl Contents {
                 issued: issue.at,
                 subject: act.body.subject().to_owned(),
                 fingerprint: issue.fingerprint,
-                signed: act.is_agreed(),
+                signed: act.is_signed_by_client(),
             })
         };
         body.cited_acts().into_iter().filter_map(cited).collect()
@@ -221,7 +221,7 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
                 number: issue.number.clone(),
                 issued: issue.at,
                 agreement: agreement.clone(),
-                signed: act.is_agreed(),
+                signed: act.is_signed_by_client(),
             })
         }
         _ => None,

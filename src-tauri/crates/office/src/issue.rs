@@ -63,10 +63,11 @@ fn content(store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
 }
 
 /// What was possible when the draft was begun may no longer be: another act came first, or one that it names was voided.
-fn refuse_untimely(contents: &Contents, act: &Act) -> Outcome<()> {
+pub(crate) fn refuse_untimely(contents: &Contents, act: &Act) -> Outcome<()> {
     acts::refuse_untimely(contents, act.kind())?;
     checks::references(contents, act.id, &act.body)?;
-    checks::standing(contents, &act.body)
+    checks::standing(contents, &act.body)?;
+    checks::unsettled(contents, act.id, &act.body)
 }
 
 fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {

@@ -8,7 +8,7 @@ use crate::documents::Contents;
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, copying, desk, documents, drafts, folder, pages, words};
+use crate::{acts, copying, desk, documents, drafts, folder, issue, pages, words};
 use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};
 use lopdf::{Object, ObjectId, Stream};
@@ -31,7 +31,11 @@ pub(crate) fn sign(
 ) -> Outcome<ActView> {
     let device = &crate::limits::sound_text("device", device)?;
     let _one_at_a_time = locked(&rooms.issuing);
-    let session = Session::begin(rooms, &rooms.store(), id, signatory)?;
+    let session = {
+        let store = rooms.store();
+        refuse_overtaken(rooms, &store, id)?;
+        Session::begin(rooms, &store, id, signatory)?
+    };
     let strokes = check(session.name(), consents, ink)?;
     let (file, record) = session.put(rooms, &strokes, device)?;
 
@@ -64,6 +68,21 @@ pub(crate) fn sign(
         return Err(fault);
     }
     acts::view(rooms, &store, id)
+}
+
+/// An act that waits for its signatures may be overtaken by others: the contract was terminated, a reserve lifted, a wish
+/// agreed by another act. Once it is signed it would count beside them.
+fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<()> {
+    let act = documents::act(store, id)?;
+    if !act.stands() || act.is_agreed() {
+        return Ok(());
+    }
+    let contents = Contents::read(store, act.dossier)?;
+    issue::refuse_untimely(&contents, &act).map_err(|why| {
+        refuse("problem-overtaken")
+            .with("number", act.issue().map_or(String::new(), |issue| issue.number.to_string()))
+            .with("why", why.say(rooms.catalogue_for(&store.profile().ok().flatten().unwrap_or_default())).message)
+    })
 }
 
 /// The drafts that `signed` changes: items that it adds are received with the others, reserves that it closes are not lifted

@@ -3,6 +3,7 @@
 use super::Chain;
 use crate::act::{Act, ActBody, ActNumber};
 use crate::acts::lifting::LiftingDecision;
+use crate::agreement::Remedy;
 use crate::id::{ActId, ReserveId};
 use crate::reception::{Reception, Reserve, ReserveAnswer};
 use chrono::NaiveDate;
@@ -73,7 +74,7 @@ impl Chain<'_> {
                     let Some(reserve) = agreement.settled_reserve() else {
                         continue;
                     };
-                    if let Some(state) = find(&mut states, reserve) {
+                    if let Some(state) = find_open(&mut states, reserve) {
                         state.deadline = agreement.new_end.or(state.deadline);
                         state.standing = match agreement.remedy {
                             Some(remedy) if remedy.settles() => ReserveStanding::Settled,
@@ -87,7 +88,7 @@ impl Chain<'_> {
                 }
                 ActBody::Lifting(lifting) => {
                     for line in &lifting.lines {
-                        let Some(state) = find(&mut states, line.reserve) else {
+                        let Some(state) = find_open(&mut states, line.reserve) else {
                             continue;
                         };
                         state.deadline = line.deadline.or(state.deadline);
@@ -116,31 +117,20 @@ impl Chain<'_> {
     }
 }
 
-fn find(states: &mut [ReserveState], reserve: ReserveId) -> Option<&mut ReserveState> {
-    states.iter_mut().find(|state| state.reserve.id == reserve)
+/// The reserve, as long as it is open: what was lifted or settled stays so.
+fn find_open(states: &mut [ReserveState], reserve: ReserveId) -> Option<&mut ReserveState> {
+    states
+        .iter_mut()
+        .find(|state| state.reserve.id == reserve && state.standing.is_open())
 }
 
 fn of_reception(act: &Act, number: &ActNumber, reception: &Reception) -> Vec<ReserveState> {
-    let reduced = |reserve: &Reserve| {
-        let settles = reserve.remedy_kind.is_some_and(crate::Remedy::settles);
-        settles
-            || reception
-                .money
-                .reductions
-                .iter()
-                .any(|reduction| reduction.reserve == Some(reserve.id))
-    };
     reception
         .reserves
         .iter()
         .zip(1..)
         .map(|(reserve, rank)| {
-            let settled = reserve.answer != Some(ReserveAnswer::Contested) && reduced(reserve);
-            let standing = match reserve.answer {
-                _ if settled => ReserveStanding::Settled,
-                Some(ReserveAnswer::Contested) => ReserveStanding::Contested,
-                _ => ReserveStanding::Open,
-            };
+            let standing = at_first(reception, reserve);
             ReserveState {
                 act: act.id,
                 number: number.clone(),
@@ -148,8 +138,31 @@ fn of_reception(act: &Act, number: &ActNumber, reception: &Reception) -> Vec<Res
                 reserve: reserve.clone(),
                 standing,
                 deadline: reserve.deadline,
-                closed_by: settled.then(|| number.clone()),
+                closed_by: (standing == ReserveStanding::Settled).then(|| number.clone()),
             }
         })
         .collect()
+}
+
+/// Where the reception itself leaves a reserve. Only a reduction of the price that names it settles it there, and only where
+/// no work was promised beside: what the contractor alone refuses or offers closes nothing.
+fn at_first(reception: &Reception, reserve: &Reserve) -> ReserveStanding {
+    let refused = reserve.remedy_kind == Some(Remedy::Refusal);
+    if refused || reserve.answer == Some(ReserveAnswer::Contested) {
+        return ReserveStanding::Contested;
+    }
+    let money_alone = matches!(
+        reserve.remedy_kind,
+        None | Some(Remedy::PriceReduction | Remedy::Gesture)
+    );
+    let reduced = reception
+        .money
+        .reductions
+        .iter()
+        .any(|reduction| reduction.reserve == Some(reserve.id) && reduction.amount.0 > 0);
+    if money_alone && reduced {
+        ReserveStanding::Settled
+    } else {
+        ReserveStanding::Open
+    }
 }

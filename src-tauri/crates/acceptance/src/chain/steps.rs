@@ -2,8 +2,10 @@
 
 use super::Chain;
 use crate::act::{Act, ActBody, ActKind, ActNumber};
-use crate::reception::Scope;
+use crate::id::ItemId;
+use crate::reception::{ItemDecision, ReceptionLine};
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// Why an act cannot come next; also the key of the catalogue (`problem-not-yet-…`).
@@ -65,7 +67,7 @@ impl Chain<'_> {
                     None => Ok(()),
                 }
             }
-            ActKind::Reception => match self.received_whole() {
+            ActKind::Reception => match self.received_all() {
                 Some(number) => Err(NotYet::AllReceived { number }),
                 None => Ok(()),
             },
@@ -75,15 +77,46 @@ impl Chain<'_> {
         }
     }
 
-    /// The act that received the whole of the works, if one did.
-    fn received_whole(&self) -> Option<ActNumber> {
-        let whole = |act: &&Act| match &act.body {
-            ActBody::Reception(reception) => {
-                act.is_agreed() && reception.scope == Scope::Whole && reception.received_all()
-            }
-            _ => false,
-        };
-        let act = self.acts.iter().find(whole)?;
-        act.issue().map(|issue| issue.number.clone())
+    /// The items that receptions which hold received, with or without reserve.
+    #[must_use]
+    pub fn received_items(&self) -> HashSet<ItemId> {
+        let receptions = self
+            .standing()
+            .into_iter()
+            .filter_map(|(act, _)| received_by(act));
+        receptions.flatten().collect()
     }
+
+    /// The act with which the last of the works was received, those that agreements added too; none while something is left.
+    #[must_use]
+    pub fn received_all(&self) -> Option<ActNumber> {
+        let received = self.received_items();
+        let items = self.items();
+        if items.is_empty() || !items.iter().all(|item| received.contains(&item.id)) {
+            return None;
+        }
+        let last = self
+            .standing()
+            .into_iter()
+            .rfind(|(act, _)| received_by(act).is_some_and(|items| !items.is_empty()));
+        last.map(|(_, issue)| issue.number.clone())
+    }
+}
+
+/// What an act received; none where it is no reception that holds.
+fn received_by(act: &Act) -> Option<Vec<ItemId>> {
+    let ActBody::Reception(reception) = &act.body else {
+        return None;
+    };
+    if !act.is_agreed() || reception.is_refused() {
+        return None;
+    }
+    let accepted = |line: &&ReceptionLine| {
+        matches!(
+            line.decision,
+            Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
+        )
+    };
+    let lines = reception.lines.iter().filter(accepted);
+    Some(lines.map(|line| line.item).collect())
 }

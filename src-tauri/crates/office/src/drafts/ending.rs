@@ -1,6 +1,5 @@
 //! What comes last: the correction of an act, and the end of the relation.
 
-use super::reception::received_items;
 use super::{Ground, ORIGINALS};
 use crate::letters;
 use crate::problems::{Outcome, Sentence};
@@ -27,7 +26,7 @@ pub(super) fn rectification(ground: &Ground<'_>) -> Outcome<Rectification> {
 
 /// The end of the contract by the contractor, with what was received and what was paid.
 pub(super) fn termination(ground: &Ground<'_>) -> Termination {
-    let received = received_items(&ground.contents.acts);
+    let received = ground.contents.chain().received_items();
     let done = ground.say(Sentence::of("draft-done-received"));
     let line = |item: Item| {
         let is_received = received.contains(&item.id);

@@ -7,11 +7,10 @@ use acceptance::dates::Moment;
 use acceptance::reception::{Convocation, Money, ReceptionLine, Retention, Scope, Visit};
 use acceptance::rules::Guarantee;
 use acceptance::{
-    Act, ActBody, ActId, ActState, Amount, Contractor, ConvocationAct, Dossier, Item, ItemDecision, ItemId,
+    Act, ActBody, ActId, Amount, Chain, Contractor, ConvocationAct, Dossier, Item, ItemId,
     Reception, SignatoryId, Subject, VisitPurpose,
 };
 use messages::Catalogue;
-use std::collections::HashSet;
 
 /// An acceptance act for a visit that begins now, of all that the contract names.
 pub(crate) fn reception(
@@ -103,38 +102,15 @@ fn convoked(ground: &Ground<'_>) -> Option<Convocation> {
     Some(super::visits::convocation_of(ground, called))
 }
 
-/// Leaves out of a new draft what earlier receptions, issued and not voided, received: it is the rest that is received now.
+/// Leaves out of a new draft what earlier receptions received, as far as they hold: it is the rest that is received now.
 fn leave_out_received(dossier: &Dossier, acts: &[Act], reception: &mut Reception) {
-    let received = received_items(acts);
+    let received = Chain::new(dossier, acts).received_items();
     let before = reception.lines.len();
     reception.lines.retain(|line| !received.contains(&line.item));
     if reception.lines.len() != before {
         let description = Catalogue::of(dossier.language).text("act-scope-rest");
         reception.scope = Scope::Partial { description };
     }
-}
-
-/// The items that receptions, issued and not voided, received.
-pub(super) fn received_items(acts: &[Act]) -> HashSet<ItemId> {
-    acts.iter().flat_map(received_by).collect()
-}
-
-/// The items that an act received, with or without reserve.
-fn received_by(act: &Act) -> Vec<ItemId> {
-    let (ActState::Issued(_), ActBody::Reception(reception)) = (&act.state, &act.body) else {
-        return Vec::new();
-    };
-    if reception.is_refused() {
-        return Vec::new();
-    }
-    let accepted = |line: &&ReceptionLine| {
-        matches!(
-            line.decision,
-            Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
-        )
-    };
-    let lines = reception.lines.iter().filter(accepted);
-    lines.map(|line| line.item).collect()
 }
 
 /// A whole reception has a line for each of `items`; no reception has one for an item that is gone and that no draft is

@@ -1,6 +1,6 @@
 //! Visits: the client is called, comes, or does not come.
 
-use super::reception::{last_refused, received_items};
+use super::reception::last_refused;
 use super::{Ground, ORIGINALS};
 use crate::problems::{Outcome, Sentence};
 use crate::words;
@@ -190,7 +190,7 @@ fn attempt(ground: &Ground<'_>, at: acceptance::dates::Moment, contact: &Contact
 
 /// The items that no reception received.
 fn unreceived(ground: &Ground<'_>) -> Vec<StatementLine> {
-    let received = received_items(&ground.contents.acts);
+    let received = ground.contents.chain().received_items();
     let items = ground.chain().items().into_iter();
     let left = items.filter(|item| !received.contains(&item.id));
     left.map(|item| StatementLine {
