@@ -342,3 +342,14 @@ window-issue-fact-alone = The contractor certifies it; it can then be sent.
 window-decided-without_reserve = without reserve
 window-decided-with_reserves = with reserves
 window-decided-refused = refused by the client
+
+window-reduction-compute = Calculate from the share or quantity affected
+window-reduction-price = Base price
+window-reduction-by = What is affected
+window-reduction-by-share = a share of the price
+window-reduction-by-quantity = a quantity
+window-reduction-share = Share of the price
+window-reduction-part = Quantity affected
+window-reduction-of-quantity = Out of a quantity of
+window-reduction-computed = Reduction calculated: { $sum }
+window-repair-term-take = Take { $date }

@@ -235,6 +235,7 @@ window-receipt-means = Means
 window-receipt-reference = Reference
 window-receipt-reference-placeholder = number of the transfer or cheque
 window-receipt-seen = Seen on the account
+window-record-deposit = Deposit at the order
 window-means-transfer = transfer
 window-means-cheque = cheque
 window-means-cash = cash
@@ -251,6 +252,7 @@ window-account-price = Price now
 window-account-due = Asked for
 window-account-overdue = Overdue
 window-account-received = Received
+window-account-announced = Announced, not seen yet
 window-account-open = Still to come
 window-account-overpaid = Overpaid
 
@@ -535,3 +537,11 @@ window-trade-criteria = Acceptance criteria, one a line
 window-trade-defects-title = Common defects
 window-trade-defects = The words of a reserve, one defect a line
 window-trade-save = Save the list
+
+window-section-estimate = The estimate
+window-estimate-warn = Warn the client of the overrun
+window-split = Split the lump sum
+window-split-parts = Number of parts
+window-split-cited = Stands in an act, an objection or an exhibit: can no longer be split
+window-split-no-sum = A lump sum is needed first
+window-split-done = Lump sum split into { $count } items, with the same total.

@@ -342,3 +342,14 @@ window-issue-fact-alone = L’entreprise le certifie ; il peut alors être env
 window-decided-without_reserve = sans réserve
 window-decided-with_reserves = avec réserves
 window-decided-refused = refusée par le client
+
+window-reduction-compute = Calculer d’après la part ou la quantité touchée
+window-reduction-price = Prix de base
+window-reduction-by = Ce qui est touché
+window-reduction-by-share = une part du prix
+window-reduction-by-quantity = une quantité
+window-reduction-share = Part du prix
+window-reduction-part = Quantité touchée
+window-reduction-of-quantity = Sur une quantité de
+window-reduction-computed = Réfaction calculée : { $sum }
+window-repair-term-take = Prendre le { $date }

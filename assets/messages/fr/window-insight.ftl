@@ -238,6 +238,7 @@ window-receipt-means = Moyen
 window-receipt-reference = Référence
 window-receipt-reference-placeholder = n° du virement ou du chèque
 window-receipt-seen = Vu sur le compte
+window-record-deposit = Acompte à la commande
 window-means-transfer = virement
 window-means-cheque = chèque
 window-means-cash = espèces
@@ -254,6 +255,7 @@ window-account-price = Prix actuel
 window-account-due = Demandé
 window-account-overdue = En retard
 window-account-received = Reçu
+window-account-announced = Annoncé, pas encore vu
 window-account-open = Reste à recevoir
 window-account-overpaid = Trop perçu
 
@@ -539,3 +541,11 @@ window-trade-criteria = Critères de réception, un par ligne
 window-trade-defects-title = Défauts courants
 window-trade-defects = Les mots d’une réserve, un défaut par ligne
 window-trade-save = Enregistrer la liste
+
+window-section-estimate = L’estimation
+window-estimate-warn = Prévenir le client du surcoût
+window-split = Diviser le forfait
+window-split-parts = Nombre de parts
+window-split-cited = Figure dans un acte, une réclamation ou une pièce : ne peut plus être divisé
+window-split-no-sum = Il faut d’abord un prix forfaitaire
+window-split-done = Forfait divisé en { $count } ouvrages, au même total.

@@ -315,6 +315,13 @@ class Session {
     if (editing?.key === `act:${view.act.id}`) editing.replace(view.act.body)
   }
 
+  /** Shows what the core holds of the dossier that is open, also where it is being typed. */
+  reloadDossier(view: DossierView): void {
+    this.showDossier(view)
+    const editing = this.editing as unknown as Editing<Dossier> | null
+    if (editing?.key === `dossier:${view.dossier.id}`) editing.replace(view.dossier)
+  }
+
   #edit<T extends object, V>(key: string, value: T, call: (value: T) => Call, answered: (view: V) => void): void {
     this.saving = 'saved'
     this.failure = null

@@ -68,6 +68,10 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'sum-too-large':
     case 'price-below-nothing':
       return on(sums[kind] ?? 's-subject', kind === 'agreement' ? 'agreement-price' : undefined)
+    case 'reserve-reduction':
+      return on('s-money', 'add-reduction')
+    case 'estimate-left':
+      return kind === 'agreement' ? on('s-effects', 'agreement-price') : { screen: 'dossier', section: 'd-estimate', field: 'd-estimate' }
     case 'retention-too-high':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
