@@ -358,3 +358,88 @@ fn every_kind_of_act_has_a_word_and_a_prefix_of_its_own() {
     }
     assert_eq!(ActKind::of("no_such_act"), None);
 }
+
+#[test]
+fn an_act_of_one_side_holds_once_it_is_issued_whether_its_receipt_is_acknowledged_or_not() {
+    let dossier = dossier();
+    let mut act = issued(
+        1,
+        "2026-09-20",
+        ActBody::Termination(Termination {
+            effective_on: Some(day("2026-10-01")),
+            ..Termination::default()
+        }),
+        false,
+    );
+    *act.body.signatories_mut() = vec![client()];
+    assert!(act.is_agreed());
+    assert!(!act.is_signed_by_client());
+    assert!(Chain::new(&dossier, &[act]).contract().terminated.is_some());
+}
+
+#[test]
+fn a_reserve_is_not_settled_by_what_the_contractor_alone_says() {
+    let dossier = dossier();
+    let standing = |remedy, reduced: i64| {
+        let mut reserve = reserve(1, Some(ReserveAnswer::Accepted));
+        reserve.remedy_kind = Some(remedy);
+        let mut body = reception(vec![reserve]);
+        body.money.reductions = vec![
+            serde_json::from_value(serde_json::json!({ "reserve": Uuid::from_u128(1), "amount": reduced }))
+                .expect("a reduction"),
+        ];
+        let acts = [issued(1, "2026-11-01", ActBody::Reception(body), true)];
+        Chain::new(&dossier, &acts).reserves()[0].standing
+    };
+    assert_eq!(standing(Remedy::PriceReduction, 15_000), ReserveStanding::Settled);
+    assert_eq!(standing(Remedy::PriceReduction, 0), ReserveStanding::Open);
+    assert_eq!(standing(Remedy::Repair, 15_000), ReserveStanding::Open);
+    assert_eq!(standing(Remedy::Refusal, 15_000), ReserveStanding::Contested);
+}
+
+#[test]
+fn what_was_lifted_stays_lifted() {
+    let dossier = dossier();
+    let reception = issued(
+        1,
+        "2026-11-01",
+        ActBody::Reception(reception(vec![reserve(1, None)])),
+        true,
+    );
+    let first = lifting(&reception, &[(1, LiftingDecision::Lifted)]);
+    let second = lifting(&reception, &[(1, LiftingDecision::InPart)]);
+    let acts = [
+        reception,
+        issued(1, "2026-12-10", first, true),
+        issued(2, "2026-12-12", second, true),
+    ];
+    assert_eq!(
+        Chain::new(&dossier, &acts).reserves()[0].standing,
+        ReserveStanding::Lifted
+    );
+}
+
+#[test]
+fn work_that_an_agreement_adds_after_a_whole_reception_is_still_to_be_received() {
+    let dossier = dossier();
+    let extra = ActBody::Agreement(Agreement {
+        added: vec![item(201, 80_000)],
+        price_effect: Amount(80_000),
+        ..Agreement::default()
+    });
+    let whole = issued(1, "2026-11-01", ActBody::Reception(reception(Vec::new())), true);
+    let acts = [whole, issued(1, "2026-11-05", extra, true)];
+    assert!(Chain::new(&dossier, &acts).may_come(ActKind::Reception).is_ok());
+    assert!(
+        Chain::new(&dossier, &acts[..1])
+            .may_come(ActKind::Reception)
+            .is_err()
+    );
+}
+
+#[test]
+fn a_reception_that_the_client_did_not_sign_received_nothing() {
+    let dossier = dossier();
+    let unsigned = issued(1, "2026-11-01", ActBody::Reception(reception(Vec::new())), false);
+    assert!(Chain::new(&dossier, &[unsigned]).received_items().is_empty());
+}

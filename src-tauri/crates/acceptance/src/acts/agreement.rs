@@ -50,19 +50,17 @@ impl Agreement {
     pub fn settled_reserve(&self) -> Option<ReserveId> {
         match self.origin {
             AgreementOrigin::Reserve(reserve) => Some(reserve),
-            _ => self.reserve,
+            AgreementOrigin::Objection(_) => self.reserve,
+            _ => None,
         }
     }
 
-    /// The agreed end of the works after this agreement, `end` being the one before. The day that an agreement names for the
-    /// repair of a reserve is that repair’s, and moves nothing else.
+    /// The agreed end of the works after this agreement, `end` being the one before. Where it is about a reserve, the day that
+    /// it names is that repair’s; the days that it adds are the contract’s in any case.
     #[must_use]
     pub fn end_after(&self, end: Option<NaiveDate>) -> Option<NaiveDate> {
-        if self.settled_reserve().is_some() {
-            return end;
-        }
-        self.new_end
-            .or_else(|| end.map(|end| shifted(end, self.days_effect)))
+        let named = self.new_end.filter(|_| self.settled_reserve().is_none());
+        named.or_else(|| end.map(|end| shifted(end, self.days_effect)))
     }
 }
 
