@@ -3,7 +3,7 @@
 use acceptance::dates::Moment;
 use office::Edge;
 use sha2::{Digest, Sha256};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The real clock and the system’s randomness.
 ///
@@ -22,16 +22,21 @@ pub fn real() -> Edge {
 /// A clock that stands at `moment`, and bytes that follow from `seed` alone.
 #[must_use]
 pub fn fixed(moment: Moment, seed: u64) -> Edge {
-    let stream = Mutex::new(Stream::new(seed));
-    Edge {
+    steered(moment, seed).0
+}
+
+/// As [`fixed`], with the stream that the bytes come from, so that it can begin anew.
+#[must_use]
+pub fn steered(moment: Moment, seed: u64) -> (Edge, Arc<Mutex<Stream>>) {
+    let stream = Arc::new(Mutex::new(Stream::new(seed)));
+    let source = Arc::clone(&stream);
+    let edge = Edge {
         now: Box::new(move || moment),
         random: Box::new(move |buffer| {
-            stream
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner)
-                .fill(buffer);
+            source.lock().unwrap_or_else(PoisonError::into_inner).fill(buffer);
         }),
-    }
+    };
+    (edge, stream)
 }
 
 /// Bytes that look random and repeat: SHA-256 over seed and counter.

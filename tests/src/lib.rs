@@ -3,6 +3,7 @@
 
 pub mod desk;
 pub mod edge;
+pub mod format;
 pub mod photos;
 pub mod process;
 pub mod story;

@@ -175,7 +175,12 @@ fn item_id(index: usize) -> ItemId {
     ItemId(Uuid::from_u128(0x001A_0001 + index as u128 % 5))
 }
 
-fn dossier(world: &World) -> Dossier {
+/// The dossier of the story with its items, without acts.
+///
+/// # Panics
+/// When the core refuses it.
+#[must_use]
+pub fn dossier(world: &World) -> Dossier {
     let view = world.ask(Call::CreateDossier {
         title: "Chantier Marchand".to_owned(),
         client: "Mme Claire Marchand".to_owned(),

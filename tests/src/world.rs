@@ -1,12 +1,12 @@
 //! One installation in a folder of its own: what a test says to the core, and what it gets back.
 
-use crate::edge;
+use crate::edge::{self, Stream};
 use acceptance::dates::Moment;
 use office::api::{Call, Problem};
 use office::{Edge, Office};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
 
 /// The moment at which the clock of a still world stands.
@@ -23,6 +23,7 @@ pub struct World {
     folder: TempDir,
     /// The core.
     pub office: Arc<Office>,
+    chance: Option<Arc<Mutex<Stream>>>,
 }
 
 impl World {
@@ -32,7 +33,11 @@ impl World {
     /// When it cannot be opened.
     #[must_use]
     pub fn still(seed: u64) -> Self {
-        Self::with(edge::fixed(moment(), seed))
+        let (edge, chance) = edge::steered(moment(), seed);
+        Self {
+            chance: Some(chance),
+            ..Self::with(edge)
+        }
     }
 
     /// A new installation in the real world.
@@ -51,7 +56,17 @@ impl World {
         Self {
             folder,
             office: Arc::new(office),
+            chance: None,
         }
+    }
+
+    /// Lets chance begin anew from `seed`, in a still world: what follows draws the same bytes, whatever was drawn before.
+    ///
+    /// # Panics
+    /// In the real world.
+    pub fn reseed(&self, seed: u64) {
+        let chance = self.chance.as_ref().expect("a still world");
+        *chance.lock().unwrap_or_else(PoisonError::into_inner) = Stream::new(seed);
     }
 
     /// Ends the core and hands over its folder, in which `data` is the data folder.

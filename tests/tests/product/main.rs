@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod calendar;
+mod chain;
 mod faults;
 mod golden;
 mod interop;

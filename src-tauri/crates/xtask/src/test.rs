@@ -89,6 +89,9 @@ fn judged<'a>(tests: &'a mut Command, judges: &Judges) -> &'a mut Command {
     if let Some(verapdf) = &judges.verapdf {
         tests.env("SANS_RESERVE_VERAPDF", verapdf);
     }
+    if let Some(calendar) = &judges.calendar {
+        tests.env("SANS_RESERVE_ICALENDAR", calendar);
+    }
     tests
 }
 

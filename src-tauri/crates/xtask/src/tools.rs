@@ -1,4 +1,4 @@
-//! Foreign tools that judge what the project makes: pyHanko and veraPDF in a folder of their own. Each is installed once;
+//! Foreign tools that judge what the project makes: pyHanko, veraPDF and icalendar in a folder of their own. Each is installed once;
 //! what cannot be had is said, with the reason, and its tests say what they skip.
 
 use crate::Problem;
@@ -7,14 +7,15 @@ use crate::shell::{command, on_path, output, run};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The commands of pyHanko and veraPDF, where they are to be had.
+/// The commands of pyHanko, veraPDF and the reader of calendars, where they are to be had.
 #[derive(Default)]
 pub struct Judges {
     pub pyhanko: Option<PathBuf>,
     pub verapdf: Option<PathBuf>,
+    pub calendar: Option<PathBuf>,
 }
 
-/// Installs the judges of PDF files.
+/// Installs the judges of PDF files and calendars.
 pub fn judges(place: &Place) -> Judges {
     let said = |name: &str, had: Result<PathBuf, Problem>| match had {
         Ok(path) => Some(path),
@@ -26,7 +27,7 @@ pub fn judges(place: &Place) -> Judges {
     let environment = match python(place, "requirements.txt") {
         Ok(environment) => environment,
         Err(problem) => {
-            println!("pyHanko and veraPDF cannot be had, their checks are skipped: {problem}");
+            println!("pyHanko, veraPDF and icalendar cannot be had, their checks are skipped: {problem}");
             return Judges::default();
         }
     };
@@ -39,6 +40,7 @@ pub fn judges(place: &Place) -> Judges {
     Judges {
         pyhanko: said("pyHanko", pyhanko),
         verapdf: said("veraPDF", verapdf(place, &environment)),
+        calendar: said("icalendar", calendar(place, &environment)),
     }
 }
 
@@ -97,13 +99,23 @@ fn verapdf(place: &Place, environment: &Path) -> Result<PathBuf, Problem> {
     run(command(&place.root, compiler, &["-cp", jar, "-d"])
         .arg(&classes)
         .arg(&source))?;
-    let script = place.tools().join("verapdf");
-    let line = format!(
-        "#!/bin/sh\nexec '{}' -cp '{jar}:{}' Vera \"$@\"\n",
-        java.display(),
-        classes.display()
-    );
-    write(&script, &line)?;
+    let line = format!("'{}' -cp '{jar}:{}' Vera", java.display(), classes.display());
+    script(place, "verapdf", &line)
+}
+
+/// The package icalendar behind a small program of ours (`tests/checks/judge_calendar.py`).
+fn calendar(place: &Place, environment: &Path) -> Result<PathBuf, Problem> {
+    let python = environment.join("bin/python");
+    run(&mut command(&place.root, &python, &["-c", "import icalendar"]))?;
+    let judge = place.root.join("tests/checks/judge_calendar.py");
+    let line = format!("'{}' '{}'", python.display(), judge.display());
+    script(place, "calendar", &line)
+}
+
+/// A command of its own, so that a test can name it by one path.
+fn script(place: &Place, name: &str, line: &str) -> Result<PathBuf, Problem> {
+    let script = place.tools().join(name);
+    write(&script, &format!("#!/bin/sh\nexec {line} \"$@\"\n"))?;
     run(command(&place.root, "chmod", &["+x"]).arg(&script))?;
     Ok(script)
 }
