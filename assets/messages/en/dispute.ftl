@@ -135,6 +135,8 @@ dispute-done = Done on { $date }
 dispute-due-on = Due on { $date }
 dispute-means = Means: { $words }
 dispute-seen = Money seen on the account.
+dispute-announced = Announced, not seen on the account yet, not counted: { $sum }
+dispute-is-deposit = Deposit at the order.
 dispute-not-seen = Announced, not seen on the account yet.
 dispute-witnesses = Witnesses: { $words }
 dispute-pause = Afterwards: { $words }
@@ -150,6 +152,7 @@ dispute-issued = Issued and certified
 dispute-signatures = Signatures
 dispute-signature = { $name } ({ $capacity }), on { $moment }
 dispute-signature-missing = { $name } ({ $capacity }): has not signed
+dispute-signature-sealed = { $name } ({ $capacity }): certified by the seal, without a signature
 dispute-signature-none = None was asked for
 dispute-sending = Sending
 dispute-dated = Dated { $date }
@@ -199,6 +202,7 @@ dispute-feedback = What the client said afterwards
 
 ## Accounts
 dispute-money-contract = From the first contract to the price now
+dispute-works-how = total of the works received by this act
 dispute-column-price = Price then
 dispute-column-end = Agreed end
 dispute-money-now = Price of the contract now

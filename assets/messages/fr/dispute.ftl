@@ -144,6 +144,8 @@ dispute-done = Exécutée le { $date }
 dispute-due-on = À payer le { $date }
 dispute-means = Moyen : { $words }
 dispute-seen = Argent vu sur le compte.
+dispute-announced = Annoncée, pas encore vue sur le compte, non comptée : { $sum }
+dispute-is-deposit = Acompte à la commande.
 dispute-not-seen = Annoncée, pas encore vue sur le compte.
 dispute-witnesses = Témoins : { $words }
 dispute-pause = Ensuite : { $words }
@@ -159,6 +161,7 @@ dispute-issued = Établi et certifié
 dispute-signatures = Signatures
 dispute-signature = { $name } ({ $capacity }), le { $moment }
 dispute-signature-missing = { $name } ({ $capacity }) : n’a pas signé
+dispute-signature-sealed = { $name } ({ $capacity }) : certifie par le cachet, sans signature
 dispute-signature-none = Aucune n’était demandée
 dispute-sending = Envoi
 dispute-dated = Daté du { $date }
@@ -208,6 +211,7 @@ dispute-feedback = Le maître d’ouvrage a dit ensuite
 
 ## Comptes
 dispute-money-contract = Du marché d’origine au prix actuel
+dispute-works-how = total des ouvrages reçus par cet acte
 dispute-column-price = Prix ensuite
 dispute-column-end = Fin convenue
 dispute-money-now = Prix actuel du marché

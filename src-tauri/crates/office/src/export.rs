@@ -105,23 +105,36 @@ pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
 /// Writes `bytes` to `path`, a file or a folder, where the file is called `name`. A different file is never overwritten.
 pub(crate) fn hand_out(rooms: &Rooms, path: &Path, name: &str, bytes: &[u8]) -> Outcome<ExportView> {
     refuse_inside(rooms, path)?;
+    let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
+    source.write_all(bytes)?;
+    let sha256: [u8; 32] = Sha256::digest(bytes).into();
+    Ok(hand_out_file(rooms, path, name, source.path(), &sha256)?.0)
+}
+
+/// The same with the file `source`, whose hash has to be `sha256`; tells whether a file was made.
+pub(crate) fn hand_out_file(
+    rooms: &Rooms,
+    path: &Path,
+    name: &str,
+    source: &Path,
+    sha256: &[u8; 32],
+) -> Outcome<(ExportView, bool)> {
+    refuse_inside(rooms, path)?;
     let wanted = if path.is_dir() {
         path.join(name)
     } else {
         path.to_owned()
     };
     refuse_irregular(&wanted)?;
-    let mut source = tempfile::NamedTempFile::new_in(rooms.folder.derived())?;
-    source.write_all(bytes)?;
-    let sha256: [u8; 32] = Sha256::digest(bytes).into();
-    let (target, _) = copy(source.path(), &wanted, &sha256)
+    let (target, is_new) = copy(source, &wanted, sha256)
         .map_err(|error| chosen_file(error, &name_of(&wanted)))?
         .ok_or_else(|| refuse("problem-internal"))?;
-    Ok(ExportView {
+    let view = ExportView {
         path: shown(&target),
-        sha256: Sha256Hash(sha256).to_string(),
-        bytes: bytes.len() as u64,
-    })
+        sha256: Sha256Hash(*sha256).to_string(),
+        bytes: std::fs::metadata(source)?.len(),
+    };
+    Ok((view, is_new))
 }
 
 /// A copy beside the originals would be taken for one of them, and lost with them.

@@ -62,6 +62,16 @@ impl Photos {
         Ok(photos)
     }
 
+    /// The logo alone.
+    pub(crate) fn of_logo(rooms: &Rooms, logo: Option<Sha256Hash>) -> Self {
+        let mut photos = Self {
+            vault: rooms.vault.clone(),
+            shown: HashMap::new(),
+        };
+        photos.add_logo(rooms, logo);
+        photos
+    }
+
     fn add_logo(&mut self, rooms: &Rooms, logo: Option<Sha256Hash>) {
         let Some(logo) = logo else { return };
         let path = rooms.vault.path(&evidence::Sha256Hash::from_bytes(logo.0));
@@ -198,7 +208,7 @@ fn of_bytes(jpeg: Vec<u8>) -> Option<Shown> {
     })
 }
 
-fn described(found: JpegInfo, bytes: u64) -> PhotoInfo {
+pub(crate) fn described(found: JpegInfo, bytes: u64) -> PhotoInfo {
     PhotoInfo {
         width: u32::from(found.width),
         height: u32::from(found.height),

@@ -58,7 +58,11 @@ pub(crate) fn account(
     let minus = |amount: Amount| act.money(-amount);
     let mut rows = vec![line(
         act.text("pdf-money-works"),
-        act.text("pdf-money-works-how"),
+        act.text(match sections.plain {
+            // Without numbers there is no chapter 1.
+            true => "dispute-works-how",
+            false => "pdf-money-works-how",
+        }),
         act.money(sums.works),
     )];
     if sums.agreements != Amount::ZERO {

@@ -1,7 +1,7 @@
 //! An act, told again from its frozen content by the same functions that laid out its pages; without the pictures, which stand
 //! with the exhibits, and without anything to sign.
 
-use acceptance::{ActBody, ActState, Letter, Notice, Reception, SupportNotice, Termination};
+use acceptance::{ActBody, ActState, Capacity, Letter, Notice, Reception, SupportNotice, Termination};
 
 use crate::act::chain::words_or_none;
 use crate::act::{
@@ -22,10 +22,12 @@ pub(crate) fn retell<'a>(book: &Book<'a>, event: &Event<'a>, told: &'a ToldAct, 
         .coloured(format!("{}\u{2003}", event.piece), SOFT)
         .plain(format!("{title} {number}"));
     let bookmark = format!("{}, {}: {number}, {title}", event.when.day(&act), event.piece);
-    parts::event(&heading, &bookmark, &event.anchor(), c);
     let (state, colour) = state(&act, told);
-    c.styled(Rich::new().state(state, colour), &SUBHEADING);
-    c.space(5.0).definition_grid(2, facts(book, &act, told));
+    c.keep_together(|c| {
+        parts::event(&heading, &bookmark, &event.anchor(), c);
+        c.lead(Rich::new().state(state, colour), &SUBHEADING);
+        c.space(5.0).definition_grid(2, facts(book, &act, told));
+    });
     scope::within(c, &number, |c| content(&act, c));
     let exhibits = &act.document.exhibits;
     if !exhibits.is_empty() {
@@ -84,7 +86,12 @@ fn facts(book: &Book<'_>, act: &Act<'_>, told: &ToldAct) -> parties::Fields {
             ("name", missing.name.trim().into()),
             ("capacity", act.capacity(missing.capacity).to_lowercase().into()),
         ];
-        signed.push(Rich::new().coloured(act.text_with("dispute-signature-missing", &values), AMBER));
+        // The contractor’s certification is their word; their signature is customary, not a condition.
+        let (key, colour) = match missing.capacity {
+            Capacity::Contractor => ("dispute-signature-sealed", SOFT),
+            _ => ("dispute-signature-missing", AMBER),
+        };
+        signed.push(Rich::new().coloured(act.text_with(key, &values), colour));
     }
     if signed.is_empty() {
         signed.push(act.text("dispute-signature-none").into());

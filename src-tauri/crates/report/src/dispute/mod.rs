@@ -137,7 +137,8 @@ fn voice(dispute: &Dispute, options: &Options) -> ActDocument {
         agreements: dispute.agreements(),
         cited: Vec::new(),
         reserves: Vec::new(),
-        objections: dispute.objections.clone(),
+        // Told as events of their own.
+        objections: Vec::new(),
         exhibits: dispute.exhibits.clone(),
         options: acceptance::document::PrintOptions::default(),
     }

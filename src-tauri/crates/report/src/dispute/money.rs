@@ -153,7 +153,7 @@ fn dues(book: &Book<'_>, c: &mut Composer<'_, '_>) {
 fn receipts(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     parts::chapter(&voice.text("dispute-money-receipts"), c);
-    let received = Account::of(&book.dispute.dossier.contract, &book.dispute.records).received();
+    let account = Account::of(&book.dispute.dossier.contract, &book.dispute.records);
     let heads = [
         ColumnHead::new(voice.text("dispute-column-piece"), Width::Points(30.0)),
         ColumnHead::new(voice.text("pdf-column-line"), Width::Share(1.0)),
@@ -161,18 +161,16 @@ fn receipts(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::amounts(voice.text("pdf-column-sum"), Width::Points(84.0)),
     ];
     let mut rows = Vec::new();
-    let mut listed = Amount::ZERO;
     for event in &book.events {
         let What::Record(record) = event.what else {
             continue;
         };
         if let RecordBody::Receipt(receipt) = &record.body {
-            listed = listed + receipt.amount;
             rows.push(self::receipt(book, record, receipt));
         }
     }
-    // What the account counts beyond the receipts is the deposit that the contract states.
-    let deposit = received - listed;
+    // The deposit that the contract states, where no entry is marked as the deposit.
+    let deposit = account.deposit();
     if deposit != Amount::ZERO {
         let row = [
             Cell::empty(),
@@ -190,23 +188,27 @@ fn receipts(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         Cell::empty(),
         Cell::text(voice.text("dispute-total")),
         Cell::empty(),
-        Cell::text(voice.money(received)),
+        Cell::text(voice.money(account.received())),
     ];
     rows.push(Row::new(total).total());
     c.table(&heads, rows);
 }
 
+/// A receipt; money that is only announced has its sum beside the words, and none among those that are added up.
 fn receipt(book: &Book<'_>, record: &Record, receipt: &Receipt) -> Row {
     let voice = &book.voice;
     let parts = [receipt.means.trim(), receipt.reference.trim()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| filled(part)).collect();
     let mut how = Cell::text(parts.join(", "));
-    let key = if receipt.seen {
-        "dispute-seen"
-    } else {
-        "dispute-not-seen"
+    if receipt.deposit {
+        how = how.small(voice.text("dispute-is-deposit"));
+    }
+    let amount = voice.money(receipt.amount);
+    let (state, sum) = match receipt.seen {
+        true => (voice.text("dispute-seen"), amount),
+        false => (voice.with("dispute-announced", "sum", amount), String::new()),
     };
-    how = how.small(voice.text(key));
+    how = how.small(state);
     if let Some(due) = receipt.due {
         let line = Rich::new().plain(format!("{} ", voice.text("dispute-pays")));
         how = how.small(line.then(link(book, due)));
@@ -215,7 +217,7 @@ fn receipt(book: &Book<'_>, record: &Record, receipt: &Receipt) -> Row {
         Cell::text(link(book, record.id)),
         how,
         Cell::text(voice.date(record.at.date_naive())),
-        Cell::text(voice.money(receipt.amount)),
+        Cell::text(sum),
     ])
 }
 

@@ -26,8 +26,10 @@ pub(crate) fn retell(book: &Book<'_>, event: &Event<'_>, objection: &Objection, 
         .coloured(format!("{}\u{2003}", event.piece), SOFT)
         .plain(title.as_str());
     let bookmark = format!("{day}, {}: {}", event.piece, voice.text(kind_key(objection.kind)));
-    parts::event(&heading, &bookmark, &event.anchor(), c);
-    c.definition_grid(2, facts(book, objection));
+    c.keep_together(|c| {
+        parts::event(&heading, &bookmark, &event.anchor(), c);
+        c.definition_grid(2, facts(book, objection));
+    });
     parts::step(&voice.text("dispute-step-facts"), c);
     c.paragraph(match filled(&objection.facts) {
         true => voice.linked(objection.facts.trim()),

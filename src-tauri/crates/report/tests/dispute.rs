@@ -1,0 +1,133 @@
+//! The dispute file as pages: every kind of act is told again, nothing is to be signed but the whole.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use acceptance::act::Issue;
+use acceptance::{Act, ActDocument, ActState, Language};
+use common::{album_of, kinds, options};
+use lopdf::Document as File;
+use report::{Dispute, SEAL_FIELD, ToldAct, Written, dispute};
+
+fn told(document: ActDocument) -> ToldAct {
+    let at = document.issued.unwrap();
+    let issue = Issue {
+        number: document.number.clone(),
+        at,
+        fingerprint: document.fingerprint().unwrap(),
+        signatures: Vec::new(),
+    };
+    ToldAct {
+        act: Act {
+            id: document.act,
+            dossier: document.dossier.id,
+            state: ActState::Issued(issue),
+            body: document.body.clone(),
+            created: at,
+        },
+        document,
+        file: None,
+    }
+}
+
+/// One act of each kind, and the objections and exhibits of the site.
+fn everything(language: Language) -> Dispute {
+    let site = common::reception();
+    let mut dossier = site.dossier.clone();
+    dossier.language = language;
+    let mut acts: Vec<ToldAct> = Vec::new();
+    for (at, (_, mut document)) in kinds::all().into_iter().enumerate() {
+        document.language = language;
+        document.issued.get_or_insert(options().created);
+        // Two of one kind differ by their number.
+        document.number.rank = 10 + u32::try_from(at).unwrap();
+        acts.push(told(document));
+    }
+    Dispute {
+        contractor: site.contractor.clone(),
+        dossier,
+        acts,
+        objections: site.objections.clone(),
+        exhibits: site.exhibits.clone(),
+        records: Vec::new(),
+        drafts: 0,
+        binned: 0,
+        altered: Vec::new(),
+    }
+}
+
+fn rendered(file: &Dispute) -> (Written, Vec<u8>) {
+    let mut bytes = Vec::new();
+    let album = album_of(&common::reception());
+    let written = dispute(file, &album, &options(), &mut bytes).unwrap();
+    (written, bytes)
+}
+
+fn words(bytes: &[u8]) -> String {
+    let file = File::load_mem(bytes).unwrap();
+    let numbers: Vec<u32> = file.get_pages().keys().copied().collect();
+    let text = file.extract_text(&numbers).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_kind_of_act_is_told_and_only_the_seal_is_to_be_signed() {
+    for language in [Language::Fr, Language::En] {
+        let file = everything(language);
+        let (written, bytes) = rendered(&file);
+        if let Ok(folder) = std::env::var("SHOW_DISPUTE") {
+            std::fs::write(format!("{folder}/kinds-{}.pdf", language.tag()), &bytes).unwrap();
+        }
+        let fields: Vec<&str> = written.fields.iter().map(|field| field.name.as_str()).collect();
+        assert_eq!(fields, [SEAL_FIELD]);
+        let words = words(&bytes);
+        for told in &file.acts {
+            let number = told.document.number.to_string();
+            assert!(words.contains(&number), "{number}");
+            let hash = told.act.issue().unwrap().fingerprint.to_string();
+            assert!(words.contains(&hash[..32]), "{number}");
+        }
+        for key in ["dispute-", "pdf-", "objection-cause"] {
+            assert!(!words.contains(key), "a key of the catalogue in {words}");
+        }
+    }
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    let file = everything(Language::Fr);
+    assert_eq!(rendered(&file).1, rendered(&file).1);
+}
+
+#[test]
+fn both_voices_are_told_whole() {
+    let file = everything(Language::Fr);
+    let words = words(&rendered(&file).1);
+    for objection in &file.objections {
+        for said in [&objection.client_words, &objection.contractor_words] {
+            let first: Vec<&str> = said.split_whitespace().take(3).collect();
+            assert!(words.contains(&first.join(" ")), "{said} in {words}");
+        }
+    }
+}
+
+#[test]
+fn an_altered_original_is_not_shown() {
+    let mut file = everything(Language::Fr);
+    let sound = rendered(&file).1;
+    file.altered = vec![file.exhibits[0].number];
+    let altered = rendered(&file).1;
+    assert!(words(&altered).contains("ne correspond plus à son empreinte"));
+    assert!(!words(&sound).contains("ne correspond plus à son empreinte"));
+}
+
+#[test]
+fn a_file_with_nothing_to_tell_says_so() {
+    let mut file = everything(Language::Fr);
+    assert!(!file.is_empty());
+    file.acts.clear();
+    file.objections.clear();
+    file.exhibits.clear();
+    assert!(file.is_empty());
+    assert!(words(&rendered(&file).1).contains("Rien à ce jour."));
+}
