@@ -300,7 +300,7 @@ fn values_are_said_as_people_say_them() {
     );
 }
 
-const EVERY_ERROR: [RuleError; 9] = [
+const EVERY_ERROR: [RuleError; 10] = [
     RuleError::NegativeAmount,
     RuleError::OutOfRange,
     RuleError::LatenessMissing,
