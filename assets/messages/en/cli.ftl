@@ -171,6 +171,7 @@ cli-reserve-lifted = lifted
 cli-account-due = Asked for: { $value }
 cli-account-overdue = Overdue: { $value }
 cli-account-received = Received: { $value }
+cli-account-announced = Announced, not seen yet: { $value }
 cli-account-open = Left to pay: { $value }
 cli-nothing-due = Nothing falls due.
 cli-learning-objections = Objections: { $value }

@@ -2,8 +2,8 @@
 
 dispute-title = Dossier de litige
 dispute-file = Dossier de litige { $title } { $date }
-dispute-subject = Actes, réclamations, relevés, comptes et pièces d’un dossier de chantier, dans l’ordre du temps
-dispute-empty = Ce dossier ne contient encore ni acte établi, ni réclamation, ni relevé, ni pièce : il n’y a rien à réunir. Le dossier de litige se remplit de lui-même au fil du chantier.
+dispute-subject = Actes, réclamations, suivi, comptes et pièces d’un dossier de chantier, dans l’ordre du temps
+dispute-empty = Ce dossier ne contient encore ni acte établi, ni réclamation, ni entrée du suivi, ni pièce : il n’y a rien à réunir. Le dossier de litige se remplit de lui-même au fil du chantier.
 dispute-head = Dossier de litige, { $dossier }
 dispute-foot = Établi le { $moment }. Certifié par l’entreprise : toute modification est visible.
 dispute-foot-sided = Réuni par une seule partie ; font foi les actes scellés eux-mêmes.
@@ -11,10 +11,10 @@ dispute-made = Établi le { $moment }
 action-export-dispute = Remise du dossier de litige
 
 ## Couverture
-dispute-honest = Ce dossier a été { $strong }réuni par { $name }{ $plain }, l’une des deux parties, à partir des actes et des relevés du chantier. { $strong }Font foi les actes scellés eux-mêmes{ $plain }, que ce dossier reprend et désigne par leur empreinte. Ce qui n’est la parole que d’une seule partie est annoncé comme tel.
+dispute-honest = Ce dossier a été { $strong }réuni par { $name }{ $plain }, l’une des deux parties, à partir des actes et du suivi du chantier. { $strong }Font foi les actes scellés eux-mêmes{ $plain }, que ce dossier reprend et désigne par leur empreinte. Ce qui n’est la parole que d’une seule partie est annoncé comme tel.
 dispute-stands = Ce qui est établi à ce jour
 dispute-contents = Contenu
-dispute-pieces-named = Les renvois désignent : A un acte, L une lettre, R une réclamation, E une entrée du relevé, un numéro seul une pièce jointe (photo, vidéo, son, document) sous le numéro qu’elle porte dans les actes.
+dispute-pieces-named = Les renvois désignent : A un acte, L une lettre, R une réclamation, E une entrée du suivi, un numéro seul une pièce jointe (photo, vidéo, son, document) sous le numéro qu’elle porte dans les actes.
 dispute-drafts = { $count ->
     [one] Un brouillon, ni établi ni signé, n’y figure pas.
    *[other] { $count } brouillons, ni établis ni signés, n’y figurent pas.
@@ -232,7 +232,7 @@ dispute-money-reductions = Réductions de prix convenues
 dispute-money-received = Total reçu
 dispute-money-left = Reste à payer, retenue de garantie comprise
 dispute-money-balance-how = Prix actuel, moins les réductions et les pénalités des réceptions signées, moins le total reçu. Une réserve contestée n’y change rien.
-dispute-no-advice = Ces calculs reprennent les actes et les relevés ; ils ne valent pas conseil juridique.
+dispute-no-advice = Ces calculs reprennent les actes et le suivi ; ils ne valent pas conseil juridique.
 
 ## Pièces
 dispute-exhibits-note = Photos réduites pour l’impression. Les originaux sont gardés par l’entreprise, tels qu’ils ont été reçus, sous leur empreinte. L’heure de prise de vue est celle que dit le fichier ; l’heure d’entrée au dossier est celle de l’appareil de l’entreprise.
@@ -251,5 +251,5 @@ dispute-in-file-since = au dossier le { $date }
 ## Certification
 dispute-proof-seal = Le cachet ci-dessous montre que rien de ce fichier n’a changé depuis qu’il a été établi. Il est fait avec une clé propre à l’entreprise ; il n’atteste l’identité de personne d’autre et ne rend pas vrai ce qui est écrit.
 dispute-proof-acts = Chaque acte existe à part, scellé et, le cas échéant, signé : c’est lui qui fait foi. Son empreinte, imprimée ici, permet de vérifier que l’exemplaire présenté est bien celui dont parle ce dossier.
-dispute-proof-records = Les entrées du relevé sont écrites par l’entreprise seule, au jour indiqué. Elles ne prouvent pas par elles-mêmes ce que l’autre partie a dit.
+dispute-proof-records = Les entrées du suivi sont écrites par l’entreprise seule, au jour indiqué. Elles ne prouvent pas par elles-mêmes ce que l’autre partie a dit.
 dispute-proof-time = Les heures sont celles de l’appareil de l’entreprise. Une photo ordinaire n’a pas de date certaine.

@@ -1,11 +1,12 @@
 //! What the client owes and has paid, from the contract and the records. Nothing here is stored.
 //!
-//! The deposit that the contract states was paid at the order: it counts as received. Where the records speak of it
-//! themselves (a sum due, or a receipt that pays none, of just that sum), it is theirs to say whether it was paid, and it is
-//! not counted a second time.
+//! The deposit that the contract states was paid at the order: it counts as received. Where an entry of the records is marked as
+//! the deposit, due or received, it is theirs to say whether it was paid, and what the contract states is not counted beside it.
+//!
+//! Money counts as received once it was seen on the account; what is only announced stands apart, and pays nothing yet.
 //!
 //! A receipt pays the sum due that it names. One that names none, and what a receipt holds beyond the sum that it names, pays
-//! what fell due first (Code civil, art. 1342-10).
+//! what fell due first (Code civil, art. 1342-10). A receipt marked as the deposit that names none pays the deposit alone.
 
 use crate::contract::Contract;
 use crate::id::RecordId;
@@ -54,34 +55,36 @@ impl<'a> Account<'a> {
             }
         }
         dues.sort_by_key(|owed| owed.due.due_on.unwrap_or(NaiveDate::MAX));
-        let stated = contract.deposit.unwrap_or(Amount::ZERO);
-        let asked = dues.iter().any(|owed| owed.due.amount == stated);
-        // The receipt that is the deposit pays nothing else.
-        let is_deposit = |receipt: &&&Receipt| receipt.due.is_none() && receipt.amount == stated;
-        let noted = if asked {
-            None
-        } else {
-            receipts.iter().position(|receipt| is_deposit(&receipt))
-        };
+        let asked = dues.iter().any(|owed| owed.due.deposit);
+        let told = asked || receipts.iter().any(|receipt| receipt.deposit);
         let mut account = Self {
-            deposit: if asked || noted.is_some() {
-                Amount::ZERO
-            } else {
-                stated
-            },
+            deposit: contract.deposit.filter(|_| !told).unwrap_or(Amount::ZERO),
             receipts,
             dues,
             rounds,
         };
-        account.pay(noted);
+        account.pay();
         account
     }
 
-    /// Sums received: the receipts, and the deposit where they do not tell of it.
+    /// Sums received: the receipts seen on the account, and the deposit where the records do not tell of it.
     #[must_use]
     pub fn received(&self) -> Amount {
-        let receipts = self.receipts.iter().map(|receipt| receipt.amount);
-        receipts.chain([self.deposit]).sum()
+        let seen = self.receipts.iter().filter(|receipt| receipt.seen);
+        seen.map(|receipt| receipt.amount).chain([self.deposit]).sum()
+    }
+
+    /// The deposit that the contract states, where it counts among the sums received.
+    #[must_use]
+    pub fn deposit(&self) -> Amount {
+        self.deposit
+    }
+
+    /// Sums announced, and not seen on the account yet.
+    #[must_use]
+    pub fn announced(&self) -> Amount {
+        let announced = self.receipts.iter().filter(|receipt| !receipt.seen);
+        announced.map(|receipt| receipt.amount).sum()
     }
 
     /// The sums due, the one that falls due first at the beginning, those without a day at the end.
@@ -109,15 +112,18 @@ impl<'a> Account<'a> {
         self.rounds
     }
 
-    fn pay(&mut self, deposit: Option<usize>) {
+    fn pay(&mut self) {
         let mut rest = Amount::ZERO;
-        for (index, receipt) in self.receipts.iter().enumerate() {
-            if Some(index) == deposit {
-                continue;
-            }
-            let named = receipt.due;
-            match self.dues.iter_mut().find(|owed| Some(owed.record) == named) {
+        for receipt in self.receipts.iter().filter(|receipt| receipt.seen) {
+            let of_deposit = |owed: &Owed<'_>| owed.due.deposit && owed.left > Amount::ZERO;
+            let paid = self.dues.iter_mut().find(|owed| match receipt.due {
+                Some(named) => owed.record == named,
+                None => receipt.deposit && of_deposit(owed),
+            });
+            match paid {
                 Some(owed) => rest = rest + owed.take(receipt.amount),
+                // The deposit pays nothing else.
+                None if receipt.deposit => {}
                 None => rest = rest + receipt.amount,
             }
         }
@@ -167,6 +173,7 @@ mod tests {
                 label: String::new(),
                 amount: Amount(amount),
                 due_on: day.parse().ok(),
+                deposit: false,
             }),
         )
     }
@@ -177,6 +184,7 @@ mod tests {
             RecordBody::Receipt(Receipt {
                 amount: Amount(amount),
                 due: due.map(id),
+                seen: true,
                 ..Receipt::default()
             }),
         )
@@ -202,27 +210,75 @@ mod tests {
         received
     }
 
+    /// The same entry, marked as the deposit.
+    fn as_deposit(mut record: Record) -> Record {
+        match &mut record.body {
+            RecordBody::Due(due) => due.deposit = true,
+            RecordBody::Receipt(receipt) => receipt.deposit = true,
+            _ => {}
+        }
+        record
+    }
+
+    /// The same receipt, of money that was not seen yet.
+    fn announced(mut record: Record) -> Record {
+        if let RecordBody::Receipt(receipt) = &mut record.body {
+            receipt.seen = false;
+        }
+        record
+    }
+
     #[test]
     fn the_deposit_counts_once_whether_or_not_the_records_tell_of_it() {
         assert_eq!(received(None, &[]), 0);
         assert_eq!(received(Some(100_000), &[]), 100_000);
-        assert_eq!(received(Some(100_000), &[receipt(1, 100_000, None)]), 100_000);
+        let noted = as_deposit(receipt(1, 100_000, None));
+        assert_eq!(received(Some(100_000), std::slice::from_ref(&noted)), 100_000);
         let instalment = receipt(2, 50_000, None);
         assert_eq!(
             received(Some(100_000), std::slice::from_ref(&instalment)),
             150_000
         );
-        let both = [receipt(1, 100_000, None), instalment];
-        assert_eq!(received(Some(100_000), &both), 150_000);
+        assert_eq!(received(Some(100_000), &[noted, instalment]), 150_000);
     }
 
     #[test]
     fn a_deposit_that_was_asked_for_counts_once_it_is_paid() {
-        let asked = due(1, 100_000, "2026-11-01");
+        let asked = as_deposit(due(1, 100_000, "2026-11-01"));
         let unpaid = told(Some(100_000), std::slice::from_ref(&asked));
         assert_eq!(unpaid, [100_000, 100_000, 0]);
-        let parts = [asked, receipt(2, 40_000, Some(1)), receipt(3, 60_000, Some(1))];
+        let parts = [
+            asked.clone(),
+            receipt(2, 40_000, Some(1)),
+            as_deposit(receipt(3, 60_000, None)),
+        ];
         assert_eq!(told(Some(100_000), &parts), [100_000, 0, 100_000]);
+        // One that was not marked is another sum due.
+        let other = due(1, 100_000, "2026-11-01");
+        assert_eq!(told(Some(100_000), &[other]), [100_000, 100_000, 100_000]);
+    }
+
+    #[test]
+    fn an_instalment_of_the_same_sum_is_not_taken_for_the_deposit() {
+        let situation = due(1, 300_000, "2026-11-01");
+        let paid = receipt(2, 300_000, Some(1));
+        let both = [situation, paid];
+        assert_eq!(told(Some(300_000), &both), [300_000, 0, 600_000]);
+        assert_eq!(told(Some(300_000), &both[..1]), [300_000, 300_000, 300_000]);
+    }
+
+    #[test]
+    fn money_that_is_only_announced_pays_nothing_yet() {
+        let owed = due(1, 30_000, "2026-11-01");
+        let coming = [owed.clone(), announced(receipt(2, 30_000, Some(1)))];
+        assert_eq!(told(None, &coming), [30_000, 30_000, 0]);
+        assert_eq!(Account::of(&contract(None), &coming).announced(), Amount(30_000));
+        let seen = [owed, receipt(2, 30_000, Some(1))];
+        assert_eq!(told(None, &seen), [30_000, 0, 30_000]);
+        assert_eq!(Account::of(&contract(None), &seen).announced(), Amount::ZERO);
+        // A deposit that is only announced was not received, whatever the contract states.
+        let deposit = announced(as_deposit(receipt(3, 90_000, None)));
+        assert_eq!(received(Some(90_000), &[deposit]), 0);
     }
 
     #[test]
@@ -267,9 +323,11 @@ mod tests {
 
     #[test]
     fn the_receipt_that_is_the_deposit_pays_no_other_sum() {
-        let records = [due(1, 30_000, "2026-11-01"), receipt(2, 100_000, None)];
-        assert_eq!(told(Some(100_000), &records), [30_000, 30_000, 100_000]);
-        assert_eq!(told(Some(90_000), &records), [30_000, 0, 190_000]);
+        let owed = due(1, 30_000, "2026-11-01");
+        let paid = receipt(2, 100_000, None);
+        let marked = [owed.clone(), as_deposit(paid.clone())];
+        assert_eq!(told(Some(100_000), &marked), [30_000, 30_000, 100_000]);
+        assert_eq!(told(Some(100_000), &[owed, paid]), [30_000, 0, 200_000]);
     }
 
     #[test]

@@ -146,6 +146,8 @@ pub struct Due {
     pub amount: Amount,
     /// By when.
     pub due_on: Option<NaiveDate>,
+    /// Whether it is the deposit at the order.
+    pub deposit: bool,
 }
 
 /// A sum received.
@@ -160,8 +162,10 @@ pub struct Receipt {
     pub means: String,
     /// Number, or what else proves it.
     pub reference: String,
-    /// Whether the money was seen on the account, rather than announced.
+    /// Whether the money was seen on the account, rather than announced: only then it counts as received.
     pub seen: bool,
+    /// Whether it is the deposit at the order.
+    pub deposit: bool,
 }
 
 /// An incident.

@@ -183,7 +183,7 @@ fn a_sum_due_falls_due_for_what_was_not_received_of_it() {
     let receipt = |amount: i64| {
         record(
             602,
-            json!({ "kind": "receipt", "amount": amount, "due": RecordId(id(601)) }),
+            json!({ "kind": "receipt", "amount": amount, "due": RecordId(id(601)), "seen": true }),
         )
     };
     let open = |records: &[Record]| {

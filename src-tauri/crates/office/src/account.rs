@@ -12,6 +12,7 @@ pub(crate) fn view(account: &Account<'_>, price: Amount, today: NaiveDate) -> Ac
         due: account.asked(),
         overdue: account.overdue(today),
         received,
+        announced: account.announced(),
         open: price - received,
         rounds_used: account.rounds(),
     }

@@ -97,7 +97,7 @@ fn a_formal_notice_names_the_sum_the_days_and_the_articles() {
     record(
         &desk,
         &dossier,
-        json!({ "kind": "receipt", "amount": 50_000, "due": due, "means": "virement" }),
+        json!({ "kind": "receipt", "amount": 50_000, "due": due, "means": "virement", "seen": true }),
     );
     let act = letter(
         &desk,

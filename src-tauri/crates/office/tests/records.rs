@@ -27,7 +27,7 @@ fn due(label: &str, amount: i64, on: &str) -> Value {
 }
 
 fn receipt(amount: i64, due: &Value) -> Value {
-    json!({ "kind": "receipt", "amount": amount, "due": due, "means": "Virement" })
+    json!({ "kind": "receipt", "amount": amount, "due": due, "means": "Virement", "seen": true })
 }
 
 fn reopened(desk: &Desk, dossier: &Value) -> Value {
@@ -94,7 +94,7 @@ fn an_entry_is_changed_undone_deleted_and_named_by_what_it_says() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
     let view = add(&desk, &dossier, None, call("Pas de réponse."));
-    assert_eq!(view["undo"], "Relevé (Appel à Mme Marchand)");
+    assert_eq!(view["undo"], "Entrée du suivi (Appel à Mme Marchand)");
     let first = last(&view);
     desk.wait(3600);
     let changed = desk.ask(json!({
@@ -113,7 +113,7 @@ fn an_entry_is_changed_undone_deleted_and_named_by_what_it_says() {
     assert!(deleted["records"].as_array().unwrap().is_empty());
     assert_eq!(
         deleted["undo"],
-        "Suppression d’une entrée du relevé (Appel à Mme Marchand)"
+        "Suppression d’une entrée du suivi (Appel à Mme Marchand)"
     );
     let back = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
     assert_eq!(last(&back), first);
@@ -330,8 +330,17 @@ fn the_account_tells_what_is_due_overdue_received_and_open() {
     assert_eq!(account(&view), [200_000, 50_000, 250_000, 357_000]);
     // The deposit, now told by the records too, is the same money.
     desk.wait(1);
-    let view = add(&desk, &dossier, None, receipt(100_000, &Value::Null));
+    let mut deposit = receipt(100_000, &Value::Null);
+    deposit["deposit"] = true.into();
+    let view = add(&desk, &dossier, None, deposit);
     assert_eq!(account(&view), [200_000, 50_000, 250_000, 357_000]);
+    // What is only announced is told apart, and pays nothing yet.
+    desk.wait(1);
+    let mut coming = receipt(50_000, &Value::Null);
+    coming["seen"] = false.into();
+    let view = add(&desk, &dossier, None, coming);
+    assert_eq!(account(&view), [200_000, 50_000, 250_000, 357_000]);
+    assert_eq!(view["account"]["announced"], 50_000);
     desk.wait(1);
     let view = add(&desk, &dossier, None, receipt(50_000, &Value::Null));
     assert_eq!(account(&view), [200_000, 0, 300_000, 307_000]);

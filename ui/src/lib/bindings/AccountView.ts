@@ -14,10 +14,14 @@ due: Amount,
  */
 overdue: Amount, 
 /**
- * Sums received. The deposit of the contract is among them, unless the records tell of it: a sum due, or a receipt that
- * pays none, of just that sum.
+ * Sums received and seen. The deposit of the contract is among them, unless an entry of the records is marked as the
+ * deposit.
  */
 received: Amount, 
+/**
+ * Sums announced, and not seen on the account yet.
+ */
+announced: Amount, 
 /**
  * Price now less what was received.
  */

@@ -16,4 +16,8 @@ amount: Amount,
 /**
  * By when.
  */
-due_on: string | null, };
+due_on: string | null, 
+/**
+ * Whether it is the deposit at the order.
+ */
+deposit: boolean, };

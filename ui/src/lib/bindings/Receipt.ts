@@ -23,6 +23,10 @@ means: string,
  */
 reference: string, 
 /**
- * Whether the money was seen on the account, rather than announced.
+ * Whether the money was seen on the account, rather than announced: only then it counts as received.
  */
-seen: boolean, };
+seen: boolean, 
+/**
+ * Whether it is the deposit at the order.
+ */
+deposit: boolean, };

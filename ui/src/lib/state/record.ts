@@ -16,9 +16,9 @@ export function blank(kind: RecordKind, contract: Contract, records: Entry[], pe
       return { kind, item: null, words: '', done_on: null, price: beyond ? (contract.round_price ?? null) : null }
     }
     case 'due':
-      return { kind, label: '', amount: 0, due_on: null }
+      return { kind, label: '', amount: 0, due_on: null, deposit: false }
     case 'receipt':
-      return { kind, amount: 0, due: null, means: '', reference: '', seen: false }
+      return { kind, amount: 0, due: null, means: '', reference: '', seen: false, deposit: false }
     case 'incident':
       return { kind, facts: '', witnesses: '', pause: '' }
   }
@@ -49,7 +49,7 @@ export function roundsOf(records: Entry[]): Entry[] {
 /** What of a sum due was not received yet; never below nothing. */
 export function openOf(record: Entry, records: Entry[]): number {
   const due = record.body as { kind: 'due' } & Due
-  const received = records.reduce((sum, one) => (one.body.kind === 'receipt' && one.body.due === record.id ? sum + one.body.amount : sum), 0)
+  const received = records.reduce((sum, one) => (one.body.kind === 'receipt' && one.body.seen && one.body.due === record.id ? sum + one.body.amount : sum), 0)
   return Math.max(due.amount - received, 0)
 }
 

@@ -106,6 +106,9 @@ pub struct RecordAdd {
     /// The money was seen on the account.
     #[arg(long)]
     pub seen: bool,
+    /// The sum due or received is the deposit at the order.
+    #[arg(long)]
+    pub deposit: bool,
     /// Who saw or heard an incident.
     #[arg(long, default_value = "")]
     pub witnesses: String,

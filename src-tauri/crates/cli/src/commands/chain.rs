@@ -144,6 +144,7 @@ fn body(
             label: added.words,
             amount,
             due_on: added.due_on,
+            deposit: added.deposit,
         }),
         RecordKind::Receipt => RecordBody::Receipt(Receipt {
             amount,
@@ -151,6 +152,7 @@ fn body(
             means: added.means,
             reference: added.proof,
             seen: added.seen,
+            deposit: added.deposit,
         }),
         RecordKind::Incident => RecordBody::Incident(Incident {
             facts: added.words,

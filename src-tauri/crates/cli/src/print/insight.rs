@@ -47,7 +47,7 @@ pub fn records(catalogue: &Catalogue, view: &Value) -> String {
         lines.push(format!("  {}", joined(" · ", [&at, &kind, &words, &sum])));
         lines.push(format!("      {}", text(record, "/id")));
     }
-    for name in ["due", "overdue", "received", "open"] {
+    for name in ["due", "overdue", "received", "announced", "open"] {
         let sum = view["account"][name].as_i64().map(Amount).unwrap_or_default();
         lines.extend(field(
             catalogue,

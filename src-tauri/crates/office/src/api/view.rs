@@ -133,9 +133,11 @@ pub struct AccountView {
     pub due: Amount,
     /// What is left to pay of those past their day.
     pub overdue: Amount,
-    /// Sums received. The deposit of the contract is among them, unless the records tell of it: a sum due, or a receipt that
-    /// pays none, of just that sum.
+    /// Sums received and seen. The deposit of the contract is among them, unless an entry of the records is marked as the
+    /// deposit.
     pub received: Amount,
+    /// Sums announced, and not seen on the account yet.
+    pub announced: Amount,
     /// Price now less what was received.
     pub open: Amount,
     /// Correction rounds asked for.

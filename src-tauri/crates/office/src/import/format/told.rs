@@ -237,6 +237,9 @@ pub(crate) struct DueIn {
     /// By when.
     #[serde(default)]
     pub due_on: Option<NaiveDate>,
+    /// Whether it is the deposit at the order.
+    #[serde(default)]
+    pub deposit: bool,
 }
 
 /// A sum received.
@@ -263,9 +266,12 @@ pub(crate) struct ReceiptIn {
     /// Number, or what else proves it.
     #[serde(default)]
     pub reference: String,
-    /// Whether the money was seen on the account.
+    /// Whether the money was seen on the account: only then it counts as received.
     #[serde(default)]
     pub seen: bool,
+    /// Whether it is the deposit at the order.
+    #[serde(default)]
+    pub deposit: bool,
 }
 
 /// An incident.

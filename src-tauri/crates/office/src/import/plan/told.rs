@@ -92,6 +92,7 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
                 label: told.label,
                 amount: told.amount.0,
                 due_on: told.due_on,
+                deposit: told.deposit,
             }),
         ),
         RecordIn::Receipt(told) => (
@@ -102,6 +103,7 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
                 means: told.means,
                 reference: told.reference,
                 seen: told.seen,
+                deposit: told.deposit,
             }),
         ),
         RecordIn::Incident(told) => (
