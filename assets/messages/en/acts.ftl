@@ -32,13 +32,13 @@ pdf-title-termination = Termination of the contract
 problem-not-yet-terminated = The contract was terminated by act { $number }: it can no longer be changed. Write a letter, or open a new job file for new work.
 problem-not-yet-no-open-reserve = No reserve is open: there is nothing to lift. Reserves are written in an acceptance act signed by the client.
 problem-not-yet-nothing-to-correct = No act has been issued yet: a draft is simply edited.
-problem-not-yet-all-received = Everything has been received by act { $number }. For reserves, write a lifting; for a mistake, a rectifying act.
+problem-not-yet-all-received = Everything has been received by act { $number }. For reserves, write a lifting; for a price or a date, a written agreement; for a mistake in the text, a rectifying act.
 
 ## Where an act comes from
 
 problem-from-unknown = What the act was to come from is no longer there, has not been issued yet, or was voided. Open it to check, or begin the act without it.
 problem-from-unfit = This act cannot come from there. An agreement comes from an objection, a reserve, a change request, a notice on the existing support or a notice; otherwise begin it from nothing.
-problem-reserve-closed = Reserve { $rank } is already settled by act { $number }: nothing is left to agree. To correct a mistake, issue a rectifying act.
+problem-reserve-closed = Reserve { $rank } is already settled by act { $number }: nothing is left to agree about it. If that act has a mistake, a rectifying act corrects its text; a price or a date changes only by a written agreement (amendment).
 problem-cites-voided = This act refers to act { $number }, which was voided meanwhile. Take the reference away, or choose another act.
 problem-not-a-letter = This template is for a letter, and this act is not one.
 detail-act-unknown = The act it names does not exist, or has not been issued yet.
@@ -68,11 +68,16 @@ draft-facts-notice = The contractor gave warning by act { $number }.
 draft-facts-end = The works are agreed to end on { $date }.
 draft-facts-repair = The repair of reserve { $rank } of { $number } is agreed for { $date }.
 draft-facts-range = The estimated price lies between { $low } and { $high }. The price to be expected is now { $price }, that is { $beyond } above the range.
+draft-facts-range-near = The estimated price lies between { $low } and { $high }. The price to be expected is now { $price }, near the top of the range.
 draft-cause-support = The state of the existing support.
 draft-terms-change = The contractor carries out this work for { $price }, on the terms of the contract. { $days ->
     [0] The agreed end does not change.
     [one] The agreed end is one day later.
    *[other] The agreed end is { $days } days later.
+}
+draft-terms-change-less = The contractor carries out this work for { $price }, on the terms of the contract. { $days ->
+    [one] The agreed end is one day earlier.
+   *[other] The agreed end is { $days } days earlier.
 }
 draft-terms-round = The contractor carries out this correction, beyond those that the price includes, for { $price }.
 draft-terms-go-on = The works go on on the support as it is, as the client chose in act { $number }. The contractor does not answer for what the support does to the result.
@@ -88,8 +93,8 @@ draft-means-registered_letter = registered letter with proof of delivery
 draft-means-phone = telephone
 draft-means-email = e-mail
 draft-means-message = message
-draft-attempt = { $moment }, { $means }: no answer. { $words }
-draft-attempt-answered = { $moment }, { $means }: the client answered. { $words }
+draft-attempt = { $moment }, { $means }: no answer.
+draft-attempt-words = { $moment }, { $means }: no answer. { $words }
 
 ## What each signatory declares
 
@@ -226,7 +231,7 @@ pdf-choice-repair-note = Price and time are agreed in writing before that work.
 pdf-choice-go_on = The work goes on, on the support as it is
 pdf-choice-go_on-note = The client accepts the consequences described here, for what the support causes.
 pdf-choice-stop = The work stops until further notice in writing
-pdf-choice-stop-note = The agreed time is suspended for as long.
+pdf-choice-stop-note = The agreed end is put back by as long.
 pdf-choice-chosen = Chosen: { $text }
 pdf-consent-support-chosen = I have read all of this notice. My choice is the option ticked above.
 pdf-consent-support-open = I have read all of this notice. Signing acknowledges receipt; my choice is the option that I tick.
@@ -267,8 +272,8 @@ pdf-visit-for-finding = Joint finding
 pdf-visit-for-part = { $visit }: { $part }
 pdf-convocation-greeting = Dear Sir or Madam,
 pdf-convocation-follows = This convocation follows: { $act }.
-pdf-convocation-reception = The works being completed, please come and accept them (Code civil, art. 1792-6): you will inspect them, say whether you accept them, with or without reserves, and we will write the act together.
-pdf-convocation-lifting = The repairs being done, please come and inspect them: you will say of each reserve whether you lift it, and we will write the act together.
+pdf-convocation-reception = Please come and inspect the works to be accepted (Code civil, art. 1792-6): you will say whether you accept them, with or without reserves, or refuse them, and we will write the act together.
+pdf-convocation-lifting = Please come and inspect the repairs: you will say of each reserve whether you lift it, and we will write the act together.
 pdf-convocation-support = Before we begin, please come and inspect with us the existing support, whose state prevents the agreed result.
 pdf-convocation-finding = Please come and look with us, on the site, at what is contested. Each side will have noted what it sees and says.
 pdf-convocation-when = { $date } at { $time }
@@ -283,9 +288,9 @@ pdf-convocation-absence = In your absence we will record alone what there is to 
 ## Pages: lifting of reserves
 pdf-lifting-of = Reserves of { $numbers }
 pdf-decision-lifting-all = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }lifts { $count ->
-    [one] the reserve
-   *[other] all of the reserves
-}{ $plain } examined here. { $originals }
+    [one] the reserve{ $plain } examined here
+   *[other] all of the reserves{ $plain } examined here
+}. { $originals }
 pdf-decision-lifting = On { $strong }{ $date }{ $plain }, { $client }, client, examined the repairs: { $strong }{ $counted }{ $plain }. { $originals }
 pdf-lifting-count-lifted = { $count ->
     [one] one reserve lifted
@@ -343,8 +348,10 @@ pdf-corrections = { $count ->
 }
 pdf-stands-nothing = Nothing stands there.
 pdf-reads-nothing = To be left out.
-pdf-rectification-rest = All else in the rectified act stands.
+pdf-rectification-rest = All else in the corrected act remains. This act corrects a text: a price, a date or the state of a reserve changes only by a written agreement (amendment) or by a lifting of reserves.
 pdf-consent-rectification = I have read all of this act and the act that it rectifies. I accept these corrections.
+pdf-consent-agreement-representative = I have read all of this agreement and accept it on behalf of the client.
+pdf-consent-agreement-witness = I saw the parties conclude this agreement. I am no party to it.
 
 ## Pages: one-sided statement
 pdf-statement-absent = Absence of the client

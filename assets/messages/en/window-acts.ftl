@@ -190,7 +190,7 @@ window-retention-release = The client agrees to release the retention
 window-retention-release-hint = Possible once all reserves are lifted.
 
 ## The rectifying act
-window-rectification-lead = An issued act no longer changes: this one says what stands in it and what is to be read instead. All the rest remains.
+window-rectification-lead = An issued act no longer changes: this one says what stands in it and what is to be read instead. All the rest remains. It does not change the accounts of the job file: for a price or a date, draw up a written agreement.
 window-section-corrects = Act corrected
 window-corrects = Act to correct
 window-rectification-reason = How the mistake came about
@@ -293,6 +293,7 @@ window-added-sum = Items added, in total: { $sum }
 window-added-to-effect = Take as the effect on the price ({ $symbol })
 window-effect-price = Contract price
 window-effect-end = End of the works
+window-effect-repair = Repair of the reserve by
 window-effect-once-signed = Counts once the client has signed.
 window-days-signed = { $sign }{ $count } { $count ->
         [one] day

@@ -32,21 +32,21 @@ pdf-title-termination = Résiliation du marché
 problem-not-yet-terminated = Le marché a été résilié par l’acte { $number } : il n’y a plus d’avenant ni de mise en garde possible. Écrivez une lettre, ou établissez un nouveau dossier pour de nouveaux travaux.
 problem-not-yet-no-open-reserve = Aucune réserve n’est ouverte : il n’y a rien à lever. Les réserves s’écrivent dans un procès-verbal de réception signé par le client.
 problem-not-yet-nothing-to-correct = Aucun acte n’est encore établi : un brouillon se corrige directement.
-problem-not-yet-all-received = Tout a déjà été reçu par l’acte { $number }. Pour des réserves, établissez une levée ; pour une erreur, un acte rectificatif.
+problem-not-yet-all-received = Tout a déjà été reçu par l’acte { $number }. Pour des réserves, établissez une levée ; pour un prix ou un délai, un accord écrit ; pour une erreur de texte, un acte rectificatif.
 
 ## D’où part un acte
 
 problem-from-unknown = Ce dont l’acte devait partir n’existe plus, n’est pas encore établi ou a été annulé. Ouvrez-le pour vérifier, ou commencez l’acte sans lui.
 problem-from-unfit = Cet acte ne peut pas partir de là. Un accord part d’une réclamation, d’une réserve, d’une demande de modification, d’une réserve sur support ou d’une mise en garde ; commencez-le sinon sans point de départ.
-problem-reserve-closed = La réserve n° { $rank } est déjà réglée par l’acte { $number } : il n’y a plus rien à convenir. Pour une erreur, établissez un acte rectificatif.
+problem-reserve-closed = La réserve n° { $rank } est déjà réglée par l’acte { $number } : il n’y a plus rien à convenir à son sujet. Si cet acte contient une erreur, un acte rectificatif en corrige le texte ; un prix ou un délai ne change que par un accord écrit (avenant).
 problem-cites-voided = Cet acte renvoie à l’acte { $number }, qui a été annulé entre-temps. Retirez ce renvoi, ou choisissez un autre acte.
 problem-not-a-letter = Ce texte type s’écrit dans une lettre, et cet acte n’en est pas une.
 detail-act-unknown = L’acte cité n’existe pas, ou n’est pas encore établi.
 detail-act-unfit = L’acte cité n’est pas de la sorte qu’il faut ici.
 detail-act-not-refused = La réception citée n’a pas été refusée : elle n’est pas à reprendre.
 detail-act-signed = L’acte cité a été signé par le client : il n’y a pas de refus à constater.
-detail-record-unknown = Le relevé cité n’existe pas, ou plus.
-detail-record-unfit = Un accord ne part que d’une demande de modification ou d’une reprise, pas d’un autre relevé.
+detail-record-unknown = L’entrée du suivi qui est citée n’existe pas, ou plus.
+detail-record-unfit = Un accord ne part que d’une demande de modification ou d’une reprise, pas d’une autre entrée du suivi.
 detail-reserve-never-made = Cette réserve n’a jamais été faite dans un procès-verbal signé par le client : elle ne peut pas être levée. Choisissez parmi les réserves ouvertes du dossier.
 detail-reserve-closed = La réserve n° { $rank } est déjà réglée par l’acte { $number } : retirez-la de cette levée.
 detail-reserve-lifted-twice = La même réserve y figure deux fois.
@@ -68,11 +68,16 @@ draft-facts-notice = L’entreprise a prévenu par l’acte { $number }.
 draft-facts-end = La fin des travaux est convenue au { $date }.
 draft-facts-repair = La reprise de la réserve n° { $rank } du { $number } est convenue pour le { $date }.
 draft-facts-range = Le prix estimé est compris entre { $low } et { $high }. Le prix prévisible est maintenant de { $price }, soit { $beyond } au-dessus de la fourchette.
+draft-facts-range-near = Le prix estimé est compris entre { $low } et { $high }. Le prix prévisible est maintenant de { $price } et approche du haut de la fourchette.
 draft-cause-support = L’état du support existant.
 draft-terms-change = L’entreprise réalise ce travail pour { $price }, dans les conditions du marché. { $days ->
     [0] Le délai ne change pas.
     [one] Le délai est prolongé d’un jour.
    *[other] Le délai est prolongé de { $days } jours.
+}
+draft-terms-change-less = L’entreprise réalise ce travail pour { $price }, dans les conditions du marché. { $days ->
+    [one] Le délai est réduit d’un jour.
+   *[other] Le délai est réduit de { $days } jours.
 }
 draft-terms-round = L’entreprise fait cette reprise, au-delà de celles que le prix comprend, pour { $price }.
 draft-terms-go-on = Les travaux continuent sur le support tel qu’il est, comme le client l’a choisi dans l’acte { $number }. Ce que le support cause au résultat n’est pas à la charge de l’entreprise.
@@ -88,8 +93,8 @@ draft-means-registered_letter = lettre recommandée avec avis de réception
 draft-means-phone = téléphone
 draft-means-email = courriel
 draft-means-message = message
-draft-attempt = { $moment }, { $means } : sans réponse. { $words }
-draft-attempt-answered = { $moment }, { $means } : le client a répondu. { $words }
+draft-attempt = { $moment }, { $means } : sans réponse.
+draft-attempt-words = { $moment }, { $means } : sans réponse. { $words }
 
 ## Ce que déclare chaque signataire
 
@@ -104,7 +109,7 @@ consent-receipt = Je reconnais avoir reçu cet écrit. Cela ne vaut accord ni su
 consent-statement-read = J’ai lu ce constat, établi par l’entreprise seule. Cela ne vaut ni réception, ni accord.
 consent-contractor = J’établis cet écrit au nom de l’entreprise et j’en confirme le contenu.
 
-## Champs des actes et des relevés
+## Champs des actes et du suivi
 
 field-agenda = Ordre du jour
 field-asked = Ce qui est demandé
@@ -226,7 +231,7 @@ pdf-choice-repair-note = Le prix et le délai font l’objet d’un accord écri
 pdf-choice-go_on = Les travaux continuent sur le support tel qu’il est
 pdf-choice-go_on-note = Le maître d’ouvrage en accepte les conséquences décrites ici, pour ce que le support cause.
 pdf-choice-stop = Les travaux s’arrêtent jusqu’à nouvel ordre écrit
-pdf-choice-stop-note = Le délai convenu est suspendu d’autant.
+pdf-choice-stop-note = Le délai convenu est prolongé d’autant.
 pdf-choice-chosen = Choisi : { $text }
 pdf-consent-support-chosen = J’ai lu toute cette réserve. Mon choix est l’option cochée ci-dessus.
 pdf-consent-support-open = J’ai lu toute cette réserve. La signature vaut accusé de réception ; mon choix est l’option que je coche.
@@ -267,8 +272,8 @@ pdf-visit-for-finding = Constat contradictoire
 pdf-visit-for-part = { $visit } : { $part }
 pdf-convocation-greeting = Madame, Monsieur,
 pdf-convocation-follows = Cette convocation fait suite à l’acte suivant : { $act }.
-pdf-convocation-reception = Les travaux étant achevés, nous vous prions de venir les recevoir (Code civil, art. 1792-6) : vous les examinerez, vous direz si vous les acceptez, avec ou sans réserves, et nous en dresserons le procès-verbal ensemble.
-pdf-convocation-lifting = Les reprises étant faites, nous vous prions de venir les examiner : vous direz, réserve par réserve, si vous la levez, et nous en dresserons le procès-verbal ensemble.
+pdf-convocation-reception = Nous vous prions de venir examiner les ouvrages à recevoir (Code civil, art. 1792-6) : vous direz si vous les acceptez, avec ou sans réserves, ou si vous les refusez, et nous en dresserons le procès-verbal ensemble.
+pdf-convocation-lifting = Nous vous prions de venir examiner les reprises : vous direz, réserve par réserve, si vous la levez, et nous en dresserons le procès-verbal ensemble.
 pdf-convocation-support = Avant de commencer, nous vous prions de venir examiner avec nous le support existant, dont l’état empêche d’obtenir le résultat convenu.
 pdf-convocation-finding = Nous vous prions de venir constater avec nous, sur place, ce qui est contesté. Chacun y fera noter ce qu’il voit et ce qu’il en dit.
 pdf-convocation-when = Le { $date } à { $time }
@@ -283,9 +288,9 @@ pdf-convocation-absence = En votre absence, nous constaterons seuls ce qui est �
 ## Pages : levée des réserves
 pdf-lifting-of = Réserves du { $numbers }
 pdf-decision-lifting-all = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }lève { $count ->
-    [one] la réserve
-   *[other] toutes les réserves
-}{ $plain } examinées ici. { $originals }
+    [one] la réserve{ $plain } examinée ici
+   *[other] toutes les réserves{ $plain } examinées ici
+}. { $originals }
 pdf-decision-lifting = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, a examiné les reprises : { $strong }{ $counted }{ $plain }. { $originals }
 pdf-lifting-count-lifted = { $count ->
     [one] une réserve levée
@@ -343,8 +348,10 @@ pdf-corrections = { $count ->
 }
 pdf-stands-nothing = Rien n’y est écrit.
 pdf-reads-nothing = À supprimer.
-pdf-rectification-rest = Tout le reste de l’acte rectifié demeure.
+pdf-rectification-rest = Tout le reste de l’acte rectifié demeure. Cet acte corrige un texte : un prix, un délai ou l’état d’une réserve ne changent que par un accord écrit (avenant) ou par une levée des réserves.
 pdf-consent-rectification = J’ai lu tout cet acte et l’acte qu’il rectifie. J’accepte ces corrections.
+pdf-consent-agreement-representative = J’ai lu tout cet accord et je l’accepte au nom du maître d’ouvrage.
+pdf-consent-agreement-witness = J’ai vu les parties conclure cet accord. Je n’y suis pas partie.
 
 ## Pages : constat unilatéral
 pdf-statement-absent = Absence du maître d’ouvrage
@@ -371,10 +378,10 @@ pdf-statement-proposed = Nouvelle date proposée
 pdf-statement-proposed-note = Le maître d’ouvrage est prié de dire si cette date lui convient, ou d’en proposer une autre.
 
 ## Pages : résiliation
-pdf-termination-contract = le marché
-pdf-termination-contract-reference = le marché ({ $reference })
-pdf-termination-said = { $who } { $strong }met fin{ $plain } à { $contract } à compter du { $strong }{ $date }{ $plain }.
-pdf-termination-said-client = { $who }, maître d’ouvrage, { $strong }met fin{ $plain } à { $contract } à compter du { $strong }{ $date }{ $plain }. L’entreprise en prend acte.
+pdf-termination-contract = au marché
+pdf-termination-contract-reference = au marché ({ $reference })
+pdf-termination-said = { $who } { $strong }met fin{ $plain } { $contract } à compter du { $strong }{ $date }{ $plain }.
+pdf-termination-said-client = { $who }, maître d’ouvrage, { $strong }met fin{ $plain } { $contract } à compter du { $strong }{ $date }{ $plain }. L’entreprise en prend acte.
 pdf-termination-ground = Fondement
 pdf-termination-facts = Les faits
 pdf-termination-account = Travaux exécutés et compte
@@ -383,7 +390,7 @@ pdf-termination-worth = Valeur des travaux exécutés
 ## Pages : accord écrit
 pdf-agreement-origin = Origine de cet accord
 pdf-agreement-origin-act = Cet accord fait suite à l’acte suivant : { $act }.
-pdf-agreement-origin-record = Cet accord fait suite à une demande de modification, notée au journal du dossier.
+pdf-agreement-origin-record = Cet accord fait suite à une demande de modification, notée au suivi du dossier.
 pdf-agreement-remedy = Nature : { $strong }{ $remedy }{ $plain }
 pdf-agreement-added = Ouvrages ajoutés au marché
 pdf-agreement-added-total = Total des ouvrages ajoutés

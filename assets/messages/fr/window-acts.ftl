@@ -190,7 +190,7 @@ window-retention-release = Le client accepte de libérer la retenue de garantie
 window-retention-release-hint = Possible quand toutes les réserves sont levées.
 
 ## L’acte rectificatif
-window-rectification-lead = Un acte établi ne change plus : celui-ci dit ce qui y est écrit et ce qu’il faut lire. Tout le reste demeure.
+window-rectification-lead = Un acte établi ne change plus : celui-ci dit ce qui y est écrit et ce qu’il faut lire. Tout le reste demeure. Il ne change pas les comptes du dossier : pour un prix ou un délai, établissez un accord écrit.
 window-section-corrects = Acte corrigé
 window-corrects = Acte à corriger
 window-rectification-reason = D’où vient l’erreur
@@ -293,6 +293,7 @@ window-added-sum = Total des ouvrages ajoutés : { $sum }
 window-added-to-effect = Reprendre en effet sur le prix ({ $symbol })
 window-effect-price = Prix du marché
 window-effect-end = Fin des travaux
+window-effect-repair = Reprise de la réserve au plus tard
 window-effect-once-signed = Compte dès que le client a signé.
 window-days-signed = { $sign }{ $count } { $count ->
         [one] jour

@@ -75,6 +75,24 @@ pub(crate) fn fill_penalty(dossier: &Dossier, contract: &ContractState, receptio
     }
 }
 
+/// Brings the facts of a penalty in step with a contract that was `before` and is `after`: the price and the agreed end that
+/// were the contract’s follow it, those that somebody stated stay.
+pub(crate) fn follow_penalty(
+    dossier: &Dossier,
+    before: &ContractState,
+    after: &ContractState,
+    reception: &mut Reception,
+) {
+    let Some(basis) = basis_of(reception) else { return };
+    if basis.agreed_end.is_some() && basis.agreed_end == before.end {
+        basis.agreed_end = after.end;
+    }
+    if basis.item.is_none() && basis.price == before.price {
+        basis.price = after.price;
+    }
+    price_penalty(dossier, reception);
+}
+
 /// Computes the penalty of a draft that tells its facts; the sum claimed follows from it.
 pub(crate) fn price_penalty(dossier: &Dossier, reception: &mut Reception) {
     let Some(penalties) = &mut reception.money.penalties else {
@@ -320,6 +338,31 @@ mod tests {
         let view = penalty_view(Catalogue::of(Language::En), &dossier, &reception).expect("a figure");
         assert_eq!(view.computed, Amount(12_000));
         assert!(view.missing.is_empty() && view.lines.len() == 4, "{view:?}");
+    }
+
+    #[test]
+    fn facts_taken_from_the_contract_follow_it_and_stated_ones_stay() {
+        let dossier = dossier("fr-nfp-03-001");
+        let before = acceptance::chain::Chain::new(&dossier, &[]).contract();
+        let mut after = before.clone();
+        after.end = "2026-06-11".parse().ok();
+        after.price = Amount(4_000_000);
+        let facts = |reception: &Reception| {
+            let basis = reception.money.penalties.as_ref()?.basis.as_ref()?;
+            Some((basis.agreed_end, basis.price))
+        };
+        let mut taken = late_reception();
+        priced(&dossier, &mut taken);
+        let mut stated = taken.clone();
+        follow_penalty(&dossier, &before, &after, &mut taken);
+        assert_eq!(facts(&taken), Some((after.end, after.price)));
+        if let Some(basis) = basis_of(&mut stated) {
+            basis.agreed_end = "2026-05-20".parse().ok();
+            basis.price = Amount(2_500_000);
+        }
+        let before_it = facts(&stated);
+        follow_penalty(&dossier, &before, &after, &mut stated);
+        assert_eq!(facts(&stated), before_it);
     }
 
     #[test]

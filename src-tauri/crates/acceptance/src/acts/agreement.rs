@@ -59,8 +59,26 @@ impl Agreement {
     /// it names is that repair’s; the days that it adds are the contract’s in any case.
     #[must_use]
     pub fn end_after(&self, end: Option<NaiveDate>) -> Option<NaiveDate> {
-        let named = self.new_end.filter(|_| self.settled_reserve().is_none());
-        named.or_else(|| end.map(|end| shifted(end, self.days_effect)))
+        self.named_end()
+            .or_else(|| end.map(|end| shifted(end, self.days_effect)))
+    }
+
+    /// The end of the works that it names.
+    #[must_use]
+    pub fn named_end(&self) -> Option<NaiveDate> {
+        self.new_end.filter(|_| self.settled_reserve().is_none())
+    }
+
+    /// The day by which the reserve that it is about is to be repaired, if it names one.
+    #[must_use]
+    pub fn repair_by(&self) -> Option<NaiveDate> {
+        self.new_end.filter(|_| self.settled_reserve().is_some())
+    }
+
+    /// Whether it moves the agreed end of the works.
+    #[must_use]
+    pub fn moves_end(&self) -> bool {
+        self.days_effect != 0 || self.named_end().is_some()
     }
 }
 

@@ -138,7 +138,12 @@ fn of_change(ground: &Ground<'_>, request: &ChangeRequest, on: &str, blank: Agre
     let terms = match request.price {
         None => String::new(),
         Some(price) => {
-            let sentence = Sentence::of("draft-terms-change")
+            let key = if request.days < 0 {
+                "draft-terms-change-less"
+            } else {
+                "draft-terms-change"
+            };
+            let sentence = Sentence::of(key)
                 .with("price", ground.money(price))
                 .with("days", u64::from(request.days.unsigned_abs()));
             ground.say(sentence)

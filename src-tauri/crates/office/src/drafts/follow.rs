@@ -52,12 +52,21 @@ pub(crate) fn follow(
 }
 
 /// Brings a draft in step with the chain, in which the act `signed` has just come to count: items that it added, reserves
-/// that it opened or closed. Answers whether anything changed.
+/// that it opened or closed, price and end from which a penalty runs where nobody had stated others. Answers whether anything
+/// changed.
 pub(crate) fn follow_chain(chain: &Chain<'_>, signed: &Act, body: &mut ActBody) -> bool {
     let draft = body.clone();
     match (&signed.body, &mut *body) {
         (ActBody::Agreement(_), ActBody::Reception(reception)) => {
             follow_items(&chain.items(), &planned_items(chain.acts), reception);
+            let without: Vec<Act> = chain
+                .acts
+                .iter()
+                .filter(|act| act.id != signed.id)
+                .cloned()
+                .collect();
+            let before = Chain::new(chain.dossier, &without).contract();
+            rules::follow_penalty(chain.dossier, &before, &chain.contract(), reception);
         }
         (ActBody::Reception(_) | ActBody::Lifting(_) | ActBody::Agreement(_), ActBody::Lifting(lifting)) => {
             follow_reserves(chain, signed.id, lifting);

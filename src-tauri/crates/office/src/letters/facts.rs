@@ -191,8 +191,13 @@ impl Gathered<'_, '_> {
             .zip(end)
             .map(|((_, change), end)| shifted(end, change.days));
         let days = change.map(|(_, change)| {
+            let key = if change.days < 0 {
+                "letter-proposal-days-less"
+            } else {
+                "letter-days"
+            };
             let days = u64::from(change.days.unsigned_abs());
-            self.ground.say(Sentence::of("letter-days").with("days", days))
+            self.ground.say(Sentence::of(key).with("days", days))
         });
         let price = change.and_then(|(_, change)| change.price);
         let total = price.map(|price| self.ground.chain().contract().price + price);

@@ -35,8 +35,11 @@ pub(crate) fn earlier(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'
             let days = act.signed_days(agreement.days_effect);
             subject = subject.small(act.with("pdf-agreement-days", "days", days));
         }
-        if let Some(end) = agreement.new_end {
+        if let Some(end) = agreement.named_end() {
             subject = subject.small(act.with("pdf-new-end", "date", act.date(end)));
+        }
+        if let Some(day) = agreement.repair_by() {
+            subject = subject.small(act.with("pdf-agreement-repair-by", "date", act.date(day)));
         }
         let state = match issued.signed {
             true => Rich::new().state(act.text("pdf-agreement-signed"), GREEN),

@@ -1,6 +1,5 @@
 //! The contract before and after an agreement: price and agreed end, line by line, so that each can be recomputed by hand.
 
-use acceptance::dates::shifted;
 use acceptance::{Agreement, Amount, Item};
 use chrono::NaiveDate;
 
@@ -18,8 +17,9 @@ pub(crate) fn effects(
 ) {
     sections.begin(c, &act.text("pdf-agreement-effects"));
     let priced = agreement.price_effect != Amount::ZERO || !agreement.added.is_empty();
-    let moved = agreement.days_effect != 0 || agreement.new_end.is_some();
-    if !priced && !moved {
+    let moved = agreement.moves_end();
+    let repair = agreement.repair_by();
+    if !priced && !moved && repair.is_none() {
         c.paragraph(act.text("pdf-agreement-no-effect"));
         return;
     }
@@ -29,6 +29,11 @@ pub(crate) fn effects(
     if moved {
         c.space(if priced { 12.0 } else { 0.0 });
         end(act, agreement, c);
+    }
+    // The day of a repair is no end of the works, and moves none.
+    if let Some(day) = repair {
+        c.space(if priced || moved { 8.0 } else { 0.0 });
+        c.paragraph(act.with("pdf-agreement-repair-by", "date", act.date(day)));
     }
 }
 
@@ -80,22 +85,16 @@ fn end(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
         0 => String::new(),
         days => act.signed_days(days),
     };
-    let after = |end: Option<NaiveDate>, agreement: &Agreement| {
-        agreement
-            .new_end
-            .or_else(|| end.map(|end| shifted(end, agreement.days_effect)))
-    };
     let mut holds = act.document.dossier.contract.ends_on;
     let mut rows = vec![line(act.text("pdf-end-contract"), String::new(), holds)];
     for earlier in act.signed_agreements() {
-        let moves = earlier.agreement.days_effect != 0 || earlier.agreement.new_end.is_some();
-        holds = after(holds, &earlier.agreement);
-        if moves {
+        holds = earlier.agreement.end_after(holds);
+        if earlier.agreement.moves_end() {
             let name = numbered(act, "pdf-agreement-earlier", &earlier.number.to_string());
             rows.push(line(name, change(&earlier.agreement), holds));
         }
     }
-    holds = after(holds, agreement);
+    holds = agreement.end_after(holds);
     rows.push(line(act.text("pdf-end-this"), change(agreement), holds).total());
     let heads = [
         ColumnHead::new(act.text("pdf-column-end"), Width::Share(1.0)),
