@@ -43,7 +43,7 @@ problem-exhibit-binned = Exhibit { $number } is in the bin. Restore it first.
 problem-link-unknown = What the exhibit is to be tied to does not exist in this job file, or no longer.
 problem-nothing-to-undo = There is nothing to undo in this job file.
 problem-nothing-to-redo = There is nothing to redo in this job file.
-problem-undo-stale = This change can no longer be undone: an issued act depends on it.
+problem-undo-stale = This change can be neither undone nor redone: an act, an objection, a record or an exhibit names what would disappear. Change the job file as it is now instead.
 
 ## Acts
 problem-act-issued = Act { $number } is issued: its content no longer changes. To correct a mistake, draw up a new act that names it.

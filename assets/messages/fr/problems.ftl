@@ -43,7 +43,7 @@ problem-exhibit-binned = La pièce { $number } est à la corbeille. Restaurez-la
 problem-link-unknown = Ce à quoi la pièce doit être rattachée n’existe pas ou plus dans ce dossier.
 problem-nothing-to-undo = Il n’y a rien à annuler dans ce dossier.
 problem-nothing-to-redo = Il n’y a rien à rétablir dans ce dossier.
-problem-undo-stale = Ce changement ne peut plus être annulé : un acte émis en dépend.
+problem-undo-stale = Ce changement ne peut être ni annulé ni rétabli : un acte, une réclamation, une entrée du suivi ou une pièce nomme ce qui disparaîtrait. Modifiez plutôt le dossier tel qu’il est maintenant.
 
 ## Actes
 problem-act-issued = L’acte { $number } est émis : son contenu ne change plus. Pour corriger une erreur, établissez un nouvel acte qui le cite.

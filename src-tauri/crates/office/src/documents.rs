@@ -16,7 +16,7 @@ use acceptance::{
 use chrono::Datelike;
 use std::collections::HashSet;
 use std::sync::Arc;
-use store::{Profile, Store};
+use store::{Change, Profile, Store};
 
 /// What a dossier holds, read at one moment.
 pub(crate) struct Contents {
@@ -36,6 +36,17 @@ impl Contents {
             objections: store.objections(id)?.into_iter().map(derived).collect(),
             exhibits: store.exhibits(id)?,
             records: store.records(id)?,
+        })
+    }
+
+    /// As [`Self::read`], within a change, as it has written it so far.
+    pub(crate) fn within(change: &Change<'_>, id: DossierId) -> Outcome<Self> {
+        Ok(Self {
+            dossier: change.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
+            acts: change.acts(id)?,
+            objections: change.objections(id)?.into_iter().map(derived).collect(),
+            exhibits: change.exhibits(id)?,
+            records: change.records(id)?,
         })
     }
 

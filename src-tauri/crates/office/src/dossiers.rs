@@ -5,7 +5,7 @@ use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{checks, desk, drafts, figures, limits, rules, words};
+use crate::{checks, desk, drafts, figures, limits, rules, ties, words};
 use acceptance::account::Account;
 use acceptance::rules::{MOST_PARTS, divide};
 use acceptance::{
@@ -14,7 +14,7 @@ use acceptance::{
 };
 use messages::Catalogue;
 use std::collections::HashSet;
-use store::{Store, UndoStep};
+use store::{Change, Store, UndoStep};
 
 /// A new dossier.
 pub(crate) fn create(rooms: &Rooms, title: &str, client: &str) -> Outcome<DossierView> {
@@ -162,7 +162,8 @@ pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
         .undoable(id)?
         .ok_or_else(|| refuse("problem-nothing-to-undo"))?;
     let stamp = rooms.stamp(&store, "action-undo", step.subject, Some(id))?;
-    store.undo(id, &stamp)?;
+    let before = ties::loose(&Contents::read(&store, id)?);
+    store.undo_if(id, &stamp, |change| refuse_loose(change, id, &before))?;
     view(rooms, &store, id)
 }
 
@@ -173,8 +174,18 @@ pub(crate) fn redo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
         .redoable(id)?
         .ok_or_else(|| refuse("problem-nothing-to-redo"))?;
     let stamp = rooms.stamp(&store, "action-redo", step.subject, Some(id))?;
-    store.redo(id, &stamp)?;
+    let before = ties::loose(&Contents::read(&store, id)?);
+    store.redo_if(id, &stamp, |change| refuse_loose(change, id, &before))?;
     view(rooms, &store, id)
+}
+
+/// Refuses to go where something names what is no longer there, and did not `before`.
+fn refuse_loose(change: &Change<'_>, id: DossierId, before: &HashSet<LinkTarget>) -> Outcome<()> {
+    let after = ties::loose(&Contents::within(change, id)?);
+    if after.is_subset(before) {
+        return Ok(());
+    }
+    Err(refuse("problem-undo-stale"))
 }
 
 /// A dossier with all that is in it.

@@ -234,11 +234,25 @@ impl Store {
     /// # Errors
     /// When the disk or the database fails.
     pub fn undo(&mut self, dossier: DossierId, stamp: &Stamp) -> Result<Option<String>> {
+        self.undo_if(dossier, stamp, |_| Ok(()))
+    }
+
+    /// As [`Self::undo`], where `allowed` finds nothing against what stands afterwards.
+    ///
+    /// # Errors
+    /// Those of `allowed`: everything stays as it was then; and of the disk and the database.
+    pub fn undo_if<E: From<StoreError>>(
+        &mut self,
+        dossier: DossierId,
+        stamp: &Stamp,
+        allowed: impl FnOnce(&Change<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<Option<String>, E> {
         let Some(step) = undo::next(&self.connection, dossier, undo::Way::Back)? else {
             return Ok(None);
         };
         self.transact(stamp, Cause::Undoes(step.id), |change| {
-            undo::apply(change, &step, undo::Way::Back)
+            undo::apply(change, &step, undo::Way::Back)?;
+            allowed(change)
         })?;
         Ok(Some(step.action))
     }
@@ -248,11 +262,25 @@ impl Store {
     /// # Errors
     /// When the disk or the database fails.
     pub fn redo(&mut self, dossier: DossierId, stamp: &Stamp) -> Result<Option<String>> {
+        self.redo_if(dossier, stamp, |_| Ok(()))
+    }
+
+    /// As [`Self::redo`], where `allowed` finds nothing against what stands afterwards.
+    ///
+    /// # Errors
+    /// Those of `allowed`: everything stays as it was then; and of the disk and the database.
+    pub fn redo_if<E: From<StoreError>>(
+        &mut self,
+        dossier: DossierId,
+        stamp: &Stamp,
+        allowed: impl FnOnce(&Change<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<Option<String>, E> {
         let Some(step) = undo::next(&self.connection, dossier, undo::Way::Forth)? else {
             return Ok(None);
         };
         self.transact(stamp, Cause::Redoes(step.id), |change| {
-            undo::apply(change, &step, undo::Way::Forth)
+            undo::apply(change, &step, undo::Way::Forth)?;
+            allowed(change)
         })?;
         Ok(Some(step.action))
     }

@@ -203,7 +203,6 @@ fn continued(change: &Change<'_>, dossier: &str, burst: Option<&str>, at: i64) -
     }))
 }
 
-/// The one place that was altered, as kind, id and JSON pointer; none if there were several, or the thing came or went.
 /// The places that were altered, as kind, id and JSON pointer each; none where a thing or a line of a list came or went,
 /// or where there are more of them than typing into one field can alter.
 fn places(altered: &[&Touched]) -> Option<String> {

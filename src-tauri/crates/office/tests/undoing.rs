@@ -1,0 +1,148 @@
+//! Undo and redo lead nowhere that deletion does not: what something names stays.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Desk, item, uuid};
+
+impl Desk {
+    fn begin(&self, dossier: &Value, kind: &str, from: Value) -> Value {
+        self.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind, "from": from }))
+    }
+
+    fn save(&self, act: &Value, change: impl FnOnce(&mut Value)) -> Value {
+        let mut body = act["act"]["body"].clone();
+        change(&mut body);
+        self.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
+    }
+
+    /// An agreement that comes from `origin`, issued.
+    fn agree(&self, dossier: &Value, kind: &str, origin: &Value) -> Value {
+        let from = json!({ "kind": kind, "id": origin });
+        let act = self.begin(dossier, "agreement", from);
+        let act = self.save(&act, |body| {
+            body["subject"] = "Tablette supplémentaire".into();
+            body["terms"] = "Une tablette de plus, posée avec le placard.".into();
+        });
+        self.ask(json!({ "call": "issue", "act": act["act"]["id"] }))
+    }
+
+    fn record(&self, dossier: &Value, body: Value) -> Value {
+        let view = self.ask(json!({ "call": "save_record", "dossier": dossier["id"], "body": body }));
+        let records = view["records"].as_array().unwrap();
+        let last = records.iter().max_by_key(|record| record["id"].as_str());
+        last.unwrap()["id"].clone()
+    }
+
+    fn opened(&self, dossier: &Value) -> Value {
+        self.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))
+    }
+
+    /// What stands, without what undo and redo would do.
+    fn stands(&self, dossier: &Value) -> Value {
+        let mut view = self.opened(dossier);
+        for key in ["undo", "redo"] {
+            view[key].take();
+        }
+        view
+    }
+
+    #[track_caller]
+    fn refuses(&self, way: &str, dossier: &Value) {
+        let before = self.opened(dossier);
+        let problem = self.refused(json!({ "call": way, "dossier": dossier["id"] }));
+        assert_eq!(problem.code, "problem-undo-stale");
+        assert_eq!(self.opened(dossier), before);
+        let journal = self.ask(json!({ "call": "verify_journal" }));
+        assert_eq!(journal["unbroken"], true);
+    }
+}
+
+fn wish() -> Value {
+    json!({ "kind": "change_request", "words": "Une tablette de plus", "price": 18_000 })
+}
+
+#[test]
+fn an_objection_from_which_an_agreement_was_issued_stays() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    desk.agree(&dossier, "objection", &view["objections"][0]["id"]);
+    desk.refuses("undo", &dossier);
+}
+
+#[test]
+fn an_objection_that_nothing_names_is_undone_and_done_again() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let undone = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(undone["objections"], json!([]));
+    let redone = desk.ask(json!({ "call": "redo", "dossier": dossier["id"] }));
+    assert_eq!(redone["objections"], view["objections"]);
+}
+
+#[test]
+fn a_wish_from_which_an_agreement_was_issued_stays() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let wish = desk.record(&dossier, wish());
+    desk.agree(&dossier, "record", &wish);
+    desk.refuses("undo", &dossier);
+}
+
+#[test]
+fn a_wish_goes_with_the_draft_that_was_begun_from_it() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let before = desk.stands(&dossier);
+    let wish = desk.record(&dossier, wish());
+    let from = json!({ "kind": "record", "id": wish });
+    desk.begin(&dossier, "agreement", from);
+    for _ in 0..2 {
+        desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    }
+    assert_eq!(desk.stands(&dossier), before);
+}
+
+#[test]
+fn an_item_that_an_issued_act_received_stays() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    dossier["items"]
+        .as_array_mut()
+        .unwrap()
+        .push(item(3, "Plinthes", 40_000));
+    desk.wait(60);
+    let dossier = desk.ask(json!({ "call": "save_dossier", "dossier": dossier }))["dossier"].clone();
+    let act = desk.begin(&dossier, "reception", json!({ "kind": "dossier" }));
+    let act = desk.save(&act, |body| {
+        body["decision"] = json!({ "decision": "without_reserve" });
+        for line in body["lines"].as_array_mut().unwrap() {
+            line["decision"] = "accepted".into();
+        }
+    });
+    desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    desk.refuses("undo", &dossier);
+    let items = desk.opened(&dossier)["dossier"]["items"].clone();
+    assert_eq!(items[2]["id"], uuid(3).as_str());
+}
+
+#[test]
+fn an_item_taken_away_and_brought_back_is_not_taken_away_again_once_an_act_received_it() {
+    let desk = Desk::with_profile();
+    let mut dossier = desk.dossier();
+    let whole = dossier.clone();
+    desk.wait(60);
+    dossier["items"].as_array_mut().unwrap().pop();
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    let undone = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(undone["dossier"]["items"], whole["items"]);
+    let photo = desk.path("a.jpg");
+    support::photo(&photo, 1);
+    let tie = json!({ "target": { "kind": "item", "id": whole["items"][1]["id"] }, "explains": false });
+    // Taking a photo in makes no step, and leaves what may be done again.
+    desk.ask(json!({ "call": "attach", "dossier": dossier["id"], "paths": [photo], "source": "file", "links": [tie] }));
+    desk.refuses("redo", &dossier);
+}
