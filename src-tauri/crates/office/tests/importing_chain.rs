@@ -265,3 +265,21 @@ fn a_key_that_is_an_identifier_is_kept_and_taken_once() {
     file["acts"][0]["key"] = "retard".into();
     desk.ask(write(&desk, &file));
 }
+
+#[test]
+fn the_example_of_the_readme_is_sound() {
+    let readme = include_str!("../../../../README.md");
+    let example = readme
+        .split("```json\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let desk = Desk::with_profile();
+    std::fs::create_dir(desk.path("photos")).unwrap();
+    support::photo(&desk.path("photos/mur.jpg"), 1);
+    let view = desk.ask(write(&desk, &serde_json::from_str(example).unwrap()));
+    assert_eq!(view["acts"].as_array().unwrap().len(), 3);
+    assert_eq!(view["exhibits"].as_array().unwrap().len(), 1);
+}
