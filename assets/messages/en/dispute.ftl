@@ -218,10 +218,12 @@ dispute-money-receipts = Sums received
 dispute-money-deposit = Deposit stated in the contract
 dispute-pays = Pays
 dispute-money-balance = Balance
-dispute-money-terminated = The contract was terminated: the account that counts is that of
 dispute-money-reductions = Price reductions agreed
 dispute-money-received = Total received
 dispute-money-left = Left to pay, retention included
+dispute-money-worth = Works done, by the termination
+dispute-money-left-ended = Left to pay, the contract being terminated
+dispute-money-ended-how = Works done when the contract ended, minus the total received. The termination lists them one by one.
 dispute-money-balance-how = Price now, minus reductions and penalties of the signed acceptances, minus the total received. A contested reserve changes nothing here.
 dispute-no-advice = These figures repeat the acts and records; they are no legal advice.
 

@@ -227,10 +227,12 @@ dispute-money-receipts = Sommes reçues
 dispute-money-deposit = Acompte prévu au marché
 dispute-pays = Paie
 dispute-money-balance = Solde
-dispute-money-terminated = Le marché a été résilié : le décompte qui fait foi est celui de
 dispute-money-reductions = Réductions de prix convenues
 dispute-money-received = Total reçu
 dispute-money-left = Reste à payer, retenue de garantie comprise
+dispute-money-worth = Travaux exécutés, selon la résiliation
+dispute-money-left-ended = Reste à payer, le marché étant résilié
+dispute-money-ended-how = Travaux exécutés à la fin du marché, moins le total reçu. Le détail des travaux se trouve dans l’acte de résiliation.
 dispute-money-balance-how = Prix actuel, moins les réductions et les pénalités des réceptions signées, moins le total reçu. Une réserve contestée n’y change rien.
 dispute-no-advice = Ces calculs reprennent les actes et le suivi ; ils ne valent pas conseil juridique.
 

@@ -41,6 +41,7 @@ fn everything(language: Language) -> Dispute {
         document.issued.get_or_insert(options().created);
         // Two of one kind differ by their number.
         document.number.rank = 10 + u32::try_from(at).unwrap();
+        document.act = acceptance::ActId(uuid::Uuid::from_u128(1 + at as u128));
         acts.push(told(document));
     }
     Dispute {
@@ -87,6 +88,8 @@ fn every_kind_of_act_is_told_and_only_the_seal_is_to_be_signed() {
             let hash = told.act.issue().unwrap().fingerprint.to_string();
             assert!(words.contains(&hash[..32]), "{number}");
         }
+        // 2 680,00 € of works done, 3 000,00 € received.
+        assert!(words.contains("320"), "{words}");
         for key in ["dispute-", "pdf-", "objection-cause"] {
             assert!(!words.contains(key), "a key of the catalogue in {words}");
         }

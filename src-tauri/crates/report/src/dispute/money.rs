@@ -3,7 +3,7 @@
 
 use acceptance::account::Account;
 use acceptance::record::Receipt;
-use acceptance::{Act as Recorded, ActBody, Amount, Record, RecordBody, RecordId};
+use acceptance::{Act as Recorded, ActBody, ActId, Amount, Record, RecordBody, RecordId};
 use chrono::NaiveDate;
 
 use crate::act::{Sections, filled, money};
@@ -221,74 +221,95 @@ fn receipt(book: &Book<'_>, record: &Record, receipt: &Receipt) -> Row {
     ])
 }
 
-/// Price now − reductions − penalties − received = left to pay.
+/// Price now − reductions − penalties − received = left to pay; once the contract has ended, what was done takes the place of
+/// the price.
 fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     parts::chapter(&voice.text("dispute-money-balance"), c);
     let contract = book.chain.contract();
-    if let Some(ended) = &contract.terminated {
-        let line = Rich::new().plain(format!("{} ", voice.text("dispute-money-terminated")));
-        c.paragraph(line.then(book.act_link(ended.act))).space(4.0);
-    }
-    let mut left = contract.price;
-    let mut rows = Vec::new();
-    let row = |label: String, how: Rich, sum: String| {
-        let cell = Cell::text(label);
-        let cell = if how.is_empty() { cell } else { cell.small(how) };
-        Row::new([cell, Cell::text(sum)])
+    let ended = contract
+        .terminated
+        .as_ref()
+        .and_then(|ended| terminated(book, ended.act));
+    let (mut lines, how, left_key) = match ended {
+        Some((worth, link)) => (
+            vec![Line::new("dispute-money-worth", worth, link)],
+            "dispute-money-ended-how",
+            "dispute-money-left-ended",
+        ),
+        None => {
+            let mut lines = vec![Line::new("dispute-money-now", contract.price, Rich::new())];
+            lines.extend(deductions(book));
+            (lines, "dispute-money-balance-how", "dispute-money-left")
+        }
     };
-    rows.push(row(
-        voice.text("dispute-money-now"),
-        Rich::new(),
-        voice.money(contract.price),
-    ));
-    for event in &book.events {
-        let What::Act(told) = event.what else { continue };
-        let ActBody::Reception(reception) = &told.document.body else {
-            continue;
-        };
-        if !holds(&told.act) {
-            continue;
-        }
-        let link = || book.act_link(told.act.id);
-        let reduced: Amount = reception.money.reductions.iter().map(|one| one.amount).sum();
-        if reduced != Amount::ZERO {
-            left = left - reduced;
-            rows.push(row(
-                voice.text("dispute-money-reductions"),
-                link(),
-                voice.money(-reduced),
-            ));
-        }
-        let claimed = reception.money.penalties.as_ref().filter(|one| !one.waived);
-        if let Some(penalties) = claimed.filter(|one| one.claimed != Amount::ZERO) {
-            left = left - penalties.claimed;
-            rows.push(row(
-                voice.text("pdf-money-penalties"),
-                link(),
-                voice.money(-penalties.claimed),
-            ));
-        }
-    }
     let received = Account::of(&book.dispute.dossier.contract, &book.dispute.records).received();
-    left = left - received;
-    rows.push(row(
-        voice.text("dispute-money-received"),
-        Rich::new(),
-        voice.money(-received),
-    ));
+    lines.push(Line::new("dispute-money-received", -received, Rich::new()));
+    let left: Amount = lines.iter().map(|line| line.sum).sum();
+    let row = |key: &str, how: Rich, sum: Amount| {
+        let cell = Cell::text(voice.text(key));
+        let cell = if how.is_empty() { cell } else { cell.small(how) };
+        Row::new([cell, Cell::text(voice.money(sum))])
+    };
+    let mut rows: Vec<Row> = lines
+        .into_iter()
+        .map(|line| row(line.key, line.act, line.sum))
+        .collect();
     let (key, shown) = match left < Amount::ZERO {
         true => ("pdf-money-overpaid", -left),
-        false => ("dispute-money-left", left),
+        false => (left_key, left),
     };
-    rows.push(row(voice.text(key), Rich::new(), voice.money(shown)).total());
+    rows.push(row(key, Rich::new(), shown).total());
     let heads = [
         ColumnHead::new(voice.text("pdf-column-line"), Width::Share(1.0)),
         ColumnHead::amounts(voice.text("pdf-column-sum"), Width::Points(110.0)),
     ];
     c.table(&heads, rows);
-    c.space(4.0)
-        .styled(voice.text("dispute-money-balance-how"), &SMALL);
+    c.space(4.0).styled(voice.text(how), &SMALL);
+}
+
+/// A line of the balance, with the act that it comes from.
+struct Line {
+    key: &'static str,
+    sum: Amount,
+    act: Rich,
+}
+
+impl Line {
+    fn new(key: &'static str, sum: Amount, act: Rich) -> Self {
+        Self { key, sum, act }
+    }
+}
+
+/// What the termination says was done, in money.
+fn terminated(book: &Book<'_>, id: ActId) -> Option<(Amount, Rich)> {
+    let told = book.dispute.acts.iter().find(|told| told.act.id == id)?;
+    match &told.document.body {
+        ActBody::Termination(termination) => Some((termination.worth(), book.act_link(id))),
+        _ => None,
+    }
+}
+
+/// Reductions and penalties of the receptions that hold.
+fn deductions(book: &Book<'_>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for told in book.dispute.acts.iter().filter(|told| holds(&told.act)) {
+        let ActBody::Reception(reception) = &told.document.body else {
+            continue;
+        };
+        let reduced: Amount = reception.money.reductions.iter().map(|one| one.amount).sum();
+        let penalties = reception.money.penalties.as_ref().filter(|one| !one.waived);
+        let claimed = penalties.map_or(Amount::ZERO, |penalties| penalties.claimed);
+        for (key, sum) in [
+            ("dispute-money-reductions", reduced),
+            ("pdf-money-penalties", claimed),
+        ] {
+            if sum != Amount::ZERO {
+                lines.push(Line::new(key, -sum, book.act_link(told.act.id)));
+            }
+        }
+    }
+    lines
 }
 
 /// The number of an entry, as a link.
