@@ -397,8 +397,8 @@ fn an_estimate_that_is_left_fills_the_warning() {
     let body = &act["act"]["body"];
     let facts = body["facts"].as_str().unwrap();
     assert!(facts.contains("70,00\u{a0}€ au-dessus"), "{facts}");
-    // Within the range there is nothing to say of it.
-    dossier["contract"]["price_kind"] = json!({ "kind": "estimate", "low": 500_000, "high": 607_000 });
+    // Well within the range there is nothing to say of it.
+    dossier["contract"]["price_kind"] = json!({ "kind": "estimate", "low": 500_000, "high": 700_000 });
     desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
     let act = desk.begin(&dossier, "notice", json!({ "kind": "dossier" }));
     assert_eq!(act["act"]["body"]["facts"], "");

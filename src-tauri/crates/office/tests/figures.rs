@@ -234,7 +234,10 @@ fn a_notice_begun_when_the_range_is_nearly_left_warns_of_it() {
     let notice = desk.begin(&near, "notice");
     assert_eq!(notice["act"]["body"]["warns_of"], "overrun");
     let facts = notice["act"]["body"]["facts"].as_str().unwrap();
-    assert!(facts.contains("fourchette"), "{facts}");
+    assert!(
+        facts.contains("6\u{202f}500,00") && facts.contains("6\u{202f}070,00"),
+        "{facts}"
+    );
     let within = desk.dossier_with(|dossier| estimate(dossier, 500_000, 700_000));
     assert_eq!(desk.begin(&within, "notice")["act"]["body"]["warns_of"], "delay");
 }

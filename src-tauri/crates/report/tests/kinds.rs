@@ -3,7 +3,8 @@
 
 mod common;
 
-use acceptance::rules::{PenaltyBasis, PenaltyPurpose};
+use acceptance::reception::Reduction;
+use acceptance::rules::{Affected, Fraction, PenaltyBasis, PenaltyPurpose, ReductionBasis};
 use acceptance::*;
 use common::{album_of, kinds, options};
 use lopdf::Document as File;
@@ -252,6 +253,38 @@ fn a_termination_tells_what_is_owed_to_whom() {
 }
 
 #[test]
+fn a_termination_is_worded_with_and_without_a_reference() {
+    let mut act = kinds::termination();
+    act.dossier.contract.reference = "D-2026-017".into();
+    let named = words(&act);
+    assert!(named.contains("met fin au marché (D-2026-017"), "{named}");
+    act.dossier.contract.reference.clear();
+    act.dossier.contract.signed_on = None;
+    let plain = words(&act);
+    assert!(plain.contains("met fin au marché à compter du"), "{plain}");
+    assert!(!plain.contains("à le marché"), "{plain}");
+}
+
+#[test]
+fn a_witness_and_the_architect_are_no_party_to_an_agreement() {
+    let mut act = kinds::amendment();
+    let accepted = |act: &ActDocument| words(act).matches("cet accord et je l’accepte").count();
+    let before = accepted(&act);
+    assert_eq!(before, act.body.signatories().len());
+    if let ActBody::Agreement(agreement) = &mut act.body {
+        for (n, capacity) in [(901, Capacity::Witness), (902, Capacity::Architect)] {
+            agreement.signatories.push(Signatory {
+                id: SignatoryId(uuid::Uuid::from_u128(n)),
+                name: "M. Voisin".into(),
+                capacity,
+            });
+        }
+    }
+    assert_eq!(accepted(&act), before);
+    says(&words(&act), &["Je n’y suis pas partie", "J’ai lu tout cet acte."]);
+}
+
+#[test]
 fn an_agreement_that_adds_items_leads_from_the_contract_before_to_the_one_after() {
     // 6,5 × 62,00 = 403,00; + 80,00 = 483,00; effect 453,00, so −30,00 beside the items.
     says(
@@ -292,6 +325,48 @@ fn a_penalty_shows_its_arithmetic_and_its_source() {
     says(
         &words(&act),
         &["30 000,00 €", "1/3000", "120,00 €", "NF P 03-001"],
+    );
+}
+
+#[test]
+fn a_reduction_shows_its_arithmetic_and_one_that_was_only_stated_shows_none() {
+    let mut act = common::reception();
+    let reduced = |basis: Option<ReductionBasis>| Reduction {
+        reserve: None,
+        amount: Amount(64_500),
+        reason: "Teinte plus foncée".into(),
+        basis,
+    };
+    let set = |act: &mut acceptance::ActDocument, reduction| {
+        if let ActBody::Reception(reception) = &mut act.body {
+            reception.money.reductions = vec![reduction];
+        }
+    };
+    set(&mut act, reduced(None));
+    let plain = words(&act);
+    assert!(
+        plain.contains("Teinte plus foncée") && !plain.contains("art. 1223"),
+        "{plain}"
+    );
+    // 2 150,00 € × 30 %.
+    let mut basis = ReductionBasis {
+        price: Amount(215_000),
+        affected: Affected::Share {
+            share: Fraction::new(30, 100).ok(),
+        },
+        ..ReductionBasis::default()
+    };
+    basis.computed = (options().rules)(&act.dossier).and_then(|rules| rules.reduction(&basis).ok());
+    assert!(basis.computed.is_some());
+    set(&mut act, reduced(Some(basis)));
+    says(
+        &words(&act),
+        &[
+            "2 150,00 € × 30 % = 645,00 €",
+            "art. 1223",
+            "Teinte plus foncée",
+            "ne donne pas de conseil juridique",
+        ],
     );
 }
 

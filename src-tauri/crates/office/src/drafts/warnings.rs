@@ -62,11 +62,10 @@ fn of_dossier(ground: &Ground<'_>, blank: Notice) -> Notice {
             ..blank
         };
     }
-    let estimate = figures::estimate_view(ground.catalogue(), ground.contents);
-    if let Some(estimate) = estimate.filter(|estimate| estimate.warn_now) {
+    if let Some(facts) = near_the_top(ground) {
         return Notice {
             kind: NoticeKind::Overrun,
-            facts: estimate.lines.join("\n"),
+            facts,
             ..blank
         };
     }
@@ -162,6 +161,19 @@ fn of_support(ground: &Ground<'_>, support: &SupportNotice, blank: Notice) -> No
         days_effect: support.repair_days,
         ..blank
     }
+}
+
+/// Where the price stands in the range of the estimate, if it is near enough to its top to warn now.
+fn near_the_top(ground: &Ground<'_>) -> Option<String> {
+    let PriceKind::Estimate { low, high } = ground.dossier().contract.price_kind else {
+        return None;
+    };
+    let estimate = figures::estimate_view(ground.catalogue(), ground.contents)?;
+    let sentence = Sentence::of("draft-facts-range-near")
+        .with("low", ground.money(low))
+        .with("high", ground.money(high))
+        .with("price", ground.money(ground.chain().contract().price));
+    estimate.warn_now.then(|| ground.say(sentence))
 }
 
 /// Where the price stands against the range of the estimate, if `more` takes it out of there.
