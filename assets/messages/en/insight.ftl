@@ -103,6 +103,7 @@ column-captured = Captured
 column-grade = Dates of the file
 act-status-draft = draft
 act-status-issued = issued
+act-status-complete = issued
 act-status-partly_signed = signed in part
 act-status-signed = signed
 act-status-voided = voided

@@ -33,6 +33,7 @@ letter-basis-reception = French Civil Code, art. 1792-6
 letter-basis-notice = article 1344 of the French Civil Code
 letter-basis-interest = article 1231-6 of the French Civil Code
 letter-basis-suspension = article 1219 of the French Civil Code
+letter-basis-resolution = article 1226 of the French Civil Code
 letter-basis-retention = French law no. 71-584 of 16 July 1971, art. 2
 
 ## What the job file does not know: a blank to fill in
@@ -165,7 +166,9 @@ letter-formal_notice_to_pay-body =
 
     From this formal notice on, the sum due bears interest at the statutory rate, under { letter-basis-interest }, without any further reminder.
 
-    Without payment by that date, I reserve the right to suspend the performance of my own obligations ({ letter-basis-suspension }) and to claim in court the sum, the interest and the costs.
+    Without payment by that date, I will be entitled to terminate the contract for your default by mere notice ({ letter-basis-resolution }).
+
+    I also reserve the right to suspend the performance of my own obligations ({ letter-basis-suspension }) and to claim in court the sum, the interest and the costs.
 
     If you contest all or part of this sum, write me your reasons before that date: I will answer them. A friendly settlement remains possible, before a mediator too.
 

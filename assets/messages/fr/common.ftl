@@ -86,20 +86,20 @@ guarantee-decennial = Garantie décennale
 grade-captured_in_app = Prise dans l’application.
 grade-consistent = Dates du fichier concordantes, non attestées.
 grade-no_capture_time = Heure de prise de vue inconnue.
-grade-inconsistent = Dates du fichier discordantes : { $reasons }.
+grade-inconsistent = Dates du fichier discordantes : { $reasons }.
 inconsistency-captured_after_intake = prise datée après son enregistrement
 inconsistency-modified_before_capture = fichier modifié avant la date de prise
 inconsistency-clock_never_set = horloge de l’appareil jamais réglée
 inconsistency-edited_by_software = retouchée avec { $name }
 
 ## Ce qui n’a pas pu être lu d’un fichier
-fault-picture-not-readable = L’image n’a pas pu être lue : le fichier est gardé tel quel.
+fault-picture-not-readable = L’image n’a pas pu être lue : le fichier est gardé tel quel.
 fault-metadata-not-readable = Les informations de prise de vue n’ont pas pu être lues.
-fault-truncated = Le fichier est incomplet : la fin manque.
-fault-too-large = L’image est trop grande pour être affichée ; l’original est gardé.
+fault-truncated = Le fichier est incomplet : la fin manque.
+fault-too-large = L’image est trop grande pour être affichée ; l’original est gardé.
 fault-empty = Le fichier est vide.
-fault-unknown-format = Format non reconnu : le fichier est gardé tel quel.
-fault-timed-out = La lecture du fichier a été arrêtée : elle durait trop longtemps.
+fault-unknown-format = Format non reconnu : le fichier est gardé tel quel.
+fault-timed-out = La lecture du fichier a été arrêtée : elle durait trop longtemps.
 
 ## Boîtes de dialogue du système
 dialog-evidence = Ajouter des pièces

@@ -33,6 +33,7 @@ letter-basis-reception = Code civil, art. 1792-6
 letter-basis-notice = article 1344 du Code civil
 letter-basis-interest = article 1231-6 du Code civil
 letter-basis-suspension = article 1219 du Code civil
+letter-basis-resolution = article 1226 du Code civil
 letter-basis-retention = loi n° 71-584 du 16 juillet 1971, art. 2
 
 ## Ce que le dossier ne sait pas : un blanc à remplir
@@ -165,7 +166,9 @@ letter-formal_notice_to_pay-body =
 
     À compter de cette mise en demeure, la somme due porte intérêt au taux légal, en application de l’{ letter-basis-interest }, sans qu’un autre rappel soit nécessaire.
 
-    Sans règlement à cette date, je me réserve le droit de suspendre l’exécution de mes propres obligations ({ letter-basis-suspension }) et de demander en justice le paiement de la somme, des intérêts et des frais.
+    À défaut de règlement à cette date, je serai en droit de résoudre le contrat à vos torts par simple notification ({ letter-basis-resolution }).
+
+    Je me réserve aussi le droit de suspendre l’exécution de mes propres obligations ({ letter-basis-suspension }) et de demander en justice le paiement de la somme, des intérêts et des frais.
 
     Si vous contestez tout ou partie de cette somme, écrivez-moi vos motifs avant cette date : j’y répondrai. Un règlement amiable reste possible, y compris devant un médiateur.
 

@@ -3,7 +3,7 @@
 ## Données
 problem-already-open = Sans Réserve est déjà ouvert sur ce dossier de données. Passez à l’autre fenêtre, ou fermez-la d’abord.
 problem-newer-version = Ces données viennent d’une version plus récente de Sans Réserve. Mettez le programme à jour pour les ouvrir : rien n’a été modifié.
-problem-damaged = La base de données est abîmée et n’a pas été ouverte. Restaurez une sauvegarde du dossier de données ; les originaux et les actes émis y restent lisibles.
+problem-damaged = La base de données est abîmée et n’a pas été ouverte. Restaurez une sauvegarde du dossier de données ; les originaux et les actes établis y restent lisibles.
 problem-store-lost = La base de données (store.sqlite) manque ou est vide, alors que le dossier de données contient encore : { $files ->
     [0] aucun fichier d’acte
     [one] un fichier d’acte
@@ -34,10 +34,10 @@ problem-logo-too-large = « { $name } » est trop grande pour un logo. Choisis
 
 ## Dossiers
 problem-dossier-title = Donnez un nom au dossier, par exemple « Chantier Marchand ».
-problem-dossier-issued = Ce dossier contient un acte émis : il ne peut pas aller à la corbeille.
-problem-item-cited = « { $name } » figure dans un acte, une réclamation ou une pièce : retirez-le d’abord de là pour pouvoir l’enlever du marché.
+problem-dossier-issued = Ce dossier contient un acte établi : il ne peut pas aller à la corbeille.
+problem-item-cited = « { $name } » figure dans un acte, une réclamation, une entrée du suivi ou une pièce : retirez-le d’abord de là pour pouvoir l’enlever du marché.
 problem-objection-cited = Cette réclamation est citée par un acte : elle reste au dossier.
-problem-exhibit-cited = La pièce { $number } est citée par un acte émis : elle reste au dossier.
+problem-exhibit-cited = La pièce { $number } est citée par un acte établi : elle reste au dossier.
 problem-exhibit-altered = L’original de la pièce { $number } manque ou a été modifié dans le dossier de données. Restaurez-le depuis une sauvegarde, ou ajoutez de nouveau le fichier d’origine.
 problem-exhibit-binned = La pièce { $number } est à la corbeille. Restaurez-la d’abord.
 problem-link-unknown = Ce à quoi la pièce doit être rattachée n’existe pas ou plus dans ce dossier.
@@ -46,7 +46,7 @@ problem-nothing-to-redo = Il n’y a rien à rétablir dans ce dossier.
 problem-undo-stale = Ce changement ne peut être ni annulé ni rétabli : un acte, une réclamation, une entrée du suivi ou une pièce nomme ce qui disparaîtrait. Modifiez plutôt le dossier tel qu’il est maintenant.
 
 ## Actes
-problem-act-issued = L’acte { $number } est émis : son contenu ne change plus. Pour corriger une erreur, établissez un nouvel acte qui le cite.
+problem-act-issued = L’acte { $number } est établi : son contenu ne change plus. Pour corriger une erreur, établissez un acte rectificatif ; pour changer un prix ou un délai, un accord écrit.
 problem-act-kind = Cet acte est d’une autre sorte que ce qui devait y être enregistré.
 problem-not-a-reception = Les garanties ne se calculent que pour un procès-verbal de réception.
 problem-no-effect = Indiquez d’abord la date de la visite ou la date d’effet : les garanties courent à partir de là.
@@ -60,26 +60,26 @@ detail-reserve-twice = Deux réserves ont le même identifiant.
 detail-objection-unknown = La réclamation n’existe pas, ou plus.
 detail-signatory-twice = Deux signataires ont le même identifiant.
 problem-incomplete = { $count ->
-    [one] Il manque une chose avant d’émettre l’acte.
-   *[other] Il manque { $count } choses avant d’émettre l’acte.
+    [one] Il manque une chose avant d’établir l’acte.
+   *[other] Il manque { $count } choses avant d’établir l’acte.
  }
-problem-changed-meanwhile = Le brouillon a changé pendant sa mise en pages. Relisez-le, puis émettez-le de nouveau.
+problem-changed-meanwhile = Le brouillon a changé pendant sa mise en pages. Relisez-le, puis établissez-le de nouveau.
 problem-characters = Certains caractères n’existent pas dans les polices du document. Remplacez-les, puis recommencez.
 detail-character = « { $character } » ({ $code }), dans : { $place }
 problem-photo-unreadable = Une photo de l’acte n’a pas pu être relue. Vérifiez les pièces, puis recommencez.
-problem-pages = Les pages n’ont pas pu être composées. Rien n’a été émis : réessayez.
-problem-not-issued = Cet acte est encore un brouillon. Émettez-le d’abord.
+problem-pages = Les pages n’ont pas pu être composées. Rien n’a été établi : réessayez.
+problem-not-issued = Cet acte est encore un brouillon. Relisez-le et établissez-le d’abord.
 problem-voided = L’acte { $number } a été annulé : il ne peut plus être signé.
 problem-no-signatory = Cette personne n’est pas parmi les signataires de l’acte.
 problem-already-signed = { $name } a déjà signé cet acte.
 problem-no-consent = La signature demande l’accord exprès de { $name } : lisez-lui le texte et cochez la case.
 problem-ink-empty = La signature est vide. Demandez à { $name } de signer dans le cadre.
 problem-ink-bad = Le tracé de la signature n’a pas pu être lu. Effacez-le et recommencez.
-problem-void-signed = Le client a déjà signé l’acte { $number } : il ne peut plus être annulé. Établissez un nouvel acte qui le cite.
+problem-void-signed = Le client a déjà signé l’acte { $number } : il ne peut plus être annulé. Pour corriger une erreur, établissez un acte rectificatif ; pour changer un prix ou un délai, un accord écrit.
 problem-void-twice = L’acte { $number } est déjà annulé.
 problem-reason-missing = Écrivez pourquoi l’acte est annulé : le motif reste avec le numéro.
 problem-act-file-missing = Le fichier de l’acte { $number } ne se trouve plus dans le dossier de données. Restaurez-le depuis une sauvegarde ou depuis l’exemplaire remis.
-problem-act-file-altered = Le fichier de l’acte { $number } n’est plus celui qui a été émis ou signé. Restaurez-le depuis une sauvegarde ou depuis l’exemplaire remis.
+problem-act-file-altered = Le fichier de l’acte { $number } n’est plus celui qui a été établi ou signé. Restaurez-le depuis une sauvegarde ou depuis l’exemplaire remis.
 problem-seal = La signature n’a pas pu être apposée. Le fichier est resté comme il était : réessayez.
 
 ## Fichiers choisis
@@ -205,7 +205,7 @@ action-save-exhibit = Modification de la pièce
 action-link-exhibit = Rattachement de la pièce
 action-bin-exhibit = Pièce mise à la corbeille
 action-restore-exhibit = Pièce restaurée
-action-issue = Émission de l’acte
+action-issue = Établissement de l’acte
 action-sign = Signature de l’acte
 action-void = Annulation de l’acte
 action-export = Remise d’un exemplaire
@@ -290,7 +290,7 @@ fact-originals-intact-fails = { $count ->
    *[other] { $count } pièces manquent ou ont été modifiées : { $names }.
  }
 fact-files-intact = { $count ->
-    [0] Aucun acte n’a encore été émis.
+    [0] Aucun acte n’a encore été établi.
     [one] Le fichier d’acte est identique à l’octet près.
    *[other] Les { $count } fichiers d’actes sont identiques à l’octet près.
  }
@@ -408,6 +408,16 @@ missing-letter-body = Écrivez le texte de la lettre.
 missing-letter-placeholder = Le texte attend encore « { $name } » : remplissez ce qui est entre crochets, ou retirez-le.
 missing-convocation-at = Indiquez le jour et l’heure de la visite.
 missing-convocation-order = La visite tombe avant la date de la lettre qui y convoque : corrigez l’une des deux.
+missing-visit-ahead = La visite n’a pas encore eu lieu : établissez l’acte après elle, ou corrigez la date et l’heure.
+missing-completed-before-works = Les travaux auraient été achevés avant d’avoir commencé : corrigez la date d’achèvement, ou celle du début dans le marché.
+missing-convocation-after-visit = La convocation est datée d’après la visite : corrigez l’une des deux dates.
+missing-postponed-before-visit = La réception serait reportée à un jour d’avant la visite : corrigez la nouvelle date.
+missing-effect-before-works = La réception prendrait effet avant le marché ou le début des travaux : corrigez la date d’effet, d’où courent les garanties.
+missing-release-before-effect = La retenue serait libérée avant que la réception prenne effet : corrigez la date de libération.
+missing-guarantee-order = La garantie de la ligne { $number } finit avant de commencer : corrigez l’une des deux dates.
+missing-end-before-works = Les travaux finiraient avant d’avoir commencé : corrigez la fin ou le nombre de jours, ou la date du début dans le marché.
+missing-termination-before-letter = La résiliation prendrait effet avant la lettre qui la notifie : corrigez l’une des deux dates.
+missing-repair-before-agreement = La reprise serait due avant l’accord qui la prévoit : corrigez l’une des deux dates.
 missing-lifting-lines = Aucune réserve n’est reprise dans cette levée : ajoutez celles que vous avez vues.
 missing-lifting-decision = La réserve { $name } n’a pas encore de décision : levée, levée en partie ou maintenue.
 missing-lifting-done = Dites ce qui a été fait pour la réserve { $name }.
@@ -426,21 +436,21 @@ missing-termination-date = Indiquez à partir de quel jour le marché prend fin.
 missing-stated-reason = Une somme remplace celle du calcul : dites pourquoi.
 missing-deduction-reason = Dites par quoi chaque jour déduit est prouvé.
 
-## Relevé, réclamations, dossiers copiés
-action-save-record = Relevé
-action-delete-record = Suppression d’une entrée du relevé
+## Suivi, réclamations, dossiers copiés
+action-save-record = Entrée du suivi
+action-delete-record = Suppression d’une entrée du suivi
 action-duplicate-dossier = Dossier copié
 problem-negative = « { $field } » ne peut pas être négatif. Rien n’a été enregistré : écrivez la somme sans signe moins ; un prix qui baisse se convient par un accord écrit.
-problem-record-kind = Une entrée du relevé garde sa nature. Supprimez-la, puis ajoutez-en une autre.
-problem-record-future = Cette date n’est pas encore venue. Rien n’a été enregistré : le relevé dit ce qui s’est passé, indiquez quand c’était.
+problem-record-kind = Une entrée du suivi garde sa nature. Supprimez-la, puis ajoutez-en une autre.
+problem-record-future = Cette date n’est pas encore venue. Rien n’a été enregistré : le suivi dit ce qui s’est passé, indiquez quand c’était.
 problem-record-done-before = La reprise serait faite avant d’avoir été demandée. Rien n’a été enregistré : corrigez l’une des deux dates.
 problem-record-due-unknown = La somme due que ce paiement règle n’existe pas ou plus. Rien n’a été enregistré : choisissez-en une autre, ou aucune.
 problem-record-about-unknown = Ce dont il est question n’existe pas ou plus dans ce dossier. Rien n’a été enregistré : choisissez autre chose, ou le dossier entier.
-problem-record-cited = Cette entrée est citée par un acte : elle reste au relevé. Si l’acte est un brouillon, retirez-la d’abord de là.
-problem-record-paid = Un paiement reçu règle cette somme : elle reste au relevé. Supprimez d’abord ce paiement, ou détachez-le.
+problem-record-cited = Cette entrée est citée par un acte : elle reste au suivi. Si l’acte est un brouillon, retirez-la d’abord de là.
+problem-record-paid = Un paiement reçu règle cette somme : elle reste au suivi. Supprimez d’abord ce paiement, ou détachez-le.
 problem-objection-item = L’ouvrage choisi n’est pas, ou plus, dans le marché. Rien n’a été enregistré : choisissez-en un autre, ou aucun.
 problem-objection-reserve = La réserve choisie n’existe pas, ou plus. Rien n’a été enregistré : choisissez-en une autre, ou aucune.
-problem-objection-warning = Seule une réserve sur support ou une notification émise a pu prévenir le client. Rien n’a été enregistré : émettez d’abord l’acte, ou retirez-le d’ici.
+problem-objection-warning = Seule une réserve sur support ou une mise en garde établie a pu prévenir le client. Rien n’a été enregistré : établissez d’abord l’acte, ou retirez-le d’ici.
 problem-objection-chosen-not-there = La proposition choisie n’existe plus. Rien n’a été enregistré : choisissez-en une autre, ou aucune.
 problem-objection-chosen-and-declined = Le client ne peut pas choisir une proposition et les refuser toutes. Rien n’a été enregistré : gardez l’un des deux.
 problem-objection-chosen-before-received = Le choix du client est daté d’avant la réclamation. Rien n’a été enregistré : corrigez l’une des deux dates.
@@ -449,8 +459,8 @@ problem-objection-confirmed-before-chosen = La confirmation du client est datée
 problem-objection-step-before-received = Une étape est dite faite avant la réclamation. Rien n’a été enregistré : corrigez l’une des deux dates.
 problem-objection-negative-cost = Le coût ne peut pas être négatif. Rien n’a été enregistré : écrivez-le sans signe moins, ou laissez-le vide.
 missing-reserve-reduction = Réserve n° { $number } : une réduction de prix est convenue, mais le décompte n’en porte aucune : écrivez-la.
-missing-estimate-left = Le prix sort de la fourchette de l’estimation et le client n’en a pas été prévenu par écrit : émettez d’abord une mise en garde « surcoût ».
+missing-estimate-left = Le prix sort de la fourchette de l’estimation et le client n’en a pas été prévenu par écrit : établissez d’abord une mise en garde « surcoût ».
 action-split-item = Ouvrage divisé
-problem-split-cited = « { $name } » figure dans un acte, une réclamation ou une pièce : il ne peut plus être divisé. Ajoutez plutôt de nouveaux ouvrages.
+problem-split-cited = « { $name } » figure dans un acte, une réclamation, une entrée du suivi ou une pièce : il ne peut plus être divisé. Ajoutez plutôt de nouveaux ouvrages.
 problem-split-no-sum = « { $name } » n’a pas de prix forfaitaire à diviser : écrivez-le d’abord.
 problem-split-parts = Un prix forfaitaire se divise en 2 à { $most } parts : choisissez un nombre entre les deux, et une somme qui ne soit pas négative.

@@ -1,6 +1,6 @@
-### Relevés, réclamations et suites : pages et fenêtre.
+### Suivi, réclamations et suites : pages et fenêtre.
 
-## Ce que dit une entrée du relevé, en une ligne
+## Ce que dit une entrée du suivi, en une ligne
 record-nobody = l’autre partie
 record-contact-to-on_site = Échange sur place avec { $person }
 record-contact-to-letter = Lettre à { $person }

@@ -100,8 +100,11 @@ pub(crate) fn consent(
 
 fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
     let author = matches!(capacity, Capacity::Client | Capacity::ClientRepresentative);
+    let contractor = capacity == Capacity::Contractor;
     match &document.body {
-        ActBody::Agreement(_) if author => "consent-agreement",
+        // What both sides agree to, both of them accept.
+        ActBody::Agreement(_) if author || contractor => "consent-agreement",
+        ActBody::Rectification(_) if author || contractor => "consent-rectification",
         ActBody::Reception(reception) if author => match reception.decision {
             Some(ReceptionDecision::WithoutReserve) | None => "consent-without-reserve",
             Some(ReceptionDecision::WithReserves) => "consent-with-reserves",
@@ -125,14 +128,15 @@ fn declaration(document: &ActDocument, capacity: Capacity) -> &'static str {
                 "consent-lifting"
             }
         }
-        ActBody::Rectification(_) if author => "consent-rectification",
         ActBody::Notice(_) | ActBody::Convocation(_) | ActBody::Letter(_) | ActBody::Termination(_)
             if author =>
         {
             "consent-receipt"
         }
         ActBody::Statement(_) if author => "consent-statement-read",
-        body if capacity == Capacity::Contractor && !body.kind().is_of_both_sides() => "consent-contractor",
+        ActBody::Reception(_) if contractor => "consent-reception-contractor",
+        ActBody::Lifting(_) if contractor => "consent-lifting-contractor",
+        body if contractor && !body.kind().is_of_both_sides() => "consent-contractor",
         _ => "consent-witness",
     }
 }

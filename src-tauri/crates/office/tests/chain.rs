@@ -341,6 +341,34 @@ fn a_chosen_proposal_becomes_the_agreement_that_settles_it() {
 }
 
 #[test]
+fn the_contractor_accepts_the_agreement_that_a_witness_only_attests() {
+    for (language, accepts, attests) in [
+        ("fr", "J’accepte ce qui y est convenu.", "J’atteste que"),
+        ("en", "I agree to what is settled in it.", "I attest that"),
+    ] {
+        let desk = Desk::with_profile();
+        let mut dossier = desk.dossier();
+        dossier["language"] = language.into();
+        desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+        let act = desk.begin(&dossier, "agreement", json!({ "kind": "dossier" }));
+        let act = desk.save(&act, |body| {
+            body["subject"] = "Poignées en laiton".into();
+            body["terms"] = "Pose de poignées en laiton.".into();
+            body["signatories"] = json!([
+                { "id": uuid(501), "name": "Mme Claire Marchand", "capacity": "client" },
+                { "id": uuid(502), "name": "M. Besnard", "capacity": "contractor" },
+                { "id": uuid(503), "name": "M. Voisin", "capacity": "witness" },
+            ]);
+        });
+        let issued = desk.issue(&act);
+        let said = |n: usize| issued["consents"][n].as_str().unwrap().to_owned();
+        assert!(said(0).contains(accepts) && said(1).contains(accepts), "{}", said(1));
+        assert!(!said(1).contains(attests), "{}", said(1));
+        assert!(!said(2).contains(accepts), "{}", said(2));
+    }
+}
+
+#[test]
 fn a_priced_wish_becomes_an_item_of_the_contract() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();

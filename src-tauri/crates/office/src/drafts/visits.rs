@@ -161,14 +161,14 @@ fn attendance(ground: &Ground<'_>, cause: StatementCause) -> Vec<Attendance> {
     attendance
 }
 
-/// The attempts to reach the client since they were called, as the records tell them, one a line.
+/// The attempts to reach the client since they were called that stayed without answer, as the records tell them, one a line.
 fn attempts(ground: &Ground<'_>, called: Option<&Act>) -> String {
     let since = called.and_then(Act::issue).map(|issue| issue.at);
     let line = |record: &acceptance::Record| {
         let RecordBody::Contact(contact) = &record.body else {
             return None;
         };
-        let counts = !contact.incoming && since.is_none_or(|since| record.at >= since);
+        let counts = !contact.incoming && !contact.answered && since.is_none_or(|since| record.at >= since);
         counts.then(|| ground.say(attempt(ground, record.at, contact)))
     };
     let lines: Vec<String> = ground.contents.records.iter().filter_map(line).collect();
@@ -176,16 +176,16 @@ fn attempts(ground: &Ground<'_>, called: Option<&Act>) -> String {
 }
 
 fn attempt(ground: &Ground<'_>, at: acceptance::dates::Moment, contact: &Contact) -> Sentence {
-    let key = if contact.answered {
-        "draft-attempt-answered"
-    } else {
-        "draft-attempt"
+    let said = contact.words.trim();
+    let key = match said.is_empty() {
+        true => "draft-attempt",
+        false => "draft-attempt-words",
     };
     let means = ground.say(Sentence::of(words::key("draft-means", &contact.channel)));
     Sentence::of(key)
         .with("moment", ground.catalogue().date_time(at.naive_local()))
         .with("means", means)
-        .with("words", contact.words.trim())
+        .with("words", said)
 }
 
 /// The items that no reception received.

@@ -54,7 +54,7 @@ pub(crate) fn agreement(
     sections: &mut Sections,
     c: &mut Composer<'_, '_>,
 ) {
-    let sign = |signatory| signature(act, signatory, "pdf-consent-agreement");
+    let sign = |signatory: &Signatory| signature(act, signatory, agrees(signatory.capacity));
     let mut boxes: Vec<SignatureBox> = agreement.signatories.iter().map(sign).collect();
     boxes.push(seal(act));
     c.keep_together(|c| {
@@ -62,6 +62,16 @@ pub(crate) fn agreement(
         heading::decision(Tone::Neutral, vec![act.agreed(agreement)], c);
         c.space(10.0).signature_boxes(boxes);
     });
+}
+
+/// What each declares under an agreement: the two sides accept it, whoever stands by does not.
+fn agrees(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Client | Capacity::Contractor => "pdf-consent-agreement",
+        Capacity::ClientRepresentative => "pdf-consent-agreement-representative",
+        Capacity::Architect => "pdf-consent-client-undecided",
+        Capacity::Witness => "pdf-consent-agreement-witness",
+    }
 }
 
 /// The signatures of an act of both sides; `client` and `contractor` are the keys of what these two declare.
