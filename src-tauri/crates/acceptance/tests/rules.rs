@@ -3,8 +3,8 @@
 mod rules_common;
 
 use acceptance::rules::{
-    EstimateStanding, ObjectionEffect, OverrideFault, ReleaseObjection, RuleChange, RuleError, RuleOverrides,
-    RuleSet, RuleSetError, divide,
+    Affected, CLAIMS, CLAIMS_IMMOVABLE, EstimateStanding, ObjectionEffect, OverrideFault, ReductionBasis,
+    ReleaseObjection, RuleChange, RuleError, RuleOverrides, RuleSet, RuleSetError, divide,
 };
 use acceptance::{Amount, Currency, Quantity, Rate};
 use rules_common::{KEYS, changed, day, fraction, overrides, set, text};
@@ -383,4 +383,49 @@ fn changes_stand_in_json_as_a_person_would_write_them() {
     ] {
         assert!(serde_json::from_str::<RuleOverrides>(wrong).is_err(), "{wrong}");
     }
+}
+
+#[test]
+fn a_reduction_follows_from_its_facts_and_says_what_is_missing() {
+    let rules = set("fr-contract");
+    let (price, share) = (Amount(215_000), fraction("1/3"));
+    let basis = |affected| ReductionBasis {
+        price,
+        affected,
+        ..ReductionBasis::default()
+    };
+    let by_share = basis(Affected::Share { share: Some(share) });
+    assert_eq!(rules.reduction(&by_share), rules.reduction_by_share(price, share));
+    let (part, whole) = (Quantity(10_000), Quantity(40_000));
+    let by_quantity = basis(Affected::Quantity { part, whole });
+    let direct = rules.reduction_by_quantity(price, part, whole);
+    assert_eq!(rules.reduction(&by_quantity), direct);
+    let untold = ReductionBasis::default();
+    assert_eq!(rules.reduction(&untold), Err(RuleError::AffectedMissing));
+    let beyond = basis(Affected::Quantity {
+        part: whole,
+        whole: part,
+    });
+    assert_eq!(rules.reduction(&beyond), Err(RuleError::NotAPart));
+}
+
+#[test]
+fn the_times_for_claims_are_listed_until_a_warranty_is_given() {
+    let rules = set("ru-consumer");
+    let named = |rules: &RuleSet| {
+        let windows = rules.claim_windows(day("2026-11-21")).into_iter();
+        windows
+            .map(|window| (window.name, window.ends_on.to_string()))
+            .collect::<Vec<_>>()
+    };
+    let expected = [
+        (CLAIMS.to_owned(), "2028-11-21".to_owned()),
+        (CLAIMS_IMMOVABLE.to_owned(), "2031-11-21".to_owned()),
+    ];
+    assert_eq!(named(&rules), expected);
+    let given = changed(
+        "ru-consumer",
+        &[(RuleChange::WarrantyMonths(Some(12)), "devis, art. 3")],
+    );
+    assert!(named(&given).is_empty());
 }
