@@ -315,7 +315,7 @@ help-demo-about = Does the whole job on a sample dossier: issue, sign, export, v
 help-demo-arg-to = Where the signed PDF goes: a file or folder; the present folder where it is not given.
 help-exit-codes = Exit codes:
     { "  0" }  done; for verify: everything that was checked holds
-    { "  1" }  refused, with the reasons; for verify: something does not hold
+    { "  1" }  refused, with the reasons; for verify: something does not hold; for table preview: a line cannot be taken over
     { "  2" }  the command line was not understood
     { "  3" }  not found: a dossier, an act, a file
     { "  4" }  damaged or unreadable

@@ -318,7 +318,7 @@ help-demo-about = Fait tout le travail sur un dossier d’exemple : établir, s
 help-demo-arg-to = Où va le PDF signé : fichier ou dossier ; le dossier courant s’il n’est pas indiqué.
 help-exit-codes = Codes de sortie :
     { "  0" }  fait ; pour verify : tout ce qui a été vérifié tient
-    { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas
+    { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas ; pour table preview : une ligne ne peut pas être reprise
     { "  2" }  la ligne de commande n’est pas comprise
     { "  3" }  introuvable : un dossier, un acte, un fichier
     { "  4" }  abîmé ou illisible

@@ -106,7 +106,7 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
     }
-    checks::references(&contents, id, &act.body)?;
+    checks::new_references(&contents, id, &before, &act.body)?;
     let gone = gone_reserves(&before, &act.body);
     let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {

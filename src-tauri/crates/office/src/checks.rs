@@ -16,6 +16,34 @@ use std::hash::Hash;
 
 /// Refuses a body of the act `id` whose references lead nowhere, naming each.
 pub(crate) fn references(contents: &Contents, id: ActId, body: &ActBody) -> Outcome<()> {
+    report(faults_of(contents, id, body))
+}
+
+/// What may be named before it is there: an imported file plans a whole chain.
+const PLANNED: [&str; 3] = [
+    "detail-act-unknown",
+    "detail-item-unknown",
+    "detail-reserve-never-made",
+];
+
+/// As [`references`], for a draft that was `before`: what is not there yet and was named then passes, so that a plan can be
+/// written on. When it is issued, all is asked again.
+pub(crate) fn new_references(
+    contents: &Contents,
+    id: ActId,
+    before: &ActBody,
+    body: &ActBody,
+) -> Outcome<()> {
+    let mut faults = faults_of(contents, id, body);
+    if !faults.is_empty() {
+        let known = faults_of(contents, id, before);
+        let planned = PLANNED.map(Sentence::of);
+        faults.retain(|fault| !(planned.contains(&fault.1) && known.contains(fault)));
+    }
+    report(faults)
+}
+
+fn faults_of(contents: &Contents, id: ActId, body: &ActBody) -> Faults {
     let mut look = Look::around(contents, id, body);
     match body {
         ActBody::SupportNotice(notice) => look.support(notice),
@@ -30,7 +58,7 @@ pub(crate) fn references(contents: &Contents, id: ActId, body: &ActBody) -> Outc
         ActBody::Termination(termination) => look.termination(termination),
     }
     look.signatories(body.signatories());
-    report(look.faults)
+    look.faults
 }
 
 /// Refuses to issue `body` where an act that it names was voided since.

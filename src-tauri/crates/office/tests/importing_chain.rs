@@ -176,6 +176,26 @@ fn penalties_are_computed_and_letters_written_as_the_window_does() {
 }
 
 #[test]
+fn a_plan_can_be_written_on_and_names_nothing_more_that_is_not_there() {
+    let desk = Desk::with_profile();
+    let view = desk.ask(write(&desk, &story()));
+    let save = |index: usize, body: &Value| json!({ "call": "save_act", "act": view["acts"][index]["id"], "body": body });
+    for (index, body) in bodies(&desk, &view).iter().enumerate() {
+        let mut body = body.clone();
+        body["originals"] = 3.into();
+        let saved = desk.ask(save(index, &body));
+        assert_eq!(saved["act"]["body"]["originals"], 3);
+    }
+    let mut lifting = bodies(&desk, &view)[9].clone();
+    let mut more = lifting["lines"][0].clone();
+    more["reserve"] = uuid(5).into();
+    lifting["lines"].as_array_mut().unwrap().push(more);
+    let problem = desk.refused(save(9, &lifting));
+    assert_eq!(problem.details.len(), 1, "{problem:#?}");
+    assert_eq!(problem.details[0].place, "/lines/1/reserve");
+}
+
+#[test]
 fn an_act_names_only_what_stands_before_it_and_fits() {
     for (pointer, value, words) in [
         ("/acts/3/act", json!("pv"), "plus loin"),

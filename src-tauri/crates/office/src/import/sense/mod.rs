@@ -37,6 +37,12 @@ pub(super) fn check(file: &Value, folder: &Path, faults: &mut Faults) {
     for record in file.at("records").each() {
         keys.refer(&keys.items, "item", &record.at("item"), faults);
         keys.refer(&keys.records, "record", &record.at("due"), faults);
+        keys.refer_act(
+            &record.at("retention_of"),
+            keys.chain.len(),
+            &["reception"],
+            faults,
+        );
         keys.refer_subject(&record.at("about"), keys.chain.len(), faults);
     }
     chain::check(&file, &keys, faults);
