@@ -83,6 +83,11 @@ draft-terms-round = The contractor carries out this correction, beyond those tha
 draft-terms-go-on = The works go on on the support as it is, as the client chose in act { $number }. The contractor does not answer for what the support does to the result.
 draft-terms-stop = The works are suspended, as the client chose in act { $number }. They resume by written agreement, and the agreed end moves accordingly.
 draft-done-received = Accepted
+draft-done-agreements = Written agreements, without added items ({ $number })
+draft-done-agreement = Agreement { $number }, without added items
+draft-done-reductions = Price reductions ({ $number })
+draft-done-penalties = Penalties for delay ({ $number })
+draft-done-retention = Retention kept ({ $number })
 draft-agenda-reception = Visit of all the works, acceptance or refusal with reasons, reserves if there are any, handing over of keys and documents. You may be assisted, or represented by a person holding a written authority.
 draft-agenda-lifting = Check of the repairs, reserve by reserve, and signature of the lifting. You may be assisted, or represented by a person holding a written authority.
 draft-agenda-support = Joint inspection of the existing support, with measurements, and the choice of what follows: repair, go on or stop.
@@ -169,7 +174,14 @@ pdf-follows = Follows
 pdf-before-works-title = Before the agreed start
 pdf-before-works = The visit took place before the agreed start of the works; the contractor confirms it.
 pdf-reserve-of = Reserve { $rank } of { $act }
-pdf-reserve-warned = Said before the works: { $act }.
+pdf-reserve-warned = Said before the works: { $act }, { $signed ->
+    [yes] signed by the client
+   *[no] not signed by the client
+}.
+pdf-reserve-warned-already = Said already: { $act }, { $signed ->
+    [yes] signed by the client
+   *[no] not signed by the client
+}.
 pdf-item-in-agreement = contained in { $number }
 pdf-exhibit-target-repair = the repair of reserve { $number }
 pdf-column-place = Place

@@ -66,6 +66,8 @@ letter-missing-appointment = [date and time of the appointment]
 letter-missing-reserves = [reserves repaired]
 letter-missing-reception = [number of the acceptance act]
 letter-missing-reception-date = [date of the acceptance]
+letter-missing-to-lift = [number of the acceptance act]
+letter-missing-to-lift-date = [date of the acceptance]
 letter-missing-label = [what the sum is for, number of the invoice]
 letter-missing-sum = [sum due]
 letter-missing-due = [date due]
@@ -173,9 +175,9 @@ letter-formal_notice_to_pay-body =
     If you contest all or part of this sum, write me your reasons before that date: I will answer them. A friendly settlement remains possible, before a mediator too.
 
 letter-request_to_lift = Request to lift reserves
-letter-request_to_lift-subject = Lifting of the reserves of { $reception }
+letter-request_to_lift-subject = Lifting of the reserves of { $to-lift }
 letter-request_to_lift-body =
-    The repairs asked for in acceptance act { $reception } of { $reception-date } are finished:
+    The repairs asked for in acceptance act { $to-lift } of { $to-lift-date } are finished:
     { $reserves }
 
     I propose that we check them together on { $appointment }, at the address of the site: { $site }. Their completion is recorded by mutual agreement ({ letter-basis-reception }): we will sign a lifting of reserves there, reserve by reserve.

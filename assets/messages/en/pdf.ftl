@@ -128,6 +128,8 @@ pdf-item-reserves = { $count ->
 }
 pdf-works-total = Total of the items of this act
 pdf-works-total-refused = Total of the items of this act, without those refused
+pdf-works-total-uninspected = Total of the items of this act, without those not inspected
+pdf-works-total-received = Total of the items of this act, without those refused or not inspected
 pdf-exhibit = exhibit { $number }
 pdf-exhibit-see = Exhibit { $number }
 
@@ -215,6 +217,8 @@ pdf-money-penalties = Penalties for delay
 pdf-money-penalties-waived = Penalties for delay claimed, then waived: { $sum }
 pdf-money-net = Net
 pdf-money-paid = Paid so far
+pdf-money-settled = of which for { $number }
+pdf-money-settled-how = of { $sum } due under that act, without the retention kept
 pdf-money-retention = Retention
 pdf-money-retention-how = { $rate } of { $base }
 pdf-money-retention-holder = held by { $holder }

@@ -264,6 +264,10 @@ window-termination-done-placeholder = fitted, finishing remains
 window-termination-amount = Worth of what was done, { $name }
 window-of-price = of { $price }
 window-termination-worth = Worth of the work done
+window-adjustment = Other line of the account
+window-adjustments = Other lines
+window-adjustment-add = Add a line
+window-adjustment-placeholder = agreement, reduction, penalty
 window-owed-to-contractor = Owed to the contractor
 window-owed-to-client = To give back to the client
 window-section-handed-back = Handed over to the client
@@ -303,7 +307,10 @@ window-days-signed = { $sign }{ $count } { $count ->
 ## The acceptance, continued
 window-before-works = The visit does take place before the planned start of the works
 window-before-works-hint = The contract has the works start on { $date }, after this visit. Check the date, or confirm.
-window-support-offer = Told before the work: notice on the support { $number } of { $date }
+window-support-offer = Told already: notice on the support { $number } of { $date }{ $signed ->
+    [yes] , signed
+   *[no] , which the client did not sign
+}
 window-support-cite = Cite as the cause
 window-support-cited = Already told by the notice on the support { $number } of { $date }.
 window-support-uncite = No longer cite
@@ -354,3 +361,13 @@ window-reduction-part = Quantity affected
 window-reduction-of-quantity = Out of a quantity of
 window-reduction-computed = Reduction calculated: { $sum }
 window-repair-term-take = Take { $date }
+
+# Usual words for a defect, beside the client’s
+window-phrases = Usual words
+window-phrases-of = Usual words for { $name }
+window-phrases-hint = Describe the defect in the words of the trade (Alt + ↓)
+window-phrases-find = Find a defect
+window-phrases-none = No usual defect matches: write it in the client’s words.
+window-remedy-said = Remedy agreed: { $remedy }
+window-paid-unnoted = The records count { $noted } received: { $sum } is missing there.
+window-paid-note = Note the payment

@@ -309,6 +309,7 @@ window-sum-agreements = Written agreements
 window-sum-reductions = Reductions
 window-sum-penalties = Penalties
 window-sum-paid = Paid so far
+window-sum-settled = of which for earlier acceptances
 window-sum-paid-long = Paid so far
 window-sum-retention = Retention { $rate }
 window-sum-balance = Balance due

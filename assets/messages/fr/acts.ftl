@@ -83,6 +83,11 @@ draft-terms-round = L’entreprise fait cette reprise, au-delà de celles que le
 draft-terms-go-on = Les travaux continuent sur le support tel qu’il est, comme le client l’a choisi dans l’acte { $number }. Ce que le support cause au résultat n’est pas à la charge de l’entreprise.
 draft-terms-stop = Les travaux sont suspendus, comme le client l’a choisi dans l’acte { $number }. Ils reprennent sur accord écrit, et le délai est prolongé d’autant.
 draft-done-received = Reçu
+draft-done-agreements = Accords écrits, hors ouvrages ajoutés ({ $number })
+draft-done-agreement = Accord { $number }, hors ouvrages ajoutés
+draft-done-reductions = Réductions de prix ({ $number })
+draft-done-penalties = Pénalités de retard ({ $number })
+draft-done-retention = Retenue de garantie gardée ({ $number })
 draft-agenda-reception = Visite de tous les ouvrages, réception ou refus motivé, réserves s’il y en a, remise des clés et des documents. Vous pouvez vous faire assister ou représenter par une personne munie d’un pouvoir écrit.
 draft-agenda-lifting = Contrôle des reprises, réserve par réserve, et signature de la levée. Vous pouvez vous faire assister ou représenter par une personne munie d’un pouvoir écrit.
 draft-agenda-support = Examen du support avec vous, mesures à l’appui, et choix de la suite : réparation, poursuite ou arrêt.
@@ -169,7 +174,14 @@ pdf-follows = Fait suite à
 pdf-before-works-title = Avant le début convenu
 pdf-before-works = La visite a eu lieu avant le début convenu des travaux ; l’entreprise le confirme.
 pdf-reserve-of = Réserve { $rank } du { $act }
-pdf-reserve-warned = Signalé avant les travaux : { $act }.
+pdf-reserve-warned = Signalé avant les travaux : { $act }, { $signed ->
+    [yes] signée par le maître d’ouvrage
+   *[no] non signée par le maître d’ouvrage
+}.
+pdf-reserve-warned-already = Déjà signalé : { $act }, { $signed ->
+    [yes] signée par le maître d’ouvrage
+   *[no] non signée par le maître d’ouvrage
+}.
 pdf-item-in-agreement = compris dans { $number }
 pdf-exhibit-target-repair = la réparation de la réserve { $number }
 pdf-column-place = Lieu

@@ -66,6 +66,8 @@ letter-missing-appointment = [date et heure du rendez-vous]
 letter-missing-reserves = [réserves reprises]
 letter-missing-reception = [numéro du procès-verbal]
 letter-missing-reception-date = [date de la réception]
+letter-missing-to-lift = [numéro du procès-verbal]
+letter-missing-to-lift-date = [date de la réception]
 letter-missing-label = [objet de la somme, numéro de facture]
 letter-missing-sum = [somme due]
 letter-missing-due = [date d’échéance]
@@ -173,9 +175,9 @@ letter-formal_notice_to_pay-body =
     Si vous contestez tout ou partie de cette somme, écrivez-moi vos motifs avant cette date : j’y répondrai. Un règlement amiable reste possible, y compris devant un médiateur.
 
 letter-request_to_lift = Demande de levée des réserves
-letter-request_to_lift-subject = Levée des réserves du procès-verbal { $reception }
+letter-request_to_lift-subject = Levée des réserves du procès-verbal { $to-lift }
 letter-request_to_lift-body =
-    Les reprises demandées dans le procès-verbal de réception { $reception } du { $reception-date } sont terminées :
+    Les reprises demandées dans le procès-verbal de réception { $to-lift } du { $to-lift-date } sont terminées :
     { $reserves }
 
     Je vous propose de les contrôler ensemble le { $appointment }, à l’adresse du chantier : { $site }. Leur exécution se constate d’un commun accord ({ letter-basis-reception }) : nous signerons sur place un procès-verbal de levée, réserve par réserve.

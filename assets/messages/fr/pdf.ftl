@@ -128,6 +128,8 @@ pdf-item-reserves = { $count ->
 }
 pdf-works-total = Total des ouvrages de cet acte
 pdf-works-total-refused = Total des ouvrages de cet acte, sans les ouvrages refusés
+pdf-works-total-uninspected = Total des ouvrages de cet acte, sans les ouvrages non examinés
+pdf-works-total-received = Total des ouvrages de cet acte, sans les ouvrages refusés ou non examinés
 pdf-exhibit = pièce { $number }
 pdf-exhibit-see = Pièce { $number }
 
@@ -215,6 +217,8 @@ pdf-money-penalties = Pénalités de retard
 pdf-money-penalties-waived = Pénalités de retard demandées, puis abandonnées : { $sum }
 pdf-money-net = Net
 pdf-money-paid = Déjà réglé
+pdf-money-settled = dont réglé pour { $number }
+pdf-money-settled-how = sur { $sum } dus par cet acte, hors retenue gardée
 pdf-money-retention = Retenue de garantie
 pdf-money-retention-how = { $rate } de { $base }
 pdf-money-retention-holder = gardée par { $holder }

@@ -264,6 +264,10 @@ window-termination-done-placeholder = posé, reste les finitions
 window-termination-amount = Valeur de ce qui a été fait, { $name }
 window-of-price = sur { $price }
 window-termination-worth = Valeur des travaux faits
+window-adjustment = Autre ligne du décompte
+window-adjustments = Autres lignes
+window-adjustment-add = Ajouter une ligne
+window-adjustment-placeholder = avenant, réduction, pénalité
 window-owed-to-contractor = Dû à l’entreprise
 window-owed-to-client = À rendre au client
 window-section-handed-back = Remis au client
@@ -303,7 +307,10 @@ window-days-signed = { $sign }{ $count } { $count ->
 ## La réception, suite
 window-before-works = La visite a bien lieu avant le début prévu des travaux
 window-before-works-hint = Le marché prévoit le début des travaux le { $date }, après cette visite. Vérifiez la date, ou confirmez.
-window-support-offer = Signalé avant les travaux : réserve sur support { $number } du { $date }
+window-support-offer = Déjà signalé : réserve sur support { $number } du { $date }{ $signed ->
+    [yes] , signée
+   *[no] , que le client n’a pas signée
+}
 window-support-cite = Citer comme cause
 window-support-cited = Déjà signalé par la réserve sur support { $number } du { $date }.
 window-support-uncite = Ne plus citer
@@ -354,3 +361,13 @@ window-reduction-part = Quantité touchée
 window-reduction-of-quantity = Sur une quantité de
 window-reduction-computed = Réfaction calculée : { $sum }
 window-repair-term-take = Prendre le { $date }
+
+# Usual words for a defect, beside the client’s
+window-phrases = Mots usuels
+window-phrases-of = Mots usuels pour { $name }
+window-phrases-hint = Décrire le défaut avec les mots du métier (Alt + ↓)
+window-phrases-find = Chercher un défaut
+window-phrases-none = Aucun défaut usuel ne correspond : écrivez-le avec les mots du client.
+window-remedy-said = Solution convenue : { $remedy }
+window-paid-unnoted = Le suivi compte { $noted } reçus : il y manque { $sum }.
+window-paid-note = Noter le règlement

@@ -3,7 +3,7 @@
 ## Écritures
 window-written-to = Enregistré ({ $size }) : { $path }
 window-written-to-folder = Enregistré dans { $path }
-window-file-dispute = dossier de preuves { $title }
+window-file-dispute = dossier de litige { $title }
 window-file-data = données { $title }
 window-file-blank = { $name } à remplir
 window-file-calendar = échéances
@@ -184,6 +184,7 @@ window-record-item = Ouvrage : { $name }
 window-record-about = Au sujet de : { $subject }
 window-record-proof = Preuve : { $proof }
 window-record-make-agreement = Faire l’avenant
+window-record-agreement = Voir l’avenant { $number }, { $status }
 window-record-pay = Noter le règlement
 window-write-letter = Écrire
 window-record-letter-payment_reminder = Rappel amiable
@@ -239,6 +240,8 @@ window-receipt-reference = Référence
 window-receipt-reference-placeholder = n° du virement ou du chèque
 window-receipt-seen = Vu sur le compte
 window-record-deposit = Acompte à la commande
+window-receipt-retention = Retenue de garantie
+window-receipt-retention-none = ce n’est pas une retenue
 window-means-transfer = virement
 window-means-cheque = chèque
 window-means-cash = espèces
@@ -252,7 +255,10 @@ window-incident-pause = La pause prise, et la suite
 window-incident-pause-placeholder = chantier suspendu une heure, repris à 15 h
 window-account = Comptes du dossier
 window-account-price = Prix actuel
-window-account-due = Demandé
+window-account-settlement = Décompte de la résiliation
+window-account-reductions = Réductions convenues
+window-account-penalties = Pénalités de retard
+window-account-due = Appelé
 window-account-overdue = En retard
 window-account-received = Reçu
 window-account-announced = Annoncé, pas encore vu
@@ -261,7 +267,7 @@ window-account-overpaid = Trop perçu
 
 ## Le dossier
 window-dossier-more = Dossier
-window-export-dispute = Dossier de preuves (PDF)
+window-export-dispute = Dossier de litige (PDF)
 window-export-dispute-hint = Tout dans l’ordre du temps, en un seul document numéroté.
 window-export-tables = Données en tableaux (CSV)
 window-export-tables-hint = Un fichier par sorte, pour un tableur.

@@ -315,6 +315,7 @@ window-sum-agreements = Accords écrits (avenants)
 window-sum-reductions = Réfactions
 window-sum-penalties = Pénalités
 window-sum-paid = Déjà réglé
+window-sum-settled = dont réglé pour les réceptions précédentes
 window-sum-paid-long = Déjà réglé
 window-sum-retention = Retenue { $rate }
 window-sum-balance = Reste dû

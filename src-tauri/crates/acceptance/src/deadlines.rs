@@ -179,7 +179,9 @@ fn of_act(
         what: what.to_owned(),
         amount: None,
     };
-    if act.kind().is_of_both_sides() && !act.is_agreed() {
+    // A choice that the client made holds by the client’s signature alone.
+    let chosen = matches!(&act.body, ActBody::SupportNotice(notice) if notice.choice.is_some());
+    if !act.is_agreed() || chosen && !act.is_signed_by_client() {
         found.push(deadline(DeadlineKind::Unsigned, None, 0, act.body.subject()));
     }
     let answered = || {

@@ -163,6 +163,22 @@ fn a_notice_awaits_an_answer_until_one_came_in() {
 }
 
 #[test]
+fn a_choice_on_the_support_waits_for_the_clients_signature() {
+    let client = json!([{ "id": id(7), "name": "Mme Marchand", "capacity": "client" }]);
+    let notice = |signed: bool, choice: Value| {
+        let body = json!({ "subject": "Mur", "choice": choice, "signatories": client });
+        act(1005, "support_notice", "support_notice", signed, body)
+    };
+    let of = |act: Act| kinds(&found(&[act], &[], &[]));
+    let chosen = of(notice(false, json!("go_on")));
+    assert!(chosen.contains(&DeadlineKind::Unsigned), "{chosen:?}");
+    assert!(!of(notice(true, json!("go_on"))).contains(&DeadlineKind::Unsigned));
+    let open = of(notice(false, Value::Null));
+    assert!(open.contains(&DeadlineKind::AnswerAwaited), "{open:?}");
+    assert!(!open.contains(&DeadlineKind::Unsigned), "{open:?}");
+}
+
+#[test]
 fn an_unanswered_objection_is_owed_an_answer_by_the_day_that_the_client_set() {
     let mut objection = Objection::new(ObjectionId(id(401)), dossier().id);
     objection.client_words = "C’est de travers.".into();

@@ -3,6 +3,7 @@
 
 use crate::figures;
 use crate::host::{Rooms, locked};
+use crate::letters;
 use crate::problems::{Outcome, refuse};
 use acceptance::account::Account;
 use acceptance::completeness::{self, Finding};
@@ -11,7 +12,7 @@ use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::reception::Scope;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
-    DossierId, Exhibit, ExhibitId, ItemId, LinkTarget, Objection, Record, ReserveId, Subject,
+    DossierId, Exhibit, ExhibitId, ItemId, LetterTemplate, LinkTarget, Objection, Record, ReserveId, Subject,
 };
 use chrono::Datelike;
 use std::collections::HashSet;
@@ -65,6 +66,7 @@ impl Contents {
         let mut findings = completeness::check(document);
         if matches!(document.body, ActBody::Reception(_)) {
             let cited = |exhibit: &Exhibit| document.exhibits.iter().any(|cited| cited.id == exhibit.id);
+        findings.extend(letters::unfilled(&document.body));
             let outside = |exhibit: &&Exhibit| exhibit.binned.is_none() && !cited(exhibit);
             let count = self.exhibits.iter().filter(outside).count();
             findings.extend(completeness::exhibits_outside(
@@ -85,6 +87,17 @@ impl Contents {
             }
             _ => {}
         }
+            ActBody::Termination(termination) => {
+                let warns = |act: &Act| match &act.body {
+                    ActBody::Notice(_) => act.stands(),
+                    ActBody::Letter(letter) => {
+                        act.stands() && letter.template == LetterTemplate::FormalNoticeToPay
+                    }
+                    _ => false,
+                };
+                let warned = self.acts.iter().any(warns);
+                findings.extend(completeness::termination_unwarned(termination, warned));
+            }
         findings
     }
 

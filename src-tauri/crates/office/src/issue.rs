@@ -11,7 +11,7 @@ use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{acts, checks, desk, pages, words};
+use crate::{acts, checks, desk, letters, pages, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, Sha256Hash, completeness};
@@ -73,6 +73,7 @@ pub(crate) fn refuse_untimely(contents: &Contents, act: &Act) -> Outcome<()> {
 fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {
     let blockers: Vec<_> = completeness::check(document)
         .into_iter()
+        .chain(letters::unfilled(&document.body))
         .filter(|finding| finding.blocks)
         .collect();
     if blockers.is_empty() {

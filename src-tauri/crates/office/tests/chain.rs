@@ -91,8 +91,10 @@ fn a_draft_of_every_kind_can_be_begun_saved_and_deleted() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
     desk.received(&dossier);
+    // A warning before the works comes too late once they are received.
+    let late = json!({ "call": "create_act", "dossier": dossier["id"], "kind": "support_notice" });
+    assert_eq!(desk.refused(late).code, "problem-not-yet-all-received");
     for kind in [
-        "support_notice",
         "agreement",
         "notice",
         "convocation",
@@ -362,10 +364,119 @@ fn the_contractor_accepts_the_agreement_that_a_witness_only_attests() {
         });
         let issued = desk.issue(&act);
         let said = |n: usize| issued["consents"][n].as_str().unwrap().to_owned();
-        assert!(said(0).contains(accepts) && said(1).contains(accepts), "{}", said(1));
+        assert!(
+            said(0).contains(accepts) && said(1).contains(accepts),
+            "{}",
+            said(1)
+        );
         assert!(!said(1).contains(attests), "{}", said(1));
         assert!(!said(2).contains(accepts), "{}", said(2));
     }
+}
+
+fn crooked_wall(desk: &Desk, dossier: &Value, choice: &str) -> Value {
+    let notice = desk.begin(dossier, "support_notice", json!({ "kind": "dossier" }));
+    desk.save(&notice, |body| {
+        body["subject"] = "mur nord du séjour".into();
+        body["defects"] = json!([{ "what": "faux aplomb", "measured": "14 mm sur 2 m" }]);
+        body["consequence"] = "La porte ne peut pas tomber d’aplomb.".into();
+        body["proposal"] = "Redresser le mur par un doublage collé.".into();
+        body["choice"] = choice.into();
+    })
+}
+
+#[test]
+fn a_choice_on_the_support_is_the_clients_once_they_signed_it() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let notice = crooked_wall(&desk, &dossier, "go_on");
+    let alone = desk.save(&notice, |body| body["signatories"] = json!([]));
+    let problem = desk.refused(json!({ "call": "issue", "act": alone["act"]["id"] }));
+    assert_eq!(problem.code, "problem-incomplete");
+    let back = desk.save(&notice, |_| {});
+    let issued = desk.issue(&back);
+    let terms = || {
+        let from = about("act", &issued["act"]["id"]);
+        let begun = desk.begin(&dossier, "agreement", from);
+        let terms = begun["act"]["body"]["terms"].as_str().unwrap().to_owned();
+        desk.ask(json!({ "call": "delete_draft", "act": begun["act"]["id"] }));
+        terms
+    };
+    assert!(!terms().contains("comme le client l’a choisi"), "{}", terms());
+    desk.sign(&issued, "client");
+    assert!(terms().contains("comme le client l’a choisi"), "{}", terms());
+}
+
+#[test]
+fn a_notice_on_the_support_that_came_after_the_visit_explains_no_reserve() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let issued = desk.issue(&crooked_wall(&desk, &dossier, "go_on"));
+    let signed = desk.sign(&issued, "client");
+    let act = desk.ready_act(&dossier);
+    let citing = |visit: &str| {
+        let act = desk.save(&act, |body| {
+            body["visit"]["started"] = visit.into();
+            body["reserves"][0]["support_notice"] = signed["act"]["id"].clone();
+        });
+        let findings = act["findings"].as_array().unwrap().clone();
+        let of_support = |one: &Value| {
+            let code = one["code"].as_str()?;
+            code.starts_with("support-")
+                .then(|| (code.to_owned(), one["blocks"].clone()))
+        };
+        findings.iter().find_map(of_support)
+    };
+    assert_eq!(
+        citing("2026-11-20T09:00:00+01:00"),
+        Some(("support-too-late".to_owned(), json!(true)))
+    );
+    assert_eq!(
+        citing("2026-11-21T09:00:00+01:00"),
+        Some(("support-doubtful".to_owned(), json!(false)))
+    );
+    assert_eq!(citing("2026-12-21T09:00:00+01:00"), None);
+}
+
+#[test]
+fn a_termination_that_nothing_announced_is_advised_on_until_a_formal_notice_went_before() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let unwarned = || {
+        let act = desk.begin(&dossier, "termination", json!({ "kind": "dossier" }));
+        let findings = act["findings"].as_array().unwrap();
+        let found = findings.iter().any(|one| one["code"] == "termination-unwarned");
+        desk.ask(json!({ "call": "delete_draft", "act": act["act"]["id"] }));
+        found
+    };
+    assert!(unwarned());
+    let letter = desk.ask(json!({
+        "call": "create_act", "dossier": dossier["id"], "kind": "letter", "template": "formal_notice_to_pay",
+    }));
+    let letter = desk.save(&letter, |body| {
+        body["subject"] = "Mise en demeure de payer".into();
+        body["body"] = "Madame,\n\nÀ défaut, je serai en droit de résoudre le contrat.".into();
+    });
+    desk.issue(&letter);
+    assert!(!unwarned());
+}
+
+#[test]
+fn a_rectifying_act_says_that_it_changes_no_account() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let received = desk.received(&dossier);
+    let told = |act: &Value| {
+        let findings = act["findings"].as_array().unwrap();
+        findings.iter().any(|one| one["code"] == "rectification-text")
+    };
+    let act = desk.begin(&dossier, "rectification", about("act", &received["act"]["id"]));
+    assert!(told(&act));
+    let notice = desk.begin(&dossier, "notice", json!({ "kind": "dossier" }));
+    let notice = desk.save(&notice, |body| body["facts"] = "Livraison retardée.".into());
+    let notice = desk.issue(&notice);
+    let act = desk.begin(&dossier, "rectification", about("act", &notice["act"]["id"]));
+    assert!(!told(&act));
 }
 
 #[test]
@@ -679,7 +790,7 @@ fn what_an_act_names_is_there_and_of_its_kind() {
     let letter = |body: &mut Value| body["about"] = about("act", draft);
     assert_eq!(refused("letter", &letter), "/about");
     let items = |body: &mut Value| body["items"] = json!([uuid(77)]);
-    assert_eq!(refused("support_notice", &items), "/items/0");
+    assert_eq!(refused("notice", &items), "/items/0");
     let lines = |body: &mut Value| body["lines"][1]["item"] = body["lines"][0]["item"].clone();
     assert_eq!(refused("termination", &lines), "/lines/1");
     // Nothing comes from what was not issued.

@@ -128,6 +128,108 @@ fn a_formal_notice_names_the_sum_the_days_and_the_articles() {
 }
 
 #[test]
+fn a_formal_notice_announces_that_the_contract_may_be_ended() {
+    for (language, announced) in [
+        ("fr", "droit de résoudre le contrat"),
+        ("en", "entitled to terminate"),
+    ] {
+        let desk = Desk::with_profile();
+        let mut dossier = desk.dossier();
+        dossier["language"] = language.into();
+        desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+        let from = json!({ "kind": "dossier" });
+        let notice = text(&letter(&desk, &dossier, "formal_notice_to_pay", from.clone()));
+        assert!(notice.contains(announced) && notice.contains("1226"), "{notice}");
+        let reminder = text(&letter(&desk, &dossier, "payment_reminder", from));
+        assert!(!reminder.contains("1226"), "{reminder}");
+    }
+}
+
+#[test]
+fn a_sum_that_was_paid_is_not_claimed() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let due = record(
+        &desk,
+        &dossier,
+        json!({ "kind": "due", "label": "facture 12", "amount": 250_000, "due_on": "2026-11-01" }),
+    );
+    let call = |template: &str| {
+        json!({
+            "call": "create_act", "dossier": dossier["id"], "kind": "letter", "template": template,
+            "from": { "kind": "record", "id": due },
+        })
+    };
+    let act = desk.ask(call("payment_reminder"));
+    assert!(text(&act).contains("facture 12"), "{}", text(&act));
+    record(
+        &desk,
+        &dossier,
+        json!({ "kind": "receipt", "amount": 250_000, "due": due, "means": "virement", "seen": true }),
+    );
+    for template in ["payment_reminder", "formal_notice_to_pay"] {
+        assert_eq!(desk.refused(call(template)).code, "problem-due-paid");
+    }
+    let fill = json!({ "call": "fill_letter", "act": act["act"]["id"], "template": "payment_reminder" });
+    assert_eq!(desk.refused(fill).code, "problem-due-paid");
+}
+
+#[test]
+fn only_repaired_reserves_of_a_signed_reception_are_asked_to_be_lifted() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let from = json!({ "kind": "dossier" });
+    let act = desk.ready_act(&dossier);
+    let mut body = act["act"]["body"].clone();
+    let mut scratch = body["reserves"][0].clone();
+    scratch["id"] = support::uuid(101).into();
+    scratch["client_words"] = "Une rayure sur le placard.".into();
+    scratch["answer"] = "accepted".into();
+    body["reserves"].as_array_mut().unwrap().push(scratch);
+    let act = desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let issued = desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    // Nobody signed: it is no reception yet.
+    let early = text(&letter(&desk, &dossier, "request_to_lift", from.clone()));
+    assert!(
+        !early.contains("PV-2026-0001") && early.contains("[numéro du procès-verbal]"),
+        "{early}"
+    );
+    let release = text(&letter(&desk, &dossier, "retention_release", from.clone()));
+    assert!(!release.contains("PV-2026-0001"), "{release}");
+    let signatories = issued["act"]["body"]["signatories"].as_array().unwrap();
+    let client = signatories
+        .iter()
+        .find(|one| one["capacity"] == "client")
+        .unwrap();
+    desk.ask(json!({
+        "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    let asked = text(&letter(&desk, &dossier, "request_to_lift", from));
+    assert!(
+        asked.contains("PV-2026-0001") && asked.contains("Une rayure"),
+        "{asked}"
+    );
+    assert!(!asked.contains("La porte frotte"), "contested: {asked}");
+}
+
+#[test]
+fn brackets_of_the_client_leave_with_the_letter_and_a_blank_in_its_subject_does_not() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = letter(&desk, &dossier, "blank", json!({ "kind": "dossier" }));
+    let mut body = act["act"]["body"].clone();
+    body["subject"] = "Mise en demeure de payer [somme due]".into();
+    body["body"] = "Madame,\n\nVous écrivez : « c’est de travers [sic] [voir photo ».".into();
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let issue = json!({ "call": "issue", "act": act["act"]["id"] });
+    assert_eq!(desk.refused(issue.clone()).code, "problem-incomplete");
+    body["subject"] = "Votre courrier".into();
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    assert_eq!(desk.ask(issue)["number"], "LT-2026-0001");
+}
+
+#[test]
 fn both_voices_stand_in_the_letters_about_an_objection() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();

@@ -381,5 +381,20 @@ fn a_reserve_says_that_its_cause_was_told_before() {
     }
     assert!(!words(&act).contains("Signalé avant les travaux"));
     act.cited = vec![warned];
-    says(&words(&act), &["Signalé avant les travaux", "RS-2026-0001"]);
+    act.dossier.contract.starts_on = Some("2026-09-07".parse().unwrap());
+    act.cited[0].signed = true;
+    says(
+        &words(&act),
+        &[
+            "Signalé avant les travaux",
+            "RS-2026-0001",
+            ", signée par le maître d’ouvrage",
+        ],
+    );
+    // Begun since, and never signed: the page claims neither.
+    act.dossier.contract.starts_on = Some("2026-09-01".parse().unwrap());
+    act.cited[0].signed = false;
+    let later = words(&act);
+    says(&later, &["Déjà signalé", "non signée par le maître d’ouvrage"]);
+    assert!(!later.contains("Signalé avant les travaux"), "{later}");
 }

@@ -158,3 +158,9 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject')
   }
 }
+    case 'support-too-late':
+    case 'support-doubtful':
+      return on('s-items', `reserve-${reserve}-answer`)
+    case 'rectification-text':
+      return on('s-corrections', 'add-correction')
+    case 'termination-unwarned':

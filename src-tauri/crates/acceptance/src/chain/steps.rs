@@ -62,9 +62,13 @@ impl Chain<'_> {
     pub fn may_come(&self, kind: ActKind) -> Result<(), NotYet> {
         match kind {
             ActKind::Agreement | ActKind::SupportNotice | ActKind::Notice | ActKind::Termination => {
-                match self.contract().terminated {
-                    Some(end) => Err(NotYet::Terminated { number: end.number }),
-                    None => Ok(()),
+                if let Some(end) = self.contract().terminated {
+                    return Err(NotYet::Terminated { number: end.number });
+                }
+                match self.received_all() {
+                    // A warning before the works comes before they are received.
+                    Some(number) if kind == ActKind::SupportNotice => Err(NotYet::AllReceived { number }),
+                    _ => Ok(()),
                 }
             }
             ActKind::Reception => match self.received_all() {

@@ -1,6 +1,7 @@
 //! What the acts after a reception lack: a lifting, a rectifying act, a statement.
 
 use super::{Finding, Findings, MissingCode, blank, numbered};
+use crate::act::ActKind;
 use crate::acts::lifting::{Lifting, LiftingDecision, LiftingLine};
 use crate::acts::rectification::Rectification;
 use crate::acts::statement::{Statement, StatementCause};
@@ -86,9 +87,14 @@ fn check_line(
     }
 }
 
-pub(super) fn check_rectification(act: &Rectification, findings: &mut Findings) {
+pub(super) fn check_rectification(document: &ActDocument, act: &Rectification, findings: &mut Findings) {
     if act.corrects.is_none() {
         findings.block(MissingCode::Corrects);
+    }
+    let counts = |kind| matches!(kind, ActKind::Reception | ActKind::Agreement | ActKind::Lifting);
+    let corrected = document.cited.iter().find(|cited| Some(cited.id) == act.corrects);
+    if corrected.is_some_and(|cited| counts(cited.number.kind)) {
+        findings.advise(MissingCode::RectificationText);
     }
     if act.corrections.is_empty() {
         findings.block(MissingCode::Corrections);

@@ -1,10 +1,12 @@
 //! What a letter lacks: a convocation, a letter, a termination.
 
-use super::{Findings, MissingCode, blank, numbered};
+use super::{Finding, Findings, MissingCode, blank, numbered};
+use crate::act::ActBody;
 use crate::acts::convocation::ConvocationAct;
 use crate::acts::letter::Letter;
 use crate::acts::termination::Termination;
 use crate::document::ActDocument;
+use crate::party::Capacity;
 
 pub(super) fn check_convocation(act: &ConvocationAct, findings: &mut Findings) {
     let Some(at) = act.at else {
@@ -54,6 +56,9 @@ pub(super) fn check_termination(document: &ActDocument, act: &Termination, findi
             findings.push(numbered(Findings::blocker(MissingCode::SumTooLarge), row));
         }
     }
+    if !act.adjustments.iter().all(|one| one.amount.is_within_limit()) {
+        findings.block(MissingCode::SumTooLarge);
+    }
     if act.paid.0 < 0 {
         findings.block(MissingCode::NegativeAmount);
     }
@@ -63,19 +68,91 @@ pub(super) fn check_termination(document: &ActDocument, act: &Termination, findi
     }
 }
 
-/// A template leaves `[what is missing]` where the dossier does not know it.
 fn check_text(body: &str, findings: &mut Findings) {
     if blank(body) {
         findings.block(MissingCode::LetterBody);
-        return;
     }
-    let open = body.split('[').nth(1).and_then(|rest| rest.split_once(']'));
-    if let Some((what, _)) = open
-        && !what.contains('\n')
-    {
-        findings.push(super::Finding {
-            name: Some(what.to_owned()),
-            ..Findings::blocker(MissingCode::LetterPlaceholder)
+}
+
+/// What is still to be filled in a letter or a termination: each of `blanks`, the exact words in brackets that the templates
+/// leave where the dossier does not know a fact, that stands anywhere in it. Other brackets are the words of a person.
+#[must_use]
+pub fn unfilled(body: &ActBody, blanks: &[String]) -> Vec<Finding> {
+    let texts: Vec<&String> = match body {
+        ActBody::Letter(act) => [&act.to_name, &act.subject, &act.body]
+            .into_iter()
+            .chain(&act.enclosures)
+            .collect(),
+        ActBody::Termination(act) => vec![&act.ground, &act.facts, &act.body],
+        _ => Vec::new(),
+    };
+    let stands = |blank: &&String| texts.iter().any(|text| text.contains(blank.as_str()));
+    let finding = |blank: &String| Finding {
+        name: Some(blank.trim_matches(['[', ']']).to_owned()),
+        ..Findings::blocker(MissingCode::LetterPlaceholder)
+    };
+    blanks.iter().filter(stands).map(finding).collect()
+}
+
+/// What is said of a termination by the contractor that names no ground, where no warning went before: `warned` tells whether
+/// one did. A notice of default must precede it, unless the contract or urgency dispenses with it (Code civil, art. 1226).
+#[must_use]
+pub fn termination_unwarned(act: &Termination, warned: bool) -> Option<Finding> {
+    let unwarned = act.by == Capacity::Contractor && blank(&act.ground) && !warned;
+    unwarned.then(|| Findings::advice(MissingCode::TerminationUnwarned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(subject: &str, body: &str) -> ActBody {
+        ActBody::Letter(Letter {
+            subject: subject.into(),
+            body: body.into(),
+            ..Letter::default()
+        })
+    }
+
+    fn names(body: &ActBody) -> Vec<String> {
+        let blanks = ["[somme due]".to_owned(), "[date]".to_owned()];
+        let found = unfilled(body, &blanks);
+        assert!(found.iter().all(|finding| finding.blocks));
+        found.into_iter().filter_map(|finding| finding.name).collect()
+    }
+
+    #[test]
+    fn a_blank_of_the_templates_is_found_wherever_it_stands() {
+        assert_eq!(
+            names(&letter("Mise en demeure de payer [somme due]", "x")),
+            ["somme due"]
+        );
+        let hidden = letter("x", "Vous écrivez : « [ça ne va pas », le [date].");
+        assert_eq!(names(&hidden), ["date"]);
+        let termination = ActBody::Termination(Termination {
+            facts: "Depuis le [date].".into(),
+            ..Termination::default()
         });
+        assert_eq!(names(&termination), ["date"]);
+    }
+
+    #[test]
+    fn brackets_that_a_person_wrote_keep_no_letter_back() {
+        let quoted = letter("x", "Vous écrivez : « c’est de travers [sic] [voir photo] ».");
+        assert!(names(&quoted).is_empty());
+    }
+
+    #[test]
+    fn a_termination_without_ground_nor_warning_is_advised_on() {
+        let mut act = Termination {
+            by: Capacity::Contractor,
+            ..Termination::default()
+        };
+        assert!(termination_unwarned(&act, false).is_some_and(|finding| !finding.blocks));
+        assert_eq!(termination_unwarned(&act, true), None);
+        act.ground = "Article 12 du marché".into();
+        assert_eq!(termination_unwarned(&act, false), None);
+        let by_client = Termination::default();
+        assert_eq!(termination_unwarned(&by_client, false), None);
     }
 }

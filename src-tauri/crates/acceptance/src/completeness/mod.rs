@@ -6,6 +6,7 @@ mod letters;
 mod reception;
 mod warnings;
 
+pub use letters::{termination_unwarned, unfilled};
 pub use reception::retention_above;
 
 use crate::act::ActBody;
@@ -175,6 +176,14 @@ pub enum MissingCode {
     ReserveReduction,
     /// The price leaves the range of the estimate, and the client was not warned.
     EstimateLeft,
+    /// A reserve names a notice on the support that was issued after the visit.
+    SupportTooLate,
+    /// A reserve names a notice on the support that hardly shows that the client was warned before the works.
+    SupportDoubtful,
+    /// A rectifying act corrects a text; price, dates and reserves of the dossier stay as they are.
+    RectificationText,
+    /// The contractor ends the contract without a ground, and no warning went before.
+    TerminationUnwarned,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -196,7 +205,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
         ActBody::Letter(act) => letters::check_letter(act, &mut findings),
         ActBody::Termination(act) => letters::check_termination(document, act, &mut findings),
         ActBody::Lifting(act) => aftermath::check_lifting(document, act, &mut findings),
-        ActBody::Rectification(act) => aftermath::check_rectification(act, &mut findings),
+        ActBody::Rectification(act) => aftermath::check_rectification(document, act, &mut findings),
         ActBody::Statement(act) => aftermath::check_statement(document, act, &mut findings),
     }
     check_signatories(document, &mut findings);

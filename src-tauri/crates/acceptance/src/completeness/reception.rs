@@ -109,6 +109,9 @@ fn check_reserve(
     let reduced = |reduction: &Reduction| reduction.reserve == Some(reserve.id);
     let to_reduce = reserve.remedy_kind == Some(Remedy::PriceReduction)
         && reserve.answer != Some(ReserveAnswer::Contested)
+    if let Some(finding) = support_finding(document, reception, reserve) {
+        findings.push(about(finding));
+    }
         && !reception.money.reductions.iter().any(reduced);
     if to_reduce {
         findings.push(about(Findings::advice(MissingCode::ReserveReduction)));
@@ -132,6 +135,25 @@ fn check_reserve(
 fn check_decision(reception: &Reception, findings: &mut Findings) {
     let refused_item = reception
         .lines
+/// A notice on the support explains a reserve only where it came before the works were examined; unsigned, or issued when they
+/// were done, it hardly shows that the client knew.
+fn support_finding(document: &ActDocument, reception: &Reception, reserve: &Reserve) -> Option<Finding> {
+    let cited = document
+        .cited
+        .iter()
+        .find(|cited| Some(cited.id) == reserve.support_notice)?;
+    let issued = cited.issued.date_naive();
+    let visit = reception.visit.started?.date_naive();
+    let done = reception.completed_on.is_some_and(|done| done < issued);
+    if visit < issued {
+        Some(Findings::blocker(MissingCode::SupportTooLate))
+    } else if !cited.signed || done || visit == issued {
+        Some(Findings::advice(MissingCode::SupportDoubtful))
+    } else {
+        None
+    }
+}
+
         .iter()
         .any(|line| line.decision == Some(ItemDecision::Refused));
     match &reception.decision {

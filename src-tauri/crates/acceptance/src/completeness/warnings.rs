@@ -4,6 +4,7 @@ use super::{Findings, MissingCode, blank, numbered};
 use crate::acts::notice::Notice;
 use crate::acts::support::{SupportChoice, SupportNotice};
 use crate::document::ActDocument;
+use crate::party::Signatory;
 
 pub(super) fn check_support(document: &ActDocument, notice: &SupportNotice, findings: &mut Findings) {
     if notice.defects.is_empty() {
@@ -23,6 +24,10 @@ pub(super) fn check_support(document: &ActDocument, notice: &SupportNotice, find
             findings.block(MissingCode::SupportProposal);
         }
         Some(_) => {}
+    }
+    let of_client = |signatory: &Signatory| signatory.capacity.is_of_client();
+    if notice.choice.is_some() && !notice.signatories.iter().any(of_client) {
+        findings.block(MissingCode::ClientSignatory);
     }
     if notice.choice.is_none() && notice.answer_by.is_none() {
         findings.advise(MissingCode::AnswerBy);

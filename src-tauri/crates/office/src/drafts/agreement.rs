@@ -211,14 +211,24 @@ fn of_act(ground: &Ground<'_>, act: &Act, blank: Agreement) -> Outcome<Agreement
         .issue()
         .map_or(String::new(), |issue| issue.number.to_string());
     match &act.body {
-        ActBody::SupportNotice(notice) => Ok(of_support(ground, notice, &number, blank)),
+        ActBody::SupportNotice(notice) => {
+            // What was ticked and never signed is nobody’s choice.
+            let choice = notice.choice.filter(|_| act.is_signed_by_client());
+            Ok(of_support(ground, notice, choice, &number, blank))
+        }
         ActBody::Notice(notice) => Ok(of_notice(ground, notice, &number, blank)),
         _ => Err(unfit()),
     }
 }
 
 /// The repair of the support as it was proposed, unless the client chose otherwise.
-fn of_support(ground: &Ground<'_>, notice: &SupportNotice, number: &str, blank: Agreement) -> Agreement {
+fn of_support(
+    ground: &Ground<'_>,
+    notice: &SupportNotice,
+    choice: Option<SupportChoice>,
+    number: &str,
+    blank: Agreement,
+) -> Agreement {
     let told = Sentence::of("draft-facts-support").with("number", number);
     let facts = [ground.say(told), super::warnings::findings(notice)];
     let with_facts = Agreement {
@@ -227,7 +237,7 @@ fn of_support(ground: &Ground<'_>, notice: &SupportNotice, number: &str, blank: 
         items: notice.items.clone(),
         ..blank
     };
-    match notice.choice {
+    match choice {
         Some(SupportChoice::Repair) | None => Agreement {
             terms: notice.proposal.trim().to_owned(),
             price_effect: notice.repair_price.unwrap_or(Amount::ZERO),

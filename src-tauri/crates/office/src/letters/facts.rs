@@ -1,8 +1,8 @@
 //! The facts of a dossier under the names that the templates use, each in words or as a blank to fill in.
 
 use super::sources::{
-    appointment, change, due, incident, last_reception, last_statement, left, number, objection, reserves,
-    retention, works,
+    appointment, change, due, incident, last_reception, last_statement, left, number, objection,
+    reception_to_lift, reserves, retention, works,
 };
 use crate::drafts::{Ground, short};
 use crate::problems::Sentence;
@@ -160,6 +160,13 @@ impl Gathered<'_, '_> {
         };
         let lines: Vec<String> = states.iter().map(line).collect();
         self.add("reserves", Some(lines.join("\n")));
+        let to_lift = reception_to_lift(self.ground);
+        let number_to_lift = to_lift.and_then(|(act, _)| act.issue()).map(number);
+        self.add("to-lift", number_to_lift);
+        self.add(
+            "to-lift-date",
+            self.day(to_lift.and_then(|(_, reception)| reception.effect())),
+        );
         let reception = last_reception(self.ground);
         let number = reception.and_then(|(act, _)| act.issue()).map(number);
         self.add("reception", number);

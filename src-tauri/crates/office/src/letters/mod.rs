@@ -7,18 +7,42 @@ mod facts;
 mod sources;
 
 use self::facts::{Fact, facts};
-use self::sources::{last_reception, last_statement};
+use self::sources::{last_reception, last_statement, reception_to_lift};
 use crate::api::ActView;
 use crate::documents::Contents;
 use crate::drafts::{Ground, ORIGINALS, person};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{acts, words};
-use acceptance::{Act, ActBody, ActId, Channel, Letter, LetterTemplate, Subject};
+use acceptance::completeness::{self, Finding};
+use acceptance::{Act, ActBody, ActId, Amount, Channel, Language, Letter, LetterTemplate, Subject};
+use messages::Catalogue;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// The blanks that templates leave, in every language: a dossier may change its own after a letter was begun.
+static BLANKS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let of = |language: Language| {
+        let catalogue = Catalogue::of(language);
+        let keys = messages::keys(language).into_iter();
+        let blanks = keys.filter(|key| key.starts_with("letter-missing-") || key == "letter-blank-body");
+        blanks.map(|key| catalogue.text(&key)).collect::<Vec<_>>()
+    };
+    let mut blanks = [of(Language::Fr), of(Language::En)].concat();
+    let mut seen = HashSet::new();
+    blanks.retain(|blank| seen.insert(blank.clone()));
+    blanks
+});
+
+/// What a letter or a termination still has to be filled with.
+pub(crate) fn unfilled(body: &ActBody) -> Vec<Finding> {
+    completeness::unfilled(body, &BLANKS)
+}
 
 /// A letter from `template`.
 pub(crate) fn letter(ground: &Ground<'_>, template: LetterTemplate) -> Outcome<Letter> {
     check(ground)?;
+    refuse_settled(ground, template)?;
     let client = &ground.dossier().client;
     let mut letter = Letter {
         about: ground.from,
@@ -49,6 +73,7 @@ pub(crate) fn fill(rooms: &Rooms, id: ActId, template: LetterTemplate) -> Outcom
         now: rooms.edge.moment(),
         from: letter.about,
     };
+    refuse_settled(&ground, template)?;
     write(&ground, template, letter);
     let stamp = rooms.stamp(
         &store,
@@ -76,6 +101,26 @@ fn check(ground: &Ground<'_>) -> Outcome<()> {
         Subject::Objection(id) => ground.objection(id).map(drop),
         Subject::Reserve(id) => ground.reserve(id).map(drop),
         Subject::Record(id) => ground.record(id).map(drop),
+    }
+}
+
+/// Refuses to claim what was paid, and to price once more what was agreed.
+fn refuse_settled(ground: &Ground<'_>, template: LetterTemplate) -> Outcome<()> {
+    match template {
+        LetterTemplate::PaymentReminder | LetterTemplate::FormalNoticeToPay => match sources::due(ground) {
+            Some((id, due)) if sources::left(ground, id, due) <= Amount::ZERO => {
+                Err(refuse("problem-due-paid"))
+            }
+            _ => Ok(()),
+        },
+        LetterTemplate::ChangePrice => {
+            let agreed = sources::change(ground).and_then(|(wish, _)| sources::agreed(ground, wish.id));
+            match agreed {
+                Some(number) => Err(refuse("problem-origin-settled").with("number", number)),
+                None => Ok(()),
+            }
+        }
+        _ => Ok(()),
     }
 }
 
@@ -144,9 +189,8 @@ fn enclosures(ground: &Ground<'_>, template: LetterTemplate) -> Vec<String> {
     };
     let act = match template {
         LetterTemplate::StatementNotice => last_statement(ground).map(|(act, _)| act),
-        LetterTemplate::RequestToLift | LetterTemplate::RetentionRelease => {
-            last_reception(ground).map(|(act, _)| act)
-        }
+        LetterTemplate::RequestToLift => reception_to_lift(ground).map(|(act, _)| act),
+        LetterTemplate::RetentionRelease => last_reception(ground).map(|(act, _)| act),
         _ => about,
     };
     act.and_then(enclosed).into_iter().collect()

@@ -3,11 +3,12 @@
 use crate::documents;
 use crate::drafts::Ground;
 use acceptance::account::Account;
-use acceptance::chain::ReserveState;
+use acceptance::chain::{ReserveStanding, ReserveState};
 use acceptance::dates::Moment;
 use acceptance::record::{ChangeRequest, Due};
 use acceptance::{
-    Act, ActBody, ActNumber, Amount, Objection, Reception, Record, RecordBody, RecordId, Statement, Subject,
+    Act, ActBody, ActNumber, AgreementOrigin, Amount, Objection, Reception, Record, RecordBody, RecordId,
+    Statement, Subject,
 };
 use chrono::NaiveDate;
 
@@ -53,20 +54,49 @@ pub(super) fn appointment(ground: &Ground<'_>) -> Option<Moment> {
     called.flatten().filter(|at| *at > ground.now)
 }
 
-/// The last reception that was not refused.
+/// The reception that the letter is about, or the last one; signed by the client, and not refused.
 pub(super) fn last_reception<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Reception)> {
-    ground.latest(|act: &'a Act| match &act.body {
-        ActBody::Reception(reception) if !reception.is_refused() => Some((act, reception)),
+    let about = match ground.from {
+        Subject::Act(id) => ground.act(id).ok().and_then(received),
         _ => None,
-    })
+    };
+    about.or_else(|| ground.latest(received))
 }
 
-/// The reserve that the letter is about, or those that are open.
-pub(super) fn reserves(ground: &Ground<'_>) -> Vec<ReserveState> {
-    match ground.from {
-        Subject::Reserve(id) => ground.reserve(id).into_iter().collect(),
-        _ => ground.chain().open_reserves(),
+/// The reception whose repaired reserves are to be lifted: the one that the letter is about, or the last one that has any.
+pub(super) fn reception_to_lift<'a>(ground: &Ground<'a>) -> Option<(&'a Act, &'a Reception)> {
+    let with_repairs = repaired(ground).last().map(|state| state.act);
+    let act = with_repairs.and_then(|id| ground.act(id).ok());
+    act.and_then(received).or_else(|| last_reception(ground))
+}
+
+fn received(act: &Act) -> Option<(&Act, &Reception)> {
+    match &act.body {
+        ActBody::Reception(reception) if act.is_agreed() && !reception.is_refused() => Some((act, reception)),
+        _ => None,
     }
+}
+
+/// The reserves of that reception that may have been repaired.
+pub(super) fn reserves(ground: &Ground<'_>) -> Vec<ReserveState> {
+    let mut reserves = repaired(ground);
+    let last = reserves.last().map(|state| state.act);
+    reserves.retain(|state| Some(state.act) == last);
+    reserves
+}
+
+/// What is open and not contested, of what the letter is about or of the whole dossier: what is contested was not repaired.
+fn repaired(ground: &Ground<'_>) -> Vec<ReserveState> {
+    let mut reserves = ground.chain().open_reserves();
+    reserves.retain(|state| state.standing != ReserveStanding::Contested);
+    match ground.from {
+        Subject::Reserve(id) => reserves.retain(|state| state.reserve.id == id),
+        Subject::Act(id) if ground.act(id).ok().and_then(received).is_some() => {
+            reserves.retain(|state| state.act == id);
+        }
+        _ => {}
+    }
+    reserves
 }
 
 /// The sum that the letter is about, or the one that is due longest.
@@ -93,7 +123,18 @@ pub(super) fn left(ground: &Ground<'_>, id: RecordId, due: &Due) -> Amount {
         .map_or(due.amount, |owed| owed.left)
 }
 
-/// The change that the letter is about, or the last one that was not withdrawn.
+/// The number of the signed agreement that came of a wish.
+pub(super) fn agreed(ground: &Ground<'_>, wish: RecordId) -> Option<String> {
+    let settles = |act: &&Act| {
+        act.is_agreed()
+            && matches!(&act.body, ActBody::Agreement(agreement)
+                if agreement.origin == AgreementOrigin::Record(wish))
+    };
+    let mut acts = ground.contents.acts.iter();
+    acts.find(settles).and_then(Act::issue).map(number)
+}
+
+/// The change that the letter is about, or the last one that was neither withdrawn nor agreed.
 pub(super) fn change<'a>(ground: &Ground<'a>) -> Option<(&'a Record, &'a ChangeRequest)> {
     let change = |record: &'a Record| match &record.body {
         RecordBody::ChangeRequest(change) => Some((record, change)),
@@ -104,7 +145,10 @@ pub(super) fn change<'a>(ground: &Ground<'a>) -> Option<(&'a Record, &'a ChangeR
         _ => None,
     };
     let mut records = ground.contents.records.iter().rev().filter_map(change);
-    about.or_else(|| records.find(|(_, change)| !change.withdrawn))
+    let open = |(record, change): &(&Record, &ChangeRequest)| {
+        !change.withdrawn && agreed(ground, record.id).is_none()
+    };
+    about.or_else(|| records.find(open))
 }
 
 /// The incident that the letter is about, or the last one.

@@ -103,8 +103,15 @@ pub(crate) fn voices(act: &Act<'_>, reserve: &Reserve, title: &str, anchor: Opti
     }
     let mut remarks = Vec::new();
     if let Some(cited) = reserve.support_notice.and_then(|id| act.cited(id)) {
-        let name = act.cited_name(cited);
-        remarks.push(act.with("pdf-reserve-warned", "act", name).into());
+        let starts = act.document.dossier.contract.starts_on;
+        let before = starts.is_some_and(|start| cited.issued.date_naive() <= start);
+        let key = match before {
+            true => "pdf-reserve-warned",
+            false => "pdf-reserve-warned-already",
+        };
+        let signed = if cited.signed { "yes" } else { "no" };
+        let values = [("act", act.cited_name(cited).into()), ("signed", signed.into())];
+        remarks.push(act.text_with(key, &values).into());
     }
     remarks.extend(shown(act, &act.exhibits_of(LinkTarget::Reserve(reserve.id))));
     Voices {
