@@ -209,6 +209,17 @@ fn story() -> (Desk, Value) {
         }
     });
     desk.conclude(&lifted);
+    let absent = desk.begin(&dossier, "statement", no_subject());
+    let absent = desk.save(&absent, |body| {
+        body["facts"] = "9 h : arrivée sur place, personne n’ouvre.".into();
+        body["visit"]["started"] = "2026-12-02T09:00:00+01:00".into();
+    });
+    let absent = desk.issue(&absent);
+    let told = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "letter", "template": "statement_notice", "from": about("act", &absent["act"]["id"]) }));
+    let told = desk.save(&told, |body| {
+        body["body"] = "Madame,\n\nNous étions sur place le 2 décembre à 9 h.".into();
+    });
+    desk.issue(&told);
     let withdrawn = desk.begin(&dossier, "notice", no_subject());
     let withdrawn = desk.save(&withdrawn, |body| {
         body["facts"] = "Un retard de plus.".into();
@@ -392,6 +403,7 @@ fn a_whole_story_can_be_followed_by_somebody_who_was_not_there() {
         "Bordereau des pièces",
         "[U+1FAE0]",
         "Un brouillon, ni établi ni signé",
+        "Notifié par L2 (LT-2026-0002)",
     ] {
         let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(plain(&text).contains(&plain(expected)), "{expected} in {text}");

@@ -213,10 +213,17 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
             .signatories()
             .iter()
             .any(|one| one.capacity.is_of_client());
-        return match (signed_by_client, asked) {
+        let told = match (signed_by_client, asked) {
             (true, _) => act.with("dispute-told-signed", "name", to).into(),
             (false, true) => Rich::new().coloured(act.with("dispute-told-unsigned", "name", to), AMBER),
-            (false, false) => Rich::new().coloured(act.text("dispute-told-none"), SOFT),
+            (false, false) => Rich::new(),
+        };
+        let by = notified(book, act, recorded);
+        return match (by.is_empty(), told.is_empty()) {
+            (true, true) => Rich::new().coloured(act.text("dispute-told-none"), SOFT),
+            (true, false) => told,
+            (false, true) => by,
+            (false, false) => told.plain("\n").then(by),
         };
     };
     let sent = sent(act, &to, sending);
@@ -227,6 +234,24 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
             Rich::new().plain(format!("{sent}\n")).coloured(unproven, AMBER)
         }
     }
+}
+
+/// The letters by which an act was notified.
+fn notified(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
+    let mut all = Rich::new();
+    for told in book.dispute.acts.iter().filter(|told| told.act.stands()) {
+        match &told.document.body {
+            ActBody::Letter(letter) if letter.about == Subject::Act(recorded.id) => {
+                all = match all.is_empty() {
+                    true => all.plain(format!("{} ", act.text("dispute-told-notified"))),
+                    false => all.plain(", "),
+                };
+                all = all.then(book.act_link(told.act.id));
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 fn sent(act: &Act<'_>, to: &str, sending: &Sending) -> String {
@@ -333,6 +358,13 @@ fn record(book: &Book<'_>, event: &Event<'_>, record: &Record, facts: &mut Vec<K
             "\n{}",
             book.voice.with("pdf-quote", "words", short(words))
         ));
+    }
+    if let RecordBody::Contact(contact) = &record.body {
+        let about = records::about(book, contact.about);
+        if !about.is_empty() {
+            let label = book.voice.text("dispute-about");
+            what = what.coloured(format!("\n{label} "), SOFT).then(about);
+        }
     }
     facts.push(Known {
         when: event.when,
