@@ -169,7 +169,8 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
     let act = documents::act(store, id)?;
     let profile = rooms.profile_in(store)?;
     let catalogue = rooms.catalogue_for(&profile);
-    let number = documents::number(store, &act, rooms.edge.moment())?;
+    let now = rooms.edge.moment();
+    let number = documents::number(store, &act, now)?;
     let contents = Contents::read(store, act.dossier)?;
     let (document, findings) = if act.is_draft() {
         let document = contents.document(&act, &profile, number.clone(), None);

@@ -58,9 +58,24 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-decision', 'refusal-reasons')
     case 'visit':
     case 'visit-order':
+    case 'visit-ahead':
       return on('s-visit', 'visit-date')
     case 'visit-before-works':
       return on('s-visit', 'before-works')
+    case 'convocation-after-visit':
+      return on('s-visit', 'convocation')
+    case 'completed-before-works':
+      return on('s-decision', 'completed-on')
+    case 'postponed-before-visit':
+      return on('s-decision', 'postponed-to')
+    case 'effect-before-works':
+      return on('s-decision', 'effective-on')
+    case 'release-before-effect':
+      return on('s-money', 'retention-kept')
+    case 'guarantee-order':
+      return on('s-guarantees')
+    case 'termination-before-letter':
+      return on('s-subject', 'terminated-on')
     case 'client-absent':
       return on('s-visit', 'attendance')
     case 'convocation':
@@ -88,6 +103,8 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'added-items-price':
       return on('s-effects', 'add-added')
     case 'date-order':
+    case 'end-before-works':
+    case 'repair-before-agreement':
       return on(dates[kind] ?? 's-subject')
     case 'support-defects':
       return on('s-defects', 'add-defect')
@@ -146,6 +163,12 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject', 'statement-client')
     case 'witness':
       return on('s-signatories', 'add-signatory')
+    case 'support-too-late':
+    case 'support-doubtful':
+      return on('s-items', `reserve-${reserve}-answer`)
+    case 'rectification-text':
+      return on('s-corrections', 'add-correction')
+    case 'termination-unwarned':
     case 'termination-ground':
       return on('s-subject', 'termination-ground')
     case 'termination-date':
@@ -158,9 +181,3 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject')
   }
 }
-    case 'support-too-late':
-    case 'support-doubtful':
-      return on('s-items', `reserve-${reserve}-answer`)
-    case 'rectification-text':
-      return on('s-corrections', 'add-correction')
-    case 'termination-unwarned':

@@ -42,11 +42,7 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
         (Some(agreed), Some(signed)) => agreed < signed,
         _ => false,
     };
-    let ends_before_start = match (agreement.new_end, contract.starts_on) {
-        (Some(end), Some(start)) => end < start,
-        _ => false,
-    };
-    if before_contract || ends_before_start {
+    if before_contract {
         findings.block(MissingCode::DateOrder);
     }
 }

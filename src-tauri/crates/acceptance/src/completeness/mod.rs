@@ -2,6 +2,7 @@
 
 mod aftermath;
 mod agreement;
+mod dates;
 mod letters;
 mod reception;
 mod warnings;
@@ -184,6 +185,26 @@ pub enum MissingCode {
     RectificationText,
     /// The contractor ends the contract without a ground, and no warning went before.
     TerminationUnwarned,
+    /// The visit has not taken place yet.
+    VisitAhead,
+    /// The works were completed before they began.
+    CompletedBeforeWorks,
+    /// The client was convened after the visit.
+    ConvocationAfterVisit,
+    /// Postponed to a day before the visit.
+    PostponedBeforeVisit,
+    /// The reception takes effect before the contract or the works.
+    EffectBeforeWorks,
+    /// The retention is released before the reception takes effect.
+    ReleaseBeforeEffect,
+    /// A guarantee ends before it starts.
+    GuaranteeOrder,
+    /// The works would end before they begin.
+    EndBeforeWorks,
+    /// A termination takes effect before its letter.
+    TerminationBeforeLetter,
+    /// A repair is due before it was agreed.
+    RepairBeforeAgreement,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -208,6 +229,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
         ActBody::Rectification(act) => aftermath::check_rectification(document, act, &mut findings),
         ActBody::Statement(act) => aftermath::check_statement(document, act, &mut findings),
     }
+    dates::check(document, &mut findings);
     check_signatories(document, &mut findings);
     for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {
         findings.push(Finding {

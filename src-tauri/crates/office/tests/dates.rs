@@ -1,0 +1,188 @@
+//! Dates out of order: each is said with a sentence of its own and holds the act back; in order, nothing is said.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::Desk;
+
+/// A dossier signed on 1 October 2026, with works from 12 October to 20 November; today is 21 November.
+fn dossier(desk: &Desk) -> Value {
+    let mut dossier = desk.dossier();
+    for (field, day) in [
+        ("signed_on", "2026-10-01"),
+        ("starts_on", "2026-10-12"),
+        ("ends_on", "2026-11-20"),
+    ] {
+        dossier["contract"][field] = day.into();
+    }
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }))["dossier"].clone()
+}
+
+fn begin(desk: &Desk, dossier: &Value, kind: &str) -> Value {
+    desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }))
+}
+
+/// Puts `value` at `place` of a draft; gives the draft.
+fn put(desk: &Desk, act: &Value, places: &[(&str, Value)]) -> Value {
+    let mut body = act["act"]["body"].clone();
+    for (place, value) in places {
+        let (parent, field) = place.rsplit_once('/').unwrap();
+        body.pointer_mut(parent).unwrap()[field] = value.clone();
+    }
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
+}
+
+/// The sentence of the blocker `code`, if it is there.
+fn blocker(act: &Value, code: &str) -> Option<String> {
+    let findings = act["findings"].as_array().unwrap();
+    let found = findings
+        .iter()
+        .find(|finding| finding["code"] == code && finding["blocks"] == true);
+    found.map(|finding| finding["message"].as_str().unwrap().to_owned())
+}
+
+/// With the first value `code` holds the act back, with the second it does not.
+#[track_caller]
+fn held_back(kind: &str, code: &str, wrong: &[(&str, Value)], right: &[(&str, Value)]) {
+    let desk = Desk::with_profile();
+    let dossier = dossier(&desk);
+    let act = begin(&desk, &dossier, kind);
+    let act = put(&desk, &act, wrong);
+    assert!(
+        blocker(&act, code).is_some_and(|said| said.contains("orrigez")),
+        "{act:#}"
+    );
+    let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
+    assert_eq!(problem.code, "problem-incomplete");
+    let act = put(&desk, &act, right);
+    assert_eq!(blocker(&act, code), None);
+}
+
+#[test]
+fn a_reception_is_dated_in_order() {
+    held_back(
+        "reception",
+        "completed-before-works",
+        &[("/completed_on", "2026-10-11".into())],
+        &[("/completed_on", "2026-10-12".into())],
+    );
+    let sent = |day: &str| json!({ "sent_on": day, "means": "courriel" });
+    held_back(
+        "reception",
+        "convocation-after-visit",
+        &[("/convocation", sent("2026-11-22"))],
+        &[("/convocation", sent("2026-11-21"))],
+    );
+    let postponed =
+        |day: &str| json!({ "decision": "refused", "reasons": "Le placard manque.", "postponed_to": day });
+    held_back(
+        "reception",
+        "postponed-before-visit",
+        &[("/decision", postponed("2026-11-20"))],
+        &[("/decision", postponed("2026-12-05"))],
+    );
+    held_back(
+        "reception",
+        "effect-before-works",
+        &[("/effective_on", "2016-11-21".into())],
+        &[("/effective_on", "2026-11-20".into())],
+    );
+    held_back(
+        "reception",
+        "release-before-effect",
+        &[("/money/retention/released_on", "2026-11-20".into())],
+        &[("/money/retention/released_on", "2027-11-21".into())],
+    );
+    let guarantee = |end: &str| json!([{ "name": "Biennale", "starts_on": "2026-11-21", "ends_on": end }]);
+    held_back(
+        "reception",
+        "guarantee-order",
+        &[("/guarantees", guarantee("2026-11-20"))],
+        &[("/guarantees", guarantee("2028-11-20"))],
+    );
+}
+
+#[test]
+fn nothing_is_established_before_the_visit() {
+    for kind in ["reception", "statement"] {
+        held_back(
+            kind,
+            "visit-ahead",
+            &[("/visit/started", "2026-11-22T09:00:00+01:00".into())],
+            &[("/visit/started", "2026-11-21T09:00:00+01:00".into())],
+        );
+    }
+    // Somebody who is awaited at three is not absent at five past two.
+    held_back(
+        "statement",
+        "visit-ahead",
+        &[("/visit/started", "2026-11-21T15:00:00+01:00".into())],
+        &[("/visit/started", "2026-11-21T14:00:00+01:00".into())],
+    );
+}
+
+#[test]
+fn an_absence_waits_for_the_hour_to_which_the_client_was_called() {
+    let desk = Desk::with_profile();
+    let dossier = dossier(&desk);
+    let called = begin(&desk, &dossier, "convocation");
+    let at = json!("2026-11-23T09:00:00+01:00");
+    let called = put(
+        &desk,
+        &called,
+        &[("/at", at.clone()), ("/sending/dated_on", "2026-11-21".into())],
+    );
+    desk.ask(json!({ "call": "issue", "act": called["act"]["id"] }));
+    let absent = begin(&desk, &dossier, "statement");
+    assert_eq!(absent["act"]["body"]["visit"]["started"], at);
+    assert!(blocker(&absent, "visit-ahead").is_some());
+    desk.wait(2 * 86_400);
+    let absent = desk.ask(json!({ "call": "open_act", "act": absent["act"]["id"] }));
+    assert_eq!(blocker(&absent, "visit-ahead"), None);
+}
+
+#[test]
+fn agreements_notices_and_terminations_are_dated_in_order() {
+    held_back(
+        "agreement",
+        "end-before-works",
+        &[("/days_effect", (-40).into())],
+        &[("/days_effect", (-39).into())],
+    );
+    held_back(
+        "notice",
+        "end-before-works",
+        &[("/announced_end", "2026-10-11".into())],
+        &[("/announced_end", "2026-12-04".into())],
+    );
+    let sent = ("/sending/dated_on", json!("2026-11-21"));
+    held_back(
+        "termination",
+        "termination-before-letter",
+        &[sent.clone(), ("/effective_on", "2026-11-20".into())],
+        &[sent, ("/effective_on", "2026-11-21".into())],
+    );
+}
+
+#[test]
+fn a_repair_is_due_after_it_was_agreed() {
+    let desk = Desk::with_profile();
+    let dossier = dossier(&desk);
+    let act = desk.ready_act(&dossier);
+    desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    let client = act["act"]["body"]["signatories"].as_array().unwrap();
+    let client = client.iter().find(|one| one["capacity"] == "client").unwrap();
+    desk.ask(json!({
+        "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    let from = json!({ "kind": "reserve", "id": support::uuid(100) });
+    let agreement = desk
+        .ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "agreement", "from": from }));
+    let day = |end: &str| [("/agreed_on", json!("2026-11-21")), ("/new_end", end.into())];
+    let late = put(&desk, &agreement, &day("2026-11-20"));
+    assert!(blocker(&late, "repair-before-agreement").is_some());
+    let right = put(&desk, &agreement, &day("2026-12-05"));
+    assert_eq!(blocker(&right, "repair-before-agreement"), None);
+}
