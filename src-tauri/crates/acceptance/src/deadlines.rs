@@ -3,14 +3,15 @@
 
 use crate::account::{Account, Owed};
 use crate::act::{Act, ActBody, ActNumber};
+use crate::agreement::AgreementOrigin;
 use crate::chain::Chain;
-use crate::dates::Moment;
+use crate::dates::{Moment, plus_years};
 use crate::dossier::Dossier;
 use crate::id::{ActId, ObjectionId, RecordId, ReserveId};
 use crate::money::Amount;
 use crate::objection::{Objection, ObjectionState};
 use crate::reception::Reception;
-use crate::record::{Record, RecordBody, Subject};
+use crate::record::{Contact, Record, RecordBody, Subject};
 use crate::sending::Step;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -125,7 +126,7 @@ pub fn deadlines(
         of_act(act, &chain, records, today, &retention_of, &mut found);
     }
     for objection in objections {
-        of_objection(objection, &mut found);
+        of_objection(objection, &chain, &mut found);
     }
     found.extend(payments(dossier, records));
     found.sort_by_key(|deadline| (deadline.on.is_none(), deadline.on, deadline.kind));
@@ -184,11 +185,10 @@ fn of_act(
     if !act.is_agreed() || chosen && !act.is_signed_by_client() {
         found.push(deadline(DeadlineKind::Unsigned, None, 0, act.body.subject()));
     }
+    let agreed = chain.agreed_from(AgreementOrigin::Act(act.id)).is_some();
     let answered = || {
-        records.iter().any(|record| {
-            matches!(&record.body, RecordBody::Contact(contact)
-                if contact.incoming && contact.about == Subject::Act(act.id))
-        })
+        let incoming = |contact: &Contact| contact.incoming;
+        agreed || contacts(records, act.id).any(|(_, contact)| incoming(contact))
     };
     match &act.body {
         ActBody::SupportNotice(notice) if notice.choice.is_none() && !answered() => {
@@ -208,8 +208,12 @@ fn of_act(
                     &notice.subject,
                 ));
             }
+            // The act is frozen: what was done since stands in the records, as said about it.
+            let told = |due: NaiveDate| contacts(records, act.id).any(|(on, _)| on >= due);
             for (part, step) in open_steps(&notice.steps) {
-                found.push(deadline(DeadlineKind::Step, step.due_on, part, &step.what));
+                if !agreed && !step.due_on.is_some_and(told) {
+                    found.push(deadline(DeadlineKind::Step, step.due_on, part, &step.what));
+                }
             }
         }
         ActBody::Convocation(call) => {
@@ -222,8 +226,11 @@ fn of_act(
         }
         ActBody::Reception(reception) if act.is_agreed() && !reception.is_refused() => {
             if !retention_released(chain, act.id) {
-                found.extend(retention(reception).map(|on| Deadline {
-                    amount: retention_of(act.id),
+                let left =
+                    retention_of(act.id).map(|kept| (kept - paid_back(records, act.id)).at_least_zero());
+                let due = retention(reception).filter(|_| left != Some(Amount::ZERO));
+                found.extend(due.map(|on| Deadline {
+                    amount: left,
                     ..deadline(DeadlineKind::Retention, Some(on), 0, "")
                 }));
             }
@@ -242,9 +249,36 @@ fn of_act(
     }
 }
 
+/// The contacts about an act, each with its day.
+fn contacts(records: &[Record], act: ActId) -> impl Iterator<Item = (NaiveDate, &Contact)> {
+    records.iter().filter_map(move |record| match &record.body {
+        RecordBody::Contact(contact) if contact.about == Subject::Act(act) => {
+            Some((record.at.date_naive(), contact))
+        }
+        _ => None,
+    })
+}
+
+/// The day on which a retention is released: a year after the reception where none is written (law no 71-584 of 16 July 1971,
+/// art. 2).
 fn retention(reception: &Reception) -> Option<NaiveDate> {
     let retention = reception.money.retention.as_ref()?;
-    (retention.rate.0 > 0).then_some(retention.released_on)?
+    if retention.rate.0 <= 0 {
+        return None;
+    }
+    let year_after = || reception.effect().map(|effect| plus_years(effect, 1));
+    retention.released_on.or_else(year_after)
+}
+
+/// What was seen of the retention of an act on the contractor’s account.
+fn paid_back(records: &[Record], act: ActId) -> Amount {
+    let of_act = |record: &Record| match &record.body {
+        RecordBody::Receipt(receipt) if receipt.seen && receipt.retention_of == Some(act) => {
+            Some(receipt.amount)
+        }
+        _ => None,
+    };
+    records.iter().filter_map(of_act).sum()
 }
 
 /// Whether a later lifting, signed by the client, released the retention of `reception`.
@@ -257,7 +291,7 @@ fn retention_released(chain: &Chain<'_>, reception: ActId) -> bool {
     })
 }
 
-fn of_objection(objection: &Objection, found: &mut Vec<Deadline>) {
+fn of_objection(objection: &Objection, chain: &Chain<'_>, found: &mut Vec<Deadline>) {
     let deadline = |kind, on, part, what: &str| Deadline {
         kind,
         on,
@@ -271,7 +305,12 @@ fn of_objection(objection: &Objection, found: &mut Vec<Deadline>) {
         objection.state,
         ObjectionState::Received | ObjectionState::Understood | ObjectionState::Answered
     );
-    if unanswered {
+    let agreed = || {
+        chain
+            .agreed_from(AgreementOrigin::Objection(objection.id))
+            .is_some()
+    };
+    if unanswered && !agreed() {
         let on = objection
             .deadline
             .as_ref()

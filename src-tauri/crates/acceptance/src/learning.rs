@@ -4,7 +4,7 @@ use crate::act::{Act, ActBody};
 use crate::agreement::AgreementOrigin;
 use crate::contract::Item;
 use crate::dossier::Dossier;
-use crate::id::{ItemId, ObjectionId};
+use crate::id::{ItemId, ObjectionId, ReserveId};
 use crate::money::{Amount, Currency};
 use crate::objection::{Cause, Objection, ObjectionKind, ObjectionState};
 use crate::reception::{Answerable, Reception, Reserve};
@@ -33,7 +33,7 @@ pub struct Learning {
     pub by_agreement: u32,
     /// Days from receipt to settlement, of each that tells both.
     pub days: Vec<u32>,
-    /// Receptions that the client signed.
+    /// Receptions that the client signed, but for those refused.
     pub receptions: u32,
     /// Reserves in them.
     pub reserves: u32,
@@ -105,23 +105,31 @@ impl Learning {
     fn objection(&mut self, lesson: &Lesson<'_>, objection: &Objection) {
         self.objections += 1;
         let currency = lesson.dossier.contract.currency;
-        let cost = objection.cost.unwrap_or_default();
+        let reserved = objection.reserve.and_then(|id| reserved(lesson, id));
+        let cost = objection
+            .cost
+            .or_else(|| reserved.map(|(reception, reserve)| reduced_for(reception, reserve)))
+            .unwrap_or_default();
         add(&mut self.cost, currency, cost);
         self.by_kind
             .entry(objection.kind)
             .or_default()
             .add(currency, cost);
-        let cause = objection.cause.unwrap_or(Cause::Unknown);
-        self.tally(lesson, cause, objection.item, cost);
+        let found = || reserved.map(|(_, reserve)| cause_of(reserve));
+        let cause = objection.cause.or_else(found).unwrap_or(Cause::Unknown);
+        let item = objection
+            .item
+            .or_else(|| reserved.and_then(|(_, reserve)| reserve.item));
+        self.tally(lesson, cause, item, cost);
+        let agreed = agreed_on(lesson, objection.id);
         let settled = matches!(
             objection.state,
             ObjectionState::Agreed | ObjectionState::Done | ObjectionState::Confirmed
         );
-        if !settled {
+        if !settled && agreed.is_none() {
             return;
         }
         self.settled += 1;
-        let agreed = agreed_on(lesson, objection.id);
         if agreed.is_some() {
             self.by_agreement += 1;
         }
@@ -133,18 +141,20 @@ impl Learning {
     }
 
     fn reception(&mut self, lesson: &Lesson<'_>, reception: &Reception) {
+        // What made the client refuse is a reserve once the works are received with it, at the visit held again.
+        if reception.is_refused() {
+            return;
+        }
         self.receptions += 1;
         for reserve in &reception.reserves {
             self.reserves += 1;
-            let cost: Amount = reception
-                .money
-                .reductions
-                .iter()
-                .filter(|reduction| reduction.reserve == Some(reserve.id))
-                .map(|reduction| reduction.amount)
-                .sum();
-            add(&mut self.cost, lesson.dossier.contract.currency, cost);
-            self.tally(lesson, cause_of(reserve), reserve.item, cost);
+            let cost = reduced_for(reception, reserve);
+            // The reserve that an objection is about is the same dispute, and was counted with it.
+            let objected = |objection: &Objection| objection.reserve == Some(reserve.id);
+            if !lesson.objections.iter().any(objected) {
+                add(&mut self.cost, lesson.dossier.contract.currency, cost);
+                self.tally(lesson, cause_of(reserve), reserve.item, cost);
+            }
         }
     }
 
@@ -178,6 +188,28 @@ fn add(costs: &mut Costs, currency: Currency, cost: Amount) {
         let sum = costs.entry(currency).or_default();
         *sum = *sum + cost;
     }
+}
+
+/// A reserve of a reception that holds, with that reception.
+fn reserved<'a>(lesson: &Lesson<'a>, id: ReserveId) -> Option<(&'a Reception, &'a Reserve)> {
+    lesson
+        .acts
+        .iter()
+        .filter(|act| act.is_agreed())
+        .find_map(|act| match &act.body {
+            ActBody::Reception(reception) if !reception.is_refused() => {
+                let reserve = reception.reserves.iter().find(|reserve| reserve.id == id)?;
+                Some((reception, reserve))
+            }
+            _ => None,
+        })
+}
+
+/// What was taken off the price for a reserve.
+fn reduced_for(reception: &Reception, reserve: &Reserve) -> Amount {
+    let reductions = reception.money.reductions.iter();
+    let own = reductions.filter(|reduction| reduction.reserve == Some(reserve.id));
+    own.map(|reduction| reduction.amount).sum()
 }
 
 /// What a reserve tells of its cause: who was found answerable for it.

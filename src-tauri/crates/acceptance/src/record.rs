@@ -166,6 +166,8 @@ pub struct Receipt {
     pub seen: bool,
     /// Whether it is the deposit at the order.
     pub deposit: bool,
+    /// The acceptance act whose retention it pays back, if it does.
+    pub retention_of: Option<ActId>,
 }
 
 /// An incident.

@@ -232,3 +232,93 @@ fn the_earliest_comes_first_and_what_has_no_day_last() {
     assert_eq!(days, sorted);
     assert_eq!(found.last().map(|last| last.kind), Some(DeadlineKind::Unsigned));
 }
+
+fn agreement_from(origin: Value, signed: bool) -> Act {
+    let body = json!({ "subject": "Réglé", "origin": origin });
+    act(1010, "agreement", "agreement", signed, body)
+}
+
+#[test]
+fn a_retention_falls_due_a_year_after_the_reception_where_no_day_is_written() {
+    let mut undated = reception(true);
+    if let acceptance::ActBody::Reception(reception) = &mut undated.body {
+        reception
+            .money
+            .retention
+            .as_mut()
+            .expect("a retention")
+            .released_on = None;
+    }
+    let found = found(&[undated], &[], &[]);
+    let due = found.iter().find(|one| one.kind == DeadlineKind::Retention);
+    assert_eq!(due.and_then(|one| one.on), Some(day("2027-10-30")));
+}
+
+#[test]
+fn a_retention_is_over_once_it_was_seen_on_the_account() {
+    let paid = |amount: i64, of: u128, seen: bool| {
+        let body = json!({ "kind": "receipt", "amount": amount, "seen": seen, "retention_of": id(of) });
+        let left = found(&[reception(true)], &[], &[record(700, body)]);
+        left.into_iter()
+            .find(|one| one.kind == DeadlineKind::Retention)
+            .and_then(|one| one.amount)
+    };
+    assert_eq!(paid(92_188, 1001, true), None);
+    assert_eq!(paid(92_188, 1001, false), Some(Amount(92_188)), "only announced");
+    assert_eq!(paid(92_188, 1999, true), Some(Amount(92_188)), "of another act");
+    assert_eq!(paid(90_000, 1001, true), Some(Amount(2_188)));
+}
+
+#[test]
+fn a_step_of_a_notice_ends_with_what_was_said_about_it_on_its_day_or_later() {
+    let steps = json!([{ "who": "contractor", "what": "Commander les portes", "due_on": "2026-11-05" }]);
+    let notice = act(
+        1003,
+        "notice",
+        "notice",
+        false,
+        json!({ "subject": "Retard", "facts": "x", "steps": steps }),
+    );
+    let said = |at: &str| {
+        let about = json!({ "kind": "act", "id": id(1003) });
+        let mut record = record(
+            501,
+            json!({ "kind": "contact", "words": "Commandé", "about": about }),
+        );
+        record.at = at.parse().expect("a moment");
+        record
+    };
+    let to_do = |records: &[Record]| {
+        kinds(&found(std::slice::from_ref(&notice), &[], records)).contains(&DeadlineKind::Step)
+    };
+    assert!(to_do(&[]));
+    assert!(to_do(&[said("2026-11-04T10:00:00+01:00")]), "before its day");
+    assert!(!to_do(&[said("2026-11-05T10:00:00+01:00")]));
+}
+
+#[test]
+fn an_agreement_that_the_client_signed_is_the_answer_to_what_it_comes_from() {
+    let notice = act(
+        1003,
+        "notice",
+        "notice",
+        false,
+        json!({ "subject": "Retard", "facts": "x", "answer_by": "2026-11-25" }),
+    );
+    let from = json!({ "kind": "act", "id": id(1003) });
+    let awaited = |signed: bool| {
+        let acts = [notice.clone(), agreement_from(from.clone(), signed)];
+        kinds(&found(&acts, &[], &[])).contains(&DeadlineKind::AnswerAwaited)
+    };
+    assert!(awaited(false));
+    assert!(!awaited(true));
+    let mut objection = Objection::new(ObjectionId(id(401)), dossier().id);
+    objection.client_words = "C’est de travers.".into();
+    let from = json!({ "kind": "objection", "id": id(401) });
+    let owed = |signed: bool| {
+        let acts = [agreement_from(from.clone(), signed)];
+        kinds(&found(&acts, std::slice::from_ref(&objection), &[])).contains(&DeadlineKind::AnswerOwed)
+    };
+    assert!(owed(false));
+    assert!(!owed(true));
+}

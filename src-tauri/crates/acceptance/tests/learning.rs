@@ -2,9 +2,9 @@
 
 use acceptance::learning::{Learning, Lesson};
 use acceptance::objection::{Cause, ObjectionKind, ObjectionState};
-use acceptance::{Amount, Currency, Dossier, ItemId, Objection, ObjectionId};
+use acceptance::{Act, Amount, Currency, Dossier, ItemId, Objection, ObjectionId, ReserveId};
 use chrono::NaiveDate;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 fn id(number: u128) -> Uuid {
@@ -85,4 +85,79 @@ fn the_commonest_cause_is_one_that_was_found() {
 #[test]
 fn nothing_is_learned_from_nothing() {
     assert_eq!(Learning::of(&[]), Learning::default());
+}
+
+/// An act that everybody signed.
+fn signed(number: u128, kind: &str, mut body: Value) -> Act {
+    body["kind"] = json!(kind);
+    serde_json::from_value(json!({
+        "id": id(number), "dossier": id(1), "created": "2026-11-10T10:00:00+01:00", "body": body,
+        "state": {
+            "state": "issued", "number": { "kind": kind, "year": 2026, "rank": 1 },
+            "at": "2026-11-10T10:00:00+01:00", "fingerprint": "00".repeat(32), "signatures": []
+        }
+    }))
+    .expect("an act")
+}
+
+fn reception(decision: Value) -> Act {
+    let body = json!({
+        "decision": decision,
+        "reserves": [{ "id": id(301), "item": id(101), "client_words": "Elle frotte.", "answerable": "contractor" }],
+        "money": { "reductions": [{ "reserve": id(301), "amount": 5_000, "reason": "" }] }
+    });
+    signed(1001, "reception", body)
+}
+
+fn taught(acts: &[Act], objections: &[Objection]) -> Learning {
+    Learning::of(&[Lesson {
+        dossier: &dossier(),
+        acts,
+        objections,
+    }])
+}
+
+#[test]
+fn an_objection_and_the_reserve_that_it_is_about_are_one_dispute() {
+    let acts = [reception(json!({ "decision": "with_reserves" }))];
+    let about = |reserve: Option<u128>| Objection {
+        reserve: reserve.map(|number| ReserveId(id(number))),
+        item: None,
+        cost: None,
+        ..objection(1, ObjectionState::Received, None, 0)
+    };
+    let same = taught(&acts, &[about(Some(301))]);
+    assert_eq!(same.by_cause[&Cause::Workmanship].count, 1);
+    assert_eq!(same.by_item["Porte"].count, 1);
+    assert_eq!(same.cost.get(&Currency::EUR), Some(&Amount(5_000)));
+    assert_eq!((same.objections, same.reserves), (1, 1));
+    let other = taught(&acts, &[about(None)]);
+    assert_eq!(other.by_cause[&Cause::Workmanship].count, 1);
+    assert_eq!(other.by_cause[&Cause::Unknown].count, 1);
+}
+
+#[test]
+fn a_reception_that_was_refused_counts_once_it_is_held_again() {
+    let refused = reception(json!({ "decision": "refused", "reasons": "La porte manque." }));
+    let learning = taught(std::slice::from_ref(&refused), &[]);
+    assert_eq!((learning.receptions, learning.reserves), (0, 0));
+    let again = reception(json!({ "decision": "with_reserves" }));
+    let learning = taught(&[refused, again], &[]);
+    assert_eq!((learning.receptions, learning.reserves), (1, 1));
+    assert_eq!(learning.by_cause[&Cause::Workmanship].count, 1);
+}
+
+#[test]
+fn an_agreement_that_holds_settles_the_objection_that_it_comes_from() {
+    let open = objection(1, ObjectionState::Proposed, None, 0);
+    assert_eq!(taught(&[], std::slice::from_ref(&open)).settled, 0);
+    let origin = json!({ "kind": "objection", "id": id(1) });
+    let agreed = signed(
+        1002,
+        "agreement",
+        json!({ "origin": origin, "agreed_on": "2026-11-09" }),
+    );
+    let learning = taught(&[agreed], &[open]);
+    assert_eq!((learning.settled, learning.by_agreement), (1, 1));
+    assert_eq!(learning.median_days(), Some(8));
 }

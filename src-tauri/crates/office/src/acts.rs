@@ -4,7 +4,7 @@ use crate::api::{ActLine, ActView, DossierView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::{checks, dossiers, drafts, figures, limits, pages, rules, words};
+use crate::{checks, dossiers, drafts, figures, limits, pages, records, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate, LinkTarget, ReserveId,
     Subject,
@@ -112,13 +112,16 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_act(&act)?;
         untie(change, act.dossier, |target| {
+        for reserve in &gone {
+            records::forget(change, act.dossier, Subject::Reserve(*reserve))?;
+        }
             of_reserve(target).is_some_and(|reserve| gone.contains(&reserve))
         })
     })?;
     view(rooms, &store, id)
 }
 
-/// Deletes a draft, and the ties of exhibits to it.
+/// Deletes a draft, the ties of exhibits to it, and what contacts say that they were about it.
 pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
     let mut store = rooms.store();
     let act = draft(&store, id)?;
@@ -130,6 +133,10 @@ pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
             target => of_reserve(target).is_some_and(|reserve| own.contains(&reserve)),
         })?;
         change.remove_act(id)?;
+        records::forget(change, act.dossier, Subject::Act(id))?;
+        for reserve in &own {
+            records::forget(change, act.dossier, Subject::Reserve(*reserve))?;
+        }
         Ok(())
     })?;
     dossiers::view(rooms, &store, act.dossier)

@@ -13,8 +13,8 @@ use acceptance::account::Account;
 use acceptance::dates::Moment;
 use acceptance::record::Contact;
 use acceptance::{
-    ActBody, AgreementOrigin, Amount, Dossier, DossierId, ItemId, LinkTarget, Record, RecordBody, RecordId,
-    Subject,
+    Act, ActBody, ActId, AgreementOrigin, Amount, Dossier, DossierId, ItemId, LinkTarget, Record, RecordBody,
+    RecordId, Subject,
 };
 use chrono::{Days, NaiveDate};
 use messages::Catalogue;
@@ -236,6 +236,9 @@ pub(crate) fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(
             if receipt.due.is_some_and(|due| !look.is_due(due)) {
                 look.fault("/body/due", "problem-record-due-unknown");
             }
+            if receipt.retention_of.is_some_and(|act| !look.keeps_retention(act)) {
+                look.fault("/body/retention_of", "problem-record-no-retention");
+            }
         }
         RecordBody::Incident(_) => {}
     }
@@ -280,6 +283,15 @@ impl Look<'_> {
     fn is_due(&self, id: RecordId) -> bool {
         let due = |record: &Record| record.id == id && matches!(record.body, RecordBody::Due(_));
         self.contents.records.iter().any(due)
+    }
+
+    /// Whether the act is a reception that holds, with a retention.
+    fn keeps_retention(&self, id: ActId) -> bool {
+        let keeps = |act: &Act| match &act.body {
+            ActBody::Reception(reception) => act.is_agreed() && reception.money.retention.is_some(),
+            _ => false,
+        };
+        self.contents.acts.iter().any(|act| act.id == id && keeps(act))
     }
 
     fn about(&mut self, own: RecordId, about: Subject) {

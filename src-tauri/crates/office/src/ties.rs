@@ -94,7 +94,10 @@ fn of_record(record: &Record, named: &mut HashSet<LinkTarget>) {
     named.extend(record.body.item().map(LinkTarget::Item));
     match &record.body {
         RecordBody::Contact(contact) => named.extend(of_subject(contact.about)),
-        RecordBody::Receipt(receipt) => named.extend(receipt.due.map(LinkTarget::Record)),
+        RecordBody::Receipt(receipt) => {
+            named.extend(receipt.due.map(LinkTarget::Record));
+            named.extend(receipt.retention_of.map(LinkTarget::Act));
+        }
         _ => {}
     }
 }

@@ -408,7 +408,17 @@ fn an_entry_is_found_and_the_hit_leads_to_it() {
 #[test]
 fn a_copy_has_the_parties_contract_and_items_and_nothing_that_happened() {
     let desk = Desk::with_profile();
-    let dossier = desk.dossier();
+    let mut dossier = desk.dossier();
+    for (field, value) in [
+        ("reference", "D-2026-017"),
+        ("signed_on", "2026-09-01"),
+        ("starts_on", "2026-09-07"),
+        ("ends_on", "2026-10-31"),
+        ("terms", "Accès par la cour."),
+    ] {
+        dossier["contract"][field] = value.into();
+    }
+    let dossier = desk.ask(json!({ "call": "save_dossier", "dossier": dossier }))["dossier"].clone();
     add(&desk, &dossier, None, call("Bonjour"));
     desk.ready_act(&dossier);
     desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
@@ -417,9 +427,19 @@ fn a_copy_has_the_parties_contract_and_items_and_nothing_that_happened() {
     let twin = &view["dossier"];
     assert_eq!(twin["title"], "Chantier Lefort");
     assert_ne!(twin["id"], dossier["id"]);
-    for field in ["client", "site", "contract", "language", "works", "architect"] {
+    for field in ["client", "site", "language", "works", "architect"] {
         assert_eq!(twin[field], dossier[field], "{field}");
     }
+    // The terms go over; what was signed, dated and paid does not.
+    for field in ["terms", "retention", "rule_set", "price_kind", "tax"] {
+        assert_eq!(twin["contract"][field], dossier["contract"][field], "{field}");
+    }
+    assert_eq!(twin["contract"]["reference"], "");
+    for field in ["deposit", "signed_on", "starts_on", "ends_on"] {
+        assert!(!dossier["contract"][field].is_null(), "{field}");
+        assert!(twin["contract"][field].is_null(), "{field}");
+    }
+    assert_eq!(view["account"]["received"], 0);
     let names = |dossier: &Value| -> Vec<Value> {
         let items = dossier["items"].as_array().unwrap();
         items.iter().map(|item| item["name"].clone()).collect()
@@ -572,4 +592,50 @@ fn contacts_about_a_deleted_objection_are_about_the_dossier() {
     assert_eq!(last(&view)["body"]["about"], json!({ "kind": "dossier" }));
     let back = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
     assert_eq!(last(&back)["body"]["about"]["id"], objection["id"]);
+}
+
+#[test]
+fn a_payment_of_a_retention_names_the_act_that_keeps_it() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    let back = json!({ "kind": "receipt", "amount": 30_350, "seen": true, "retention_of": act["act"]["id"] });
+    let call = json!({ "call": "save_record", "dossier": dossier["id"], "body": back });
+    let problem = desk.refused(call.clone());
+    assert_eq!(problem.code, "problem-record-no-retention");
+    let signatories = act["act"]["body"]["signatories"].as_array().unwrap();
+    let client = signatories
+        .iter()
+        .find(|one| one["capacity"] == "client")
+        .unwrap();
+    desk.ask(json!({
+        "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    let kept = || {
+        let view = desk.ask(json!({ "call": "deadlines" }));
+        let deadlines = view["deadlines"].as_array().unwrap().clone();
+        deadlines.iter().any(|deadline| deadline["kind"] == "retention")
+    };
+    assert!(kept());
+    desk.ask(call);
+    assert!(!kept());
+}
+
+#[test]
+fn a_contact_about_a_draft_is_about_the_dossier_once_the_draft_is_gone() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    let about = json!({ "kind": "reserve", "id": uuid(100) });
+    let mut said = call("La porte frotte toujours.");
+    said["about"] = about.clone();
+    let view = add(&desk, &dossier, None, said);
+    assert_eq!(last(&view)["body"]["about"], about);
+    let view = desk.ask(json!({ "call": "delete_draft", "act": act["act"]["id"] }));
+    assert_eq!(last(&view)["body"]["about"], json!({ "kind": "dossier" }));
+    // It comes back with the draft.
+    let view = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(last(&view)["body"]["about"], about);
 }

@@ -18,7 +18,7 @@ export function blank(kind: RecordKind, contract: Contract, records: Entry[], pe
     case 'due':
       return { kind, label: '', amount: 0, due_on: null, deposit: false }
     case 'receipt':
-      return { kind, amount: 0, due: null, means: '', reference: '', seen: false, deposit: false }
+      return { kind, amount: 0, due: null, means: '', reference: '', seen: false, deposit: false, retention_of: null }
     case 'incident':
       return { kind, facts: '', witnesses: '', pause: '' }
   }

@@ -9,7 +9,8 @@ pub use contract::{ContractChange, ContractState, Terminated};
 pub use reserves::{ReserveStanding, ReserveState};
 pub use steps::NotYet;
 
-use crate::act::{Act, ActState, Issue};
+use crate::act::{Act, ActBody, ActState, Issue};
+use crate::agreement::AgreementOrigin;
 use crate::dossier::Dossier;
 
 /// A dossier with its acts, the oldest first.
@@ -39,5 +40,13 @@ impl<'a> Chain<'a> {
         // Numbers run with the issues of a kind, and tell apart those of one second.
         standing.sort_by_key(|(_, issue)| (issue.at, issue.number.kind, issue.number.rank));
         standing
+    }
+
+    /// The agreement that comes from `origin` and holds, if one does.
+    #[must_use]
+    pub fn agreed_from(&self, origin: AgreementOrigin) -> Option<&'a Act> {
+        let comes_from =
+            |act: &&Act| matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin);
+        self.acts.iter().find(|act| act.is_agreed() && comes_from(act))
     }
 }

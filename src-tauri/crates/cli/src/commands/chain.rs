@@ -153,6 +153,7 @@ fn body(
             reference: added.proof,
             seen: added.seen,
             deposit: added.deposit,
+            retention_of: None,
         }),
         RecordKind::Incident => RecordBody::Incident(Incident {
             facts: added.words,

@@ -272,6 +272,9 @@ pub(crate) struct ReceiptIn {
     /// Whether it is the deposit at the order.
     #[serde(default)]
     pub deposit: bool,
+    /// Key of the acceptance act whose retention it pays back.
+    #[serde(default)]
+    pub retention_of: Option<String>,
 }
 
 /// An incident.

@@ -104,6 +104,7 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
                 reference: told.reference,
                 seen: told.seen,
                 deposit: told.deposit,
+                retention_of: keys.act(told.retention_of.as_ref()),
             }),
         ),
         RecordIn::Incident(told) => (
