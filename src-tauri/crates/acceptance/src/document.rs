@@ -4,16 +4,14 @@
 //! floating-point number), which makes it a case of RFC 8785. The fingerprint is its SHA-256.
 
 use crate::act::{ActBody, ActKind, ActNumber};
-use crate::agreement::Agreement;
 use crate::contract::Item;
 use crate::dates::Moment;
 use crate::dossier::Dossier;
+use crate::earlier::EarlierReception;
 use crate::exhibit::{Exhibit, Sha256Hash};
 use crate::id::{ActId, ItemId, SignatoryId};
-use crate::money::Amount;
 use crate::objection::Objection;
 use crate::party::{Capacity, Contractor, Language};
-use crate::reception::{ItemDecision, Reception, Scope};
 use crate::sums::{Sums, sums};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -51,6 +49,10 @@ pub struct ActDocument {
     /// The reserves of earlier acts that this one speaks of.
     #[serde(default)]
     pub reserves: Vec<CitedReserve>,
+    /// The receptions agreed before this one, with what they took of the money.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<EarlierReception>>")]
+    pub earlier: Vec<EarlierReception>,
     /// Objections received before this act.
     pub objections: Vec<Objection>,
     /// Exhibits cited by this act, by number.
@@ -190,28 +192,11 @@ impl ActDocument {
         self.issued.is_none()
     }
 
-    /// The effect on the price of the agreements that count for this act, signed by the client’s side.
-    ///
-    /// An item that an agreement added counts where it stands among the items of this act and is not refused. What the
-    /// agreement changes beyond its added items counts where it is about one of this act’s items, or about no item in
-    /// particular when all of the works are received.
-    #[must_use]
-    pub fn agreements_effect(&self) -> Amount {
-        let ActBody::Reception(reception) = &self.body else {
-            return Amount::ZERO;
-        };
-        self.agreements
-            .iter()
-            .filter(|issued| issued.signed)
-            .map(|issued| effect_on(reception, &issued.agreement))
-            .sum()
-    }
-
     /// The money of this act; none where it is not a reception.
     #[must_use]
     pub fn sums(&self) -> Option<Sums> {
         match &self.body {
-            ActBody::Reception(reception) => Some(sums(&self.dossier, reception, self.agreements_effect())),
+            ActBody::Reception(reception) => Some(sums(&self.dossier, reception, self.around())),
             _ => None,
         }
     }
@@ -234,93 +219,5 @@ impl ActDocument {
         Ok(Fingerprint(Sha256Hash(
             Sha256::digest(self.canonical_json()?).into(),
         )))
-    }
-}
-
-fn effect_on(reception: &Reception, agreement: &Agreement) -> Amount {
-    let named = |item: ItemId| reception.lines.iter().any(|line| line.item == item);
-    let owed = |item: ItemId| named(item) && reception.decision_on(item) != Some(ItemDecision::Refused);
-    let mut about = agreement
-        .items
-        .iter()
-        .copied()
-        .chain(agreement.added.iter().map(|item| item.id))
-        .peekable();
-    let in_particular = about.peek().is_some();
-    let about_this_act = about.any(named) || (!in_particular && reception.scope == Scope::Whole);
-    let added: Amount = agreement.added.iter().map(Item::amount).sum();
-    let beyond = if about_this_act {
-        agreement.price_effect - added
-    } else {
-        Amount::ZERO
-    };
-    let owed_added: Amount = agreement
-        .added
-        .iter()
-        .filter(|item| owed(item.id))
-        .map(Item::amount)
-        .sum();
-    beyond + owed_added
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::reception::ReceptionLine;
-    use uuid::Uuid;
-
-    fn item(id: u128, price: i64) -> Item {
-        let value = serde_json::json!({ "id": Uuid::from_u128(id), "name": "Étagère", "lump_sum": price });
-        serde_json::from_value(value).expect("an item")
-    }
-
-    fn reception(scope: Scope, lines: &[(u128, ItemDecision)]) -> Reception {
-        let line = |(item, decision): &(u128, ItemDecision)| ReceptionLine {
-            item: ItemId(Uuid::from_u128(*item)),
-            decision: Some(*decision),
-            note: String::new(),
-        };
-        Reception {
-            scope,
-            lines: lines.iter().map(line).collect(),
-            ..Reception::default()
-        }
-    }
-
-    #[test]
-    fn an_added_item_counts_once_and_only_where_it_is_received() {
-        // Two shelves added for 300 and 200, and 50 for the haste.
-        let agreement = Agreement {
-            price_effect: Amount(550),
-            added: vec![item(7, 300), item(8, 200)],
-            ..Agreement::default()
-        };
-        let both = [
-            (7, ItemDecision::Accepted),
-            (8, ItemDecision::AcceptedWithReserve),
-        ];
-        assert_eq!(
-            effect_on(&reception(Scope::Whole, &both), &agreement),
-            Amount(550)
-        );
-        let refused = [(7, ItemDecision::Accepted), (8, ItemDecision::Refused)];
-        assert_eq!(
-            effect_on(&reception(Scope::Whole, &refused), &agreement),
-            Amount(350)
-        );
-        let first = reception(
-            Scope::Partial {
-                description: String::new(),
-            },
-            &both[..1],
-        );
-        assert_eq!(effect_on(&first, &agreement), Amount(350));
-        let neither = reception(
-            Scope::Partial {
-                description: String::new(),
-            },
-            &[(1, ItemDecision::Accepted)],
-        );
-        assert_eq!(effect_on(&neither, &agreement), Amount::ZERO);
     }
 }

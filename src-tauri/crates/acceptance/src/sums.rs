@@ -4,7 +4,7 @@ use crate::contract::Item;
 use crate::dossier::Dossier;
 use crate::id::ItemId;
 use crate::money::{Amount, within_i64};
-use crate::reception::{ItemDecision, Reception};
+use crate::reception::Reception;
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -22,26 +22,38 @@ pub struct Sums {
     pub penalties: Amount,
     /// `works + agreements − reductions − penalties`.
     pub net: Amount,
-    /// Paid so far.
+    /// Paid so far, for all receptions.
     pub paid: Amount,
+    /// What of it belongs to the receptions before this one.
+    pub settled: Amount,
     /// Retention: its rate on `works + agreements − reductions`.
     pub retention: Amount,
-    /// `net − paid − retention`: due now; negative where too much was paid.
+    /// `net − (paid − settled) − retention`: due now; negative where too much was paid.
     pub balance: Amount,
 }
 
-/// The sums of `reception`. An item refused is not owed, and counts for nothing.
+/// What stands around a reception and counts in its sums.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Around {
+    /// Effect of the agreements that count in it.
+    pub agreements: Amount,
+    /// What of the sums paid belongs to the receptions before it.
+    pub settled: Amount,
+}
+
+/// The sums of `reception`. An item refused or not inspected is not owed, and counts for nothing.
 #[must_use]
-pub fn sums(dossier: &Dossier, reception: &Reception, agreements: Amount) -> Sums {
-    let wide = Wide::of(dossier, reception, agreements);
+pub fn sums(dossier: &Dossier, reception: &Reception, around: Around) -> Sums {
+    let wide = Wide::of(dossier, reception, around);
     let amount = |wide: i128| Amount(within_i64(wide));
     Sums {
         works: amount(wide.works),
-        agreements,
+        agreements: around.agreements,
         reductions: amount(wide.reductions),
         penalties: amount(wide.penalties),
         net: amount(wide.net),
         paid: amount(wide.paid),
+        settled: around.settled,
         retention: amount(wide.retention),
         balance: amount(wide.balance),
     }
@@ -49,13 +61,14 @@ pub fn sums(dossier: &Dossier, reception: &Reception, agreements: Amount) -> Sum
 
 /// Whether every sum of `reception` lies within [`Amount::LIMIT`], and so is the one that the arithmetic gives.
 #[must_use]
-pub fn sums_within_limit(dossier: &Dossier, reception: &Reception, agreements: Amount) -> bool {
-    let wide = Wide::of(dossier, reception, agreements);
+pub fn sums_within_limit(dossier: &Dossier, reception: &Reception, around: Around) -> bool {
+    let wide = Wide::of(dossier, reception, around);
     let limit = i128::from(Amount::LIMIT.0);
     let stated = dossier.items.iter().map(Item::amount).chain([
         dossier.price(),
         dossier.contract.deposit.unwrap_or_default(),
-        agreements,
+        around.agreements,
+        around.settled,
     ]);
     [
         wide.works,
@@ -83,11 +96,11 @@ struct Wide {
 }
 
 impl Wide {
-    fn of(dossier: &Dossier, reception: &Reception, agreements: Amount) -> Self {
+    fn of(dossier: &Dossier, reception: &Reception, around: Around) -> Self {
         let owed: HashSet<ItemId> = reception
             .lines
             .iter()
-            .filter(|line| line.decision != Some(ItemDecision::Refused))
+            .filter(|line| line.is_owed())
             .map(|line| line.item)
             .collect();
         let works: i128 = dossier
@@ -106,7 +119,7 @@ impl Wide {
             Some(penalties) if !penalties.waived => i128::from(penalties.claimed.0),
             _ => 0,
         };
-        let kept_from = works + i128::from(agreements.0) - reductions;
+        let kept_from = works + i128::from(around.agreements.0) - reductions;
         let retention = reception.money.retention.as_ref().map_or(0, |retention| {
             let from = Amount(within_i64(kept_from)).at_least_zero();
             i128::from(retention.rate.of(from).0)
@@ -120,7 +133,7 @@ impl Wide {
             net,
             paid,
             retention,
-            balance: net - paid - retention,
+            balance: net - (paid - i128::from(around.settled.0)) - retention,
         }
     }
 }
@@ -155,15 +168,22 @@ mod tests {
             basis: None,
         };
         reception.money.reductions = vec![reduction(i64::MAX), reduction(7)];
-        let sums = sums(&dossier(), &reception, Amount::ZERO);
+        let sums = sums(&dossier(), &reception, Around::default());
         assert_eq!(sums.balance, Amount(-7));
-        assert!(!sums_within_limit(&dossier(), &reception, Amount::ZERO));
+        assert!(!sums_within_limit(&dossier(), &reception, Around::default()));
     }
 
     #[test]
     fn sums_of_a_building_site_are_within_the_limit() {
         let mut reception = Reception::default();
         reception.money.paid = Amount(10_000_000);
-        assert!(sums_within_limit(&dossier(), &reception, Amount(-50_000)));
+        assert!(sums_within_limit(
+            &dossier(),
+            &reception,
+            Around {
+                agreements: Amount(-50_000),
+                ..Around::default()
+            }
+        ));
     }
 }

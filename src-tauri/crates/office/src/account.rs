@@ -2,18 +2,22 @@
 
 use crate::api::AccountView;
 use acceptance::account::Account;
+use acceptance::owing::Owing;
 use acceptance::{ActBody, Amount};
 use chrono::NaiveDate;
 
-/// The account as it is shown `today`, the contract being worth `price`.
-pub(crate) fn view(account: &Account<'_>, price: Amount, today: NaiveDate) -> AccountView {
+/// The account as it is shown `today`, the contract coming to what `owing` says.
+pub(crate) fn view(account: &Account<'_>, owing: Owing, today: NaiveDate) -> AccountView {
     let received = account.received();
     AccountView {
         due: account.asked(),
         overdue: account.overdue(today),
         received,
         announced: account.announced(),
-        open: price - received,
+        reductions: owing.reductions,
+        penalties: owing.penalties,
+        settlement: owing.settlement,
+        open: owing.total() - received,
         rounds_used: account.rounds(),
     }
 }

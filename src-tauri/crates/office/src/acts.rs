@@ -6,8 +6,8 @@ use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, figures, limits, pages, records, rules, words};
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate, LinkTarget, ReserveId,
-    Subject,
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate,
+    LinkTarget, ReserveId, Subject,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -63,7 +63,8 @@ fn begun_already(contents: &Contents, body: &ActBody) -> Outcome<Option<ActId>> 
     if agreement.origin == AgreementOrigin::Change {
         return Ok(None);
     }
-    let same = |act: &&Act| matches!(&act.body, ActBody::Agreement(other) if other.origin == agreement.origin);
+    let same =
+        |act: &&Act| matches!(&act.body, ActBody::Agreement(other) if other.origin == agreement.origin);
     for act in contents.acts.iter().filter(same) {
         match act.issue() {
             None => return Ok(Some(act.id)),
@@ -111,10 +112,10 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
     let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_act(&act)?;
-        untie(change, act.dossier, |target| {
         for reserve in &gone {
             records::forget(change, act.dossier, Subject::Reserve(*reserve))?;
         }
+        untie(change, act.dossier, |target| {
             of_reserve(target).is_some_and(|reserve| gone.contains(&reserve))
         })
     })?;
@@ -132,11 +133,11 @@ pub(crate) fn delete(rooms: &Rooms, id: ActId) -> Outcome<DossierView> {
             LinkTarget::Act(act) => *act == id,
             target => of_reserve(target).is_some_and(|reserve| own.contains(&reserve)),
         })?;
-        change.remove_act(id)?;
         records::forget(change, act.dossier, Subject::Act(id))?;
         for reserve in &own {
             records::forget(change, act.dossier, Subject::Reserve(*reserve))?;
         }
+        change.remove_act(id)?;
         Ok(())
     })?;
     dossiers::view(rooms, &store, act.dossier)
@@ -180,7 +181,9 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
     let number = documents::number(store, &act, now)?;
     let contents = Contents::read(store, act.dossier)?;
     let (document, findings) = if act.is_draft() {
-        let document = contents.document(&act, &profile, number.clone(), None);
+        // As if it were issued now: a visit that lies ahead is told before that.
+        let named = (&profile, number.clone());
+        let document = documents::document(rooms, store, &contents, &act, named, Some(now))?;
         let findings = contents
             .findings(&document)
             .into_iter()

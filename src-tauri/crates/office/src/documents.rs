@@ -9,6 +9,8 @@ use acceptance::account::Account;
 use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
+use acceptance::earlier::EarlierReception;
+use acceptance::owing::is_retention_released;
 use acceptance::reception::Scope;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
@@ -64,9 +66,9 @@ impl Contents {
     /// What a draft lacks, `document` being its content.
     pub(crate) fn findings(&self, document: &ActDocument) -> Vec<Finding> {
         let mut findings = completeness::check(document);
+        findings.extend(letters::unfilled(&document.body));
         if matches!(document.body, ActBody::Reception(_)) {
             let cited = |exhibit: &Exhibit| document.exhibits.iter().any(|cited| cited.id == exhibit.id);
-        findings.extend(letters::unfilled(&document.body));
             let outside = |exhibit: &&Exhibit| exhibit.binned.is_none() && !cited(exhibit);
             let count = self.exhibits.iter().filter(outside).count();
             findings.extend(completeness::exhibits_outside(
@@ -85,8 +87,6 @@ impl Contents {
                 let left = figures::leaves_estimate(self, agreement.price_effect);
                 findings.extend(completeness::estimate_left(left));
             }
-            _ => {}
-        }
             ActBody::Termination(termination) => {
                 let warns = |act: &Act| match &act.body {
                     ActBody::Notice(_) => act.stands(),
@@ -98,17 +98,13 @@ impl Contents {
                 let warned = self.acts.iter().any(warns);
                 findings.extend(completeness::termination_unwarned(termination, warned));
             }
+            _ => {}
+        }
         findings
     }
 
-    /// The document of `act`, as it would be issued under `number`.
-    pub(crate) fn document(
-        &self,
-        act: &Act,
-        profile: &Profile,
-        number: ActNumber,
-        issued: Option<Moment>,
-    ) -> ActDocument {
+    /// The document of `act` by itself, without the receptions before it.
+    fn alone(&self, act: &Act, profile: &Profile, number: ActNumber, issued: Option<Moment>) -> ActDocument {
         let objections: Vec<Objection> = self
             .objections
             .iter()
@@ -128,6 +124,7 @@ impl Contents {
             agreements: issued_agreements(&self.acts, Some(act.id)),
             cited: self.cited_acts(&act.body),
             reserves: self.cited_reserves(&act.body),
+            earlier: Vec::new(),
             objections,
             exhibits,
             options: profile.print.clone(),
@@ -209,6 +206,49 @@ impl Contents {
             .filter_map(|item| item.sample.as_ref()?.exhibit)
             .collect()
     }
+}
+
+/// The document of the draft `act`, as it would be issued under `number`.
+pub(crate) fn document(
+    rooms: &Rooms,
+    store: &Store,
+    contents: &Contents,
+    act: &Act,
+    (profile, number): (&Profile, ActNumber),
+    issued: Option<Moment>,
+) -> Outcome<ActDocument> {
+    let mut document = contents.alone(act, profile, number, issued);
+    if let ActBody::Reception(_) = act.body {
+        document.earlier = receptions(rooms, store, contents, Some(act.id))?
+            .into_iter()
+            .filter_map(|(document, released)| EarlierReception::of(&document, released))
+            .collect();
+    }
+    Ok(document)
+}
+
+/// The documents of the receptions that hold, but for `except`, in the order of their issue, each with whether its retention was
+/// released. They are read as they were frozen: what each took of the money is what its pages say.
+pub(crate) fn receptions(
+    rooms: &Rooms,
+    store: &Store,
+    contents: &Contents,
+    except: Option<ActId>,
+) -> Outcome<Vec<(Arc<ActDocument>, bool)>> {
+    let chain = contents.chain();
+    let holds = |act: &Act| match &act.body {
+        ActBody::Reception(reception) => act.is_agreed() && !reception.is_refused(),
+        _ => false,
+    };
+    chain
+        .standing()
+        .into_iter()
+        .filter(|(act, _)| holds(act) && Some(act.id) != except)
+        .map(|(act, _)| {
+            let released = is_retention_released(&chain, act);
+            Ok((frozen(rooms, store, act.id)?, released))
+        })
+        .collect()
 }
 
 /// An act with everything around it.

@@ -7,6 +7,7 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{checks, desk, drafts, figures, limits, rules, ties, words};
 use acceptance::account::Account;
+use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
 use acceptance::{
     ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, Item, ItemId, LinkTarget,
@@ -224,7 +225,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
     Ok(DossierView {
         contract: chain.contract(),
         reserves: chain.reserves(),
-        account: account::view(&account, chain.contract().price, now.date_naive()),
+        account: account::view(&account, Owing::of(&chain), now.date_naive()),
         estimate: figures::estimate_view(catalogue, &contents),
         next: next_acts(&chain, catalogue),
         acts,
@@ -261,6 +262,11 @@ pub(crate) fn duplicate(rooms: &Rooms, id: DossierId, title: &str) -> Outcome<Do
     let mut dossier = store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?;
     dossier.id = DossierId(rooms.edge.id());
     title.clone_into(&mut dossier.title);
+    // What was signed, dated and paid belongs to the other site.
+    let contract = &mut dossier.contract;
+    contract.reference.clear();
+    contract.deposit = None;
+    (contract.signed_on, contract.starts_on, contract.ends_on) = (None, None, None);
     for item in &mut dossier.items {
         item.id = ItemId(rooms.edge.id());
         // Its picture stays with the exhibits of the other.

@@ -31,7 +31,7 @@ pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
     let now = rooms.edge.moment();
     let (act, document) = {
         let store = rooms.store();
-        let document = content(&store, id, now)?;
+        let document = content(rooms, &store, id, now)?;
         (documents::act(&store, id)?, document)
     };
     refuse_incomplete(&document)?;
@@ -50,7 +50,7 @@ pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
 }
 
 /// What the draft would say if it were issued at `now`.
-fn content(store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
+fn content(rooms: &Rooms, store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
     let act = documents::act(store, id)?;
     if let Some(issue) = act.issue() {
         return Err(acts::issued(&issue.number));
@@ -59,7 +59,7 @@ fn content(store: &Store, id: ActId, now: Moment) -> Outcome<ActDocument> {
     let number = documents::number(store, &act, now)?;
     let contents = Contents::read(store, act.dossier)?;
     refuse_untimely(&contents, &act)?;
-    Ok(contents.document(&act, &profile, number, Some(now)))
+    documents::document(rooms, store, &contents, &act, (&profile, number), Some(now))
 }
 
 /// What was possible when the draft was begun may no longer be: another act came first, or one that it names was voided.
@@ -162,7 +162,7 @@ fn commit(
     now: Moment,
 ) -> Outcome<()> {
     let mut store = rooms.store();
-    if content(&store, act.id, now)? != *document {
+    if content(rooms, &store, act.id, now)? != *document {
         return Err(refuse("problem-changed-meanwhile"));
     }
     let issued = Act {

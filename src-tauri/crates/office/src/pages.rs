@@ -31,7 +31,8 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
         }
         let profile = rooms.profile_in(&store)?;
         let number = documents::number(&store, &act, rooms.edge.moment())?;
-        Contents::read(&store, act.dossier)?.document(&act, &profile, number, None)
+        let contents = Contents::read(&store, act.dossier)?;
+        documents::document(rooms, &store, &contents, &act, (&profile, number), None)?
     };
     let key_fingerprint = key_fingerprint(rooms)?;
     let content = document

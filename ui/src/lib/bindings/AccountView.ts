@@ -23,7 +23,19 @@ received: Amount,
  */
 announced: Amount, 
 /**
- * Price now less what was received.
+ * Price reductions of the receptions that hold.
+ */
+reductions: Amount, 
+/**
+ * Penalties of the receptions that hold, but for those waived.
+ */
+penalties: Amount, 
+/**
+ * What the account of a termination comes to, where there is one: it takes the place of price, reductions and penalties.
+ */
+settlement: Amount | null, 
+/**
+ * `price now − reductions − penalties − received`, or `settlement − received`.
  */
 open: Amount, 
 /**

@@ -26,14 +26,18 @@ penalties: Amount,
  */
 net: Amount, 
 /**
- * Paid so far.
+ * Paid so far, for all receptions.
  */
 paid: Amount, 
+/**
+ * What of it belongs to the receptions before this one.
+ */
+settled: Amount, 
 /**
  * Retention: its rate on `works + agreements − reductions`.
  */
 retention: Amount, 
 /**
- * `net − paid − retention`: due now; negative where too much was paid.
+ * `net − (paid − settled) − retention`: due now; negative where too much was paid.
  */
 balance: Amount, };

@@ -9,6 +9,7 @@ export * from "./ActState";
 export * from "./ActStatus";
 export * from "./ActView";
 export * from "./Address";
+export * from "./Adjustment";
 export * from "./Affected";
 export * from "./Agreement";
 export * from "./AgreementOrigin";

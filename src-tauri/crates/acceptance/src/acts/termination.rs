@@ -24,6 +24,8 @@ pub struct Termination {
     pub effective_on: Option<NaiveDate>,
     /// What was done of each item, and what it is worth.
     pub lines: Vec<TerminationLine>,
+    /// What changes the sum beside the items: agreements, reductions, penalties, a retention that is kept.
+    pub adjustments: Vec<Adjustment>,
     /// Paid so far.
     pub paid: Amount,
     /// Keys, materials, documents handed over.
@@ -52,6 +54,16 @@ pub struct TerminationLine {
     pub amount: Amount,
 }
 
+/// A line of the account that is no item.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Adjustment {
+    /// What it is, with the act that it comes from.
+    pub label: String,
+    /// Sum; negative where it is taken off.
+    pub amount: Amount,
+}
+
 impl Termination {
     /// What was done, in minor units.
     #[must_use]
@@ -59,9 +71,16 @@ impl Termination {
         self.lines.iter().map(|line| line.amount).sum()
     }
 
-    /// `worth − paid`: owed to the contractor, or, where negative, to the client.
+    /// `worth + adjustments`: what is owed in all, before what was paid.
+    #[must_use]
+    pub fn owed(&self) -> Amount {
+        let adjustments = self.adjustments.iter().map(|one| one.amount);
+        adjustments.chain([self.worth()]).sum()
+    }
+
+    /// `owed − paid`: owed to the contractor, or, where negative, to the client.
     #[must_use]
     pub fn balance(&self) -> Amount {
-        self.worth() - self.paid
+        self.owed() - self.paid
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn check(document: &ActDocument, reception: &Reception, findings: &mu
     }
     check_decision(reception, findings);
     check_money(reception, findings);
-    if !sums_within_limit(&document.dossier, reception, document.agreements_effect()) {
+    if !sums_within_limit(&document.dossier, reception, document.around()) {
         findings.block(MissingCode::SumTooLarge);
     }
     if reception.convocation.is_none() {
@@ -103,15 +103,18 @@ fn check_reserve(
         (Some(deadline), Some(effect)) if deadline < effect => {
             findings.push(about(Findings::blocker(MissingCode::DeadlineOrder)));
         }
-        (None, _) => findings.push(about(Findings::advice(MissingCode::ReserveDeadline))),
+        // What a sum or a gesture settles leaves no work to be done by a day.
+        (None, _) if !reserve.remedy_kind.is_some_and(Remedy::settles) => {
+            findings.push(about(Findings::advice(MissingCode::ReserveDeadline)));
+        }
         _ => {}
+    }
+    if let Some(finding) = support_finding(document, reception, reserve) {
+        findings.push(about(finding));
     }
     let reduced = |reduction: &Reduction| reduction.reserve == Some(reserve.id);
     let to_reduce = reserve.remedy_kind == Some(Remedy::PriceReduction)
         && reserve.answer != Some(ReserveAnswer::Contested)
-    if let Some(finding) = support_finding(document, reception, reserve) {
-        findings.push(about(finding));
-    }
         && !reception.money.reductions.iter().any(reduced);
     if to_reduce {
         findings.push(about(Findings::advice(MissingCode::ReserveReduction)));
@@ -132,9 +135,6 @@ fn check_reserve(
     }
 }
 
-fn check_decision(reception: &Reception, findings: &mut Findings) {
-    let refused_item = reception
-        .lines
 /// A notice on the support explains a reserve only where it came before the works were examined; unsigned, or issued when they
 /// were done, it hardly shows that the client knew.
 fn support_finding(document: &ActDocument, reception: &Reception, reserve: &Reserve) -> Option<Finding> {
@@ -154,6 +154,9 @@ fn support_finding(document: &ActDocument, reception: &Reception, reserve: &Rese
     }
 }
 
+fn check_decision(reception: &Reception, findings: &mut Findings) {
+    let refused_item = reception
+        .lines
         .iter()
         .any(|line| line.decision == Some(ItemDecision::Refused));
     match &reception.decision {

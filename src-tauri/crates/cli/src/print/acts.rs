@@ -191,6 +191,10 @@ impl Page<'_> {
             let amount = self.catalogue.money(line.amount, self.dossier.contract.currency);
             self.line(&[&self.item(line.item), &line.done, &amount]);
         }
+        for one in &act.adjustments {
+            let amount = self.catalogue.money(one.amount, self.dossier.contract.currency);
+            self.line(&[&one.label, &amount]);
+        }
         self.sum("cli-paid", Some(act.paid));
         self.sum("cli-balance", Some(act.balance()));
         self.lines.push(String::new());

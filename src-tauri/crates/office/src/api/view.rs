@@ -138,7 +138,13 @@ pub struct AccountView {
     pub received: Amount,
     /// Sums announced, and not seen on the account yet.
     pub announced: Amount,
-    /// Price now less what was received.
+    /// Price reductions of the receptions that hold.
+    pub reductions: Amount,
+    /// Penalties of the receptions that hold, but for those waived.
+    pub penalties: Amount,
+    /// What the account of a termination comes to, where there is one: it takes the place of price, reductions and penalties.
+    pub settlement: Option<Amount>,
+    /// `price now − reductions − penalties − received`, or `settlement − received`.
     pub open: Amount,
     /// Correction rounds asked for.
     pub rounds_used: u32,

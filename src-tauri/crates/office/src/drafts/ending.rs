@@ -1,10 +1,13 @@
 //! What comes last: the correction of an act, and the end of the relation.
 
 use super::{Ground, ORIGINALS};
+use crate::documents;
 use crate::letters;
 use crate::problems::{Outcome, Sentence};
+use acceptance::earlier::EarlierReception;
 use acceptance::{
-    Act, ActId, Amount, Capacity, Channel, Item, Rectification, Subject, Termination, TerminationLine,
+    Act, ActBody, ActId, Adjustment, Amount, Capacity, Channel, Item, Rectification, Subject, Termination,
+    TerminationLine,
 };
 
 /// A correction of the act that it comes from, or of the only one that there is.
@@ -25,7 +28,7 @@ pub(super) fn rectification(ground: &Ground<'_>) -> Outcome<Rectification> {
 }
 
 /// The end of the contract by the contractor, with what was received and what was paid.
-pub(super) fn termination(ground: &Ground<'_>) -> Termination {
+pub(super) fn termination(ground: &Ground<'_>) -> Outcome<Termination> {
     let received = ground.contents.chain().received_items();
     let done = ground.say(Sentence::of("draft-done-received"));
     let line = |item: Item| {
@@ -36,13 +39,59 @@ pub(super) fn termination(ground: &Ground<'_>) -> Termination {
             amount: if is_received { item.amount() } else { Amount::ZERO },
         }
     };
-    Termination {
+    Ok(Termination {
         by: Capacity::Contractor,
         lines: ground.chain().items().into_iter().map(line).collect(),
+        adjustments: adjustments(ground)?,
         paid: ground.contents.received(),
         body: letters::termination(ground),
         sending: ground.sending(Channel::RegisteredLetter),
         originals: ORIGINALS,
         ..Termination::default()
+    })
+}
+
+/// What the signed acts change beside the items: with it, the account of a termination agrees with theirs. The retention is taken off
+/// as long as it is kept; agreements that no reception counted count here, unless all of their items are still to be received.
+fn adjustments(ground: &Ground<'_>) -> Outcome<Vec<Adjustment>> {
+    let mut adjustments = Vec::new();
+    let mut add = |key: &'static str, number: String, amount: Amount| {
+        if amount != Amount::ZERO {
+            let label = ground.say(Sentence::of(key).with("number", number));
+            adjustments.push(Adjustment { label, amount });
+        }
+    };
+    let mut counted = Vec::new();
+    for (document, released) in documents::receptions(ground.rooms, ground.store, ground.contents, None)? {
+        let (Some(sums), Some(earlier)) = (document.sums(), EarlierReception::of(&document, released)) else {
+            continue;
+        };
+        let number = || document.number.to_string();
+        add("draft-done-agreements", number(), document.effect_beyond_added());
+        add("draft-done-reductions", number(), -sums.reductions);
+        add("draft-done-penalties", number(), -sums.penalties);
+        let ended = document.retention_ends_by(ground.today());
+        if !released && !ended {
+            add("draft-done-retention", number(), -sums.retention);
+        }
+        counted.extend(earlier.agreements);
     }
+    let chain = ground.chain();
+    let received = chain.received_items();
+    for (act, issue) in chain.standing() {
+        let ActBody::Agreement(agreement) = &act.body else {
+            continue;
+        };
+        let added = agreement.added.iter().map(|item| item.id);
+        let mut about = agreement.items.iter().copied().chain(added).peekable();
+        let counts = about.peek().is_none() || about.any(|item| received.contains(&item));
+        if act.is_agreed() && counts && !counted.contains(&issue.number) {
+            add(
+                "draft-done-agreement",
+                issue.number.to_string(),
+                agreement.beyond_added(),
+            );
+        }
+    }
+    Ok(adjustments)
 }

@@ -50,7 +50,7 @@ pub(crate) fn begin(
         ActKind::Rectification => ActBody::Rectification(ending::rectification(ground)?),
         ActKind::Statement => ActBody::Statement(visits::statement(ground)?),
         ActKind::Letter => ActBody::Letter(letters::letter(ground, template.unwrap_or_default())?),
-        ActKind::Termination => ActBody::Termination(ending::termination(ground)),
+        ActKind::Termination => ActBody::Termination(ending::termination(ground)?),
     })
 }
 

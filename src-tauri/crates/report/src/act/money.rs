@@ -101,6 +101,14 @@ pub(crate) fn account(
         rows.push(line(act.text("pdf-money-net"), String::new(), act.money(sums.net)).total());
     }
     rows.push(line(act.text("pdf-money-paid"), String::new(), minus(sums.paid)));
+    // A payment counts once: first for the receptions before this one.
+    for (earlier, settled) in act.document.settled_before() {
+        if settled != Amount::ZERO {
+            let label = act.with("pdf-money-settled", "number", earlier.number.to_string());
+            let how = act.with("pdf-money-settled-how", "sum", act.money(earlier.due));
+            rows.push(line(label, how, act.signed_money(settled)));
+        }
+    }
     if let Some(retention) = reception.money.retention.as_ref().filter(|_| !refused) {
         let base = sums.works + sums.agreements - sums.reductions;
         let values = [

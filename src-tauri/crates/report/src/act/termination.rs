@@ -63,7 +63,7 @@ pub(crate) fn said(act: &Act<'_>, termination: &Termination) -> Vec<Rich> {
     vec![act.marked(key, &values)]
 }
 
-/// What was done − what was paid = what is owed.
+/// What was done, with what was agreed beside the items, − what was paid = what is owed.
 pub(crate) fn account(
     act: &Act<'_>,
     termination: &Termination,
@@ -106,6 +106,15 @@ pub(crate) fn account(
         Row::new(cells)
     };
     rows.push(sum(act.text("pdf-termination-worth"), termination.worth()).total());
+    for adjustment in &termination.adjustments {
+        let cells = [
+            Cell::empty(),
+            Cell::text(adjustment.label.trim()),
+            Cell::empty(),
+            Cell::text(act.signed_money(adjustment.amount)),
+        ];
+        rows.push(Row::new(cells));
+    }
     rows.push(sum(act.text("pdf-money-paid"), -termination.paid));
     let balance = termination.balance();
     let (key, shown) = match balance < Amount::ZERO {

@@ -46,14 +46,16 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
         );
     }
     if let Some(sums) = act.document.sums() {
-        let refused = reception
-            .lines
-            .iter()
-            .any(|line| line.decision == Some(ItemDecision::Refused));
-        let key = if refused {
-            "pdf-works-total-refused"
-        } else {
-            "pdf-works-total"
+        let any = |decision| {
+            let mut lines = reception.lines.iter();
+            lines.any(|line| line.decision == Some(decision))
+        };
+        // What was not received is not owed, and the total says so.
+        let key = match (any(ItemDecision::Refused), any(ItemDecision::NotInspected)) {
+            (false, false) => "pdf-works-total",
+            (true, false) => "pdf-works-total-refused",
+            (false, true) => "pdf-works-total-uninspected",
+            (true, true) => "pdf-works-total-received",
         };
         let cells = [
             Cell::empty(),

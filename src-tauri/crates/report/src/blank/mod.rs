@@ -31,7 +31,7 @@ pub struct Blank<'a> {
     pub language: Language,
     /// The contractor, if the form is for one.
     pub contractor: Option<&'a Contractor>,
-    /// The dossier, if the form is for one.
+    /// The dossier, if the form is for one: its items with those that agreements added, its contract as it stands now.
     pub dossier: Option<&'a Dossier>,
 }
 
@@ -117,6 +117,7 @@ fn empty(form: &Blank<'_>, options: &Options) -> ActDocument {
         agreements: Vec::new(),
         cited: Vec::new(),
         reserves: Vec::new(),
+        earlier: Vec::new(),
         objections: Vec::new(),
         exhibits: Vec::new(),
         options: acceptance::document::PrintOptions::default(),

@@ -137,6 +137,7 @@ fn voice(dispute: &Dispute, options: &Options) -> ActDocument {
         agreements: dispute.agreements(),
         cited: Vec::new(),
         reserves: Vec::new(),
+        earlier: Vec::new(),
         // Told as events of their own.
         objections: Vec::new(),
         exhibits: dispute.exhibits.clone(),

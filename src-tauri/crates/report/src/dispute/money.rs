@@ -221,8 +221,8 @@ fn receipt(book: &Book<'_>, record: &Record, receipt: &Receipt) -> Row {
     ])
 }
 
-/// Price now − reductions − penalties − received = left to pay; once the contract has ended, what was done takes the place of
-/// the price.
+/// Price now − reductions − penalties − received = left to pay; once the contract was terminated, the account of the
+/// termination takes the place of the price.
 fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
     parts::chapter(&voice.text("dispute-money-balance"), c);
@@ -281,11 +281,11 @@ impl Line {
     }
 }
 
-/// What the termination says was done, in money.
+/// What the account of the termination comes to, before what was paid.
 fn terminated(book: &Book<'_>, id: ActId) -> Option<(Amount, Rich)> {
     let told = book.dispute.acts.iter().find(|told| told.act.id == id)?;
     match &told.document.body {
-        ActBody::Termination(termination) => Some((termination.worth(), book.act_link(id))),
+        ActBody::Termination(termination) => Some((termination.owed(), book.act_link(id))),
         _ => None,
     }
 }

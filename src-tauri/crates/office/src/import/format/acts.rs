@@ -447,6 +447,9 @@ pub(crate) struct TerminationIn {
     /// What was done of each item, and what it is worth.
     #[serde(default)]
     pub lines: Vec<TerminationLineIn>,
+    /// What changes the sum beside the items; what the signed acts say where it is absent.
+    #[serde(default)]
+    pub adjustments: Option<Vec<AdjustmentIn>>,
     /// Paid so far; what the records say where it is absent.
     #[serde(default)]
     pub paid: Option<Sum>,
@@ -465,6 +468,17 @@ pub(crate) struct TerminationIn {
     /// Who signs; nobody where it is absent.
     #[serde(default)]
     pub signatories: Option<Vec<SignatoryIn>>,
+}
+
+/// A line of a termination’s account that is no item.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AdjustmentIn {
+    /// What it is.
+    #[schemars(length(min = 1))]
+    pub label: String,
+    /// Sum; negative where it is taken off.
+    pub amount: SignedSum,
 }
 
 /// What was done of one item.

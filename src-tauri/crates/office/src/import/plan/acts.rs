@@ -9,8 +9,8 @@ use crate::import::format::{
 };
 use crate::problems::{Outcome, refuse};
 use acceptance::{
-    ActBody, ActKind, Agreement, AgreementOrigin, ConvocationAct, Letter, Lifting, LiftingLine, Notice,
-    Rectification, Statement, StatementLine, Subject, SupportNotice, Termination, TerminationLine,
+    ActBody, ActKind, Adjustment, Agreement, AgreementOrigin, ConvocationAct, Letter, Lifting, LiftingLine,
+    Notice, Rectification, Statement, StatementLine, Subject, SupportNotice, Termination, TerminationLine,
 };
 
 /// The draft of a kind as the window would begin it.
@@ -207,12 +207,20 @@ impl Maker<'_> {
                 amount: line.amount.0,
             })
         });
+        let adjustments = act.adjustments.map(|given| {
+            let given = given.into_iter().map(|one| Adjustment {
+                label: one.label,
+                amount: one.amount.0,
+            });
+            given.collect()
+        });
         Ok(Termination {
             by: act.by.unwrap_or(draft.by),
             ground: act.ground,
             facts: act.facts,
             effective_on: act.effective_on,
             lines: lines.collect(),
+            adjustments: adjustments.unwrap_or(draft.adjustments),
             paid: act.paid.map_or(draft.paid, |sum| sum.0),
             handed_over: act.handed_over.into_iter().map(handed_over).collect(),
             body: act.body.unwrap_or(draft.body),

@@ -1,0 +1,211 @@
+//! Works received in parts: each item, agreement and payment counts in one reception alone.
+
+use acceptance::document::{FORMAT, IssuedAgreement, PrintOptions};
+use acceptance::earlier::EarlierReception;
+use acceptance::reception::{ReceptionLine, Retention, Scope};
+use acceptance::sums::Sums;
+use acceptance::{
+    ActBody, ActDocument, ActId, ActKind, ActNumber, Agreement, Amount, Contractor, Item, ItemDecision,
+    ItemId, Language, Rate, Reception,
+};
+use uuid::Uuid;
+
+use ItemDecision::{Accepted, AcceptedWithReserve, NotInspected, Refused};
+
+fn item(id: u128, price: i64) -> Item {
+    let value = serde_json::json!({ "id": Uuid::from_u128(id), "name": "Étagère", "lump_sum": price });
+    serde_json::from_value(value).expect("an item")
+}
+
+fn number(kind: ActKind, rank: u32) -> ActNumber {
+    ActNumber {
+        kind,
+        year: 2026,
+        rank,
+    }
+}
+
+/// The reception `rank` of a contract of lot A (1) for 10 000 and lot B (2) for 5 000, with what was decided on its lines.
+fn received(rank: u32, lines: &[(u128, ItemDecision)]) -> ActDocument {
+    let lines = lines.iter().map(|(item, decision)| ReceptionLine {
+        item: ItemId(Uuid::from_u128(*item)),
+        decision: Some(*decision),
+        note: String::new(),
+    });
+    let dossier = serde_json::json!({ "id": Uuid::nil(), "title": "Chantier" });
+    let mut dossier: acceptance::Dossier = serde_json::from_value(dossier).expect("a dossier");
+    dossier.items = vec![item(1, 10_000), item(2, 5_000)];
+    ActDocument {
+        format: FORMAT,
+        act: ActId(Uuid::from_u128(1_000 + u128::from(rank))),
+        number: number(ActKind::Reception, rank),
+        issued: None,
+        language: Language::Fr,
+        contractor: Contractor::default(),
+        dossier,
+        body: ActBody::Reception(Reception {
+            scope: Scope::Partial {
+                description: String::new(),
+            },
+            lines: lines.collect(),
+            ..Reception::default()
+        }),
+        agreements: Vec::new(),
+        cited: Vec::new(),
+        reserves: Vec::new(),
+        earlier: Vec::new(),
+        objections: Vec::new(),
+        exhibits: Vec::new(),
+        options: PrintOptions::default(),
+    }
+}
+
+/// The same act after `before`, with `paid` so far.
+fn after(before: &[&ActDocument], paid: i64, mut document: ActDocument) -> ActDocument {
+    let taken = before.iter().filter_map(|one| EarlierReception::of(one, false));
+    document.earlier = taken.collect();
+    change(&mut document).money.paid = Amount(paid);
+    document
+}
+
+fn change(document: &mut ActDocument) -> &mut Reception {
+    match &mut document.body {
+        ActBody::Reception(reception) => reception,
+        _ => panic!("a reception"),
+    }
+}
+
+fn with(mut document: ActDocument, agreements: &[IssuedAgreement]) -> ActDocument {
+    document.agreements = agreements.to_vec();
+    document
+}
+
+/// An agreement that changes the price by `effect`, about items 1, 2, … and adding others.
+fn agreed(rank: u32, effect: i64, about: &[u128], added: &[Item]) -> IssuedAgreement {
+    IssuedAgreement {
+        number: number(ActKind::Agreement, rank),
+        issued: "2026-11-01T10:00:00+01:00".parse().expect("a moment"),
+        agreement: Agreement {
+            price_effect: Amount(effect),
+            items: about.iter().map(|id| ItemId(Uuid::from_u128(*id))).collect(),
+            added: added.to_vec(),
+            ..Agreement::default()
+        },
+        signed: true,
+    }
+}
+
+fn sums(document: &ActDocument) -> Sums {
+    document.sums().expect("sums")
+}
+
+#[test]
+fn what_was_paid_belongs_first_to_the_receptions_before() {
+    let first = after(&[], 10_000, received(1, &[(1, Accepted)]));
+    assert_eq!(sums(&first).balance, Amount::ZERO);
+    let second = after(&[&first], 10_000, received(2, &[(2, Accepted)]));
+    let told = sums(&second);
+    assert_eq!((told.settled, told.balance), (Amount(10_000), Amount(5_000)));
+    // Beyond what the first made due, it is for this one; below, the first is still owed its rest.
+    for (paid, settled, balance) in [(12_000, 10_000, 3_000), (8_000, 8_000, 5_000), (0, 0, 5_000)] {
+        let told = sums(&after(&[&first], paid, received(2, &[(2, Accepted)])));
+        assert_eq!((told.settled, told.balance), (Amount(settled), Amount(balance)));
+    }
+    // By itself, it counts all that was paid.
+    let alone = sums(&after(&[], 10_000, received(2, &[(2, Accepted)])));
+    assert_eq!(alone.balance, Amount(-5_000));
+}
+
+#[test]
+fn a_retention_takes_nothing_of_the_payments_until_it_is_released() {
+    let mut first = received(1, &[(1, Accepted)]);
+    change(&mut first).money.retention = Some(Retention {
+        rate: Rate(500),
+        ..Retention::default()
+    });
+    let due = |released| EarlierReception::of(&first, released).expect("a reception").due;
+    assert_eq!((due(false), due(true)), (Amount(9_500), Amount(10_000)));
+}
+
+#[test]
+fn an_item_refused_or_not_inspected_is_owed_once_it_is_received() {
+    for decision in [Refused, NotInspected] {
+        let first = received(1, &[(1, Accepted), (2, decision)]);
+        assert_eq!(sums(&first).works, Amount(10_000), "{decision:?}");
+        let second = received(2, &[(2, AcceptedWithReserve)]);
+        assert_eq!(sums(&second).works, Amount(5_000));
+    }
+    let both = received(1, &[(1, Accepted), (2, AcceptedWithReserve)]);
+    assert_eq!(sums(&both).works, Amount(15_000));
+    // A draft shows what is not decided yet as if it were received.
+    let mut draft = received(1, &[(1, Accepted), (2, Accepted)]);
+    change(&mut draft).lines[1].decision = None;
+    assert_eq!(sums(&draft).works, Amount(15_000));
+}
+
+#[test]
+fn an_agreement_about_two_lots_counts_in_the_first_reception_of_one_of_them() {
+    let less = [agreed(1, -500, &[1, 2], &[])];
+    let first = with(received(1, &[(1, Accepted)]), &less);
+    assert_eq!(sums(&first).agreements, Amount(-500));
+    let second = with(after(&[&first], 0, received(2, &[(2, Accepted)])), &less);
+    assert_eq!(sums(&second).agreements, Amount::ZERO);
+    // Where the first received neither, it is the second’s.
+    let neither = with(received(1, &[(1, NotInspected)]), &less);
+    assert_eq!(sums(&neither).agreements, Amount::ZERO);
+    let second = with(after(&[&neither], 0, received(2, &[(2, Accepted)])), &less);
+    assert_eq!(sums(&second).agreements, Amount(-500));
+}
+
+#[test]
+fn an_added_item_counts_once_and_only_where_it_is_received() {
+    // Two shelves added for 300 and 200, and 50 for the haste.
+    let shelves = [agreed(1, 550, &[], &[item(7, 300), item(8, 200)])];
+    let both = with(received(1, &[(7, Accepted), (8, AcceptedWithReserve)]), &shelves);
+    assert_eq!(sums(&both).agreements, Amount(550));
+    let first = with(received(1, &[(7, Accepted), (8, Refused)]), &shelves);
+    assert_eq!(sums(&first).agreements, Amount(350));
+    let second = with(after(&[&first], 0, received(2, &[(8, Accepted)])), &shelves);
+    assert_eq!(sums(&second).agreements, Amount(200));
+    let other = with(received(1, &[(1, Accepted)]), &shelves);
+    assert_eq!(sums(&other).agreements, Amount::ZERO);
+}
+
+#[test]
+fn an_agreement_about_no_item_counts_where_the_works_are_whole() {
+    let rebate = [agreed(1, -500, &[], &[])];
+    let first = with(received(1, &[(1, Accepted)]), &rebate);
+    assert_eq!(sums(&first).agreements, Amount::ZERO);
+    let last = with(after(&[&first], 0, received(2, &[(2, Accepted)])), &rebate);
+    assert_eq!(sums(&last).agreements, Amount(-500));
+    let mut whole = with(received(1, &[(1, Accepted), (2, Refused)]), &rebate);
+    change(&mut whole).scope = Scope::Whole;
+    assert_eq!(sums(&whole).agreements, Amount(-500));
+    let again = with(after(&[&whole], 0, received(2, &[(2, Accepted)])), &rebate);
+    assert_eq!(sums(&again).agreements, Amount::ZERO);
+}
+
+#[test]
+fn an_agreement_signed_after_its_item_was_received_counts_in_the_next_reception() {
+    let first = received(1, &[(1, Accepted)]);
+    let late = [agreed(1, -200, &[1], &[])];
+    let second = with(after(&[&first], 0, received(2, &[(2, Accepted)])), &late);
+    assert_eq!(sums(&second).agreements, Amount(-200));
+    let mut unsigned = late.clone();
+    unsigned[0].signed = false;
+    let second = with(after(&[&first], 0, received(2, &[(2, Accepted)])), &unsigned);
+    assert_eq!(sums(&second).agreements, Amount::ZERO);
+}
+
+#[test]
+fn a_first_reception_has_the_content_it_had_before_there_were_others() {
+    let first = received(1, &[(1, Accepted)]);
+    let json = String::from_utf8(first.canonical_json().expect("canonical")).expect("text");
+    assert!(!json.contains("\"earlier\""), "{json}");
+    let second = after(&[&first], 0, received(2, &[(2, Accepted)]));
+    let json = second.canonical_json().expect("canonical");
+    assert_eq!(
+        serde_json::from_slice::<ActDocument>(&json).expect("a document"),
+        second
+    );
+}
