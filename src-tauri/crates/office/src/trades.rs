@@ -42,6 +42,12 @@ pub(crate) fn lists(rooms: &Rooms, language: Option<Language>) -> Outcome<Trades
     })
 }
 
+/// The lists that the user wrote or changed.
+pub(crate) fn own(rooms: &Rooms) -> Outcome<Vec<TradeList>> {
+    let own = |(origin, list)| (origin != TradeOrigin::BuiltIn).then_some(list);
+    Ok(Shelf::read(rooms)?.lists.into_iter().filter_map(own).collect())
+}
+
 /// Items of the list under `key`, by their places in it, with identifiers of their own.
 pub(crate) fn items(rooms: &Rooms, key: &str, places: &[usize], language: Language) -> Outcome<Vec<Item>> {
     let list = find(rooms, key)?;

@@ -1,6 +1,9 @@
 //! Everything out: tables and JSON.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
 
 mod support;
 
@@ -70,4 +73,75 @@ fn nothing_is_written_into_the_data_folder() {
     desk.ask(json!({ "call": "open_sample" }));
     let problem = desk.refused(json!({ "call": "export_data", "form": "tables", "path": desk.data() }));
     assert_eq!(problem.code, "problem-export-inside");
+}
+
+#[test]
+fn an_act_that_nobody_is_to_sign_is_told_as_issued() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "notice" }));
+    let mut body = act["act"]["body"].clone();
+    body["facts"] = "Les portes arrivent le 30 novembre.".into();
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let place = tempfile::tempdir().unwrap();
+    let status = || {
+        let folder = out(&desk, "tables", place.path());
+        let table = std::fs::read_to_string(folder.join("actes.csv")).unwrap();
+        assert!(!table.contains("act-status"), "{table}");
+        table.contains("établi")
+    };
+    assert!(!status());
+    desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    assert!(status());
+}
+
+#[test]
+fn every_status_has_its_word() {
+    let file = &office::bindings::files().unwrap()["ActStatus.ts"];
+    let words: Vec<&str> = file.split('"').skip(1).step_by(2).collect();
+    assert!(words.contains(&"complete"), "{words:?}");
+    for language in [acceptance::Language::Fr, acceptance::Language::En] {
+        for word in &words {
+            let key = format!("act-status-{word}");
+            assert!(messages::Catalogue::of(language).has(&key), "{language:?}: {key}");
+        }
+    }
+}
+
+#[test]
+fn the_json_holds_the_bin_the_issued_acts_word_for_word_the_journal_and_the_lists() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act(&dossier);
+    let issued = desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    let other = desk.ask(json!({ "call": "create_dossier", "title": "Faux départ", "client": "" }));
+    desk.ask(json!({ "call": "bin_dossier", "dossier": other["dossier"]["id"] }));
+    let place = tempfile::tempdir().unwrap();
+    let file = out(&desk, "json", place.path());
+    let json: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let dossiers = json["dossiers"].as_array().unwrap();
+    let titled = |title: &str| {
+        let found = dossiers.iter().find(|whole| whole["dossier"]["title"] == title);
+        found.unwrap()
+    };
+    assert!(titled("Faux départ")["binned"].is_string());
+    let whole = titled("Chantier Marchand");
+    assert!(whole["binned"].is_null());
+    let document = &whole["documents"][0];
+    let content: Value = serde_json::from_str(document["content"].as_str().unwrap()).unwrap();
+    assert_eq!(content["body"], issued["act"]["body"]);
+    assert_eq!(document["fingerprint"], issued["act"]["state"]["fingerprint"]);
+    assert_eq!(document["files"][0]["revision"], 1);
+    assert!(json["print"].is_object() && json["trade_lists"].is_array());
+    let journal = json["journal"].as_array().unwrap();
+    let held = desk.ask(json!({ "call": "verify_journal" }));
+    assert_eq!(held["unbroken"], true);
+    assert!(journal.iter().any(|entry| entry["action"] == "action-issue"));
+    // The tables hold what one works on.
+    let folder = out(&desk, "tables", place.path());
+    let table = std::fs::read_to_string(folder.join("dossiers.csv")).unwrap();
+    assert!(
+        table.contains("Chantier Marchand") && !table.contains("Faux départ"),
+        "{table}"
+    );
 }

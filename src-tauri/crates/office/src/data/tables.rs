@@ -1,6 +1,6 @@
 //! The tables: one for each kind of thing, with the headings of the user’s language.
 
-use super::Whole;
+use super::whole::Whole;
 use crate::tables::write::{Cell, csv};
 use crate::words::{self, key};
 use acceptance::chain::ReserveState;
@@ -18,7 +18,15 @@ struct Table<'a> {
 
 /// Every table as a file: its name and its bytes.
 pub(super) fn all(dossiers: &[Whole], catalogue: &Catalogue) -> Vec<(String, Vec<u8>)> {
-    let makers = [of_dossiers, of_items, of_acts, of_reserves, of_objections, of_records, of_exhibits];
+    let makers = [
+        of_dossiers,
+        of_items,
+        of_acts,
+        of_reserves,
+        of_objections,
+        of_records,
+        of_exhibits,
+    ];
     makers
         .into_iter()
         .map(|make| make(dossiers, catalogue).file())
@@ -58,8 +66,18 @@ fn of_dossiers<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
         catalogue,
         name: "dossiers",
         columns: &[
-            "dossier", "client", "site", "works", "reference", "signed-on", "price", "price-now", "currency",
-            "starts-on", "ends-on", "end-now",
+            "dossier",
+            "client",
+            "site",
+            "works",
+            "reference",
+            "signed-on",
+            "price",
+            "price-now",
+            "currency",
+            "starts-on",
+            "ends-on",
+            "end-now",
         ],
         rows: dossiers.iter().map(row).collect(),
     }
@@ -88,7 +106,15 @@ fn of_items<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
         catalogue,
         name: "items",
         columns: &[
-            "dossier", "lot", "item", "description", "location", "quantity", "unit", "unit-price", "amount",
+            "dossier",
+            "lot",
+            "item",
+            "description",
+            "location",
+            "quantity",
+            "unit",
+            "unit-price",
+            "amount",
             "criteria",
         ],
         rows: rows.collect(),
@@ -98,21 +124,23 @@ fn of_items<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
 fn of_acts<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
     let row = |whole: &Whole, act: &Act| {
         let effect = match &act.body {
-            ActBody::Agreement(agreement) => {
-                [agreement.price_effect.into(), number(agreement.days_effect)]
-            }
+            ActBody::Agreement(agreement) => [agreement.price_effect.into(), number(agreement.days_effect)],
             _ => [Cell::Empty, Cell::Empty],
         };
         let mut row = vec![
             text(&whole.dossier.title),
-            act.issue().map_or(Cell::Empty, |issue| issue.number.to_string().into()),
+            act.issue()
+                .map_or(Cell::Empty, |issue| issue.number.to_string().into()),
             words::title(&act.body, catalogue).into(),
             catalogue.text(&key("act-status", &words::status(act))).into(),
             moment(act.issue().map_or(act.created, |issue| issue.at)),
             text(act.body.subject()),
         ];
         row.extend(effect);
-        row.push(act.issue().map_or(Cell::Empty, |issue| issue.fingerprint.to_string().into()));
+        row.push(
+            act.issue()
+                .map_or(Cell::Empty, |issue| issue.fingerprint.to_string().into()),
+        );
         row
     };
     let rows = dossiers
@@ -122,7 +150,14 @@ fn of_acts<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
         catalogue,
         name: "acts",
         columns: &[
-            "dossier", "number", "title", "status", "moment", "subject", "price-effect", "days-effect",
+            "dossier",
+            "number",
+            "title",
+            "status",
+            "moment",
+            "subject",
+            "price-effect",
+            "days-effect",
             "fingerprint",
         ],
         rows: rows.collect(),
@@ -160,8 +195,20 @@ fn of_reserves<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
         catalogue,
         name: "reserves",
         columns: &[
-            "dossier", "number", "rank", "item", "kind", "location", "client-words", "contractor-words", "cause",
-            "answerable", "remedy", "deadline", "status", "closed-by",
+            "dossier",
+            "number",
+            "rank",
+            "item",
+            "kind",
+            "location",
+            "client-words",
+            "contractor-words",
+            "cause",
+            "answerable",
+            "remedy",
+            "deadline",
+            "status",
+            "closed-by",
         ],
         rows: rows.collect(),
     }
@@ -186,23 +233,40 @@ fn of_objections<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> 
             maybe(chosen.map(|proposal| proposal.price_effect)),
             chosen.map_or(Cell::Empty, |proposal| number(proposal.days_effect)),
             catalogue.text(&key("objection-state", &objection.state)).into(),
-            objection
-                .cause
-                .map_or(Cell::Empty, |cause| catalogue.text(&key("objection-cause", &cause)).into()),
+            objection.cause.map_or(Cell::Empty, |cause| {
+                catalogue.text(&key("objection-cause", &cause)).into()
+            }),
             maybe(objection.cost),
             maybe(objection.confirmed_on),
             text(&objection.feedback),
         ]
     };
-    let rows = dossiers
-        .iter()
-        .flat_map(|whole| whole.objections.iter().map(move |objection| row(whole, objection)));
+    let rows = dossiers.iter().flat_map(|whole| {
+        whole
+            .objections
+            .iter()
+            .map(move |objection| row(whole, objection))
+    });
     Table {
         catalogue,
         name: "objections",
         columns: &[
-            "dossier", "received-on", "channel", "kind", "item", "facts", "client-words", "restatement",
-            "contractor-words", "chosen", "price-effect", "days-effect", "status", "cause", "cost", "confirmed-on",
+            "dossier",
+            "received-on",
+            "channel",
+            "kind",
+            "item",
+            "facts",
+            "client-words",
+            "restatement",
+            "contractor-words",
+            "chosen",
+            "price-effect",
+            "days-effect",
+            "status",
+            "cause",
+            "cost",
+            "confirmed-on",
             "feedback",
         ],
         rows: rows.collect(),
@@ -263,7 +327,14 @@ fn of_exhibits<'a>(dossiers: &[Whole], catalogue: &'a Catalogue) -> Table<'a> {
         catalogue,
         name: "exhibits",
         columns: &[
-            "dossier", "number", "file", "caption", "sha256", "captured", "grade", "received-on",
+            "dossier",
+            "number",
+            "file",
+            "caption",
+            "sha256",
+            "captured",
+            "grade",
+            "received-on",
         ],
         rows: rows.collect(),
     }
