@@ -46,11 +46,11 @@ export async function link(exhibit: string, target: LinkTarget, linked: boolean,
 }
 
 /** Ties several exhibits to one target, and shows the outcome once. */
-export async function linkAll(exhibits: string[], target: LinkTarget): Promise<void> {
+export async function linkAll(exhibits: string[], target: LinkTarget, explains = false): Promise<void> {
   if (!exhibits.length || !(await session.flush())) return
   let view: DossierView | undefined
   for (const exhibit of exhibits) {
-    const linked = await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked: true, explains: false })
+    const linked = await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked: true, explains })
     if (!linked) break
     view = linked
   }

@@ -14,7 +14,7 @@ const standings: Record<ReserveStanding, Standing> = {
   open: { icon: 'flag', style: 'reserve', open: true },
   contested: { icon: 'warning', style: 'reserve', open: true },
   lifted_in_part: { icon: 'dash', style: 'reserve', open: true },
-  settled: { icon: 'pen', style: 'unseen', open: false },
+  settled: { icon: 'check', style: 'ok', open: false },
   lifted: { icon: 'check', style: 'ok', open: false },
 }
 
