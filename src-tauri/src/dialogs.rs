@@ -21,6 +21,8 @@ pub enum FileKind {
     Pdf,
     /// A dossier to be imported.
     Json,
+    /// A table of items: values separated by semicolons, commas or tabs.
+    Table,
 }
 
 impl FileKind {
@@ -31,6 +33,7 @@ impl FileKind {
             Self::Picture => "dialog-picture",
             Self::Pdf => "dialog-pdf",
             Self::Json => "dialog-json",
+            Self::Table => "dialog-table",
         }
     }
 
@@ -43,6 +46,7 @@ impl FileKind {
             Self::Picture => &["png", "jpg", "jpeg"],
             Self::Pdf => &["pdf"],
             Self::Json => &["json"],
+            Self::Table => &["csv", "tsv", "txt"],
         }
     }
 

@@ -8,6 +8,7 @@ export const accepted: Record<FileKind, string> = {
   picture: 'image/png,image/jpeg',
   pdf: 'application/pdf,.pdf',
   json: 'application/json,.json',
+  table: '.csv,.tsv,.txt,text/csv,text/plain',
 }
 
 export function askForFiles(kind: FileKind): Promise<File[] | null> {
