@@ -343,9 +343,10 @@ class Session {
   }
 
   async #fetchChain(view: DossierView): Promise<void> {
-    // Receptions for what is due, notices on the support for what may explain a reserve.
+    // Receptions for what is due, notices on the support for what may explain a reserve, agreements for what they settle.
     const wanted = view.acts.filter(
-      (line) => line.status !== 'voided' && (line.kind === 'reception' || (line.kind === 'support_notice' && line.status !== 'draft')),
+      (line) =>
+        line.status !== 'voided' && (line.kind === 'reception' || line.kind === 'agreement' || (line.kind === 'support_notice' && line.status !== 'draft')),
     )
     const chain: Record<string, ActView> = {}
     for (const line of wanted) {
