@@ -6,6 +6,7 @@ letter-greeting = Dear Sir or Madam
 letter-greeting-madam = Dear Madam
 letter-greeting-sir = Dear Sir
 letter-closing = Yours faithfully
+letter-mediator = If we reach no agreement, you may turn, free of charge, to the consumer mediator to whom I answer: { $mediator } (French Consumer Code, art. L. 612-1 and L. 616-1).
 letter-enclosure = { $title }, no. { $number }
 letter-reserve-line = – Reserve { $rank } of { $number }: { $words }
 letter-proposal-line = { $rank }. { $text } ({ $price }; { $days }).

@@ -6,6 +6,7 @@ letter-greeting = Madame, Monsieur
 letter-greeting-madam = Madame
 letter-greeting-sir = Monsieur
 letter-closing = Je vous prie d’agréer, { $greeting }, mes salutations distinguées.
+letter-mediator = Si nous ne trouvons pas d’accord, vous pouvez recourir gratuitement au médiateur de la consommation dont je relève : { $mediator } (Code de la consommation, art. L. 612-1 et L. 616-1).
 letter-enclosure = { $title }, n° { $number }
 letter-reserve-line = – Réserve n° { $rank } du { $number } : { $words }
 letter-proposal-line = { $rank }. { $text } ({ $price } ; { $days }).

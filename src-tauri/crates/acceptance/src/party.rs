@@ -77,6 +77,9 @@ pub struct Contractor {
     pub insurer: String,
     /// Policy number.
     pub insurance_policy: String,
+    /// The consumer mediator (médiateur de la consommation) that the contractor named, with address or site (Code de la
+    /// consommation, L. 612-1 and L. 616-1).
+    pub mediator: String,
     /// The logo among the originals, as PNG or JPEG.
     pub logo: Option<crate::exhibit::Sha256Hash>,
 }

@@ -1,14 +1,28 @@
 //! Blank forms to print, for the day on which the battery is dead.
 
 use crate::api::ExportView;
+use crate::documents::Contents;
 use crate::export::hand_out;
 use crate::host::Rooms;
 use crate::pages::PROGRAM;
 use crate::problems::{Outcome, refuse};
-use acceptance::{ActKind, DossierId, Language};
+use acceptance::{ActKind, Dossier, DossierId, Language};
 use messages::Catalogue;
 use report::{Blank, Options};
 use std::path::Path;
+use store::Store;
+
+/// The dossier with its contract and its items as the agreements left them: what a form is filled in for is what holds today.
+fn as_it_stands(store: &Store, id: DossierId) -> Outcome<Dossier> {
+    store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?;
+    let contents = Contents::read(store, id)?;
+    let (now, items) = (contents.chain().contract(), contents.chain().items());
+    let mut dossier = contents.dossier;
+    dossier.contract.price = Some(now.price);
+    dossier.contract.ends_on = now.end;
+    dossier.items = items;
+    Ok(dossier)
+}
 
 /// Writes an empty form to `path`, a file or a folder, with the contractor of the profile and the parties of `dossier`, if
 /// one is named. A different file is never overwritten.
@@ -22,7 +36,7 @@ pub(crate) fn export(
     let (contractor, dossier) = {
         let store = rooms.store();
         let dossier = match dossier {
-            Some(id) => Some(store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?),
+            Some(id) => Some(as_it_stands(&store, id)?),
             None => None,
         };
         (rooms.profile_in(&store)?.contractor, dossier)

@@ -76,7 +76,7 @@ const SUMS: [&str; 13] = [
 ];
 
 /// Other fields that the catalogue names (`field-…`).
-const NAMED: [&str; 35] = [
+const NAMED: [&str; 36] = [
     "company_number",
     "country",
     "email",
@@ -87,6 +87,7 @@ const NAMED: [&str; 35] = [
     "location",
     "lot",
     "means",
+    "mediator",
     "name",
     "originals",
     "phone",

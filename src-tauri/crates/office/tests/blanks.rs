@@ -43,3 +43,37 @@ fn a_form_overwrites_no_other_file() {
         "path": desk.path("x.pdf"),
     }));
 }
+
+#[test]
+fn a_form_lists_what_a_signed_agreement_added_and_nothing_that_is_only_proposed() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "agreement" }));
+    let mut body = act["act"]["body"].clone();
+    body["subject"] = "Étagère".into();
+    body["terms"] = "Une étagère de plus.".into();
+    body["added"] = json!([support::item(9, "Étagère du palier", 20_000)]);
+    body["price_effect"] = 20_000.into();
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let issued = desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    let words = |kind: &str, name: &str| {
+        let path = desk.path(name);
+        desk.ask(json!({
+            "call": "export_blank", "kind": kind, "language": "fr", "dossier": dossier["id"], "path": path,
+        }));
+        let file = lopdf::Document::load(path).unwrap();
+        let pages: Vec<u32> = file.get_pages().keys().copied().collect();
+        file.extract_text(&pages).unwrap()
+    };
+    assert!(!words("reception", "avant.pdf").contains("palier"));
+    let client = &issued["act"]["body"]["signatories"].as_array().unwrap()[0];
+    assert_eq!(client["capacity"], "client");
+    desk.ask(json!({
+        "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    for (kind, name) in [("reception", "pv.pdf"), ("statement", "constat.pdf")] {
+        let words = words(kind, name);
+        assert!(words.contains("palier") && words.contains("Placard"), "{words}");
+    }
+}

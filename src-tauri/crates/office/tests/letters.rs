@@ -146,6 +146,50 @@ fn a_formal_notice_announces_that_the_contract_may_be_ended() {
 }
 
 #[test]
+fn an_answer_to_a_consumer_names_the_mediator_and_one_to_a_company_does_not() {
+    for (language, words) in [
+        ("fr", "médiateur de la consommation"),
+        ("en", "consumer mediator"),
+    ] {
+        let desk = Desk::with_profile();
+        let mut dossier = desk.dossier();
+        dossier["language"] = language.into();
+        desk.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+        let from = json!({ "kind": "dossier" });
+        let written = |template: &str| text(&letter(&desk, &dossier, template, from.clone()));
+        // The profile names nobody yet.
+        assert!(!written("acknowledgement").contains(words));
+        let contractor = acceptance::Contractor {
+            mediator: "Médiation Bâtiment, mediation-batiment.example".into(),
+            ..support::contractor()
+        };
+        let print = acceptance::document::PrintOptions::default();
+        desk.ask(
+            json!({ "call": "save_profile", "contractor": contractor, "language": "fr", "print": print }),
+        );
+        for template in [
+            "acknowledgement",
+            "proposal",
+            "counter_deadline",
+            "formal_notice_to_pay",
+        ] {
+            let text = written(template);
+            assert!(
+                text.contains(words)
+                    && text.contains("mediation-batiment.example")
+                    && text.contains("L. 616-1"),
+                "{text}"
+            );
+        }
+        assert!(!written("payment_reminder").contains(words));
+        let mut company = dossier.clone();
+        company["client"]["company_number"] = "123 456 789 00012".into();
+        desk.ask(json!({ "call": "save_dossier", "dossier": company }));
+        assert!(!written("acknowledgement").contains(words));
+    }
+}
+
+#[test]
 fn a_sum_that_was_paid_is_not_claimed() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();

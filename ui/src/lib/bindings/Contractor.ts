@@ -51,6 +51,11 @@ insurer: string,
  */
 insurance_policy: string, 
 /**
+ * The consumer mediator (médiateur de la consommation) that the contractor named, with address or site (Code de la
+ * consommation, L. 612-1 and L. 616-1).
+ */
+mediator: string, 
+/**
  * The logo among the originals, as PNG or JPEG.
  */
 logo: Sha256Hash | null, };

@@ -219,6 +219,9 @@ pub struct Setup {
     /// Number of the insurance policy.
     #[arg(long)]
     pub insurance_policy: Option<String>,
+    /// Consumer mediator, with address or site.
+    #[arg(long)]
+    pub mediator: Option<String>,
     /// Logo, as PNG or JPEG.
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,

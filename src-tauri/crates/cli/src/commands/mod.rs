@@ -101,6 +101,7 @@ fn set_up(program: &Program, setup: Setup) -> Result<Exit, Failure> {
         (&mut contractor.representative, setup.representative),
         (&mut contractor.insurer, setup.insurer),
         (&mut contractor.insurance_policy, setup.insurance_policy),
+        (&mut contractor.mediator, setup.mediator),
     ] {
         if let Some(value) = value {
             *field = value;

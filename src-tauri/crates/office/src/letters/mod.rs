@@ -90,7 +90,7 @@ pub(crate) fn fill(rooms: &Rooms, id: ActId, template: LetterTemplate) -> Outcom
 
 /// The text of a termination.
 pub(crate) fn termination(ground: &Ground<'_>) -> String {
-    body(ground, "letter-termination", &facts(ground))
+    body(ground, "letter-termination", None, &facts(ground))
 }
 
 /// Refuses a letter about what is not there.
@@ -141,16 +141,37 @@ fn write(ground: &Ground<'_>, template: LetterTemplate, letter: &mut Letter) {
     let base = words::key("letter", &template);
     letter.template = template;
     letter.subject = said(ground, &format!("{base}-subject"), &facts);
-    letter.body = body(ground, &base, &facts);
+    letter.body = body(ground, &base, mediator(ground, template), &facts);
     letter.enclosures = enclosures(ground, template);
 }
 
-/// Greeting, text and closing, parted by empty lines.
-fn body(ground: &Ground<'_>, base: &str, facts: &[Fact]) -> String {
+/// Where a consumer may turn (Code de la consommation, L. 612-1 and L. 616-1), in what answers a complaint or claims a sum;
+/// nothing to a company, or where the profile names nobody.
+fn mediator(ground: &Ground<'_>, template: LetterTemplate) -> Option<String> {
+    let disputed = matches!(
+        template,
+        LetterTemplate::Acknowledgement
+            | LetterTemplate::Proposal
+            | LetterTemplate::CounterDeadline
+            | LetterTemplate::FormalNoticeToPay
+    );
+    let consumer = ground.dossier().client.company_number.trim().is_empty();
+    let named = ground.contractor.mediator.trim();
+    (disputed && consumer && !named.is_empty())
+        .then(|| ground.say(Sentence::of("letter-mediator").with("mediator", named)))
+}
+
+/// Greeting, text, where a consumer may turn, and closing, parted by empty lines.
+fn body(ground: &Ground<'_>, base: &str, mediator: Option<String>, facts: &[Fact]) -> String {
     let text = said(ground, &format!("{base}-body"), facts);
     let greeting = said(ground, greeting(ground), facts);
     let closing = said(ground, "letter-closing", &[("greeting", greeting.clone())]);
-    let parts = [format!("{greeting},"), text, closing];
+    let parts = [
+        format!("{greeting},"),
+        text,
+        mediator.unwrap_or_default(),
+        closing,
+    ];
     let written = parts
         .iter()
         .map(|part| part.trim())

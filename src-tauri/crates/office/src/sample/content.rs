@@ -25,6 +25,7 @@ pub(super) fn contractor() -> Contractor {
         representative: "Julien Besnard".to_owned(),
         insurer: "Mutuelle des Métiers du Bois".to_owned(),
         insurance_policy: "RCD 49-2026-1187".to_owned(),
+        mediator: "Médiation des Métiers du Bâtiment, mediation-metiers.example".to_owned(),
         logo: None,
     }
 }
