@@ -1,5 +1,6 @@
 // Runs the tests under a folder with Node's own runner. Node 20 does not read TypeScript, so each test file is first
-// bundled, beside this package's modules so that they are found.
+// bundled, beside this package's modules so that they are found. `run-tests.mjs FOLDER [NAME…] [--OPTION…]` runs the files
+// whose names begin so, and hands the options to the runner.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
@@ -12,9 +13,11 @@ function catalogue() {
   return Object.fromEntries(paths.map((path) => [`/${path}`, readFileSync(join(messages, path), 'utf8')]))
 }
 
-const folder = process.argv[2] ?? 'tests/unit'
+const [folder = 'tests/unit', ...rest] = process.argv.slice(2)
+const options = rest.filter((word) => word.startsWith('--'))
+const wanted = rest.filter((word) => !word.startsWith('--'))
 const entryPoints = readdirSync(folder)
-  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => name.endsWith('.test.ts') && (!wanted.length || wanted.some((word) => name.startsWith(word))))
   .map((name) => join(folder, name))
 const out = mkdtempSync(join('node_modules', '.tests-'))
 try {
@@ -45,7 +48,7 @@ try {
     .map((name) => join(out, name))
   const run = spawnSync(
     process.execPath,
-    ['--enable-source-maps', '--test', '--test-concurrency=1', ...files],
+    ['--enable-source-maps', '--test', '--test-concurrency=1', ...options, ...files],
     { stdio: 'inherit' },
   )
   process.exitCode = run.status ?? 1

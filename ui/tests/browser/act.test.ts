@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, inWorld, picture, saved, signOn, type World } from './world.ts'
-
-/** The smallest true photo: a JPEG of 8 × 8 points, grey by `shade`. */
-async function photo(page: Page, name: string, shade: number) {
-  const bytes = await page.evaluate(async (grey) => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 640
-    canvas.height = 480
-    const context = canvas.getContext('2d')!
-    context.fillStyle = `rgb(${grey},${grey - 10},${grey - 25})`
-    context.fillRect(0, 0, 640, 480)
-    context.strokeStyle = '#24478f'
-    context.lineWidth = 6
-    context.strokeRect(200 + grey / 3, 20, 3, 440)
-    const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.9))
-    return [...new Uint8Array(await blob.arrayBuffer())]
-  }, shade)
-  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
-}
+import { accessible, inWorld, photo, picture, readThrough, saved, signOn, type World } from './world.ts'
 
 async function beginDossier({ page }: World) {
   await page.fill('#welcome-name', 'Atelier Besnard')
@@ -53,19 +35,6 @@ async function beginReception(world: World) {
   ])
   await page.click('#start-reception')
   await page.waitForSelector('[data-testid=item-row]')
-}
-
-/** Brings every page to the screen down to its foot. */
-async function readThrough(page: Page) {
-  for (let step = 0; step < 60; step += 1) {
-    if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
-    await page.evaluate(() => {
-      const pages = document.querySelector('[data-testid=pages]')!
-      pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
-    })
-    await page.waitForTimeout(60)
-  }
-  assert.fail('the pages cannot be read to the end')
 }
 
 const row = (index: number) => `[data-testid=item-row] >> nth=${index}`

@@ -20,16 +20,29 @@ export interface World {
   complaints: string[]
   /** Ends the core, as a crash would, and starts it again on the same data. */
   restart: () => Promise<void>
+  /** Stands the clocks of the core and of the window at a moment (RFC 3339), and opens the window anew. */
+  at: (moment: string) => Promise<void>
   close: () => Promise<void>
 }
 
-export async function openWorld(options: { dark?: boolean; width?: number; height?: number; locale?: string } = {}): Promise<World> {
+interface Options {
+  dark?: boolean
+  width?: number
+  height?: number
+  locale?: string
+  /** Where the clocks stand at first; the true time where none is given. */
+  clock?: string
+}
+
+export async function openWorld(options: Options = {}): Promise<World> {
   const executablePath = chromiums.find((path): path is string => path !== undefined && existsSync(path))
   assert.ok(executablePath, 'Chromium is not installed')
   assert.ok(existsSync(server), `${server} is not built`)
   const folder = mkdtempSync(join(tmpdir(), 'desk-'))
   const port = await freePort()
-  let core = await start(folder, port)
+  let clock = options.clock
+  let seed = 1
+  let core = await start(folder, port, clock, seed)
   let browser: Browser | undefined
   try {
     browser = await chromium.launch({
@@ -57,16 +70,25 @@ export async function openWorld(options: { dark?: boolean; width?: number; heigh
       if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text())
     })
     const address = `http://127.0.0.1:${port}`
+    if (clock) await page.clock.setFixedTime(clock)
     await page.goto(address)
     const opened = browser
+    const restart = async () => {
+      await end(core, 'SIGKILL')
+      // Chance goes on from another seed: what was drawn before is not drawn again.
+      core = await start(folder, port, clock, (seed += 1))
+    }
     return {
       page,
       address,
       folder,
       complaints,
-      restart: async () => {
-        await end(core, 'SIGKILL')
-        core = await start(folder, port)
+      restart,
+      at: async (moment) => {
+        clock = moment
+        await restart()
+        await page.clock.setFixedTime(moment)
+        await page.reload()
       },
       close: async () => {
         await opened.close()
@@ -122,6 +144,37 @@ export async function saved(page: Page): Promise<void> {
   await page.waitForSelector('#save-state[data-state=saved]')
 }
 
+/** A small photo, grey by `shade`, with a line that stands where the shade says. */
+export async function photo(page: Page, name: string, shade: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const bytes = await page.evaluate(async (grey) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 480
+    const context = canvas.getContext('2d')!
+    context.fillStyle = `rgb(${grey},${grey - 10},${grey - 25})`
+    context.fillRect(0, 0, 640, 480)
+    context.strokeStyle = '#24478f'
+    context.lineWidth = 6
+    context.strokeRect(200 + grey / 3, 20, 3, 440)
+    const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.9))
+    return [...new Uint8Array(await blob.arrayBuffer())]
+  }, shade)
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
+}
+
+/** Brings every page to the screen down to its foot. */
+export async function readThrough(page: Page): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
+    await page.evaluate(() => {
+      const pages = document.querySelector('[data-testid=pages]')!
+      pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
+    })
+    await page.waitForTimeout(60)
+  }
+  assert.fail('the pages cannot be read to the end')
+}
+
 /** Draws a signature on the surface. */
 export async function signOn(page: Page): Promise<void> {
   const surface = page.locator('#signature')
@@ -145,8 +198,9 @@ function freePort(): Promise<number> {
   })
 }
 
-function start(folder: string, port: number): Promise<ChildProcess> {
-  const core = spawn(server, ['--data', join(folder, 'data'), '--ui', resolve('dist'), '--port', String(port)], {
+function start(folder: string, port: number, clock: string | undefined, seed: number): Promise<ChildProcess> {
+  const still = clock ? ['--clock', clock, '--seed', String(seed)] : []
+  const core = spawn(server, ['--data', join(folder, 'data'), '--ui', resolve('dist'), '--port', String(port), ...still], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((ready, failed) => {
