@@ -34,6 +34,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'reserves':
       return on('s-items')
     case 'item-decision':
+    case 'reserve-on-accepted':
     case 'item-not-inspected':
     case 'reserve-for-item':
       return on('s-items', item)
@@ -53,6 +54,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-items', 'add-files')
     case 'decision':
     case 'decision-contradicted':
+    case 'all-items-refused':
       return on('s-decision')
     case 'refusal-reasons':
       return on('s-decision', 'refusal-reasons')
@@ -65,6 +67,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'convocation-after-visit':
       return on('s-visit', 'convocation')
     case 'completed-before-works':
+    case 'completed-after-visit':
       return on('s-decision', 'completed-on')
     case 'postponed-before-visit':
       return on('s-decision', 'postponed-to')
@@ -84,9 +87,14 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'price-below-nothing':
       return on(sums[kind] ?? 's-subject', kind === 'agreement' ? 'agreement-price' : undefined)
     case 'reserve-reduction':
+    case 'reductions-too-high':
       return on('s-money', 'add-reduction')
     case 'estimate-left':
       return kind === 'agreement' ? on('s-effects', 'agreement-price') : { screen: 'dossier', section: 'd-estimate', field: 'd-estimate' }
+    case 'penalty-basis':
+      return on('s-money')
+    case 'termination-line-too-high':
+      return on('s-items')
     case 'retention-too-high':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
@@ -104,6 +112,9 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-effects', 'add-added')
     case 'date-order':
     case 'end-before-works':
+    case 'agreed-ahead':
+    case 'end-contradicted':
+    case 'days-too-many':
     case 'repair-before-agreement':
       return on(dates[kind] ?? 's-subject')
     case 'support-defects':

@@ -5,6 +5,7 @@ mod agreement;
 mod dates;
 mod letters;
 mod reception;
+mod sense;
 mod warnings;
 
 pub use letters::{termination_unwarned, unfilled};
@@ -205,6 +206,24 @@ pub enum MissingCode {
     TerminationBeforeLetter,
     /// A repair is due before it was agreed.
     RepairBeforeAgreement,
+    /// More days than any site is late.
+    DaysTooMany,
+    /// The works were completed after the visit that receives them.
+    CompletedAfterVisit,
+    /// Every item is refused, and the whole is not.
+    AllItemsRefused,
+    /// A reserve stands on an item that is accepted without one.
+    ReserveOnAccepted,
+    /// The reductions exceed what is reduced.
+    ReductionsTooHigh,
+    /// A penalty on a price, or from an end, that was not agreed.
+    PenaltyBasis,
+    /// An agreement dated after its issue.
+    AgreedAhead,
+    /// The days and the day of an agreement lead to different ends.
+    EndContradicted,
+    /// What was done of an item is worth more than the item.
+    TerminationLineTooHigh,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -230,6 +249,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
         ActBody::Statement(act) => aftermath::check_statement(document, act, &mut findings),
     }
     dates::check(document, &mut findings);
+    sense::check(document, &mut findings);
     check_signatories(document, &mut findings);
     for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {
         findings.push(Finding {

@@ -1,0 +1,130 @@
+//! Figures and decisions that contradict each other: each may be meant, but not all of them at once.
+
+use super::{Finding, Findings, MissingCode, numbered};
+use crate::act::ActBody;
+use crate::acts::termination::Termination;
+use crate::agreement::Agreement;
+use crate::contract::Item;
+use crate::document::ActDocument;
+use crate::money::Amount;
+use crate::reception::{ItemDecision, Reception};
+use crate::rules::PenaltyBasis;
+
+/// More days than any agreement moves an end, or any cause delays it.
+const MOST_DAYS: u32 = 3_650;
+
+pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
+    match &document.body {
+        ActBody::Reception(act) => check_reception(document, act, findings),
+        ActBody::Agreement(act) => check_agreement(document, act, findings),
+        ActBody::Notice(act) => check_days(act.days_effect, findings),
+        ActBody::SupportNotice(act) => check_days(act.repair_days, findings),
+        ActBody::Termination(act) => check_termination(document, act, findings),
+        _ => {}
+    }
+}
+
+fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findings) {
+    let visit = act.visit.started.map(|at| at.date_naive());
+    if act
+        .completed_on
+        .zip(visit)
+        .is_some_and(|(done, visit)| done > visit)
+        && !act.is_refused()
+    {
+        findings.block(MissingCode::CompletedAfterVisit);
+    }
+    let refused = |decision| decision == Some(ItemDecision::Refused);
+    if !act.is_refused() && !act.lines.is_empty() && act.lines.iter().all(|line| refused(line.decision)) {
+        findings.block(MissingCode::AllItemsRefused);
+    }
+    for (row, line) in act.lines.iter().enumerate() {
+        if line.decision == Some(ItemDecision::Accepted) && act.reserves_on(line.item).next().is_some() {
+            findings.push(Finding {
+                item: Some(line.item),
+                name: document.item(line.item).map(|item| item.name.clone()),
+                ..numbered(Findings::blocker(MissingCode::ReserveOnAccepted), row)
+            });
+        }
+    }
+    let reduced: Amount = act.money.reductions.iter().map(|one| one.amount).sum();
+    if document
+        .sums()
+        .is_some_and(|sums| reduced > (sums.works + sums.agreements).at_least_zero())
+    {
+        findings.block(MissingCode::ReductionsTooHigh);
+    }
+    let penalties = act.money.penalties.as_ref();
+    if let Some(basis) = penalties.and_then(|penalties| penalties.basis.as_ref()) {
+        check_penalty(document, basis, findings);
+    }
+}
+
+/// A penalty is a share of the price that is agreed, counted from an end that is agreed: another sum is stated with its reason.
+fn check_penalty(document: &ActDocument, basis: &PenaltyBasis, findings: &mut Findings) {
+    let agreed = price_before(document).max(document.dossier.items.iter().map(Item::amount).sum());
+    let before_contract = basis
+        .agreed_end
+        .zip(document.dossier.contract.signed_on)
+        .is_some_and(|(end, signed)| end < signed);
+    if basis.price > agreed || before_contract {
+        findings.block(MissingCode::PenaltyBasis);
+    }
+    let units = basis
+        .late
+        .into_iter()
+        .chain(basis.deductions.iter().map(|one| one.units));
+    // Terms in hours are as many times longer.
+    if units.into_iter().any(|units| units > MOST_DAYS * 24) {
+        findings.block(MissingCode::DaysTooMany);
+    }
+}
+
+fn check_agreement(document: &ActDocument, act: &Agreement, findings: &mut Findings) {
+    check_days(act.days_effect, findings);
+    let issued = document.issued.map(|at| at.date_naive());
+    if act
+        .agreed_on
+        .zip(issued)
+        .is_some_and(|(agreed, issued)| agreed > issued)
+    {
+        findings.block(MissingCode::AgreedAhead);
+    }
+    let signed = document.agreements.iter().filter(|issued| issued.signed);
+    let held = signed.fold(document.dossier.contract.ends_on, |end, issued| {
+        issued.agreement.end_after(end)
+    });
+    let by_days = Agreement {
+        new_end: None,
+        ..act.clone()
+    };
+    let differ = act.new_end.is_some() && act.end_after(held) != by_days.end_after(held);
+    if act.days_effect != 0 && held.is_some() && differ {
+        findings.block(MissingCode::EndContradicted);
+    }
+}
+
+fn check_termination(document: &ActDocument, act: &Termination, findings: &mut Findings) {
+    for (row, line) in act.lines.iter().enumerate() {
+        let agreed = document.item(line.item).map(Item::amount);
+        if agreed.is_some_and(|agreed| agreed > Amount::ZERO && line.amount > agreed) {
+            findings.push(numbered(
+                Findings::blocker(MissingCode::TerminationLineTooHigh),
+                row,
+            ));
+        }
+    }
+}
+
+fn check_days(days: i32, findings: &mut Findings) {
+    if days.unsigned_abs() > MOST_DAYS {
+        findings.block(MissingCode::DaysTooMany);
+    }
+}
+
+/// The price of the contract as it stood before this act.
+fn price_before(document: &ActDocument) -> Amount {
+    let signed = document.agreements.iter().filter(|issued| issued.signed);
+    let agreed: Amount = signed.map(|issued| issued.agreement.price_effect).sum();
+    document.dossier.price() + agreed
+}
