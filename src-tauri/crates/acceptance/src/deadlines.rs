@@ -263,7 +263,7 @@ fn contacts(records: &[Record], act: ActId) -> impl Iterator<Item = (NaiveDate, 
 /// art. 2).
 fn retention(reception: &Reception) -> Option<NaiveDate> {
     let retention = reception.money.retention.as_ref()?;
-    if retention.rate.0 <= 0 {
+    if retention.rate.0 == 0 {
         return None;
     }
     let year_after = || reception.effect().map(|effect| plus_years(effect, 1));

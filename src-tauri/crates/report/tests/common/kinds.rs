@@ -367,10 +367,7 @@ pub fn termination() -> ActDocument {
             line(0, "Posé et réglé.", 148_000),
             line(1, "Dépose faite, bloc-porte livré, non posé.", 120_000),
         ],
-        adjustments: vec![acceptance::Adjustment {
-            label: "Réductions de prix (PV-2026-0007)".into(),
-            amount: Amount(-4_000),
-        }],
+        adjustments: Vec::new(),
         paid: Amount(300_000),
         handed_over: vec![HandedOver {
             what: "clés du chantier".into(),
