@@ -17,6 +17,7 @@ const entry = (id: string, at: string, body: RecordBody): Entry => ({ id, dossie
 
 test('an objection stands where the furthest step left it', () => {
   assert.equal(stateOf(objection({})), 'received')
+  assert.equal(stateOf(objection({ declined: true }), true), 'agreed')
   assert.equal(stateOf(objection({ restatement_confirmed: false })), 'received')
   assert.equal(stateOf(objection({ restatement_confirmed: true })), 'understood')
   assert.equal(stateOf(objection({ contractor_words: 'le mur penche' })), 'answered')

@@ -11,6 +11,7 @@ use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::earlier::EarlierReception;
 use acceptance::owing::is_retention_released;
+use acceptance::objection::ObjectionState;
 use acceptance::reception::Scope;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
@@ -33,10 +34,11 @@ pub(crate) struct Contents {
 impl Contents {
     /// Everything in a dossier.
     pub(crate) fn read(store: &Store, id: DossierId) -> Outcome<Self> {
+        let acts = store.acts(id)?;
         Ok(Self {
             dossier: store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
-            acts: store.acts(id)?,
-            objections: store.objections(id)?.into_iter().map(derived).collect(),
+            objections: derived(store.objections(id)?, &acts),
+            acts,
             exhibits: store.exhibits(id)?,
             records: store.records(id)?,
         })
@@ -44,10 +46,11 @@ impl Contents {
 
     /// As [`Self::read`], within a change, as it has written it so far.
     pub(crate) fn within(change: &Change<'_>, id: DossierId) -> Outcome<Self> {
+        let acts = change.acts(id)?;
         Ok(Self {
             dossier: change.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
-            acts: change.acts(id)?,
-            objections: change.objections(id)?.into_iter().map(derived).collect(),
+            objections: derived(change.objections(id)?, &acts),
+            acts,
             exhibits: change.exhibits(id)?,
             records: change.records(id)?,
         })
@@ -295,12 +298,24 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
     agreements
 }
 
-/// An objection with where it stands: one that was imported, or saved by an older version, may say otherwise.
-fn derived(objection: Objection) -> Objection {
-    Objection {
-        state: objection.derived_state(),
+/// Objections with where they stand: one that was imported, or saved by an older version, may say otherwise. An agreement that
+/// comes from one and holds settles it, whatever was written in it before.
+fn derived(objections: Vec<Objection>, acts: &[Act]) -> Vec<Objection> {
+    let agreed = |id| {
+        let origin = AgreementOrigin::Objection(id);
+        let from = |act: &&Act| matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin);
+        acts.iter().filter(from).any(Act::is_agreed)
+    };
+    let stands = |objection: &Objection| match objection.derived_state() {
+        state @ (ObjectionState::Agreed | ObjectionState::Done | ObjectionState::Confirmed) => state,
+        _ if agreed(objection.id) => ObjectionState::Agreed,
+        state => state,
+    };
+    let derived = |objection: Objection| Objection {
+        state: stands(&objection),
         ..objection
-    }
+    };
+    objections.into_iter().map(derived).collect()
 }
 
 /// Whether an objection says anything: one that was only begun stays out of every act.

@@ -639,3 +639,29 @@ fn a_contact_about_a_draft_is_about_the_dossier_once_the_draft_is_gone() {
     let view = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
     assert_eq!(last(&view)["body"]["about"], about);
 }
+
+#[test]
+fn an_agreement_that_the_client_signed_settles_the_objection_that_it_comes_from() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let from = json!({ "kind": "objection", "id": view["objections"][0]["id"] });
+    let act = desk
+        .ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "agreement", "from": from }));
+    let mut body = act["act"]["body"].clone();
+    body["subject"] = "Teinte du placard".into();
+    body["terms"] = "La teinte posée est acceptée.".into();
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+    let issued = desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    assert_eq!(issued["dossier"]["objections"][0]["state"], "received");
+    let signatories = issued["act"]["body"]["signatories"].as_array().unwrap();
+    let client = signatories
+        .iter()
+        .find(|one| one["capacity"] == "client")
+        .unwrap();
+    let signed = desk.ask(json!({
+        "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    assert_eq!(signed["dossier"]["objections"][0]["state"], "agreed");
+}

@@ -266,29 +266,35 @@ fn exhibits_that_no_act_cites_are_counted_until_they_are_joined() {
 }
 
 #[test]
-fn what_was_received_is_not_received_again() {
+fn what_was_received_is_not_received_again_once_the_client_signed_it() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
     let first = desk.ready_act(&dossier);
-    let lines = first["act"]["body"]["lines"].as_array().unwrap().clone();
-    desk.ask(json!({ "call": "issue", "act": first["act"]["id"] }));
-    let begin = || desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
-    let received = |line: &&serde_json::Value| {
-        line["decision"] == "accepted" || line["decision"] == "accepted_with_reserve"
+    let mut body = first["act"]["body"].clone();
+    body["lines"][1]["decision"] = "not_inspected".into();
+    let id = &first["act"]["id"];
+    desk.ask(json!({ "call": "save_act", "act": id, "body": body }));
+    desk.ask(json!({ "call": "issue", "act": id }));
+    let begin = || {
+        let act = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "reception" }));
+        let body = &act["act"]["body"];
+        let lines = body["lines"].as_array().unwrap().clone();
+        let items: Vec<_> = lines.iter().map(|line| line["item"].clone()).collect();
+        (items, body["scope"]["kind"].clone())
     };
-    let rest = lines.len() - lines.iter().filter(received).count();
-    assert!(rest < lines.len());
-    let second = begin();
-    assert_eq!(second["act"]["body"]["lines"].as_array().unwrap().len(), rest);
-    assert_eq!(second["act"]["body"]["scope"]["kind"], "partial");
-    // What was voided was not received.
-    desk.ask(json!({ "call": "void", "act": first["act"]["id"], "reason": "Le client ne signe pas." }));
-    let third = begin();
-    assert_eq!(
-        third["act"]["body"]["lines"].as_array().unwrap().len(),
-        lines.len()
-    );
-    assert_eq!(third["act"]["body"]["scope"]["kind"], "whole");
+    let [door, cupboard] = [0, 1].map(|index| dossier["items"][index]["id"].clone());
+    assert_eq!(begin(), (vec![door, cupboard.clone()], json!("whole")));
+    let signatories = body["signatories"].as_array().unwrap();
+    let client = signatories
+        .iter()
+        .find(|one| one["capacity"] == "client")
+        .unwrap();
+    desk.ask(json!({
+        "call": "sign", "act": id, "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    // What was not examined is still to be received.
+    assert_eq!(begin(), (vec![cupboard], json!("partial")));
 }
 
 #[test]

@@ -1,12 +1,15 @@
-/** Where an objection stands, from what is written in it: the furthest step that was taken. The core says the same once it is saved. */
+/**
+ * Where an objection stands, from what is written in it: the furthest step that was taken. The core says the same once it is saved,
+ * but for an agreement that comes from it and holds: that one settles it in any case (`agreed`).
+ */
 
 import type { Objection, ObjectionState } from '../../lib/bindings'
 
-export function stateOf(objection: Objection): ObjectionState {
+export function stateOf(objection: Objection, agreed = false): ObjectionState {
   if (objection.confirmed_on) return 'confirmed'
-  const settled = objection.chosen !== null
+  const settled = objection.chosen !== null || agreed
   const done = objection.steps.length > 0 && objection.steps.every((step) => step.done_on !== null)
-  if (settled && done) return 'done'
+  if (objection.chosen !== null && done) return 'done'
   if (settled) return 'agreed'
   if (objection.declined) return 'contested'
   if (objection.proposals.some((proposal) => proposal.text.trim() !== '' || proposal.remedy !== null)) return 'proposed'
