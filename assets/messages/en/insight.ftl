@@ -6,6 +6,7 @@ deadline-repair = Reserve to be repaired ({ $number }): { $what }
 deadline-answer_awaited = Answer awaited from the client ({ $number }): { $what }
 deadline-answer_owed = Answer owed to the client: { $what }
 deadline-step = To do: { $what }
+deadline-step-of-act = To do ({ $number }): { $what }. Once done, note it in the records, about this act.
 deadline-visit = Visit at { $time }, convocation { $number }
 deadline-end = Agreed end of the works
 deadline-retention = Retention to be released: { $amount } ({ $number })

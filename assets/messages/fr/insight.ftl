@@ -6,6 +6,7 @@ deadline-repair = Réserve à reprendre ({ $number }) : { $what }
 deadline-answer_awaited = Réponse attendue du client ({ $number }) : { $what }
 deadline-answer_owed = Réponse à donner au client : { $what }
 deadline-step = À faire : { $what }
+deadline-step-of-act = À faire ({ $number }) : { $what }. Une fois fait, notez-le au suivi, au sujet de cet acte.
 deadline-visit = Visite à { $time }, convocation { $number }
 deadline-end = Fin convenue des travaux
 deadline-retention = Retenue de garantie à libérer : { $amount } ({ $number })

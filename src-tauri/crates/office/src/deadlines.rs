@@ -81,7 +81,10 @@ fn retention(rooms: &Rooms, store: &Store, act: ActId) -> Option<acceptance::Amo
 }
 
 fn line(deadline: &Deadline, course: &Course, now: Moment, catalogue: &Catalogue) -> DeadlineView {
-    let number = deadline.number.as_ref().map_or(String::new(), ToString::to_string);
+    let number = deadline
+        .number
+        .as_ref()
+        .map_or(String::new(), ToString::to_string);
     let currency = course.dossier.contract.currency;
     let amount = deadline
         .amount
@@ -93,7 +96,12 @@ fn line(deadline: &Deadline, course: &Course, now: Moment, catalogue: &Catalogue
     let time = deadline
         .at
         .map_or(String::new(), |at| catalogue.time(at.naive_local()));
-    let message = Sentence::of(format!("deadline-{}", deadline.kind.word()))
+    let key = match (deadline.kind, deadline.source) {
+        // Its paper is closed: what was done is told in the records.
+        (DeadlineKind::Step, DeadlineSource::Act(..)) => "deadline-step-of-act".to_owned(),
+        (kind, _) => format!("deadline-{}", kind.word()),
+    };
+    let message = Sentence::of(key)
         .with("number", number)
         .with("what", what)
         .with("amount", amount)
