@@ -294,9 +294,9 @@ fn work_that_was_added_is_received_with_the_rest_and_counted_once() {
     assert_eq!(followed["act"]["body"]["lines"][2]["item"], uuid(9));
     assert_eq!(followed["sums"]["works"], 607_000);
     assert_eq!(followed["sums"]["agreements"], 22_000);
-    // What the client refuses is not owed.
+    // What the client refuses is not owed, nor what was agreed about that alone: it counts where the item is received.
     let refused = desk.save(&followed, |body| body["lines"][2]["decision"] = "refused".into());
-    assert_eq!(refused["sums"]["agreements"], 2_000);
+    assert_eq!(refused["sums"]["agreements"], 0);
     // Saving the dossier does not take it away.
     let stored = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))["dossier"].clone();
     desk.ask(json!({ "call": "save_dossier", "dossier": stored }));
@@ -459,6 +459,28 @@ fn a_termination_that_nothing_announced_is_advised_on_until_a_formal_notice_went
     });
     desk.issue(&letter);
     assert!(!unwarned());
+}
+
+#[test]
+fn a_statement_tells_the_attempts_that_stayed_without_answer_and_no_others() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    for (words, answered) in [
+        ("", false),
+        ("Message laissé.", false),
+        ("Rappelez demain.", true),
+    ] {
+        let body = json!({ "kind": "contact", "channel": "phone", "incoming": false, "answered": answered, "words": words });
+        desk.ask(json!({ "call": "save_record", "dossier": dossier["id"], "body": body }));
+    }
+    let act = desk.begin(&dossier, "statement", json!({ "kind": "dossier" }));
+    let body = act["act"]["body"].to_string();
+    assert_eq!(body.matches("sans réponse.").count(), 2, "{body}");
+    assert!(body.contains("sans réponse. Message laissé."), "{body}");
+    assert!(
+        !body.contains("réponse. \"") && !body.contains("Rappelez demain"),
+        "{body}"
+    );
 }
 
 #[test]
