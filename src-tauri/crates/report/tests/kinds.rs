@@ -185,6 +185,31 @@ fn a_lifting_decides_each_reserve_by_word_and_shape() {
 }
 
 #[test]
+fn one_reserve_is_lifted_in_the_singular() {
+    for (language, one, many) in [
+        (Language::Fr, "lève la réserve examinée ici.", "examinées ici"),
+        (
+            Language::En,
+            "lifts the reserve examined here.",
+            "all of the reserves",
+        ),
+    ] {
+        let mut act = kinds::lifting();
+        act.language = language;
+        if let ActBody::Lifting(lifting) = &mut act.body {
+            lifting.lines.truncate(1);
+            lifting.lines[0].decision = Some(LiftingDecision::Lifted);
+        }
+        let words = words(&act);
+        says(&words, &[one]);
+        assert!(
+            !words.contains(many) || words.contains("Aucune des réserves examinées ici"),
+            "{words}"
+        );
+    }
+}
+
+#[test]
 fn a_rectifying_act_names_the_act_by_number_day_and_fingerprint() {
     let act = kinds::rectification();
     let hash = act.cited[0].fingerprint.to_string();
