@@ -21,7 +21,7 @@ use office::Office;
 use office::api::{Call, Problem};
 use serde::Serialize;
 use std::io::{Cursor, Read};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +29,9 @@ use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 /// How many requests are answered at once; a waiting `/events` takes one.
 const WORKERS: usize = 12;
+
+/// How often the server calls itself, see [`nudge`].
+const NUDGE: Duration = Duration::from_millis(100);
 
 /// How long `/events` waits before it answers with an empty list.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -70,6 +73,9 @@ impl Desk {
             .map_err(|error| anyhow::anyhow!("cannot listen on port {port}: {error}"))?;
         ready(&format!("http://{}", server.server_addr()));
         std::thread::scope(|scope| {
+            if let Some(address) = server.server_addr().to_ip() {
+                scope.spawn(move || nudge(address));
+            }
             for _ in 0..WORKERS {
                 scope.spawn(|| {
                     while let Ok(request) = server.recv() {
@@ -125,6 +131,17 @@ impl Desk {
             return plain(404, "no such media");
         };
         files::media(&media, range.as_deref())
+    }
+}
+
+/// Connects to the server again and again, and hangs up. Of two connections that come at once, tiny_http can leave one
+/// in its queue although no thread waits for it; it would be taken up only once another connection ends, which a browser
+/// keeps open. The next connection frees it: a page then never waits for a picture or an answer that does not come.
+fn nudge(address: SocketAddr) {
+    loop {
+        std::thread::sleep(NUDGE);
+        // Whether anybody answers does not matter.
+        let _ = TcpStream::connect(address);
     }
 }
 
