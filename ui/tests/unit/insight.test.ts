@@ -49,9 +49,9 @@ test('the choice stays on its proposal when another is taken away, and goes with
 })
 
 test('what is open of a sum due is what was not received for it, and never below nothing', () => {
-  const due = entry('due', '2026-11-01T09:00:00+01:00', { kind: 'due', label: 'acompte 2', amount: 150_000, due_on: null })
+  const due = entry('due', '2026-11-01T09:00:00+01:00', { kind: 'due', label: 'acompte 2', amount: 150_000, due_on: null, deposit: false })
   const paid = (id: string, amount: number, of: string | null) =>
-    entry(id, '2026-11-02T09:00:00+01:00', { kind: 'receipt', amount, due: of, means: '', reference: '', seen: true })
+    entry(id, '2026-11-02T09:00:00+01:00', { kind: 'receipt', amount, due: of, means: '', reference: '', seen: true, deposit: false, retention_of: null })
   assert.equal(openOf(due, [due]), 150_000)
   assert.equal(openOf(due, [due, paid('a', 50_000, 'due'), paid('b', 10_000, null)]), 100_000)
   assert.equal(openOf(due, [due, paid('a', 200_000, 'due')]), 0)
@@ -72,8 +72,8 @@ test('an entry without what matters in it is not kept', () => {
   assert.equal(hasSubstance(blank('contact', contract, [], '')), false)
   assert.equal(hasSubstance(blank('contact', contract, [], 'Mme Marchand')), true)
   assert.equal(hasSubstance(blank('due', contract, [], '')), false)
-  assert.equal(hasSubstance({ kind: 'due', label: 'solde', amount: -1, due_on: null }), false)
-  assert.equal(hasSubstance({ kind: 'receipt', amount: 1, due: null, means: '', reference: '', seen: false }), true)
+  assert.equal(hasSubstance({ kind: 'due', label: 'solde', amount: -1, due_on: null, deposit: false }), false)
+  assert.equal(hasSubstance({ kind: 'receipt', amount: 1, due: null, means: '', reference: '', seen: false, deposit: false, retention_of: null }), true)
 })
 
 test('a share of the price is read as clauses write it, and nothing else is', () => {

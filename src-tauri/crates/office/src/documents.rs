@@ -10,8 +10,8 @@ use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::earlier::EarlierReception;
-use acceptance::owing::is_retention_released;
 use acceptance::objection::ObjectionState;
+use acceptance::owing::is_retention_released;
 use acceptance::reception::Scope;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
@@ -303,7 +303,8 @@ fn issued_agreements(acts: &[Act], except: Option<ActId>) -> Vec<IssuedAgreement
 fn derived(objections: Vec<Objection>, acts: &[Act]) -> Vec<Objection> {
     let agreed = |id| {
         let origin = AgreementOrigin::Objection(id);
-        let from = |act: &&Act| matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin);
+        let from =
+            |act: &&Act| matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin);
         acts.iter().filter(from).any(Act::is_agreed)
     };
     let stands = |objection: &Objection| match objection.derived_state() {
