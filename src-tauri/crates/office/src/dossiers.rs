@@ -5,7 +5,7 @@ use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{checks, desk, drafts, figures, limits, rules, ties, words};
+use crate::{checks, desk, drafts, figures, limits, rules, terms, ties, words};
 use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
@@ -116,6 +116,8 @@ fn keep(
     rules::check(&dossier.contract.rules)?;
     let contents = Contents::read(store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
+    terms::refuse_unsound(&dossier)?;
+    terms::refuse_signed(&contents, &dossier)?;
     let added = contents.chain().contract().added;
     let planned = drafts::planned_items(&contents.acts);
     let received = contents.received();

@@ -205,6 +205,7 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
             }
         }
     }
+    let mut unknown = Vec::new();
     for entry in std::fs::read_dir(folder.acts())? {
         let act = entry?.path();
         let number = desk::name_of(&act);
@@ -220,7 +221,7 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
                 .and_then(|revision| revision.parse::<u32>().ok());
             match revision {
                 Some(revision) if revision <= latest => {}
-                Some(revision) => set_aside(folder, &file, &number, revision)?,
+                Some(revision) => unknown.push((file, number.clone(), revision)),
                 None if name.starts_with('.') => std::fs::remove_file(&file)?,
                 None => {}
             }
@@ -228,6 +229,18 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
         if latest == 0 {
             // Only an empty folder goes.
             let _ = std::fs::remove_dir(&act);
+        }
+    }
+    // One act is issued or signed at a time, and each start puts aside what a kill left: more than one file that the store
+    // does not know was acknowledged under a newer store, whose numbers this one would give again.
+    if unknown.len() > 1 {
+        return Err(refuse("problem-store-older").with("files", unknown.len()));
+    }
+    for (file, number, revision) in unknown {
+        set_aside(folder, &file, &number, revision)?;
+        if let Some(act) = file.parent() {
+            // Only an empty folder goes.
+            let _ = std::fs::remove_dir(act);
         }
     }
     Ok(())

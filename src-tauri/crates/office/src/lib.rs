@@ -48,6 +48,7 @@ mod search;
 mod signing;
 mod tables;
 mod taken;
+mod terms;
 mod ties;
 mod trades;
 mod verify;

@@ -99,6 +99,13 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-money', 'retention-rate')
     case 'negative-amount':
       return finding.item ? on('s-items', item) : on(sums[kind] ?? 's-subject')
+    case 'contract-dates':
+      return { screen: 'dossier', section: '', field: 'contract-start' }
+    case 'price-differs-from-items':
+      return { screen: 'dossier', section: '', field: 'contract-price' }
+    case 'statement-present':
+      return on('s-visit', 'attendance')
+    case 'client-is-contractor':
     case 'signatories':
     case 'client-signatory':
     case 'signatory-name':

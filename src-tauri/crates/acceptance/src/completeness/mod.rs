@@ -224,6 +224,14 @@ pub enum MissingCode {
     EndContradicted,
     /// What was done of an item is worth more than the item.
     TerminationLineTooHigh,
+    /// The agreed end of the works lies before their start.
+    ContractDates,
+    /// The price of the contract differs from the sum of its items.
+    PriceDiffersFromItems,
+    /// The contractor’s own representative would sign for the client.
+    ClientIsContractor,
+    /// A statement of absence on a visit at which the client is noted as present.
+    StatementPresent,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.

@@ -2,25 +2,71 @@
 
 use super::{Finding, Findings, MissingCode, numbered};
 use crate::act::ActBody;
+use crate::acts::statement::{Statement, StatementCause};
 use crate::acts::termination::Termination;
 use crate::agreement::Agreement;
 use crate::contract::Item;
 use crate::document::ActDocument;
 use crate::money::Amount;
-use crate::reception::{ItemDecision, Reception};
+use crate::reception::{Attendance, ItemDecision, Presence, Reception};
 use crate::rules::PenaltyBasis;
 
 /// More days than any agreement moves an end, or any cause delays it.
 const MOST_DAYS: u32 = 3_650;
 
 pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
+    check_contract(document, findings);
+    check_sides(document, findings);
     match &document.body {
         ActBody::Reception(act) => check_reception(document, act, findings),
         ActBody::Agreement(act) => check_agreement(document, act, findings),
         ActBody::Notice(act) => check_days(act.days_effect, findings),
         ActBody::SupportNotice(act) => check_days(act.repair_days, findings),
         ActBody::Termination(act) => check_termination(document, act, findings),
+        ActBody::Statement(act) => check_statement(act, findings),
         _ => {}
+    }
+}
+
+fn check_contract(document: &ActDocument, findings: &mut Findings) {
+    let contract = &document.dossier.contract;
+    if contract
+        .starts_on
+        .zip(contract.ends_on)
+        .is_some_and(|(starts, ends)| ends < starts)
+    {
+        findings.block(MissingCode::ContractDates);
+    }
+    let items: Amount = document.dossier.items.iter().map(Item::amount).sum();
+    let both_sides = document.kind().is_of_both_sides();
+    if both_sides && items != Amount::ZERO && contract.price.is_some_and(|price| price != items) {
+        findings.advise(MissingCode::PriceDiffersFromItems);
+    }
+}
+
+/// Nobody signs for the other side.
+fn check_sides(document: &ActDocument, findings: &mut Findings) {
+    let same = |one: &str, other: &str| {
+        !one.trim().is_empty() && one.trim().to_lowercase() == other.trim().to_lowercase()
+    };
+    let of_contractor =
+        |name: &str| same(name, &document.contractor.representative) || same(name, &document.contractor.name);
+    if of_contractor(&document.dossier.client.name) {
+        return;
+    }
+    let signatories = document.body.signatories();
+    if signatories
+        .iter()
+        .any(|signatory| signatory.capacity.is_of_client() && of_contractor(&signatory.name))
+    {
+        findings.block(MissingCode::ClientIsContractor);
+    }
+}
+
+fn check_statement(act: &Statement, findings: &mut Findings) {
+    let there = |person: &Attendance| person.capacity.is_of_client() && person.presence == Presence::Present;
+    if act.cause == StatementCause::Absent && act.attendance.iter().any(there) {
+        findings.block(MissingCode::StatementPresent);
     }
 }
 
