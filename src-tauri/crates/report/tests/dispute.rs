@@ -4,7 +4,8 @@
 mod common;
 
 use acceptance::act::Issue;
-use acceptance::{Act, ActDocument, ActState, Language};
+use acceptance::document::SignatureRecord;
+use acceptance::{Act, ActBody, ActDocument, ActState, Language};
 use common::{album_of, kinds, options};
 use lopdf::Document as File;
 use report::{Dispute, SEAL_FIELD, ToldAct, Written, dispute};
@@ -137,4 +138,55 @@ fn a_file_with_nothing_to_tell_says_so() {
     file.exhibits.clear();
     assert!(file.is_empty());
     assert!(words(&rendered(&file).1).contains("Rien à ce jour."));
+}
+
+/// The file with its agreements dated, and signed by the client’s side or not.
+fn agreements_alone(is_signed: bool) -> Dispute {
+    let mut file = everything(Language::Fr);
+    file.acts
+        .retain(|told| matches!(told.document.body, ActBody::Agreement(_)));
+    assert!(!file.acts.is_empty());
+    for told in &mut file.acts {
+        for body in [&mut told.document.body, &mut told.act.body] {
+            if let ActBody::Agreement(agreement) = body {
+                agreement.agreed_on = "2026-01-05".parse().ok();
+            }
+        }
+        let ActState::Issued(issue) = &mut told.act.state else {
+            continue;
+        };
+        if is_signed {
+            issue.signatures = told
+                .act
+                .body
+                .signatories()
+                .iter()
+                .map(|one| SignatureRecord {
+                    signatory: one.id,
+                    name: one.name.clone(),
+                    capacity: one.capacity,
+                    at: issue.at,
+                    strokes: None,
+                })
+                .collect();
+        }
+    }
+    file
+}
+
+#[test]
+fn what_the_client_did_not_sign_is_the_word_of_one_side() {
+    let both = "les deux parties, selon l’acte";
+    let alone = "établi par l’entreprise, non signé par le maître d’ouvrage";
+    let signed = squeezed(&words(&rendered(&agreements_alone(true)).1));
+    assert!(signed.contains(&squeezed(both)), "{signed}");
+    assert!(!signed.contains(&squeezed(alone)), "{signed}");
+    let unsigned = squeezed(&words(&rendered(&agreements_alone(false)).1));
+    assert!(!unsigned.contains(&squeezed(both)), "{unsigned}");
+    assert!(unsigned.contains(&squeezed(alone)), "{unsigned}");
+}
+
+/// Without the spaces, which a narrow column breaks.
+fn squeezed(words: &str) -> String {
+    words.split_whitespace().collect()
 }

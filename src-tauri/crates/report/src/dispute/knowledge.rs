@@ -118,7 +118,7 @@ fn act<'a>(book: &Book<'a>, event: &Event<'a>, told: &'a ToldAct, facts: &mut Ve
         true => "dispute-fact-issued-subject",
         false => "dispute-fact-issued",
     };
-    visit(&act, event, &told.document.body, facts);
+    visit(&act, event, told, facts);
     facts.push(Known {
         when: event.when,
         what: act.marked(key, &named),
@@ -145,19 +145,57 @@ fn act<'a>(book: &Book<'a>, event: &Event<'a>, told: &'a ToldAct, facts: &mut Ve
     if let ActBody::Agreement(agreement) = &told.document.body
         && let Some(day) = agreement.agreed_on.filter(|day| *day != issue.at.date_naive())
     {
-        facts.push(Known {
-            when: When::on(day),
-            what: act.with("dispute-fact-agreed", "number", number).into(),
-            who: act.text("dispute-both-declare"),
-            told: act.text("dispute-both").into(),
-            piece: event.link(),
-        });
+        facts.push(agreed(book, &act, event, told, day));
+    }
+}
+
+/// That something was agreed, before the act that says so. Until the client’s side signed, that is the word of one side.
+fn agreed<'a>(book: &Book<'a>, act: &Act<'_>, event: &Event<'a>, told: &ToldAct, day: NaiveDate) -> Known {
+    let number = act.document.number.to_string();
+    let recorded = &told.act;
+    let (key, who, told) = match (recorded.is_signed_by_client(), answered(book, recorded)) {
+        (true, _) => (
+            "dispute-fact-agreed",
+            act.text("dispute-both-declare"),
+            act.text("dispute-both").into(),
+        ),
+        (false, true) => (
+            "dispute-fact-agreed-unsigned",
+            stated(act, recorded),
+            act.client_name().into(),
+        ),
+        (false, false) => {
+            let unproven = act.text("dispute-told-unproven");
+            let told = Rich::new().coloured(unproven, AMBER);
+            ("dispute-fact-agreed-unsigned", stated(act, recorded), told)
+        }
+    };
+    Known {
+        when: When::on(day),
+        what: act.with(key, "number", number).into(),
+        who,
+        told,
+        piece: event.link(),
+    }
+}
+
+/// Whose word an act is that the client’s side did not sign.
+fn stated(act: &Act<'_>, recorded: &Recorded) -> String {
+    match &recorded.state {
+        ActState::Voided { reason, at, .. } => {
+            let values = [
+                ("date", act.date(at.date_naive()).into()),
+                ("reason", short(reason).into()),
+            ];
+            act.text_with("dispute-by-one-voided", &values)
+        }
+        _ => act.text("dispute-by-one-unsigned"),
     }
 }
 
 /// A visit, and who was there to see.
-fn visit(act: &Act<'_>, event: &Event<'_>, body: &ActBody, facts: &mut Vec<Known>) {
-    let (visit, attendance) = match body {
+fn visit(act: &Act<'_>, event: &Event<'_>, told: &ToldAct, facts: &mut Vec<Known>) {
+    let (visit, attendance) = match &told.document.body {
         ActBody::Reception(body) => (&body.visit, &body.attendance),
         ActBody::Lifting(body) => (&body.visit, &body.attendance),
         ActBody::Statement(body) => (&body.visit, &body.attendance),
@@ -165,19 +203,25 @@ fn visit(act: &Act<'_>, event: &Event<'_>, body: &ActBody, facts: &mut Vec<Known
     };
     let Some(started) = visit.started else { return };
     let present = parties::attendance(act, attendance);
-    let told = present
-        .into_iter()
-        .enumerate()
-        .fold(Rich::new(), |all, (at, line)| {
-            let gap = if at == 0 { "" } else { "\n" };
-            all.plain(gap).then(line)
-        });
+    // Who was there is known from the act alone, while it is unsigned: that proves nobody’s presence.
+    let is_shared = told.act.is_signed_by_client();
+    let (who, first) = match is_shared || !told.act.kind().is_of_both_sides() {
+        true => (act.text("dispute-by-act"), Rich::new()),
+        false => {
+            let alone = act.text("dispute-present-unsigned");
+            (stated(act, &told.act), Rich::new().coloured(alone, AMBER))
+        }
+    };
+    let told = present.into_iter().fold(first, |all, line| {
+        let gap = if all.is_empty() { "" } else { "\n" };
+        all.plain(gap).then(line)
+    });
     facts.push(Known {
         when: When::at(started),
         what: act
             .with("dispute-fact-visit", "number", act.document.number.to_string())
             .into(),
-        who: act.text("dispute-by-act"),
+        who,
         told,
         piece: event.link(),
     });
@@ -215,7 +259,7 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
             .any(|one| one.capacity.is_of_client());
         let told = match (signed_by_client, asked) {
             (true, _) => act.with("dispute-told-signed", "name", to).into(),
-            (false, true) => Rich::new().coloured(act.with("dispute-told-unsigned", "name", to), AMBER),
+            (false, true) => unsigned(book, act, recorded, to),
             (false, false) => Rich::new(),
         };
         let by = notified(book, act, recorded);
@@ -233,6 +277,17 @@ fn addressed(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded) -> Rich {
             let unproven = act.text("dispute-told-unproven");
             Rich::new().plain(format!("{sent}\n")).coloured(unproven, AMBER)
         }
+    }
+}
+
+/// An act that the client was to sign and did not.
+fn unsigned(book: &Book<'_>, act: &Act<'_>, recorded: &Recorded, to: String) -> Rich {
+    let asked = Rich::new().coloured(act.with("dispute-told-unsigned", "name", to), AMBER);
+    match answered(book, recorded) {
+        true => asked,
+        false => asked
+            .plain("\n")
+            .coloured(act.text("dispute-told-unproven"), AMBER),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use acceptance::exhibit::LinkTarget;
 use acceptance::objection::{AskedDeadline, Cause, Proposal};
-use acceptance::{ActBody, AgreementOrigin, Amount, Objection};
+use acceptance::{ActBody, ActState, AgreementOrigin, Amount, Objection};
 
 use crate::act::objections::{channel_key, kind_key, state};
 use crate::act::{Sections, agreement, filled, notice, parties, reserves};
@@ -233,8 +233,20 @@ fn ended(book: &Book<'_>, objection: &Objection, c: &mut Composer<'_, '_>) {
     };
     for event in book.events.iter().filter(|event| settles(&event.what)) {
         let What::Act(told) = event.what else { continue };
-        let line = Rich::new().plain(format!("{} ", voice.text("dispute-settled-by")));
-        c.paragraph(line.then(book.act_link(told.act.id)));
+        let (key, after) = match &told.act.state {
+            ActState::Voided { reason, at, .. } => {
+                let values = [
+                    ("moment", voice.words.moment(*at).into()),
+                    ("reason", reason.trim().into()),
+                ];
+                let voided = voice.text_with("dispute-state-voided", &values);
+                ("dispute-settling", format!(". {voided}"))
+            }
+            _ if told.act.is_signed_by_client() => ("dispute-settled-by", String::new()),
+            _ => ("dispute-settling-unsigned", String::new()),
+        };
+        let line = Rich::new().plain(format!("{} ", voice.text(key)));
+        c.paragraph(line.then(book.act_link(told.act.id)).plain(after));
     }
     c.paragraph(match objection.confirmed_on {
         Some(day) => Rich::new().state(voice.with("dispute-confirmed", "date", voice.date(day)), GREEN),

@@ -31,7 +31,13 @@ pub(crate) fn name(book: &Book<'_>, record: &Record) -> String {
             voice.text_with("record-due-for", &values)
         }
         RecordBody::Due(due) => voice.with("record-due", "amount", voice.money(due.amount)),
-        RecordBody::Receipt(receipt) => voice.with("record-receipt", "amount", voice.money(receipt.amount)),
+        RecordBody::Receipt(receipt) => {
+            let key = match receipt.seen {
+                true => "record-receipt",
+                false => "dispute-receipt-announced",
+            };
+            voice.with(key, "amount", voice.money(receipt.amount))
+        }
         RecordBody::Incident(_) => voice.text("record-incident"),
     }
 }
