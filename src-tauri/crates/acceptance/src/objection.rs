@@ -168,6 +168,15 @@ impl Objection {
             found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeReceived));
         } else if out_of_order(self.confirmed_on, self.chosen_on) {
             found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen));
+        } else if self.confirmed_on.is_some() && self.declined && self.chosen.is_none() {
+            found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedAndDeclined));
+        }
+        let counter = self.deadline.as_ref().and_then(|deadline| deadline.counter);
+        if out_of_order(counter, self.received_on) {
+            found.push((
+                "/deadline/counter".to_owned(),
+                Contradiction::CounterBeforeReceived,
+            ));
         }
         for (index, step) in self.steps.iter().enumerate() {
             if out_of_order(step.done_on, self.received_on) {
@@ -202,6 +211,12 @@ pub enum Contradiction {
     /// The client confirmed before they chose.
     #[error("confirmed before a proposal was chosen")]
     ConfirmedBeforeChosen,
+    /// The client confirmed that it is settled, and declined every proposal.
+    #[error("confirmed, and every proposal declined")]
+    ConfirmedAndDeclined,
+    /// The day that we propose lies before the objection was received.
+    #[error("the day proposed instead is before it was received")]
+    CounterBeforeReceived,
     /// A step of the follow-up was done before the objection was received.
     #[error("a step was done before the objection was received")]
     StepBeforeReceived,
@@ -220,6 +235,8 @@ impl Contradiction {
             Self::ChosenBeforeReceived => "problem-objection-chosen-before-received",
             Self::ConfirmedBeforeReceived => "problem-objection-confirmed-before-received",
             Self::ConfirmedBeforeChosen => "problem-objection-confirmed-before-chosen",
+            Self::ConfirmedAndDeclined => "problem-objection-confirmed-and-declined",
+            Self::CounterBeforeReceived => "problem-objection-counter-before-received",
             Self::StepBeforeReceived => "problem-objection-step-before-received",
             Self::NegativeCost => "problem-objection-negative-cost",
         }
@@ -472,6 +489,44 @@ mod tests {
         assert_eq!(
             hasty.contradictions(),
             [("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen)]
+        );
+    }
+
+    #[test]
+    fn a_settlement_that_was_declined_is_not_confirmed() {
+        let declined = Objection {
+            received_on: day("2026-11-18"),
+            declined: true,
+            ..blank()
+        };
+        assert_eq!(declined.contradictions(), []);
+        let confirmed = Objection {
+            confirmed_on: day("2026-11-20"),
+            ..declined
+        };
+        assert_eq!(
+            confirmed.contradictions(),
+            [("/confirmed_on".to_owned(), Contradiction::ConfirmedAndDeclined)]
+        );
+    }
+
+    #[test]
+    fn the_day_proposed_instead_is_not_before_the_objection() {
+        let on = |counter| Objection {
+            received_on: day("2026-11-18"),
+            deadline: Some(AskedDeadline {
+                counter: day(counter),
+                ..AskedDeadline::default()
+            }),
+            ..blank()
+        };
+        assert_eq!(on("2026-11-18").contradictions(), []);
+        assert_eq!(
+            on("2019-01-01").contradictions(),
+            [(
+                "/deadline/counter".to_owned(),
+                Contradiction::CounterBeforeReceived
+            )]
         );
     }
 }

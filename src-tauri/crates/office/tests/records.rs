@@ -538,6 +538,14 @@ fn an_objection_that_contradicts_itself_is_refused_with_what_to_do() {
             json!({ "steps": [{ "done_on": "2026-11-17" }] }),
             "problem-objection-step-before-received",
         ),
+        (
+            json!({ "declined": true, "confirmed_on": "2026-11-19" }),
+            "problem-objection-confirmed-and-declined",
+        ),
+        (
+            json!({ "deadline": { "counter": "2026-11-17" } }),
+            "problem-objection-counter-before-received",
+        ),
         (json!({ "cost": -1 }), "problem-objection-negative-cost"),
         (json!({ "cost": 1_000_000_000_001_i64 }), "problem-sum-too-large"),
         (json!({ "item": uuid(999) }), "problem-objection-item"),

@@ -1,9 +1,9 @@
 //! The first page: whose dispute, under which contract, what stands now, who made this file and how far it can be trusted.
 
-use acceptance::ActState;
 use acceptance::account::Account;
 use acceptance::chain::ReserveStanding;
 use acceptance::objection::ObjectionState;
+use acceptance::{ActBody, ActState, AgreementOrigin, Objection};
 
 use crate::act::{filled, parties};
 use crate::compose::Composer;
@@ -133,10 +133,7 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     }
     let objections = &book.dispute.objections;
     if !objections.is_empty() {
-        let settled = objections
-            .iter()
-            .filter(|one| one.state == ObjectionState::Confirmed);
-        let settled = settled.count();
+        let settled = objections.iter().filter(|one| is_settled(book, one)).count();
         let values = [
             ("total", objections.len().into()),
             ("open", (objections.len() - settled).into()),
@@ -165,6 +162,18 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::new("", Width::Share(1.0)),
     ];
     c.table(&heads, rows);
+}
+
+/// Whether the client confirmed what was agreed before: a proposal that they chose, or an agreement that they signed.
+fn is_settled(book: &Book<'_>, objection: &Objection) -> bool {
+    let origin = AgreementOrigin::Objection(objection.id);
+    let signed = book.dispute.acts.iter().any(|told| {
+        let of_it =
+            matches!(&told.document.body, ActBody::Agreement(agreement) if agreement.origin == origin);
+        of_it && told.act.is_signed_by_client()
+    });
+    let chosen = objection.chosen.is_some() && !objection.declined;
+    objection.state == ObjectionState::Confirmed && (chosen || signed)
 }
 
 /// How many acts, and who agreed to them.
