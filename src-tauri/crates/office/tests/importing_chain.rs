@@ -258,6 +258,7 @@ fn what_cannot_come_in_this_order_is_refused() {
 fn what_contradicts_itself_beside_the_acts_is_named() {
     for (pointer, value) in [
         ("/objections/0/chosen", json!(3)),
+        ("/objections/0/chosen", json!(0)),
         ("/objections/0/chosen_on", json!("2026-11-01")),
         ("/records/0/price", json!("-1")),
         ("/records/3/at", json!("2031-01-01T00:00:00+01:00")),

@@ -60,6 +60,7 @@ pub(crate) struct ObjectionIn {
     pub proposals: Vec<ProposalIn>,
     /// The proposal that the client chose, by its place from 1.
     #[serde(default)]
+    #[schemars(range(min = 1))]
     pub chosen: Option<u32>,
     /// When the client chose, or declined them all.
     #[serde(default)]
