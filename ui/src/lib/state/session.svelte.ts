@@ -22,6 +22,7 @@ import type {
 import { setLanguage, t } from '../text/index.svelte'
 import { Editing } from './editing.svelte'
 import { readRoute, writeRoute, type Route } from './route'
+import { withoutEmptyRows, withoutEmptySteps } from './rows'
 import type { SaveState } from './saver'
 
 /** Something to tell in passing. */
@@ -286,7 +287,7 @@ class Session {
     this.#close()
     this.act = null
     this.showDossier(view)
-    if (objection) this.#edit<Objection, DossierView>(`objection:${objection.id}`, objection, (value) => ({ call: 'save_objection', objection: value }), (saved) => this.showDossier(saved))
+    if (objection) this.#edit<Objection, DossierView>(`objection:${objection.id}`, objection, (value) => ({ call: 'save_objection', objection: withoutEmptySteps(value) }), (saved) => this.showDossier(saved))
     else if (route.screen === 'records') void this.editRecord(route.record ?? null)
     else this.#edit<Dossier, DossierView>(`dossier:${id}`, view.dossier, (value) => ({ call: 'save_dossier', dossier: value }), (saved) => this.showDossier(saved))
     this.route = route
@@ -301,7 +302,7 @@ class Session {
     this.#close()
     this.showAct(view)
     if (view.status === 'draft' && route.screen === 'act')
-      this.#edit<ActBody, ActView>(`act:${id}`, view.act.body, (body) => ({ call: 'save_act', act: id, body }), (saved) => {
+      this.#edit<ActBody, ActView>(`act:${id}`, view.act.body, (body) => ({ call: 'save_act', act: id, body: withoutEmptyRows(body) }), (saved) => {
         if (this.act?.act.id === saved.act.id) this.showAct(saved)
       })
     this.route = route
