@@ -146,9 +146,10 @@ impl Program {
         } else {
             lines.push(problem.message.clone());
             for detail in &problem.details {
+                // A place in a file helps; the name of a finding says nothing that its sentence does not.
                 let line = match detail.place.as_str() {
-                    "" => format!("  {}", detail.message),
-                    place => format!("  {place}  {}", detail.message),
+                    place if place.starts_with('/') => format!("  {place}  {}", detail.message),
+                    _ => format!("  {}", detail.message),
                 };
                 lines.push(line);
             }

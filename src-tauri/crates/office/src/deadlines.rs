@@ -152,7 +152,8 @@ fn event(found: &Found, now: Moment, catalogue: &Catalogue) -> Option<Event> {
             event.starts(starts).ends(starts + Duration::hours(VISIT_HOURS));
         }
         None => {
-            event.all_day(on);
+            // Without an end, a day is the whole of it (RFC 5545, 3.6.1).
+            event.starts(on);
             // A deadline takes nobody’s time.
             event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         }

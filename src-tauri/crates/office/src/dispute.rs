@@ -3,6 +3,7 @@
 //! It is no act: it takes no number, nobody signs it, and nothing of the dossier changes by it. The journal keeps that it was
 //! handed out.
 
+mod changes;
 mod pictures;
 
 use crate::api::ExportView;
@@ -68,6 +69,7 @@ fn gather(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dispute> {
     for act in contents.acts.iter().filter(|act| !act.is_draft()) {
         acts.push(told(rooms, store, act)?);
     }
+    let changes = changes::changes(store, id, &contents)?;
     let mut exhibits = contents.exhibits;
     let all = exhibits.len();
     exhibits.retain(|exhibit| exhibit.binned.is_none());
@@ -84,6 +86,7 @@ fn gather(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dispute> {
         exhibits,
         records: contents.records,
         altered: Vec::new(),
+        changes,
     })
 }
 

@@ -124,11 +124,7 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::CreateDossier { title, client } => json(dossiers::create(rooms, &title, &client)?),
         Call::OpenDossier { dossier } => json(dossiers::open(rooms, dossier)?),
         Call::SaveDossier { dossier } => json(dossiers::save(rooms, dossier)?),
-        Call::SplitItem {
-            dossier,
-            item,
-            parts,
-        } => json(dossiers::split_item(rooms, dossier, item, parts)?),
+        Call::SplitItem { dossier, item, parts } => json(dossiers::split_item(rooms, dossier, item, parts)?),
         Call::BinDossier { dossier } => json(dossiers::bin(rooms, dossier)?),
         Call::CreateAct {
             dossier,

@@ -6,10 +6,11 @@ use crate::api::DossierView;
 use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{acts, checks, dossiers, limits, records};
+use crate::{acts, checks, documents, dossiers, limits, records};
 use acceptance::{
     ActBody, ActId, ActKind, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId, Subject,
 };
+use store::Store;
 
 /// Begins an objection, received today.
 pub(crate) fn create(rooms: &Rooms, dossier: DossierId) -> Outcome<DossierView> {
@@ -80,12 +81,38 @@ fn put(
         .collect();
     faults.extend(references(&contents, before.as_ref(), &objection));
     records::refuse_first(faults)?;
+    if before.is_some_and(|before| !is_as_written(&before, &objection))
+        && is_frozen(rooms, &store, &contents, objection.id)?
+    {
+        return Err(refuse("problem-objection-frozen"));
+    }
     let stamp = rooms.stamp(&store, action, "", Some(objection.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
         change.put_objection(&objection)?;
         Ok(())
     })?;
     dossiers::view(rooms, &store, objection.dossier)
+}
+
+/// Whether what was received, and how it was understood, reads as before.
+fn is_as_written(before: &Objection, after: &Objection) -> bool {
+    before.client_words == after.client_words
+        && before.restatement == after.restatement
+        && before.facts == after.facts
+        && before.channel == after.channel
+        && before.kind == after.kind
+        && before.received_on == after.received_on
+}
+
+/// Whether an act that stands bears the objection in its frozen content.
+fn is_frozen(rooms: &Rooms, store: &Store, contents: &Contents, id: ObjectionId) -> Outcome<bool> {
+    for act in contents.acts.iter().filter(|act| act.stands()) {
+        let document = documents::frozen(rooms, store, act.id)?;
+        if document.objections.iter().any(|objection| objection.id == id) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What an objection names and the dossier does not have. What it named before passes: a draft may have gone since.

@@ -80,8 +80,16 @@ fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<()> {
     let contents = Contents::read(store, act.dossier)?;
     issue::refuse_untimely(&contents, &act).map_err(|why| {
         refuse("problem-overtaken")
-            .with("number", act.issue().map_or(String::new(), |issue| issue.number.to_string()))
-            .with("why", why.say(rooms.catalogue_for(&store.profile().ok().flatten().unwrap_or_default())).message)
+            .with(
+                "number",
+                act.issue()
+                    .map_or(String::new(), |issue| issue.number.to_string()),
+            )
+            .with(
+                "why",
+                why.say(rooms.catalogue_for(&store.profile().ok().flatten().unwrap_or_default()))
+                    .message,
+            )
     })
 }
 

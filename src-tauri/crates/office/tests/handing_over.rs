@@ -320,6 +320,7 @@ fn a_file_that_nobody_was_told_of_is_put_aside_at_the_next_start() {
     // What a kill between the file and the transaction leaves behind.
     let acts = desk.data().join("acts");
     std::fs::copy(acts.join("PV-2026-0001/1.pdf"), acts.join("PV-2026-0001/2.pdf")).unwrap();
+    desk.reopen();
     std::fs::create_dir(acts.join("PV-2026-0002")).unwrap();
     std::fs::write(acts.join("PV-2026-0002/1.pdf"), b"half").unwrap();
     std::fs::write(acts.join("PV-2026-0002/.unfinished-x"), b"half").unwrap();
@@ -327,6 +328,25 @@ fn a_file_that_nobody_was_told_of_is_put_aside_at_the_next_start() {
     assert!(!acts.join("PV-2026-0001/2.pdf").exists());
     assert!(!acts.join("PV-2026-0002").exists());
     assert_eq!(before, pdf(&desk, &act));
+}
+
+#[test]
+fn a_database_older_than_the_acts_beside_it_is_not_opened() {
+    let mut desk = Desk::with_profile();
+    issued(&desk);
+    drop(desk.office.take());
+    // Issued and signed under a newer database, which somebody replaced by a copy from before.
+    let acts = desk.data().join("acts");
+    std::fs::create_dir(acts.join("AV-2026-0001")).unwrap();
+    for revision in ["1.pdf", "2.pdf"] {
+        std::fs::write(acts.join("AV-2026-0001").join(revision), b"signed").unwrap();
+    }
+    let opened = office::Office::open(&desk.data(), support::edge(&desk.seconds));
+    assert_eq!(
+        opened.err().map(|problem| problem.code),
+        Some("problem-store-older".to_owned())
+    );
+    assert!(acts.join("AV-2026-0001/2.pdf").exists());
 }
 
 #[test]

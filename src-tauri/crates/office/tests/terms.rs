@@ -1,6 +1,9 @@
 //! The terms of a contract stay once the client signed an act that rests on them.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
 
 mod support;
 
@@ -8,7 +11,8 @@ use serde_json::{Value, json};
 use support::Desk;
 
 fn saved(desk: &Desk, dossier: &Value, change: impl Fn(&mut Value)) -> Value {
-    let mut dossier = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))["dossier"].clone();
+    let mut dossier =
+        desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))["dossier"].clone();
     change(&mut dossier);
     json!({ "call": "save_dossier", "dossier": dossier })
 }
@@ -46,7 +50,9 @@ fn price_currency_and_dates_do_not_change_under_a_signed_act() {
         }));
         assert_eq!(problem.code, "problem-contract-signed", "{name}");
     }
-    let price = saved(&desk, &dossier, |dossier| dossier["items"][0]["lump_sum"] = 1.into());
+    let price = saved(&desk, &dossier, |dossier| {
+        dossier["items"][0]["lump_sum"] = 1.into()
+    });
     assert_eq!(desk.refused(price).code, "problem-contract-signed");
 }
 
@@ -65,7 +71,9 @@ fn the_rest_of_a_dossier_can_be_written_on_under_a_signed_act() {
 fn the_terms_change_freely_before_anybody_signed() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
-    let view = desk.ask(saved(&desk, &dossier, |dossier| dossier["contract"]["price"] = 100.into()));
+    let view = desk.ask(saved(&desk, &dossier, |dossier| {
+        dossier["contract"]["price"] = 100.into()
+    }));
     assert_eq!(view["contract"]["price"], 100);
 }
 
@@ -83,6 +91,8 @@ fn negative_sums_and_a_retention_of_more_than_everything_are_refused() {
             "problem-negative-sum"
         );
     }
-    let kept = saved(&desk, &dossier, |dossier| dossier["contract"]["retention"] = 99_999.into());
+    let kept = saved(&desk, &dossier, |dossier| {
+        dossier["contract"]["retention"] = 99_999.into()
+    });
     assert_eq!(desk.refused(kept).code, "problem-retention-rate");
 }

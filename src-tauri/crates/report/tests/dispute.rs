@@ -55,6 +55,7 @@ fn everything(language: Language) -> Dispute {
         drafts: 0,
         binned: 0,
         altered: Vec::new(),
+        changes: Vec::new(),
     }
 }
 

@@ -306,7 +306,10 @@ fn a_witness_and_the_architect_are_no_party_to_an_agreement() {
         }
     }
     assert_eq!(accepted(&act), before);
-    says(&words(&act), &["Je n’y suis pas partie", "J’ai lu tout cet acte."]);
+    says(
+        &words(&act),
+        &["Je n’y suis pas partie", "J’ai lu tout cet acte."],
+    );
 }
 
 #[test]

@@ -7,8 +7,8 @@ use acceptance::dates::Moment;
 use acceptance::reception::{Convocation, Money, ReceptionLine, Retention, Scope, Visit};
 use acceptance::rules::Guarantee;
 use acceptance::{
-    Act, ActBody, ActId, Amount, Chain, Contractor, ConvocationAct, Dossier, Item, ItemId,
-    Reception, SignatoryId, Subject, VisitPurpose,
+    Act, ActBody, ActId, Amount, Chain, Contractor, ConvocationAct, Dossier, Item, ItemId, Reception,
+    SignatoryId, Subject, VisitPurpose,
 };
 use messages::Catalogue;
 
