@@ -127,6 +127,14 @@ dispute-noted-by = { $name }, who noted it
 
 ## Chronicle
 dispute-chronicle-note = Acts are told from their content as frozen when they were issued, not from the job file of today. Photos stand with the exhibits.
+dispute-changed = Altered or deleted since
+dispute-changed-none = In records and objections the journal has no deletion, nor any alteration made more than an hour after the writing.
+dispute-changed-note = What the journal kept: records and objections that were deleted, or altered more than an hour after they were written, as they stood before. Words are shortened.
+dispute-changed-altered = Altered
+dispute-changed-deleted = Deleted
+dispute-changed-restated = Restatement
+dispute-changed-facts = Facts
+dispute-column-before = Before
 dispute-noted-day = Records of { $from }
 dispute-noted-days = Records from { $from } to { $to }
 dispute-written = Noted on { $moment }

@@ -450,6 +450,7 @@ problem-record-no-retention = This act keeps nothing back, or the client has not
 problem-record-about-unknown = What this is about does not exist in this job file, or no longer. Nothing was saved: choose something else, or the whole job.
 problem-record-cited = An act cites this entry: it stays in the records. If the act is a draft, take it out of there first.
 problem-record-paid = A payment received pays this sum: it stays in the records. Delete that payment first, or detach it.
+problem-objection-frozen = An issued act bears this objection: its words, facts, date and kind no longer change. Nothing was saved: write a new objection, or a record.
 problem-objection-item = The item chosen is not in the contract, or no longer. Nothing was saved: choose another, or none.
 problem-objection-reserve = The reserve chosen does not exist, or no longer. Nothing was saved: choose another, or none.
 problem-objection-warning = Only a notice on the support or a notice that was issued can have warned the client. Nothing was saved: issue the act first, or take it away here.

@@ -136,6 +136,14 @@ dispute-noted-by = { $name }, qui l’a noté
 
 ## Chronologie
 dispute-chronicle-note = Les actes sont repris de leur contenu figé à l’émission, non du dossier d’aujourd’hui. Les photos se trouvent avec les pièces jointes.
+dispute-changed = Modifié ou supprimé depuis
+dispute-changed-none = Le journal n’a gardé ni suppression, ni modification faite plus d’une heure après l’écriture, dans le suivi et les réclamations.
+dispute-changed-note = Ce que le journal a gardé : entrées du suivi et réclamations supprimées, ou modifiées plus d’une heure après leur écriture, telles qu’elles étaient avant. Les mots sont abrégés.
+dispute-changed-altered = Modifié
+dispute-changed-deleted = Supprimé
+dispute-changed-restated = Reformulation
+dispute-changed-facts = Faits
+dispute-column-before = Avant
 dispute-noted-day = Relevé du { $from }
 dispute-noted-days = Relevé du { $from } au { $to }
 dispute-written = Noté le { $moment }

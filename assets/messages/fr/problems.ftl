@@ -450,6 +450,7 @@ problem-record-no-retention = Cet acte ne retient rien, ou le client ne l’a pa
 problem-record-about-unknown = Ce dont il est question n’existe pas ou plus dans ce dossier. Rien n’a été enregistré : choisissez autre chose, ou le dossier entier.
 problem-record-cited = Cette entrée est citée par un acte : elle reste au suivi. Si l’acte est un brouillon, retirez-la d’abord de là.
 problem-record-paid = Un paiement reçu règle cette somme : elle reste au suivi. Supprimez d’abord ce paiement, ou détachez-le.
+problem-objection-frozen = Un acte établi reprend cette réclamation : ses mots, ses faits, sa date et son motif ne changent plus. Rien n’a été enregistré : écrivez une nouvelle réclamation, ou une entrée au suivi.
 problem-objection-item = L’ouvrage choisi n’est pas, ou plus, dans le marché. Rien n’a été enregistré : choisissez-en un autre, ou aucun.
 problem-objection-reserve = La réserve choisie n’existe pas, ou plus. Rien n’a été enregistré : choisissez-en une autre, ou aucune.
 problem-objection-warning = Seule une réserve sur support ou une mise en garde établie a pu prévenir le client. Rien n’a été enregistré : établissez d’abord l’acte, ou retirez-le d’ici.

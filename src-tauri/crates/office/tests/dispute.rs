@@ -519,3 +519,94 @@ fn the_sample_gives_a_dispute_file() {
         assert!(!text.contains("PV-2026-0001"), "a draft was told");
     }
 }
+
+/// An entry of an incoming message and an objection, both written on the first day.
+fn written_down(desk: &Desk, dossier: &Value) -> (Value, Value) {
+    desk.on(0);
+    let said = json!({ "kind": "contact", "incoming": true, "channel": "message", "words": "Venez mardi." });
+    let record = desk.note(dossier, said);
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let mut objection = view["objections"][0].clone();
+    objection["client_words"] = "Le placard est trop sombre.".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    (record, objection)
+}
+
+fn say(desk: &Desk, dossier: &Value, record: &Value, words: &str) {
+    let mut body = record["body"].clone();
+    body["words"] = words.into();
+    desk.ask(json!({
+        "call": "save_record", "dossier": dossier["id"], "record": record["id"], "at": record["at"], "body": body,
+    }));
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn what_was_altered_or_deleted_since_is_told_as_it_was() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let (record, mut objection) = written_down(&desk, &dossier);
+    let gone = desk.note(
+        &dossier,
+        json!({ "kind": "incident", "facts": "Une vitre cassée." }),
+    );
+    desk.on(3);
+    say(&desk, &dossier, &record, "Venez quand vous voulez.");
+    objection["client_words"] = "Je suis ravie.".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    desk.ask(json!({ "call": "delete_record", "record": gone["id"] }));
+    let view = desk.dispute(&dossier, &desk.path("litige.pdf"));
+    let Some(text) = text(&path_of(&view)).map(|text| plain(&text)) else {
+        return;
+    };
+    assert!(text.contains("Modifié ou supprimé depuis"), "{text}");
+    for before in ["Venez mardi.", "Le placard est trop sombre.", "Une vitre cassée."] {
+        assert!(text.contains(before), "{before} in {text}");
+    }
+    assert!(!text.contains("ni suppression, ni modification"), "{text}");
+}
+
+#[test]
+fn what_was_corrected_while_it_was_written_is_not_told() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let (record, mut objection) = written_down(&desk, &dossier);
+    say(&desk, &dossier, &record, "Venez mercredi.");
+    desk.on(3);
+    // An answer is noted when it comes; what was empty may be filled.
+    objection["contractor_words"] = "La teinte est celle du devis.".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    let view = desk.dispute(&dossier, &desk.path("litige.pdf"));
+    let Some(text) = text(&path_of(&view)).map(|text| plain(&text)) else {
+        return;
+    };
+    assert!(text.contains("ni suppression, ni modification"), "{text}");
+    assert!(!text.contains("Venez mardi."), "{text}");
+}
+
+#[test]
+fn what_an_act_bears_of_an_objection_no_longer_changes() {
+    let (desk, dossier) = story();
+    let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
+    let borne = view["objections"][0].clone();
+    for (field, value) in [
+        ("client_words", json!("Je suis ravie.")),
+        ("restatement", json!("Vous êtes ravie.")),
+        ("facts", json!("Rien.")),
+        ("received_on", json!("2026-10-01")),
+        ("channel", json!("phone")),
+        ("kind", json!("price")),
+    ] {
+        let mut objection = borne.clone();
+        objection[field] = value;
+        let problem = desk.refused(json!({ "call": "save_objection", "objection": objection }));
+        assert_eq!(problem.code, "problem-objection-frozen", "{field}");
+    }
+    // What comes of it goes on.
+    let mut objection = borne;
+    objection["feedback"] = "Toujours satisfaite.".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+}

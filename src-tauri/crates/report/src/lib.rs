@@ -41,7 +41,7 @@ pub use appearance::{Line, signature_appearance};
 pub use blank::{Blank, blank};
 pub use boxes::{Ink, SignatureBox, SignatureSpace, Voice, Voices};
 pub use compose::Composer;
-pub use dispute::{Dispute, ToldAct, dispute};
+pub use dispute::{Before, Changed, Dispute, ToldAct, dispute};
 pub use document::{Attachment, Canvas, Document, FieldPlace, Meta, PageContext, Relationship, Written};
 pub use error::{Error, MissingCharacter, Result};
 pub use form::{Choice, Open};

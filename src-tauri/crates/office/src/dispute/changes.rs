@@ -26,8 +26,7 @@ pub(super) fn changes(store: &Store, dossier: DossierId, contents: &Contents) ->
         }
         let first = *written.entry(entry.entity_id.clone()).or_insert(entry.at);
         let Some((before, is_deleted)) = told_by(&entry) else {
-            // An objection is begun empty: it counts as written once something stands in it.
-            if !is_begun(&entry) {
+            if was_empty(&entry) {
                 written.insert(entry.entity_id, entry.at);
             }
             continue;
@@ -73,14 +72,13 @@ fn told_by(entry: &JournalEntry) -> Option<(Before, bool)> {
     (!is_same).then(|| (Before::Objection(Box::new(old)), new.is_none()))
 }
 
-/// Whether something is written in what an entry leaves.
-fn is_begun(entry: &JournalEntry) -> bool {
-    let before = entry.before.as_deref();
-    let is_written = |text| match entry.entity.as_str() {
-        "objection" => read::<Objection>(text).is_some_and(|objection| documents::is_written(&objection)),
-        _ => read::<Record>(text).is_some(),
+/// Whether it is an objection in which nothing stood: begun empty, it counts as written once something stands in it.
+fn was_empty(entry: &JournalEntry) -> bool {
+    let old: Option<Objection> = match entry.entity.as_str() {
+        "objection" => read(entry.before.as_deref()),
+        _ => None,
     };
-    is_written(before)
+    old.is_some_and(|old| !documents::is_written(&old))
 }
 
 fn read<T: DeserializeOwned>(json: Option<&str>) -> Option<T> {

@@ -5,6 +5,7 @@
 //! stands now. What is printed can be recomputed by hand from what is printed.
 
 mod acts;
+mod changed;
 mod chronicle;
 mod cover;
 mod events;
@@ -34,6 +35,7 @@ use crate::document::{Document, Meta, Written};
 use crate::error::Result;
 use crate::fonts::Fonts;
 use crate::photo::PhotoSource;
+pub use changed::{Before, Changed};
 use events::Event;
 
 /// All that a dispute file tells.
@@ -57,6 +59,8 @@ pub struct Dispute {
     pub binned: usize,
     /// Numbers of the exhibits whose original no longer has its recorded hash.
     pub altered: Vec<u32>,
+    /// What was altered or deleted after it was written down, the oldest first.
+    pub changes: Vec<Changed>,
 }
 
 /// An issued act with its frozen content.
@@ -184,6 +188,7 @@ impl<'a> Book<'a> {
         cover::cover(self, c);
         knowledge::knowledge(self, c);
         chronicle::chronicle(self, c);
+        changed::changed(self, c);
         money::money(self, c);
         exhibits::exhibits(self, c);
         exhibits::schedule(self, c);
