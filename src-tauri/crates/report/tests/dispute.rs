@@ -5,7 +5,7 @@ mod common;
 
 use acceptance::act::Issue;
 use acceptance::document::SignatureRecord;
-use acceptance::{Act, ActBody, ActDocument, ActState, Language};
+use acceptance::{Act, ActBody, ActDocument, ActState, Amount, Language};
 use common::{album_of, kinds, options};
 use lopdf::Document as File;
 use report::{Dispute, SEAL_FIELD, ToldAct, Written, dispute};
@@ -190,4 +190,30 @@ fn what_the_client_did_not_sign_is_the_word_of_one_side() {
 /// Without the spaces, which a narrow column breaks.
 fn squeezed(words: &str) -> String {
     words.split_whitespace().collect()
+}
+
+/// The file with one termination alone, by which `paid` was paid; the records show nothing.
+fn termination_alone(paid: i64) -> Dispute {
+    let mut file = everything(Language::Fr);
+    file.dossier.contract.deposit = None;
+    file.acts
+        .retain(|told| matches!(told.document.body, ActBody::Termination(_)));
+    assert!(!file.acts.is_empty());
+    for told in &mut file.acts {
+        for body in [&mut told.document.body, &mut told.act.body] {
+            if let ActBody::Termination(termination) = body {
+                termination.paid = Amount(paid);
+            }
+        }
+    }
+    file
+}
+
+#[test]
+fn a_sum_paid_by_an_act_and_not_in_the_records_is_told() {
+    let difference = squeezed("non repris aux relevés");
+    let told = squeezed(&words(&rendered(&termination_alone(200_000)).1));
+    assert!(told.contains(&difference), "{told}");
+    let same = squeezed(&words(&rendered(&termination_alone(0)).1));
+    assert!(!same.contains(&difference), "{same}");
 }

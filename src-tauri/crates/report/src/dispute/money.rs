@@ -266,6 +266,44 @@ fn balance(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     ];
     c.table(&heads, rows);
     c.space(4.0).styled(voice.text(how), &SMALL);
+    paid_by_acts(book, c);
+}
+
+/// Where an act counts another sum as paid than the records showed on its day: both, and the difference.
+fn paid_by_acts(book: &Book<'_>, c: &mut Composer<'_, '_>) {
+    let voice = &book.voice;
+    for told in book.dispute.acts.iter().filter(|told| told.act.stands()) {
+        let paid = match &told.document.body {
+            ActBody::Reception(reception) if !reception.is_refused() => reception.money.paid,
+            ActBody::Termination(termination) => termination.paid,
+            _ => continue,
+        };
+        let Some(issue) = told.act.issue() else { continue };
+        let day = issue.at.date_naive();
+        let known: Vec<Record> = book
+            .dispute
+            .records
+            .iter()
+            .filter(|record| record.at.date_naive() <= day)
+            .cloned()
+            .collect();
+        let received = Account::of(&book.dispute.dossier.contract, &known).received();
+        if paid == received {
+            continue;
+        }
+        let (key, difference) = match paid > received {
+            true => ("dispute-paid-beyond-records", paid - received),
+            false => ("dispute-paid-short-of-records", received - paid),
+        };
+        let values = [
+            ("number", issue.number.to_string().into()),
+            ("paid", voice.money(paid).into()),
+            ("received", voice.money(received).into()),
+            ("difference", voice.money(difference).into()),
+        ];
+        let line = Rich::new().coloured(voice.text_with(key, &values), AMBER);
+        c.space(4.0).styled(line, &SMALL);
+    }
 }
 
 /// A line of the balance, with the act that it comes from.
