@@ -32,7 +32,7 @@ async function begin({ page }: World, rules = 'fr-contract') {
   await call(page, { ...desk, call: 'save_profile', contractor: { ...desk.contractor, name: 'Atelier Besnard', representative: 'M. Besnard' }, data: undefined, dossiers: undefined, key: undefined, version: undefined })
   const made = await call<{ dossier: Record<string, unknown> & { id: string; contract: Record<string, unknown> } }>(page, { call: 'create_dossier', title: 'Chantier Marchand', client: 'Mme Claire Marchand' })
   const item = (tail: number, name: string, lump_sum: number) => ({ id: `01939000-0000-7000-8000-00000000000${tail}`, name, lump_sum })
-  const items = [item(1, 'Bloc-porte chambre 1', 148_000), item(2, 'Porte du séjour', 215_000), item(3, 'Placard sous escalier', 392_000)]
+  const items = [item(1, 'Bloc-porte chambre 1', 148_000), item(2, 'Porte du séjour', 215_000), item(3, 'Placard sous escalier, portes coulissantes, étagères réglables et penderie en bois massif', 392_000)]
   await call(page, {
     call: 'save_dossier',
     dossier: { ...made.dossier, items, contract: { ...made.dossier.contract, reference: 'Devis D-2026-118', signed_on: '2026-09-01', ends_on: '2026-11-20', rule_set: rules } },
@@ -215,8 +215,10 @@ for (const look of [
       for (const paper of papers) {
         await newAct(page, paper.kind)
         for (const [selector, text] of paper.fill)
-          if (text === undefined) await page.click(selector)
-          else await page.fill(selector, text)
+          if (text === undefined) {
+            await page.click(selector)
+            if (selector.startsWith('#add-')) await page.waitForFunction(() => document.activeElement?.matches('input, textarea, select'))
+          } else await page.fill(selector, text)
         await paper.after?.(page)
         await saved(page)
         await accessible(page, `the paper of a ${paper.kind}`)
@@ -241,7 +243,7 @@ for (const look of [
   })
 
 test('a wall told of before the work explains a reserve, and the reserve is lifted', async () => {
-  await inWorld({}, async (world) => {
+  await inWorld({ clock: '2026-11-21T16:00:00+01:00' }, async (world) => {
     const { page } = world
     const { dossier, items } = await begin(world, 'fr-nfp-03-001')
     const support = await call<View>(page, { call: 'create_act', dossier, kind: 'support_notice' })
@@ -346,9 +348,22 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     await page.fill('#visit-date', '2026-12-05')
     await saved(page)
     await accessible(page, 'a lifting')
+    for (const [width, height] of [[1366, 768], [1024, 640], [683, 384]] as const) {
+      await page.setViewportSize({ width, height })
+      // The sheet cuts off what is wider than it.
+      const beyond = await page.evaluate(() => {
+        const sheet = document.querySelector('main .paper')!.getBoundingClientRect()
+        return [...document.querySelectorAll('[data-testid=lifting-line], [data-testid=lifting-line] *')].filter((one) => one.getBoundingClientRect().right > sheet.right + 0.5 && !one.closest('.visually-hidden')).length
+      })
+      assert.equal(beyond, 0, `the cards lie within the sheet at ${width} × ${height}`)
+      await accessible(page, `a lifting at ${width} × ${height}`)
+      await page.locator('[data-testid=lifting-line] >> nth=0').scrollIntoViewIfNeeded()
+      await picture(world, `lifting-${width}`)
+    }
+    await page.setViewportSize({ width: 1366, height: 768 })
     await picture(world, 'lifting')
     const lifting = page.url().split('/').pop()!
-    await page.reload()
+    await world.at('2026-12-05T20:00:00+01:00')
     await page.waitForSelector('[data-testid=lifting-line][data-decision=lifted]')
     await issue(page, lifting)
     await page.reload()
