@@ -44,9 +44,11 @@ pub(crate) fn find(connection: &Connection) -> Result<Vec<(String, String)>> {
 fn stands(connection: &Connection, entity: Entity, id: &str, left: Option<&str>) -> Result<bool> {
     let uuid = || id.parse::<ActId>().map(|id| id.0).unwrap_or_default();
     let now = match entity {
-        Entity::Profile => rows::profile(connection)?
-            .map(|profile| json("profile", &profile))
-            .transpose()?,
+        // Read like the things below: a field that came since does not make what was written before another.
+        Entity::Profile => {
+            let left = left.map(|json| rows::parse("profile", id, json)).transpose()?;
+            return Ok(rows::profile(connection)? == left);
+        }
         Entity::Bin => Some(json("bin", &rows::binned(connection, DossierId(uuid()))?)?),
         Entity::Frozen => match rows::frozen(connection, ActId(uuid()))? {
             Some(frozen) if frozen.fingerprint.0.0 == <[u8; 32]>::from(Sha256::digest(&frozen.json)) => {
