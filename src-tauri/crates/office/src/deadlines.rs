@@ -141,11 +141,9 @@ fn event(found: &Found, now: Moment, catalogue: &Catalogue) -> Option<Event> {
         .with("message", found.view.message.as_str())
         .with("dossier", found.view.dossier_title.as_str())
         .say(catalogue);
+    let (name, stamped) = (identifier(&found.deadline, &found.view), now.with_timezone(&Utc));
     let mut event = Event::new();
-    event
-        .uid(&identifier(&found.deadline, &found.view))
-        .timestamp(now.with_timezone(&Utc))
-        .summary(&summary);
+    event.uid(&name).timestamp(stamped).summary(&summary);
     match found.deadline.at {
         Some(at) => {
             let starts = at.with_timezone(&Utc);
@@ -158,7 +156,12 @@ fn event(found: &Found, now: Moment, catalogue: &Catalogue) -> Option<Event> {
             event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         }
     }
-    event.alarm(Alarm::display(&summary, -reminder(found.deadline.kind)));
+    // The library would read the clock and draw an identifier for what has none.
+    let alarm = Alarm::display(&summary, -reminder(found.deadline.kind))
+        .uid(&format!("reminder-{name}"))
+        .timestamp(stamped)
+        .done();
+    event.alarm(alarm);
     Some(event.done())
 }
 
