@@ -266,6 +266,8 @@ test('a photo taken in before the act is marked as outside it, dragged onto an i
     assert.equal(await page.locator('#viewer').count(), 0, 'a drag opens nothing')
     await page.click('[data-testid=exhibit-join]')
     await page.waitForFunction(() => document.querySelectorAll('[data-testid=exhibit-join]').length === 1)
+    // The list of what is missing is drawn anew with each answer: only then is there something to click.
+    await saved(page)
     // What is said to be missing joins the rest by one click.
     await page.click('#findings-open')
     await page.click('[data-testid=finding][data-code=exhibits-outside]')
