@@ -17,6 +17,7 @@ use crate::document::{Fingerprint, SignatureRecord};
 use crate::exhibit::LinkTarget;
 use crate::id::{ActId, DossierId, ItemId, SignatoryId};
 use crate::party::Signatory;
+use crate::proof::LaterProof;
 use crate::reception::Reception;
 use crate::record::Subject;
 use crate::sending::Sending;
@@ -211,6 +212,9 @@ pub struct Issue {
     pub fingerprint: Fingerprint,
     /// The signatures it bears, in their order.
     pub signatures: Vec<SignatureRecord>,
+    /// What came to it later.
+    #[serde(default)]
+    pub later: LaterProof,
 }
 
 impl Act {

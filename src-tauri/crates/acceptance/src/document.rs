@@ -12,6 +12,7 @@ use crate::exhibit::{Exhibit, Sha256Hash};
 use crate::id::{ActId, ItemId, SignatoryId};
 use crate::objection::Objection;
 use crate::party::{Capacity, Contractor, Language};
+use crate::proof::SignatureManner;
 use crate::sums::{Sums, sums};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -165,6 +166,13 @@ pub struct SignatureRecord {
     pub at: Moment,
     /// SHA-256 of the stroke data.
     pub strokes: Option<Sha256Hash>,
+    /// How.
+    #[serde(default)]
+    pub manner: SignatureManner,
+    /// The revision of the file that it made; none for one on paper, and for those recorded before revisions were told here:
+    /// each of them made the next one.
+    #[serde(default)]
+    pub revision: Option<u32>,
 }
 
 /// A canonical form could not be made.

@@ -22,6 +22,7 @@ pub mod money;
 pub mod objection;
 pub mod owing;
 pub mod party;
+pub mod proof;
 pub mod record;
 pub mod rules;
 pub mod sums;
@@ -49,5 +50,9 @@ pub use id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, RecordId, Reserve
 pub use money::{Amount, Currency, Quantity, Rate};
 pub use objection::{Channel, Objection};
 pub use party::{Address, Capacity, Contractor, Language, Party, Signatory};
+pub use proof::{
+    LaterProof, PaperOriginal, ReturnedFile, SignatureManner, SignerCertificate, TimestampRecord,
+    Timestamping,
+};
 pub use reception::{ItemDecision, Reception, ReceptionDecision, Reserve};
 pub use record::{Record, RecordBody, RecordKind, Subject};

@@ -10,6 +10,7 @@ use acceptance::{
     Reception, ReceptionDecision, Remedy, Reserve, ReserveId, Sha256Hash, Signatory, SignatoryId,
     SignatureRecord, Termination,
 };
+use acceptance::{LaterProof, SignatureManner};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -64,6 +65,8 @@ fn issued(rank: u32, on: &str, mut body: ActBody, signed: bool) -> Act {
         capacity: Capacity::Client,
         at: moment(on),
         strokes: None,
+        manner: SignatureManner::Drawn,
+        revision: None,
     };
     Act {
         id: ActId(Uuid::from_u128(1000 + u128::from(rank))),
@@ -77,6 +80,7 @@ fn issued(rank: u32, on: &str, mut body: ActBody, signed: bool) -> Act {
             at: moment(on),
             fingerprint: Fingerprint(Sha256Hash([0; 32])),
             signatures: if signed { vec![signature] } else { Vec::new() },
+            later: LaterProof::default(),
         }),
         body,
         created: moment(on),

@@ -41,12 +41,14 @@ macro_rules! sources {
             source!($language, "letters"),
             source!($language, "records"),
             source!($language, "insight"),
+            source!($language, "proof"),
             source!($language, "dispute"),
             source!($language, "tables"),
             source!($language, "cli"),
             source!($language, "window"),
             source!($language, "window-acts"),
             source!($language, "window-insight"),
+            source!($language, "window-proof"),
         ]
     };
 }

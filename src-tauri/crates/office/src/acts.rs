@@ -4,7 +4,7 @@ use crate::api::{ActLine, ActView, DossierView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::{checks, dossiers, drafts, figures, limits, pages, records, rules, words};
+use crate::{checks, dossiers, drafts, figures, limits, pages, proof, records, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate,
     LinkTarget, ReserveId, Subject,
@@ -226,6 +226,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         has_file,
         consents,
         signature_note: Catalogue::of(document.language).text("signature-note"),
+        proof: proof::view(rooms, &act, &document),
         dossier: dossiers::view(rooms, store, act.dossier)?,
         act,
     })

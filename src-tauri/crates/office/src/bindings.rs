@@ -57,6 +57,10 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
     collector.visit::<api::RuleSetsView>();
     collector.visit::<api::TradesView>();
     collector.visit::<api::TablePreviewView>();
+    collector.visit::<api::ReturnedView>();
+    collector.visit::<api::PaperView>();
+    collector.visit::<api::TimestampsView>();
+    collector.visit::<api::BundleView>();
     collector.visit::<api::Event>();
     collector.visit::<api::Problem>();
     if let Some(error) = collector.error {

@@ -33,6 +33,8 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
         print: profile.print,
         key: key_view(rooms)?,
         // A name that is not Unicode has no form in JSON.
+        timestamping: profile.timestamping,
+        waiting_for_timestamp: 0,
         data: rooms.folder.root().to_string_lossy().into_owned().into(),
         dossiers,
     })
@@ -57,6 +59,7 @@ pub(crate) fn save_profile(
         contractor: Contractor { logo, ..contractor },
         language,
         print,
+        ..before
     };
     put(rooms, "action-save-profile", &profile)?;
     view(rooms)
@@ -190,6 +193,9 @@ fn key_view(rooms: &Rooms) -> Outcome<Option<KeyView>> {
         fingerprint: grouped(&certificate.fingerprint),
         subject: certificate.common_name,
         valid_until: certificate.not_after.fixed_offset(),
+        protected: false,
+        locked: false,
+        former: Vec::new(),
     }))
 }
 

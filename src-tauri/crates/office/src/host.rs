@@ -5,9 +5,9 @@ use crate::edge::Edge;
 use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
-    acts, blanks, data, deadlines, derivatives, desk, dispute, dossiers, exhibits, export, import, intake,
-    issue, learning, letters, media, objections, pages, records, rules, sample, search, signing, tables,
-    trades, verify,
+    acts, blanks, bundle, certificates, data, deadlines, derivatives, desk, dispute, dossiers, exhibits,
+    export, guests, import, intake, issue, keys, learning, letters, media, objections, pages, paper, records,
+    returned, rules, sample, search, signing, tables, timestamps, trades, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language};
 use evidence::{DerivedFolder, Vault};
@@ -135,6 +135,49 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::OpenAct { act } => json(acts::open(rooms, act)?),
         Call::SaveAct { act, body } => json(acts::save(rooms, act, body)?),
         Call::DeleteDraft { act } => json(acts::delete(rooms, act)?),
+        Call::SignWithCertificate {
+            act,
+            signatory,
+            consent,
+            path,
+            passphrase,
+            device,
+        } => json(certificates::sign(
+            rooms,
+            act,
+            signatory,
+            consent,
+            &path,
+            &passphrase,
+            &device,
+        )?),
+        Call::InspectReturned { path } => json(returned::inspect(rooms, &path)?),
+        Call::BindReturned { path } => json(returned::bind(rooms, &path)?),
+        Call::InspectPaper { paths, act } => json(paper::inspect(rooms, &paths, act)?),
+        Call::BindPaper {
+            act,
+            paths,
+            signed,
+            signed_on,
+        } => json(paper::bind(rooms, act, &paths, &signed, signed_on)?),
+        Call::SaveTimestamping { timestamping } => json(timestamps::choose(rooms, timestamping)?),
+        Call::Timestamp { act } => json(timestamps::ask(rooms, act)?),
+        Call::TimestampPending => json(timestamps::ask_pending(rooms)?),
+        Call::ExportBundle { dossier, path } => json(bundle::export(rooms, dossier, &path)?),
+        Call::OpenBundle { path } => json(guests::open(rooms, &path)?),
+        Call::InBundle { key, inner } => guests::answer(rooms, &key, *inner),
+        Call::CloseBundle { key } => {
+            guests::close(rooms, &key);
+            Ok(Value::Null)
+        }
+        Call::VerifyDossier { dossier } => json(verify::dossier(rooms, dossier)?),
+        Call::UnlockKeys { passphrase } => json(keys::unlock(rooms, &passphrase)?),
+        Call::ProtectKeys { current, passphrase } => {
+            json(keys::protect(rooms, current.as_ref(), passphrase.as_ref())?)
+        }
+        Call::ExportKeys { path, passphrase } => json(keys::export(rooms, &path, &passphrase)?),
+        Call::RestoreKeys { path, passphrase } => json(keys::restore(rooms, &path, &passphrase)?),
+        Call::ReplaceKeys { reason, passphrase } => json(keys::replace(rooms, &reason, passphrase.as_ref())?),
         Call::ComputeGuarantees { act } => json(acts::compute_guarantees(rooms, act)?),
         Call::CreateObjection { dossier } => json(objections::create(rooms, dossier)?),
         Call::SaveObjection { objection } => json(objections::save(rooms, objection)?),

@@ -14,7 +14,7 @@ use crate::signing::{Look, seal_fault};
 use crate::{acts, checks, desk, letters, pages, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
-use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, Sha256Hash, completeness};
+use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, LaterProof, Sha256Hash, completeness};
 use messages::Catalogue;
 use report::Line;
 use seal::{DocMdp, Signing};
@@ -171,6 +171,7 @@ fn commit(
             at: now,
             fingerprint,
             signatures: Vec::new(),
+            later: LaterProof::default(),
         }),
         ..act
     };

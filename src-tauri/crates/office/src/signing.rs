@@ -10,7 +10,9 @@ use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::{acts, copying, desk, documents, drafts, folder, issue, pages, words};
 use acceptance::act::Issue;
-use acceptance::{Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureRecord};
+use acceptance::{
+    Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureManner, SignatureRecord,
+};
 use lopdf::{Object, ObjectId, Stream};
 use messages::Catalogue;
 use report::Line;
@@ -262,6 +264,8 @@ impl Session {
             capacity: self.signatory.capacity,
             at: now,
             strokes: Some(strokes.sha256()),
+            manner: SignatureManner::Drawn,
+            revision: Some(file.revision),
         };
         Ok((file, record))
     }

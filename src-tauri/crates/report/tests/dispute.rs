@@ -6,6 +6,7 @@ mod common;
 use acceptance::act::Issue;
 use acceptance::document::SignatureRecord;
 use acceptance::{Act, ActBody, ActDocument, ActState, Amount, Language};
+use acceptance::{LaterProof, SignatureManner};
 use common::{album_of, kinds, options};
 use lopdf::Document as File;
 use report::{Dispute, SEAL_FIELD, ToldAct, Written, dispute};
@@ -17,6 +18,7 @@ fn told(document: ActDocument) -> ToldAct {
         at,
         fingerprint: document.fingerprint().unwrap(),
         signatures: Vec::new(),
+        later: LaterProof::default(),
     };
     ToldAct {
         act: Act {
@@ -168,6 +170,8 @@ fn agreements_alone(is_signed: bool) -> Dispute {
                     capacity: one.capacity,
                     at: issue.at,
                     strokes: None,
+                    manner: SignatureManner::Drawn,
+                    revision: None,
                 })
                 .collect();
         }

@@ -17,6 +17,9 @@ pub struct Profile {
     pub language: Language,
     /// How acts are printed.
     pub print: PrintOptions,
+    /// The authority for timestamps, if one was chosen.
+    #[serde(default)]
+    pub timestamping: Option<acceptance::Timestamping>,
 }
 
 /// A dossier with what the store knows of it.

@@ -4,6 +4,7 @@
 
 mod common;
 
+use acceptance::SignatureManner;
 use acceptance::act::ActState;
 use acceptance::{ActBody, ActId, ActKind, Capacity, SignatoryId};
 use acceptance::{Sha256Hash, SignatureRecord};
@@ -25,6 +26,8 @@ fn signature(id: u128) -> SignatureRecord {
         capacity: Capacity::Client,
         at: moment(900),
         strokes: None,
+        manner: SignatureManner::Drawn,
+        revision: None,
     }
 }
 

@@ -5,6 +5,7 @@ import type { ActStatus } from "./ActStatus";
 import type { DossierView } from "./DossierView";
 import type { FigureView } from "./FigureView";
 import type { FindingView } from "./FindingView";
+import type { ProofView } from "./ProofView";
 import type { Sums } from "./Sums";
 import type { TermView } from "./TermView";
 
@@ -68,6 +69,10 @@ consents: Array<string>,
  * What a signature drawn on the screen is in law, in one sentence.
  */
 signature_note: string, 
+/**
+ * What proves it; empty while it is a draft.
+ */
+proof: ProofView, 
 /**
  * The dossier it belongs to, as it is now.
  */

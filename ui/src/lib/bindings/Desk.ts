@@ -4,6 +4,7 @@ import type { DossierLine } from "./DossierLine";
 import type { KeyView } from "./KeyView";
 import type { Language } from "./Language";
 import type { PrintOptions } from "./PrintOptions";
+import type { Timestamping } from "./Timestamping";
 
 /**
  * The start: profile, settings and the list of dossiers, the latest first.
@@ -29,6 +30,14 @@ print: PrintOptions,
  * The key with which acts are certified; none before the first set-up.
  */
 key: KeyView | null, 
+/**
+ * The authority for timestamps, if one was chosen.
+ */
+timestamping: Timestamping | null, 
+/**
+ * Acts that wait for a timestamp.
+ */
+waiting_for_timestamp: number, 
 /**
  * Where the data lie.
  */

@@ -15,4 +15,16 @@ subject: string,
 /**
  * Until when it is valid.
  */
-valid_until: string, };
+valid_until: string, 
+/**
+ * Whether a passphrase protects it.
+ */
+protected: boolean, 
+/**
+ * Whether the passphrase is still to be given before anything can be certified.
+ */
+locked: boolean, 
+/**
+ * The keys before it, the latest first, as sentences.
+ */
+former: Array<string>, };

@@ -2,6 +2,7 @@
 import type { Capacity } from "./Capacity";
 import type { Sha256Hash } from "./Sha256Hash";
 import type { SignatoryId } from "./SignatoryId";
+import type { SignatureManner } from "./SignatureManner";
 
 /**
  * A signature that an issued act bears.
@@ -26,4 +27,13 @@ at: string,
 /**
  * SHA-256 of the stroke data.
  */
-strokes: Sha256Hash | null, };
+strokes: Sha256Hash | null, 
+/**
+ * How.
+ */
+manner: SignatureManner, 
+/**
+ * The revision of the file that it made; none for one on paper, and for those recorded before revisions were told here:
+ * each of them made the next one.
+ */
+revision: number | null, };

@@ -5,10 +5,13 @@ use acceptance::document::PrintOptions;
 use acceptance::{
     ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, ItemId,
     Language, LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody, RecordId, SignatoryId, Subject,
+    Timestamping,
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
+use zeroize::Zeroize;
 
 /// One call. Every call that changes something is one transaction with its journal entry, durable when it is answered.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -215,8 +218,107 @@ pub enum Call {
         #[serde(default)]
         lines: Option<Vec<u32>>,
     },
+
+    /// One signatory’s consent, and their signature with a certificate of their own (PKCS#12), put onto the issued file →
+    /// [`super::ActView`].
+    SignWithCertificate {
+        act: ActId,
+        signatory: SignatoryId,
+        consent: bool,
+        path: PathBuf,
+        passphrase: Secret,
+        device: String,
+    },
+    /// What happened to a PDF that came back; nothing is changed → [`super::ReturnedView`].
+    InspectReturned { path: PathBuf },
+    /// Binds a PDF that came back to its act: a new revision where it goes on from the latest one → [`super::ActView`].
+    BindReturned { path: PathBuf },
+    /// Which pages of which act scans and photos show; nothing is changed → [`super::PaperView`].
+    InspectPaper {
+        paths: Vec<PathBuf>,
+        #[serde(default)]
+        act: Option<ActId>,
+    },
+    /// Binds scans and photos of the printed pages to an act, `signed` being those who signed by hand on that day →
+    /// [`super::ActView`].
+    BindPaper {
+        act: ActId,
+        paths: Vec<PathBuf>,
+        signed: Vec<SignatoryId>,
+        signed_on: NaiveDate,
+    },
+
+    /// Chooses the authority for timestamps, or none → [`super::Desk`].
+    SaveTimestamping { timestamping: Option<Timestamping> },
+    /// Asks the authority for a timestamp of an act’s file, with what proves its certificates for long → [`super::ActView`].
+    Timestamp { act: ActId },
+    /// The same for every act that still waits for one → [`super::TimestampsView`].
+    TimestampPending,
+
+    /// Writes everything that proves a dossier as one zip to `path` (a file or a folder) → [`super::ExportView`].
+    ExportBundle { dossier: DossierId, path: PathBuf },
+    /// Opens a bundle, or the act inside a PDF, for reading alone → [`super::BundleView`].
+    OpenBundle { path: PathBuf },
+    /// A call that changes nothing, answered from an opened bundle → what that call answers.
+    InBundle { key: String, inner: Box<Call> },
+    /// Closes a bundle → nothing.
+    CloseBundle { key: String },
+    /// What holds of everything in a dossier: its acts, exhibits and journal → [`super::VerificationView`].
+    VerifyDossier { dossier: DossierId },
+
+    /// Opens the keys for as long as the program runs → [`super::Desk`].
+    UnlockKeys { passphrase: Secret },
+    /// Protects the keys with a passphrase, or with none any more → [`super::Desk`].
+    ProtectKeys {
+        #[serde(default)]
+        current: Option<Secret>,
+        #[serde(default)]
+        passphrase: Option<Secret>,
+    },
+    /// Writes the keys, protected by `passphrase`, to `path` (a file or a folder) → [`super::ExportView`].
+    ExportKeys { path: PathBuf, passphrase: Secret },
+    /// Takes in keys that were written out → [`super::Desk`].
+    RestoreKeys { path: PathBuf, passphrase: Secret },
+    /// Makes new keys; the old ones sign that they hand over to them, where they can still be opened → [`super::Desk`].
+    ReplaceKeys {
+        reason: String,
+        #[serde(default)]
+        passphrase: Option<Secret>,
+    },
+
     /// Computes again the guarantees of a draft from the rule set and its effect → [`super::ActView`].
     ComputeGuarantees { act: ActId },
+}
+
+/// A passphrase: wiped when dropped, and told by nothing that shows a call.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Keeps `text` to itself.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
 }
 
 /// In which form data go out.

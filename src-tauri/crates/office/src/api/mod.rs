@@ -2,10 +2,12 @@
 
 mod call;
 mod problem;
+mod proof;
 mod tables;
 mod view;
 
-pub use call::{Call, DataForm, Ink, Stroke, StrokePoint};
+pub use call::{Call, DataForm, Ink, Secret, Stroke, StrokePoint};
 pub use problem::{Detail, Problem};
+pub use proof::*;
 pub use tables::*;
 pub use view::*;

@@ -9,7 +9,7 @@ use acceptance::rules::EstimateStanding;
 use acceptance::sums::Sums;
 use acceptance::{
     Act, ActId, ActKind, ActNumber, Amount, Contractor, Dossier, DossierId, Exhibit, ExhibitId, Language,
-    Objection, ObjectionId, Record, RecordId,
+    Objection, ObjectionId, Record, RecordId, Timestamping,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -29,6 +29,10 @@ pub struct Desk {
     pub print: PrintOptions,
     /// The key with which acts are certified; none before the first set-up.
     pub key: Option<KeyView>,
+    /// The authority for timestamps, if one was chosen.
+    pub timestamping: Option<Timestamping>,
+    /// Acts that wait for a timestamp.
+    pub waiting_for_timestamp: u32,
     /// Where the data lie.
     pub data: PathBuf,
     /// Dossiers.
@@ -45,6 +49,12 @@ pub struct KeyView {
     /// Until when it is valid.
     #[ts(type = "string")]
     pub valid_until: Moment,
+    /// Whether a passphrase protects it.
+    pub protected: bool,
+    /// Whether the passphrase is still to be given before anything can be certified.
+    pub locked: bool,
+    /// The keys before it, the latest first, as sentences.
+    pub former: Vec<String>,
 }
 
 /// A dossier in a list.
@@ -359,6 +369,8 @@ pub struct ActView {
     pub consents: Vec<String>,
     /// What a signature drawn on the screen is in law, in one sentence.
     pub signature_note: String,
+    /// What proves it; empty while it is a draft.
+    pub proof: super::ProofView,
     /// The dossier it belongs to, as it is now.
     pub dossier: DossierView,
 }

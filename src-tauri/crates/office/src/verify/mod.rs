@@ -9,7 +9,7 @@ use crate::facts::{Content, Facts, Read, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, chosen_file, refuse, regular_file};
 use crate::{acts, documents};
-use acceptance::{ActId, ActNumber, Language};
+use acceptance::{ActId, ActNumber, DossierId, Language};
 use messages::Catalogue;
 use seal::VerifyError;
 use std::path::Path;
@@ -60,6 +60,11 @@ pub(crate) fn file(rooms: &Rooms, path: &Path) -> Outcome<VerificationView> {
     look(path, desk::roots(rooms)?, rooms.catalogue(), |_, facts, read| {
         known::tell(rooms, facts, read, path)
     })
+}
+
+/// What holds of everything in a dossier.
+pub(crate) fn dossier(_rooms: &Rooms, _id: DossierId) -> Outcome<VerificationView> {
+    Err(refuse("problem-internal"))
 }
 
 /// Whether the journal, and all that it speaks of, is what it was.

@@ -6,6 +6,7 @@
     reason = "shared by several tests; a test may fail loudly"
 )]
 
+use acceptance::LaterProof;
 use acceptance::act::{ActState, Issue};
 use acceptance::dates::Moment;
 use acceptance::record::Contact;
@@ -101,6 +102,7 @@ impl Desk {
                 at,
                 fingerprint,
                 signatures: Vec::new(),
+                later: LaterProof::default(),
             });
             change.put_act(&act)?;
             Ok(act)

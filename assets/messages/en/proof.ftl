@@ -1,0 +1,1 @@
+### Proof: signatures, timestamps, paper, files that came back, bundles, keys.

@@ -1,0 +1,1 @@
+### Preuve : signatures, horodatages, papier, fichiers revenus, paquets, clés.

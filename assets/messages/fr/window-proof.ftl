@@ -1,0 +1,1 @@
+### Preuve, dans la fenêtre.
