@@ -226,7 +226,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         has_file,
         consents,
         signature_note: Catalogue::of(document.language).text("signature-note"),
-        proof: proof::view(rooms, &act, &document),
+        proof: proof::view(&act, catalogue),
         dossier: dossiers::view(rooms, store, act.dossier)?,
         act,
     })

@@ -1,10 +1,149 @@
-//! What proves an issued act, in sentences: each signature with what it is in law, times, paper, files that came back.
+//! What proves an issued act, in sentences: each signature with what it is in law and what it is not, the times declared and
+//! the times proven, paper, files that came back.
+//!
+//! It is told from what was recorded when each of them came in; whether the bytes still bear it out, verification says.
 
-use crate::api::ProofView;
-use crate::host::Rooms;
-use acceptance::{Act, ActDocument};
+use crate::api::{PaperProof, ProofView, SignatureProof};
+use crate::problems::Sentence;
+use acceptance::act::Issue;
+use acceptance::{Act, PaperOriginal, SignatureManner, SignatureRecord, SignerCertificate, TimestampRecord};
+use messages::Catalogue;
 
-/// The proof of `act`, whose frozen content is `document`.
-pub(crate) fn view(_rooms: &Rooms, _act: &Act, _document: &ActDocument) -> ProofView {
-    ProofView::default()
+/// The proof of `act`, in the words of `catalogue`; empty while it is a draft.
+pub(crate) fn view(act: &Act, catalogue: &Catalogue) -> ProofView {
+    let Some(issue) = act.issue() else {
+        return ProofView::default();
+    };
+    let later = &issue.later;
+    let say = |sentence: Sentence| sentence.say(catalogue);
+    let signatures = issue.signatures.iter().enumerate();
+    ProofView {
+        signatures: signatures
+            .map(|(place, signature)| self::signature(issue, place, signature, catalogue))
+            .collect(),
+        timestamps: later
+            .timestamps
+            .iter()
+            .map(|stamp| say(timestamp(stamp, catalogue)))
+            .collect(),
+        waiting: is_waiting(issue).then(|| catalogue.text("proof-waiting")),
+        papers: later
+            .papers
+            .iter()
+            .map(|paper| self::paper(paper, catalogue))
+            .collect(),
+        beside: later
+            .returned
+            .iter()
+            .filter(|file| file.revision.is_none())
+            .map(|file| {
+                say(Sentence::of("proof-beside")
+                    .with("name", file.name.as_str())
+                    .with("moment", catalogue.moment(file.bound)))
+            })
+            .collect(),
+    }
+}
+
+/// Whether the latest revision of an act’s file bears no timestamp yet.
+pub(crate) fn is_waiting(issue: &Issue) -> bool {
+    let stamped = issue.later.timestamps.iter().map(|stamp| stamp.revision).max();
+    let signed = issue.signatures.iter().enumerate();
+    let signed = signed
+        .filter_map(|(place, signature)| revision(place, signature))
+        .max();
+    stamped.is_none_or(|stamped| signed.is_some_and(|signed| signed > stamped))
+}
+
+/// The revision that a signature made. Before it was recorded, each made the next one after the certified pages.
+fn revision(place: usize, signature: &SignatureRecord) -> Option<u32> {
+    match (signature.revision, &signature.manner) {
+        (None, SignatureManner::Drawn) => u32::try_from(place + 2).ok(),
+        (revision, _) => revision,
+    }
+}
+
+fn signature(
+    issue: &Issue,
+    place: usize,
+    signature: &SignatureRecord,
+    catalogue: &Catalogue,
+) -> SignatureProof {
+    let (manner, declared) = match &signature.manner {
+        SignatureManner::Drawn => ("drawn", "proof-declared"),
+        SignatureManner::Certificate(_) => ("certificate", "proof-declared"),
+        SignatureManner::Elsewhere(_) => ("elsewhere", "proof-declared-elsewhere"),
+        SignatureManner::Paper => ("paper", "proof-declared-paper"),
+    };
+    let declared = Sentence::of(declared)
+        .with("moment", catalogue.moment(signature.at))
+        .with("date", catalogue.date(signature.at.date_naive()));
+    let covering = revision(place, signature).and_then(|revision| {
+        let stamps = issue.later.timestamps.iter();
+        stamps
+            .filter(|stamp| stamp.revision >= revision)
+            .min_by_key(|stamp| stamp.at)
+    });
+    let proven = covering.map(|stamp| {
+        Sentence::of("proof-proven")
+            .with("moment", catalogue.moment(stamp.at))
+            .with("authority", stamp.authority.as_str())
+            .say(catalogue)
+    });
+    SignatureProof {
+        signatory: signature.signatory,
+        name: signature.name.trim().to_owned(),
+        manner: catalogue.text(&format!("proof-manner-{manner}")),
+        law: law(&signature.manner).say(catalogue),
+        declared: declared.say(catalogue),
+        proven,
+    }
+}
+
+/// What a signature is in law, and what it is not.
+fn law(manner: &SignatureManner) -> Sentence {
+    match manner {
+        SignatureManner::Drawn => Sentence::of("proof-law-drawn"),
+        SignatureManner::Paper => Sentence::of("proof-law-paper"),
+        SignatureManner::Certificate(certificate) | SignatureManner::Elsewhere(certificate) => {
+            by_certificate(certificate)
+        }
+    }
+}
+
+fn by_certificate(certificate: &SignerCertificate) -> Sentence {
+    let key = if certificate.subject == certificate.issuer {
+        "proof-law-self-made"
+    } else {
+        "proof-law-certificate"
+    };
+    Sentence::of(key)
+        .with("subject", certificate.subject.as_str())
+        .with("issuer", certificate.issuer.as_str())
+}
+
+fn timestamp(stamp: &TimestampRecord, catalogue: &Catalogue) -> Sentence {
+    Sentence::of("proof-timestamp")
+        .with("authority", stamp.authority.as_str())
+        .with("moment", catalogue.moment(stamp.at))
+        .with("added", catalogue.moment(stamp.added))
+}
+
+fn paper(paper: &PaperOriginal, catalogue: &Catalogue) -> PaperProof {
+    let pages = |key: &str, pages: &[u32]| {
+        let names: Vec<String> = pages.iter().map(u32::to_string).collect();
+        Sentence::of(key)
+            .with("count", pages.len())
+            .with("pages", names.join(", "))
+            .say(catalogue)
+    };
+    let mut messages = vec![pages("proof-paper-pages", &paper.pages)];
+    if !paper.missing.is_empty() {
+        messages.push(pages("proof-paper-missing", &paper.missing));
+    }
+    messages.push(catalogue.text("proof-paper-limit"));
+    PaperProof {
+        signed_on: paper.signed_on,
+        messages,
+    }
 }
