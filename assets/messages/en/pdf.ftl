@@ -78,6 +78,11 @@ pdf-contract-dated = Contract of { $date }
 pdf-contract-agreements = With { $count ->
     [one] written agreement { $numbers }
    *[other] written agreements { $numbers }
+}{ $changes ->
+    [price] , now: { $sum } { $tax }
+    [end] , now: agreed end { $end }
+    [both] , now: { $sum } { $tax }, agreed end { $end }
+   *[none] {""}
 }
 pdf-price-firm = Firm price: { $sum } { $tax }
 pdf-price-estimate = Estimated price: { $sum } { $tax }, between { $low } and { $high }

@@ -78,6 +78,11 @@ pdf-contract-dated = Marché du { $date }
 pdf-contract-agreements = Avec { $count ->
     [one] l’accord écrit { $numbers }
    *[other] les accords écrits { $numbers }
+}{ $changes ->
+    [price] , désormais : { $sum } { $tax }
+    [end] , désormais : fin convenue le { $end }
+    [both] , désormais : { $sum } { $tax }, fin convenue le { $end }
+   *[none] {""}
 }
 pdf-price-firm = Prix ferme : { $sum } { $tax }
 pdf-price-estimate = Prix estimé : { $sum } { $tax }, entre { $low } et { $high }

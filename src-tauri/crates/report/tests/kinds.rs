@@ -426,3 +426,24 @@ fn a_reserve_says_that_its_cause_was_told_before() {
     says(&later, &["Déjà signalé", "non signée par le maître d’ouvrage"]);
     assert!(!later.contains("Signalé avant les travaux"), "{later}");
 }
+
+#[test]
+fn the_head_tells_the_price_and_the_end_first_agreed_and_those_that_hold() {
+    let mut act = kinds::amendment();
+    let first = act.dossier.price();
+    act.agreements[0].agreement.price_effect = Amount(-15_000);
+    act.agreements[0].agreement.new_end = Some("2026-11-02".parse().unwrap());
+    let words = words(&act);
+    let money = |amount| messages::Catalogue::of(Language::Fr).money(amount, act.dossier.contract.currency);
+    let spaced = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let now = spaced(money(first - Amount(15_000)));
+    says(
+        &words,
+        &[
+            &format!("Prix ferme : {}", spaced(money(first))),
+            &format!("Avec l’accord écrit AV-2026-0001, désormais : {now} TTC, fin convenue le 2 novembre 2026"),
+        ],
+    );
+    act.agreements[0].signed = false;
+    assert!(!self::words(&act).contains("désormais"));
+}

@@ -75,20 +75,6 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
     let contract = &dossier.contract;
     let mut lines = Vec::new();
     lines.extend(contract_reference(act));
-    let agreements: Vec<String> = act
-        .document
-        .agreements
-        .iter()
-        .filter(|agreement| agreement.signed)
-        .map(|agreement| agreement.number.to_string())
-        .collect();
-    if !agreements.is_empty() {
-        let values = [
-            ("count", agreements.len().into()),
-            ("numbers", agreements.join(", ").into()),
-        ];
-        lines.push(act.text_with("pdf-contract-agreements", &values));
-    }
     let tax = act.tax_word();
     let sum = act.money(dossier.price());
     lines.push(match contract.price_kind {
@@ -112,7 +98,33 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
         (Some(start), None) => lines.push(act.with("pdf-dates-start", "start", act.date(start))),
         (None, None) => {}
     }
+    lines.extend(agreements(act));
     lines.into_iter().map(Rich::from).collect()
+}
+
+/// The agreements that hold, with the price and the end that they make of those above, where they change them.
+fn agreements(act: &Act<'_>) -> Option<String> {
+    let numbers: Vec<String> = act
+        .signed_agreements()
+        .map(|agreement| agreement.number.to_string())
+        .collect();
+    let contract = &act.document.dossier.contract;
+    let (price, end) = (act.price_now(), act.end_now());
+    let changes = match (price != act.document.dossier.price(), end != contract.ends_on) {
+        (true, true) => "both",
+        (true, false) => "price",
+        (false, true) => "end",
+        (false, false) => "none",
+    };
+    let values = [
+        ("count", numbers.len().into()),
+        ("numbers", numbers.join(", ").into()),
+        ("changes", changes.into()),
+        ("sum", act.money(price).into()),
+        ("tax", act.tax_word().into()),
+        ("end", end.map(|end| act.date(end)).unwrap_or_default().into()),
+    ];
+    (!numbers.is_empty()).then(|| act.text_with("pdf-contract-agreements", &values))
 }
 
 /// When and where they met.
