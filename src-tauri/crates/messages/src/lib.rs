@@ -47,6 +47,7 @@ macro_rules! sources {
             source!($language, "cli"),
             source!($language, "window"),
             source!($language, "window-acts"),
+            source!($language, "window-app"),
             source!($language, "window-insight"),
             source!($language, "window-proof"),
         ]

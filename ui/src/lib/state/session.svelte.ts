@@ -62,6 +62,9 @@ class Session {
   /** An exhibit to be shown large. */
   viewing: string | null = $state(null)
   searching = $state(false)
+  showingKeys = $state(false)
+  /** Whether the start asks for a new dossier. */
+  creatingDossier = $state(false)
   /** The act begun last in this window: what stands in it before anybody typed was written by the program. */
   begun: string | null = null
   #notice = 0

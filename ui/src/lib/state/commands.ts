@@ -1,0 +1,84 @@
+/** What can be done from here, by name: the palette offers it, and the list of keys tells those that have one. */
+
+import type { IconName } from '../parts/icons'
+import { actKindName } from '../text/choices.svelte'
+import { t } from '../text/index.svelte'
+import { display } from './display.svelte'
+import type { Route } from './route'
+import { session } from './session.svelte'
+
+export interface Command {
+  id: string
+  label: string
+  icon: IconName
+  /** The keys that do the same. */
+  keys?: string | undefined
+  run: () => void
+}
+
+/** Everything that can be done now, what lies nearest first. */
+export function commands(): Command[] {
+  return [...ofAct(), ...ofDossier(), ...ofWindow()]
+}
+
+function ofAct(): Command[] {
+  const act = session.act
+  if (!act || session.route.screen !== 'act') return []
+  return [goes('read', act.status === 'draft' ? t('read-and-sign') : t('command-read', { number: act.number }), 'document', { screen: 'read', act: act.act.id })]
+}
+
+function ofDossier(): Command[] {
+  const view = session.dossier
+  if (!view) return []
+  const dossier = view.dossier.id
+  const found: Command[] = view.next
+    .filter((next) => next.why_not === null)
+    .map((next) => ({
+      id: `act-${next.kind}`,
+      label: t('command-new-act', { kind: actKindName(next.kind) }),
+      icon: 'plus',
+      run: () => void session.createAct(next.kind),
+    }))
+  found.push({ id: 'objection', label: t('command-new-objection'), icon: 'plus', run: () => void session.createObjection() })
+  if (view.undo) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', keys: t('command-keys-undo'), run: () => void session.undo('undo') })
+  if (view.redo) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', keys: t('command-keys-redo'), run: () => void session.undo('redo') })
+  found.push(goes('dossier', t('command-dossier', { title: view.dossier.title || view.dossier.client.name }), 'folder', { screen: 'dossier', dossier }))
+  found.push(goes('records', t('records'), 'list', { screen: 'records', dossier }))
+  return found
+}
+
+function ofWindow(): Command[] {
+  return [
+    { id: 'new-dossier', label: t('new-dossier'), icon: 'plus', run: newDossier },
+    goes('start', t('dossiers'), 'folder', { screen: 'start' }),
+    goes('deadlines', t('deadlines'), 'clock', { screen: 'deadlines' }),
+    goes('learning', t('learning'), 'chart', { screen: 'learning' }),
+    goes('settings', t('settings'), 'settings', { screen: 'settings' }),
+    { id: 'site', label: display.site ? t('site-mode-off') : t('site-mode-on'), icon: 'sun', keys: t('command-keys-site'), run: () => display.toggleSite() },
+    { id: 'keys', label: t('keys-help'), icon: 'keyboard', keys: '?', run: () => (session.showingKeys = true) },
+  ]
+}
+
+function newDossier() {
+  session.go({ screen: 'start' })
+  session.creatingDossier = true
+}
+
+function goes(id: string, label: string, icon: IconName, route: Route): Command {
+  return { id, label, icon, run: () => session.go(route) }
+}
+
+/** Those whose names hold every word of `words`, accents and capitals aside. */
+export function matching(all: Command[], words: string): Command[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean)
+  return all.filter((command) => {
+    const name = plain(command.label)
+    return wanted.every((word) => name.includes(word))
+  })
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
