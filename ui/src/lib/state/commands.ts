@@ -40,8 +40,8 @@ function ofDossier(): Command[] {
       run: () => void session.createAct(next.kind),
     }))
   found.push({ id: 'objection', label: t('command-new-objection'), icon: 'plus', run: () => void session.createObjection() })
-  if (view.undo) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', keys: t('command-keys-undo'), run: () => void session.undo('undo') })
-  if (view.redo) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', keys: t('command-keys-redo'), run: () => void session.undo('redo') })
+  if (view.undo) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', run: () => void session.undo('undo') })
+  if (view.redo) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void session.undo('redo') })
   found.push(goes('dossier', t('command-dossier', { title: view.dossier.title || view.dossier.client.name }), 'folder', { screen: 'dossier', dossier }))
   found.push(goes('records', t('records'), 'list', { screen: 'records', dossier }))
   return found
