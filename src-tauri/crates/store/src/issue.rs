@@ -6,7 +6,7 @@ use crate::journal::{self, signed};
 use crate::rows;
 use crate::thing::Entity;
 use crate::types::FileRecord;
-use acceptance::{ActId, ActKind, ActNumber, Fingerprint, Sha256Hash};
+use acceptance::{ActId, ActKind, ActNumber, DossierId, Fingerprint, Sha256Hash};
 use rusqlite::{Connection, params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -56,6 +56,29 @@ impl Change<'_> {
         if self.next_act_number(number.kind, number.year)? != *number {
             return Err(StoreError::OutOfSeries(number.clone()));
         }
+        self.keep_frozen(dossier, act, json, fingerprint, number)
+    }
+
+    /// As [`Self::freeze`], under a number that somebody else gave.
+    pub(crate) fn admit(
+        &mut self,
+        act: ActId,
+        json: &[u8],
+        fingerprint: &Fingerprint,
+        number: &ActNumber,
+    ) -> Result<(), StoreError> {
+        let dossier = self.act(act)?.ok_or_else(|| not_found("act", act))?.dossier;
+        self.keep_frozen(dossier, act, json, fingerprint, number)
+    }
+
+    fn keep_frozen(
+        &mut self,
+        dossier: DossierId,
+        act: ActId,
+        json: &[u8],
+        fingerprint: &Fingerprint,
+        number: &ActNumber,
+    ) -> Result<(), StoreError> {
         if fingerprint.0.0 != <[u8; 32]>::from(Sha256::digest(json)) {
             return Err(StoreError::WrongFingerprint(act));
         }

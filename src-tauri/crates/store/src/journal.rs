@@ -61,6 +61,31 @@ pub struct JournalEntry {
     pub hash: [u8; 32],
 }
 
+impl JournalEntry {
+    /// The bytes whose SHA-256 is the hash of this entry.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON, which nothing read from a journal can cause.
+    pub fn canonical(&self) -> Result<Vec<u8>, StoreError> {
+        let at = self.at.to_rfc3339();
+        let entry = NewEntry {
+            change: self.change,
+            at: &at,
+            actor: &self.actor,
+            action: &self.action,
+            subject: &self.subject,
+            dossier: self.dossier,
+            entity: &self.entity,
+            entity_id: &self.entity_id,
+            before: self.before.as_deref(),
+            after: self.after.as_deref(),
+            undoes: self.undoes,
+            redoes: self.redoes,
+        };
+        entry.canonical(self.seq, self.previous)
+    }
+}
+
 /// An entry about to be written; the journal itself gives it its place and its hash.
 pub(crate) struct NewEntry<'a> {
     pub change: u64,
@@ -79,6 +104,10 @@ pub(crate) struct NewEntry<'a> {
 
 impl NewEntry<'_> {
     fn hash(&self, seq: u64, previous: [u8; 32]) -> Result<[u8; 32], StoreError> {
+        Ok(Sha256::digest(self.canonical(seq, previous)?).into())
+    }
+
+    fn canonical(&self, seq: u64, previous: [u8; 32]) -> Result<Vec<u8>, StoreError> {
         let canonical = serde_json::to_vec(&(
             FORM,
             seq,
@@ -96,11 +125,10 @@ impl NewEntry<'_> {
             self.redoes,
             hex::encode(previous),
         ));
-        let canonical = canonical.map_err(|source| StoreError::Unwritable {
+        canonical.map_err(|source| StoreError::Unwritable {
             entity: "journal",
             source,
-        })?;
-        Ok(Sha256::digest(canonical).into())
+        })
     }
 }
 
@@ -180,6 +208,13 @@ pub(crate) fn entries(
             hash: row.get(14)?,
         })
     })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The hash of every entry, in order.
+pub(crate) fn hashes(connection: &Connection) -> Result<Vec<[u8; 32]>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT hash FROM journal ORDER BY seq")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

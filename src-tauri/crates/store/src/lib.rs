@@ -8,6 +8,7 @@ mod diverging;
 mod error;
 mod fold;
 mod folder;
+mod guest;
 mod issue;
 mod journal;
 mod rows;
@@ -20,6 +21,7 @@ mod undo;
 
 pub use change::Change;
 pub use error::StoreError;
+pub use guest::Guest;
 pub use journal::{FORM as JOURNAL_FORM, JournalEntry};
 pub use schema::VERSION as SCHEMA_VERSION;
 pub use store::{FILE, Store};

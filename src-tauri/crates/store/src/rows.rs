@@ -239,7 +239,7 @@ pub(crate) fn is_unused(connection: &Connection) -> Result<bool> {
 
 pub(crate) fn frozen(connection: &Connection, act: ActId) -> Result<Option<Frozen>> {
     let frozen = connection
-        .prepare_cached("SELECT json, fingerprint, kind, year, rank FROM frozen WHERE act = ?1")?
+        .prepare_cached("SELECT json, fingerprint, kind, year, rank, journal_seq, journal_head FROM frozen WHERE act = ?1")?
         .query_row([act.to_string()], |row| {
             Ok(Frozen {
                 json: row.get(0)?,
@@ -250,6 +250,8 @@ pub(crate) fn frozen(connection: &Connection, act: ActId) -> Result<Option<Froze
                     rank: row.get(4)?,
                 },
                 file: None,
+                journal_seq: row.get::<_, i64>(5)?.unsigned_abs(),
+                journal_head: row.get(6)?,
             })
         })
         .optional()?;

@@ -23,7 +23,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 /// What a data folder holds. One process has it open at a time, with one connection.
 #[derive(Debug)]
 pub struct Store {
-    connection: Connection,
+    pub(crate) connection: Connection,
     /// Held open: its lock goes with it.
     _lock: File,
 }
@@ -315,6 +315,14 @@ impl Store {
     /// When the disk or the database fails.
     pub fn journal(&self, dossier: Option<DossierId>) -> Result<Vec<JournalEntry>> {
         journal::entries(&self.connection, dossier)
+    }
+
+    /// The hash of every entry of the journal, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn journal_hashes(&self) -> Result<Vec<[u8; 32]>> {
+        journal::hashes(&self.connection)
     }
 
     /// Finds `words` in dossiers, acts, reserves, objections, records and exhibits, the best first. The last word may be unfinished;

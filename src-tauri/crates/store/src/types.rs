@@ -57,6 +57,10 @@ pub struct Frozen {
     pub number: ActNumber,
     /// The latest revision of its file, if one was recorded.
     pub file: Option<FileRecord>,
+    /// The last entry of the journal before it was frozen; 0 if there was none.
+    pub journal_seq: u64,
+    /// That entry’s hash.
+    pub journal_head: [u8; 32],
 }
 
 /// A revision of an issued act’s file.
