@@ -51,6 +51,7 @@ item-refused = Refused
 item-not_inspected = Not inspected
 
 ## Kinds of reserve
+reserve-unqualified = Not yet qualified
 reserve-bad_work = Bad work
 reserve-missing_work = Missing work
 reserve-not_as_agreed = Not as agreed
@@ -112,6 +113,14 @@ dialog-json = Choose a dossier to import
 dialog-json-files = JSON dossiers
 dialog-table = Choose a table of items
 dialog-table-files = CSV tables
+dialog-certificate = Choose a certificate
+dialog-certificate-files = Certificates with their key (PKCS#12)
+dialog-scan = Choose the scans or photos
+dialog-scan-files = PDFs and images
+dialog-bundle = Open a bundle or a PDF
+dialog-bundle-files = Evidence bundles, PDFs
+dialog-keys = Choose exported keys
+dialog-keys-files = Exported keys
 dialog-all-files = All files
 dialog-save = Save as
 dialog-folder = Choose a folder

@@ -51,6 +51,7 @@ item-refused = Refusé
 item-not_inspected = Non examiné
 
 ## Nature des réserves
+reserve-unqualified = À qualifier
 reserve-bad_work = Malfaçon
 reserve-missing_work = Non-façon
 reserve-not_as_agreed = Non-conformité
@@ -112,6 +113,14 @@ dialog-json = Choisir un dossier à importer
 dialog-json-files = Dossiers JSON
 dialog-table = Choisir un tableau d’ouvrages
 dialog-table-files = Tableaux CSV
+dialog-certificate = Choisir un certificat
+dialog-certificate-files = Certificats avec leur clé (PKCS#12)
+dialog-scan = Choisir les scans ou les photos
+dialog-scan-files = PDF et images
+dialog-bundle = Ouvrir un paquet ou un PDF
+dialog-bundle-files = Paquets de preuves, PDF
+dialog-keys = Choisir des clés exportées
+dialog-keys-files = Clés exportées
 dialog-all-files = Tous les fichiers
 dialog-save = Enregistrer sous
 dialog-folder = Choisir un dossier

@@ -11,7 +11,7 @@ use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::earlier::EarlierReception;
 use acceptance::objection::ObjectionState;
-use acceptance::owing::is_retention_released;
+use acceptance::retained::Retained;
 use acceptance::reception::Scope;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
@@ -82,6 +82,11 @@ impl Contents {
             ActBody::Reception(reception) => {
                 let highest = figures::highest_retention(&self.dossier);
                 findings.extend(completeness::retention_above(reception, highest));
+                findings.extend(completeness::support_uncited(
+                    &self.dossier,
+                    reception,
+                    &self.acts,
+                ));
                 let left = figures::leaves_estimate(self, Amount::ZERO);
                 findings.extend(completeness::estimate_left(left));
             }
@@ -224,21 +229,55 @@ pub(crate) fn document(
     if let ActBody::Reception(_) = act.body {
         document.earlier = receptions(rooms, store, contents, Some(act.id))?
             .into_iter()
-            .filter_map(|(document, released)| EarlierReception::of(&document, released))
+            .filter_map(|(document, retained)| EarlierReception::of(&document, kept(&document, retained.as_ref())))
             .collect();
     }
     Ok(document)
 }
 
-/// The documents of the receptions that hold, but for `except`, in the order of their issue, each with whether its retention was
-/// released. They are read as they were frozen: what each took of the money is what its pages say.
+/// What of its retention a reception still keeps from what it made due: the agreements since are not in that sum.
+pub(crate) fn kept(document: &ActDocument, retained: Option<&Retained>) -> Amount {
+    match retained {
+        Some(retained) if retained.is_released => Amount::ZERO,
+        Some(retained) => (retained.stated - retained.paid).at_least_zero(),
+        None => document.sums().map_or(Amount::ZERO, |sums| sums.retention),
+    }
+}
+
+/// The documents of the receptions that hold, but for `except`, in the order of their issue, each with what its retention comes to
+/// by now. They are read as they were frozen: what each took of the money is what its pages say.
 pub(crate) fn receptions(
     rooms: &Rooms,
     store: &Store,
     contents: &Contents,
     except: Option<ActId>,
-) -> Outcome<Vec<(Arc<ActDocument>, bool)>> {
+) -> Outcome<Vec<(Arc<ActDocument>, Option<Retained>)>> {
     let chain = contents.chain();
+    let mut documents = receptions_of(rooms, store, &chain)?;
+    documents.retain(|document| Some(document.act) != except);
+    let all: Vec<&ActDocument> = documents.iter().map(|document| &**document).collect();
+    let retained: Vec<Option<Retained>> = all
+        .iter()
+        .map(|document| Retained::of(&chain, &all, &contents.records, document.act))
+        .collect();
+    Ok(documents.into_iter().zip(retained).collect())
+}
+
+/// The retention of the reception `of` as it stands now.
+pub(crate) fn retained(
+    rooms: &Rooms,
+    store: &Store,
+    chain: &Chain<'_>,
+    records: &[Record],
+    of: ActId,
+) -> Option<Retained> {
+    let documents = receptions_of(rooms, store, chain).ok()?;
+    let all: Vec<&ActDocument> = documents.iter().map(|document| &**document).collect();
+    Retained::of(chain, &all, records, of)
+}
+
+/// The documents of the receptions that hold.
+fn receptions_of(rooms: &Rooms, store: &Store, chain: &Chain<'_>) -> Outcome<Vec<Arc<ActDocument>>> {
     let holds = |act: &Act| match &act.body {
         ActBody::Reception(reception) => act.is_agreed() && !reception.is_refused(),
         _ => false,
@@ -246,11 +285,8 @@ pub(crate) fn receptions(
     chain
         .standing()
         .into_iter()
-        .filter(|(act, _)| holds(act) && Some(act.id) != except)
-        .map(|(act, _)| {
-            let released = is_retention_released(&chain, act);
-            Ok((frozen(rooms, store, act.id)?, released))
-        })
+        .filter(|(act, _)| holds(act))
+        .map(|(act, _)| frozen(rooms, store, act.id))
         .collect()
 }
 

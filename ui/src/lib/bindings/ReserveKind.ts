@@ -3,4 +3,4 @@
 /**
  * The kinds of reserve.
  */
-export type ReserveKind = "bad_work" | "missing_work" | "not_as_agreed" | "pending_test";
+export type ReserveKind = "unqualified" | "bad_work" | "missing_work" | "not_as_agreed" | "pending_test";

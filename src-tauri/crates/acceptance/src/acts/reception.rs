@@ -200,8 +200,10 @@ pub struct Reserve {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ReserveKind {
-    /// Malfaçon: bad work.
+    /// À qualifier: nobody has said yet.
     #[default]
+    Unqualified,
+    /// Malfaçon: bad work.
     BadWork,
     /// Non-façon: missing work.
     MissingWork,

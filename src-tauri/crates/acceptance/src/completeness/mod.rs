@@ -9,7 +9,7 @@ mod sense;
 mod warnings;
 
 pub use letters::{termination_unwarned, unfilled};
-pub use reception::retention_above;
+pub use reception::{retention_above, support_uncited};
 
 use crate::act::ActBody;
 use crate::document::ActDocument;
@@ -54,6 +54,8 @@ pub enum MissingCode {
     DecisionContradicted,
     /// A reserve without the client’s words.
     ReserveText,
+    /// Nobody has said of which kind a reserve is.
+    ReserveKind,
     /// An item accepted with reserve has none.
     ReserveForItem,
     /// Nobody is to sign.
@@ -180,6 +182,8 @@ pub enum MissingCode {
     EstimateLeft,
     /// A reserve names a notice on the support that was issued after the visit.
     SupportTooLate,
+    /// A contested reserve names no notice on the support, and one that went before speaks of its item.
+    SupportUncited,
     /// A reserve names a notice on the support that hardly shows that the client was warned before the works.
     SupportDoubtful,
     /// A rectifying act corrects a text; price, dates and reserves of the dossier stay as they are.

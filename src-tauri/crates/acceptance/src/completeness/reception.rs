@@ -1,12 +1,16 @@
 //! What an acceptance act lacks.
 
 use super::{Finding, Findings, MissingCode, blank};
+use crate::act::{Act, ActBody};
+use crate::acts::support::SupportNotice;
 use crate::agreement::Remedy;
 use crate::document::ActDocument;
+use crate::dossier::Dossier;
 use crate::exhibit::LinkTarget;
 use crate::money::Rate;
 use crate::reception::{
     ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reduction, Reserve, ReserveAnswer,
+    ReserveKind,
 };
 use crate::sums::sums_within_limit;
 
@@ -97,6 +101,9 @@ fn check_reserve(
     if blank(&reserve.client_words) {
         findings.push(about(Findings::blocker(MissingCode::ReserveText)));
     }
+    if reserve.kind == ReserveKind::Unqualified {
+        findings.push(about(Findings::advice(MissingCode::ReserveKind)));
+    }
     // A refusal has no effect from which a deadline could run.
     let effect = reception.effect().filter(|_| !reception.is_refused());
     match (reserve.deadline, effect) {
@@ -152,6 +159,63 @@ fn support_finding(document: &ActDocument, reception: &Reception, reserve: &Rese
     } else {
         None
     }
+}
+
+/// What is said of the contested reserves of `reception` that name no notice on the support, one of `acts` having told the
+/// client of the same item, or of the same place, before the visit. The name of each finding is the number of that notice.
+#[must_use]
+pub fn support_uncited(dossier: &Dossier, reception: &Reception, acts: &[Act]) -> Vec<Finding> {
+    let visit = reception.visit.started.map(|started| started.date_naive());
+    let in_time = |act: &&Act| {
+        let issued = act.issue().map(|issue| issue.at.date_naive());
+        act.stands() && issued.is_some_and(|day| visit.is_none_or(|visit| day <= visit))
+    };
+    let notices = || acts.iter().filter(in_time);
+    let mut found = Vec::new();
+    for (reserve, number) in reception.reserves.iter().zip(1..) {
+        if reserve.answer != Some(ReserveAnswer::Contested) || reserve.support_notice.is_some() {
+            continue;
+        }
+        found.extend(notices().filter_map(|act| {
+            let ActBody::SupportNotice(notice) = &act.body else {
+                return None;
+            };
+            speaks_of(dossier, notice, reserve).then(|| Finding {
+                reserve: Some(reserve.id),
+                item: reserve.item,
+                number: Some(number),
+                name: act.issue().map(|issue| issue.number.to_string()),
+                ..Findings::advice(MissingCode::SupportUncited)
+            })
+        }));
+    }
+    found
+}
+
+/// Whether a notice is about the item of a reserve, about its place, or about no item in particular.
+fn speaks_of(dossier: &Dossier, notice: &SupportNotice, reserve: &Reserve) -> bool {
+    let Some(item) = reserve.item else {
+        return true;
+    };
+    if notice.items.is_empty() || notice.items.contains(&item) {
+        return true;
+    }
+    let location = dossier.items.iter().find(|known| known.id == item);
+    let places = [
+        reserve.place.as_str(),
+        location.map_or("", |item| item.location.as_str()),
+    ];
+    let named = [notice.subject.as_str()]
+        .into_iter()
+        .chain(notice.defects.iter().map(|defect| defect.place.as_str()));
+    let plain = |text: &str| text.trim().to_lowercase();
+    let named: Vec<String> = named.map(plain).filter(|text| !text.is_empty()).collect();
+    let mut places = places.into_iter().map(plain).filter(|text| !text.is_empty());
+    places.any(|place| {
+        named
+            .iter()
+            .any(|named| named.contains(&place) || place.contains(named))
+    })
 }
 
 fn check_decision(reception: &Reception, findings: &mut Findings) {

@@ -57,12 +57,14 @@ pub(crate) fn reserves(
 /// What a reserve is about: item, lot, place, kind.
 pub(crate) fn about(act: &Act<'_>, reserve: &Reserve) -> String {
     let item = reserve.item.and_then(|id| act.item(id)).map(|(_, item)| item);
-    let kind = act.text(match reserve.kind {
-        ReserveKind::BadWork => "reserve-bad_work",
-        ReserveKind::MissingWork => "reserve-missing_work",
-        ReserveKind::NotAsAgreed => "reserve-not_as_agreed",
-        ReserveKind::PendingTest => "reserve-pending_test",
-    });
+    let kind = match reserve.kind {
+        // What nobody has said is not printed.
+        ReserveKind::Unqualified => String::new(),
+        ReserveKind::BadWork => act.text("reserve-bad_work"),
+        ReserveKind::MissingWork => act.text("reserve-missing_work"),
+        ReserveKind::NotAsAgreed => act.text("reserve-not_as_agreed"),
+        ReserveKind::PendingTest => act.text("reserve-pending_test"),
+    };
     let about = item.map_or_else(
         || act.text("pdf-reserve-whole"),
         |item| item.name.trim().to_owned(),
