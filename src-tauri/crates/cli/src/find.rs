@@ -13,9 +13,10 @@ pub enum Found {
     Act(Value),
 }
 
-/// An act of the chain, with its dossier’s title.
+/// An act of the chain, with its dossier’s identifier and title.
 struct Line {
     id: ActId,
+    dossier: (String, String),
     number: String,
     title: String,
     draft: bool,
@@ -32,6 +33,9 @@ pub fn dossier_or_act(program: &Program, office: &Office, what: &str) -> Result<
     let dossiers = dossiers(office)?;
     let lines = lines(office, &dossiers)?;
     if let Some(act) = by_number(program, &lines, what)? {
+        return Ok(Found::Act(office.answer(Call::OpenAct { act })?));
+    }
+    if let Some(act) = within_dossier(program, &dossiers, &lines, what)? {
         return Ok(Found::Act(office.answer(Call::OpenAct { act })?));
     }
     match dossiers_named(&dossiers, what).as_slice() {
@@ -63,7 +67,7 @@ pub fn act(program: &Program, office: &Office, what: &str) -> Result<Value, Fail
         Found::Act(view) => return Ok(view),
         Found::Dossier(view) => view,
     };
-    let lines: Vec<Line> = list(&view, "/acts").iter().filter_map(line).collect();
+    let lines = lines_of(&view);
     let drafts: Vec<&Line> = lines.iter().filter(|line| line.draft).collect();
     match (lines.as_slice(), drafts.as_slice()) {
         ([only], _) => Ok(office.answer(Call::OpenAct { act: only.id })?),
@@ -95,8 +99,11 @@ pub fn reserve(
         .iter()
         .filter(|act| text(act, "/kind") == "reception");
     let mut named = Vec::new();
-    if let Some(line) = receptions.filter_map(line).next_back() {
-        let view = office.answer(Call::OpenAct { act: line.id })?;
+    if let Some(act) = receptions
+        .filter_map(|act| text(act, "/id").parse().ok())
+        .next_back()
+    {
+        let view = office.answer(Call::OpenAct { act })?;
         for reserve in list(&view, "/act/body/reserves") {
             let words = format!("{} {}", text(reserve, "/place"), text(reserve, "/client_words"));
             named.push((text(reserve, "/id").to_owned(), words));
@@ -152,6 +159,14 @@ pub fn subject(program: &Program, dossier: &Value, what: &str) -> Result<Subject
             let several = several.iter().map(|(_, id, words)| (id.clone(), words.clone()));
             Err(ambiguous(program, what, several))
         }
+    }
+}
+
+/// The act of a dossier that `what` means.
+pub fn act_of(program: &Program, dossier: &Value, what: &str) -> Result<ActId, Failure> {
+    match subject(program, dossier, what)? {
+        Subject::Act(act) => Ok(act),
+        _ => Err(not_found(program, what)),
     }
 }
 
@@ -252,13 +267,22 @@ fn lines(office: &Office, dossiers: &[Value]) -> Result<Vec<Line>, Failure> {
             continue;
         };
         let view = office.answer(Call::OpenDossier { dossier: id })?;
-        lines.extend(list(&view, "/acts").iter().filter_map(line));
+        lines.extend(lines_of(&view));
     }
     Ok(lines)
 }
 
-fn line(act: &Value) -> Option<Line> {
+fn lines_of(view: &Value) -> Vec<Line> {
+    let dossier = ["/dossier/id", "/dossier/title"].map(|pointer| text(view, pointer).to_owned());
+    let [id, title] = dossier;
+    let acts = list(view, "/acts").iter();
+    acts.filter_map(|act| line(act, (id.clone(), title.clone())))
+        .collect()
+}
+
+fn line(act: &Value, dossier: (String, String)) -> Option<Line> {
     Some(Line {
+        dossier,
         id: text(act, "/id").parse().ok()?,
         number: text(act, "/number").to_owned(),
         title: text(act, "/title").to_owned(),
@@ -276,7 +300,41 @@ fn by_number(program: &Program, lines: &[Line], what: &str) -> Result<Option<Act
         (Some(line), _) => Ok(Some(line.id)),
         (None, []) => Ok(None),
         (None, [only]) => Ok(Some(only.id)),
-        (None, several) => Err(ambiguous(program, what, several.iter().map(|line| of_line(line)))),
+        (None, several) => {
+            let several = several
+                .iter()
+                .map(|line| (line.id.to_string(), format!("{}/{}", line.dossier.1, line.number)));
+            let said = [("what", what.to_owned().into())];
+            Err(Failure::of(program.catalogue(), "cli-ambiguous-draft", &said).among(several))
+        }
+    }
+}
+
+/// The act that `DOSSIER/NUMBER` means: a draft’s number is provisional, so that two dossiers may have the same.
+fn within_dossier(
+    program: &Program,
+    dossiers: &[Value],
+    lines: &[Line],
+    what: &str,
+) -> Result<Option<ActId>, Failure> {
+    let Some((dossier, number)) = what.rsplit_once('/') else {
+        return Ok(None);
+    };
+    let ids: Vec<String> = match dossier.parse::<DossierId>() {
+        Ok(id) => vec![id.to_string()],
+        Err(_) => dossiers_named(dossiers, dossier)
+            .into_iter()
+            .map(|(id, _)| id.to_string())
+            .collect(),
+    };
+    let within = lines.iter().filter(|line| {
+        ids.iter().any(|id| *id == line.dossier.0) && line.number.eq_ignore_ascii_case(number)
+    });
+    let found: Vec<&Line> = within.collect();
+    match found.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(only.id)),
+        several => Err(ambiguous(program, what, several.iter().map(|line| of_line(line)))),
     }
 }
 

@@ -22,6 +22,13 @@ pub struct Program {
     language: Cell<Language>,
 }
 
+/// An office, with the folder that goes when it is done with.
+pub struct Aside {
+    // First, so that it is closed before its folder goes.
+    pub office: Office,
+    _folder: Option<tempfile::TempDir>,
+}
+
 impl Program {
     pub fn new(args: &Args) -> Self {
         let asked = args.language.map(Language::from);
@@ -72,6 +79,25 @@ impl Program {
             ));
         }
         self.open_at(&folder)
+    }
+
+    /// What needs no data answers without them too: from the data folder where there is one, else from an empty one that is
+    /// gone afterwards.
+    pub fn open_or_aside(&self) -> Result<Aside, Failure> {
+        if self.folder().is_ok_and(|folder| Office::is_kept(&folder)) {
+            let office = self.open_existing()?;
+            return Ok(Aside {
+                office,
+                _folder: None,
+            });
+        }
+        let folder = tempfile::tempdir();
+        let folder = folder.map_err(|_| Failure::of(self.catalogue(), "problem-disk", &[]))?;
+        let office = self.open_at(folder.path())?;
+        Ok(Aside {
+            office,
+            _folder: Some(folder),
+        })
     }
 
     pub fn open_at(&self, folder: &Path) -> Result<Office, Failure> {
@@ -132,6 +158,11 @@ impl Program {
         let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
     }
 
+    /// Says on the error stream what deserves a second look.
+    pub fn warn(&self, sentence: &str) {
+        let _ = writeln!(std::io::stderr(), "{sentence}");
+    }
+
     /// Tells on the error stream what went wrong.
     pub fn report(&self, failure: &Failure) -> Exit {
         let problem = &failure.0;
@@ -147,11 +178,20 @@ impl Program {
             lines.push(problem.message.clone());
             for detail in &problem.details {
                 // A place in a file helps; the name of a finding says nothing that its sentence does not.
-                let line = match detail.place.as_str() {
-                    place if place.starts_with('/') => format!("  {place}  {}", detail.message),
-                    _ => format!("  {}", detail.message),
+                // An identifier is what is asked for where several things fit.
+                let place = detail.place.as_str();
+                let line = match place.starts_with('/') || place.parse::<uuid::Uuid>().is_ok() {
+                    true => format!("  {place}  {}", detail.message),
+                    false => format!("  {}", detail.message),
                 };
                 lines.push(line);
+            }
+            if problem
+                .details
+                .iter()
+                .any(|detail| detail.place.ends_with("visit-before-works"))
+            {
+                lines.push(self.catalogue().text("cli-before-works"));
             }
         }
         let _ = writeln!(std::io::stderr(), "{}", lines.join("\n"));

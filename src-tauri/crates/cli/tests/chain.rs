@@ -246,6 +246,8 @@ fn a_dossier_is_duplicated_and_goes_out_as_data() {
         std::path::Path::new(put["path"].as_str().unwrap()).exists(),
         "{put}"
     );
+    let told = terminal.done(&["data", "encore", "--tables"]);
+    assert!(!told.contains("SHA-256"), "a folder has none: {told}");
     assert_eq!(terminal.refused(&["data", "x.json", "--dossier", "toiture"]).0, 3);
 }
 
@@ -321,11 +323,119 @@ fn a_table_is_looked_at_and_added() {
         "{}",
         run.out
     );
-    let view = terminal.json(&["table", "add", "marchand", "devis.csv", "--lines", "2"]);
+    assert!(
+        run.out.contains("42,5") && run.out.contains("18,50") && run.out.contains("1 ouvrage."),
+        "{}",
+        run.out
+    );
+    let run = terminal.run(&["table", "add", "marchand", "devis.csv", "--lines", "2"]);
+    assert!(
+        run.code == 0 && run.err.contains("hors taxes"),
+        "{}{}",
+        run.out,
+        run.err
+    );
+    terminal.done(&[
+        "table",
+        "add",
+        "marchand",
+        "devis.csv",
+        "--lines",
+        "2",
+        "--table-tax",
+    ]);
+    let run = terminal.run(&["table", "add", "marchand", "devis.csv", "--lines", "2"]);
+    assert_eq!(run.err, "", "the contract has the prices of the table now");
+    let view = terminal.json(&["show", "marchand"]);
+    assert_eq!(view["dossier"]["contract"]["tax"], "excluded");
     let items = view["dossier"]["items"].as_array().unwrap();
-    assert_eq!(items.len(), 3);
+    assert_eq!(items.len(), 5);
     assert_eq!(items[2]["unit_price"], 1_850);
     assert_eq!(terminal.refused(&["table", "preview", "absent.csv"]).0, 3);
+}
+
+#[test]
+fn forms_lists_and_rules_need_no_data() {
+    let terminal = Terminal::new();
+    terminal.done(&["blank", "form.pdf", "--kind", "reception"]);
+    assert!(terminal.path("form.pdf").is_file());
+    assert!(
+        !terminal.json(&["trades", "list"])["lists"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+    assert!(!terminal.json(&["rules"]).as_array().unwrap().is_empty());
+    assert!(!terminal.data().exists(), "nothing is made by looking");
+    let with_dossier = ["blank", "x.pdf", "--kind", "reception", "--dossier", "marchand"];
+    assert_eq!(terminal.refused(&with_dossier).0, 3);
+}
+
+#[test]
+fn drafts_of_two_dossiers_are_told_apart_by_their_dossier() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["duplicate", "marchand", "Chantier Perrin"]);
+    let act = terminal.json(&["act", "new", "perrin", "--kind", "reception"]);
+    let number = act["number"].as_str().unwrap();
+    let run = terminal.run(&["show", number]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    let named = format!("Chantier Perrin/{number}");
+    let id = act["act"]["id"].as_str().unwrap();
+    assert!(run.err.contains(&named) && run.err.contains(id), "{}", run.err);
+    assert_eq!(terminal.json(&["show", &named])["act"]["id"], id);
+    assert_eq!(
+        terminal.json(&["show", &format!("perrin/{number}")])["act"]["id"],
+        id
+    );
+    assert_eq!(terminal.refused(&["show", &format!("toiture/{number}")]).0, 3);
+}
+
+#[test]
+fn a_negative_sum_is_refused_with_its_reason() {
+    let terminal = Terminal::with_dossier();
+    let run = terminal.run(&[
+        "record",
+        "add",
+        "marchand",
+        "Acompte",
+        "--kind",
+        "due",
+        "--amount=-50",
+    ]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("signe moins"), "{}", run.err);
+}
+
+#[test]
+fn a_visit_before_the_works_is_confirmed_in_so_many_words() {
+    let terminal = Terminal::with_dossier();
+    let mut file = support::dossier();
+    file["dossier"]["title"] = "Chez Paul".into();
+    file["dossier"]["contract"] = json!({ "starts_on": "2026-11-25" });
+    terminal.import(&file);
+    let run = terminal.run(&["seal", "Chez Paul"]);
+    assert!(run.code == 1 && run.err.contains("--before-works"), "{}", run.err);
+    let sealed = terminal.json(&["seal", "Chez Paul", "--before-works"]);
+    assert_eq!(sealed["act"]["body"]["before_works"], true);
+}
+
+#[test]
+fn a_receipt_pays_a_retention_back() {
+    let terminal = Terminal::with_dossier();
+    let number = terminal.json(&["show", "marchand"])["acts"][0]["number"].clone();
+    let receipt = [
+        "record",
+        "add",
+        "marchand",
+        "--kind",
+        "receipt",
+        "--amount",
+        "50",
+        "--retention-of",
+    ];
+    // A draft keeps nothing yet.
+    let (_, problem) = terminal.refused(&[receipt.as_slice(), &[number.as_str().unwrap()]].concat());
+    assert_eq!(problem["code"], "problem-record-no-retention");
 }
 
 #[test]

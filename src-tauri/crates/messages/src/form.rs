@@ -130,7 +130,8 @@ impl Catalogue {
     }
 
     /// `value` divided by `10^decimals`, grouped by thousands, with at least `least` decimals.
-    fn decimal(&self, value: i64, decimals: u32, least: usize) -> String {
+    #[must_use]
+    pub fn decimal(&self, value: i64, decimals: u32, least: usize) -> String {
         let (group, point) = (self.text("number-group"), self.text("number-decimal"));
         let scale = 10_u64.pow(decimals);
         let (whole, fraction) = (value.unsigned_abs() / scale, value.unsigned_abs() % scale);

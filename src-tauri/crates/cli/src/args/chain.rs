@@ -97,6 +97,9 @@ pub struct RecordAdd {
     /// Outside the agreed hours or channels.
     #[arg(long)]
     pub outside_terms: bool,
+    /// The client opposes the release of the retention of the act that the contact is about.
+    #[arg(long, requires = "incoming")]
+    pub opposes_release: bool,
     /// By which means a sum came: transfer, cheque, cash.
     #[arg(long, default_value = "")]
     pub means: String,
@@ -106,6 +109,9 @@ pub struct RecordAdd {
     /// The money was seen on the account.
     #[arg(long)]
     pub seen: bool,
+    /// The acceptance act whose retention a receipt pays back.
+    #[arg(long, value_name = "ACT", conflicts_with = "pays")]
+    pub retention_of: Option<String>,
     /// The sum due or received is the deposit at the order.
     #[arg(long)]
     pub deposit: bool,
@@ -163,5 +169,8 @@ pub enum Table {
         /// Only these lines, as `table preview` numbers them.
         #[arg(long, value_delimiter = ',')]
         lines: Option<Vec<u32>>,
+        /// The contract takes over whether the prices of the table are with or without tax.
+        #[arg(long)]
+        table_tax: bool,
     },
 }

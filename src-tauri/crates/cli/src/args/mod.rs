@@ -255,6 +255,9 @@ pub struct Attach {
 #[derive(Debug, Group)]
 pub struct Seal {
     pub act: String,
+    /// The visit did take place before the agreed start of the works.
+    #[arg(long)]
+    pub before_works: bool,
     /// Who signs: the name of a signatory of the act.
     #[arg(long, value_name = "NAME", requires = "ink")]
     pub sign: Option<String>,

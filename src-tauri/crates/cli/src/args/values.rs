@@ -1,7 +1,9 @@
 //! Values of the command line as types of the domain.
 
+use crate::program::language_of_help;
 use acceptance::{ActKind, Amount};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use messages::Catalogue;
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 
 /// A kind of act: `support_notice`.
@@ -18,13 +20,21 @@ pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
 
 /// A sum that is not negative, exact: `1480.00`.
 pub fn sum(text: &str) -> Result<Amount, String> {
+    // The command line is still being read, so that its language is not settled either.
+    let refused = |key| {
+        let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+        Catalogue::of(language_of_help(arguments)).text(key)
+    };
+    if text.trim_start().starts_with(['-', '−']) {
+        return Err(refused("cli-sum-negative"));
+    }
     let (whole, cents) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !plain(whole) || !plain(cents) || whole.len() > 12 || cents.len() > 2 {
-        return Err("1480.00".to_owned());
+        return Err(refused("cli-sum-none"));
     }
     let minor = format!("{whole}{cents:0<2}").parse();
-    minor.map(Amount).map_err(|_| "1480.00".to_owned())
+    minor.map(Amount).map_err(|_| refused("cli-sum-none"))
 }
 
 #[cfg(test)]

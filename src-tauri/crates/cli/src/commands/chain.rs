@@ -7,7 +7,7 @@ use crate::find;
 use crate::print;
 use crate::program::Program;
 use acceptance::record::{ChangeRequest, Contact, CorrectionRound, Due, Incident, Receipt};
-use acceptance::{ActBody, Amount, RecordBody, RecordId, RecordKind, Subject};
+use acceptance::{ActBody, ActId, Amount, RecordBody, RecordId, RecordKind, Subject};
 use office::api::Call;
 use std::path::Path;
 
@@ -92,12 +92,16 @@ pub fn record(program: &Program, command: Record) -> Result<Exit, Failure> {
                 Some(due) => Some(find::due(program, &dossier, due)?),
                 None => None,
             };
+            let retention_of = match &added.retention_of {
+                Some(act) => Some(find::act_of(program, &dossier, act)?),
+                None => None,
+            };
             let at = added.at;
             office.answer(Call::SaveRecord {
                 dossier: dossier_id(program, &dossier)?,
                 record: None,
                 at,
-                body: body(*added, item, about, due),
+                body: body(*added, item, about, (due, retention_of)),
             })?
         }
         Record::Delete { record } => {
@@ -113,7 +117,7 @@ fn body(
     added: RecordAdd,
     item: Option<acceptance::ItemId>,
     about: Subject,
-    due: Option<RecordId>,
+    (due, retention_of): (Option<RecordId>, Option<ActId>),
 ) -> RecordBody {
     let amount = added.amount.unwrap_or(Amount::ZERO);
     match added.kind {
@@ -126,6 +130,7 @@ fn body(
             about,
             proof: added.proof,
             outside_terms: added.outside_terms,
+            opposes_release: added.opposes_release,
         }),
         RecordKind::ChangeRequest => RecordBody::ChangeRequest(ChangeRequest {
             words: added.words,
@@ -153,7 +158,7 @@ fn body(
             reference: added.proof,
             seen: added.seen,
             deposit: added.deposit,
-            retention_of: None,
+            retention_of,
         }),
         RecordKind::Incident => RecordBody::Incident(Incident {
             facts: added.words,

@@ -6,7 +6,7 @@ use crate::failure::{Exit, Failure};
 use crate::find;
 use crate::print;
 use crate::program::{Program, list, text};
-use acceptance::{ActKind, Dossier, DossierId, Item};
+use acceptance::{ActKind, Dossier, DossierId, Item, TaxBasis};
 use office::Office;
 use office::api::{Call, DataForm, TableSource};
 use serde_json::Value;
@@ -46,14 +46,18 @@ pub fn learning(program: &Program) -> Result<Exit, Failure> {
 }
 
 pub fn blank(program: &Program, kind: ActKind, dossier: Option<&str>, path: &Path) -> Result<Exit, Failure> {
-    let office = program.open_existing()?;
-    let call = Call::ExportBlank {
+    let call = |dossier| Call::ExportBlank {
         kind,
         language: program.language(),
-        dossier: named(program, &office, dossier)?,
+        dossier,
         path: absolute(path),
     };
-    put_by(program, &office, call)
+    if dossier.is_none() {
+        return put_by(program, &program.open_or_aside()?.office, call(None));
+    }
+    let office = program.open_existing()?;
+    let dossier = named(program, &office, dossier)?;
+    put_by(program, &office, call(dossier))
 }
 
 pub fn data(program: &Program, data: &Data) -> Result<Exit, Failure> {
@@ -80,11 +84,23 @@ fn named(program: &Program, office: &Office, dossier: Option<&str>) -> Result<Op
 }
 
 pub fn trades(program: &Program, command: Trades) -> Result<Exit, Failure> {
-    let office = program.open_existing()?;
+    let aside = match command {
+        // A list that is taken in must stay somewhere.
+        Trades::Import { .. } => None,
+        _ => Some(program.open_or_aside()?),
+    };
+    let kept;
+    let office = match &aside {
+        Some(aside) => &aside.office,
+        None => {
+            kept = program.open_existing()?;
+            &kept
+        }
+    };
     let view = match command {
         Trades::Export { trade, path } => {
             let path = absolute(&path);
-            return put_by(program, &office, Call::ExportTrade { trade, path });
+            return put_by(program, office, Call::ExportTrade { trade, path });
         }
         Trades::Import { file, replace } => office.answer(Call::ImportTrade {
             path: absolute(&file),
@@ -125,16 +141,26 @@ pub fn table(program: &Program, command: Table) -> Result<Exit, Failure> {
                 false => Exit::Done,
             })
         }
-        Table::Add { dossier, file, lines } => {
+        Table::Add {
+            dossier,
+            file,
+            lines,
+            table_tax,
+        } => {
             let view = find::dossier(program, &office, &dossier)?;
+            let preview = office.answer(Call::PreviewTable {
+                source: source(&file),
+                mapping: None,
+            })?;
             let items = office.answer(Call::TableItems {
                 source: source(&file),
                 mapping: None,
-                lines,
+                lines: lines.clone(),
             })?;
             let internal = |_| Failure::of(program.catalogue(), "problem-internal", &[]);
             let items: Vec<Item> = serde_json::from_value(items).map_err(internal)?;
             let mut dossier: Dossier = serde_json::from_value(view["dossier"].clone()).map_err(internal)?;
+            doubts(program, &preview, lines.as_deref(), (&mut dossier, table_tax));
             dossier.items.extend(items);
             let view = office.answer(Call::SaveDossier { dossier })?;
             program.show(&view, || print::dossier(program.catalogue(), &view));
@@ -143,8 +169,40 @@ pub fn table(program: &Program, command: Table) -> Result<Exit, Failure> {
     }
 }
 
+/// Says what is doubtful of the lines that are added; prices that are not understood as those of the contract make the
+/// contract follow, or are told.
+fn doubts(
+    program: &Program,
+    preview: &Value,
+    lines: Option<&[u32]>,
+    (dossier, follows): (&mut Dossier, bool),
+) {
+    let catalogue = program.catalogue();
+    if let Ok(Some(tax)) = serde_json::from_value::<Option<TaxBasis>>(preview["tax"].clone())
+        && tax != dossier.contract.tax
+    {
+        if follows {
+            dossier.contract.tax = tax;
+        } else {
+            program.warn(&catalogue.text(match tax {
+                TaxBasis::Excluded => "cli-table-tax-excluded",
+                _ => "cli-table-tax-included",
+            }));
+        }
+    }
+    let added = |line: u64| lines.is_none_or(|lines| lines.iter().any(|one| u64::from(*one) == line));
+    for row in list(preview, "/rows") {
+        let line = row["line"].as_u64().unwrap_or(0);
+        if added(line) && list(row, "/faults").is_empty() {
+            for note in list(row, "/notes").iter().filter_map(Value::as_str) {
+                program.warn(&format!("{line:>4}  {note}"));
+            }
+        }
+    }
+}
+
 pub fn rules(program: &Program, key: Option<&str>) -> Result<Exit, Failure> {
-    let view = program.open_existing()?.answer(Call::RuleSets)?;
+    let view = program.open_or_aside()?.office.answer(Call::RuleSets)?;
     let sets: Vec<&Value> = list(&view, "/sets")
         .iter()
         .filter(|set| key.is_none_or(|key| text(set, "/key") == key))

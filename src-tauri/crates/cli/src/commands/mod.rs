@@ -9,7 +9,7 @@ use crate::find::{self, Found};
 use crate::program::{Program, list, text};
 use crate::{demo, ink, print};
 use acceptance::document::PrintOptions;
-use acceptance::{ActId, Contractor, DossierId, ExhibitLink, ExhibitSource, LinkTarget};
+use acceptance::{ActBody, ActId, Contractor, DossierId, ExhibitLink, ExhibitSource, LinkTarget};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
@@ -257,6 +257,9 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
     let office = program.open_existing()?;
     let mut act = find::act(program, &office, &seal.act)?;
     let id = id_of(program, &act)?;
+    if seal.before_works && text(&act, "/status") == "draft" {
+        act = confirm_before_works(program, &office, id, &act)?;
+    }
     let signatory = seal
         .sign
         .as_deref()
@@ -287,6 +290,28 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
     }
     program.show(&act, || print::sealed(program.catalogue(), &act));
     Ok(Exit::Done)
+}
+
+/// The acceptance act says that its visit came before the agreed start of the works, and that this is meant.
+fn confirm_before_works(
+    program: &Program,
+    office: &Office,
+    id: ActId,
+    act: &Value,
+) -> Result<Value, Failure> {
+    let body = serde_json::from_value(act["act"]["body"].clone());
+    let Ok(ActBody::Reception(mut reception)) = body else {
+        return Err(Failure::of(
+            program.catalogue(),
+            "cli-before-works-no-reception",
+            &[],
+        ));
+    };
+    reception.before_works = true;
+    Ok(office.answer(Call::SaveAct {
+        act: id,
+        body: ActBody::Reception(reception),
+    })?)
 }
 
 /// The device as a signature names it.

@@ -4,7 +4,7 @@ use super::{field, heading, joined};
 use crate::find;
 use crate::program::{list, text};
 use acceptance::dates::Moment;
-use acceptance::{Amount, Dossier};
+use acceptance::{Amount, Dossier, Quantity};
 use chrono::NaiveDate;
 use messages::{Catalogue, Value as Word};
 use serde_json::Value;
@@ -167,15 +167,7 @@ pub fn table(catalogue: &Catalogue, view: &Value) -> String {
         let faults = strings(row, "/faults");
         let mark = if faults.is_empty() { "✓" } else { "✗" };
         let line = row["line"].as_u64().unwrap_or(0);
-        let what = joined(
-            " · ",
-            [
-                text(row, "/item/name"),
-                text(row, "/item/unit"),
-                text(row, "/item/lot"),
-            ],
-        );
-        lines.push(format!("  {mark} {line:>3}  {what}"));
+        lines.push(format!("  {mark} {line:>3}  {}", item_of_table(catalogue, row)));
         for said in faults.into_iter().chain(strings(row, "/notes")) {
             lines.push(format!("         {said}"));
         }
@@ -186,9 +178,41 @@ pub fn table(catalogue: &Catalogue, view: &Value) -> String {
         lines.push(format!("  · {line:>3}  {what}"));
     }
     lines.extend(strings(view, "/notes"));
-    let rows = [("count", Word::from(list(view, "/rows").len()))];
+    // What cannot be taken over is no item.
+    let sound = |row: &&Value| list(row, "/faults").is_empty();
+    let rows = [(
+        "count",
+        Word::from(list(view, "/rows").iter().filter(sound).count()),
+    )];
     lines.push(catalogue.text_with("cli-table-items", &rows));
     lines.join("\n")
+}
+
+/// An item of a table, with its quantity and price. A table names no currency.
+fn item_of_table(catalogue: &Catalogue, row: &Value) -> String {
+    let quantity = row["item"]["quantity"].as_i64().map(Quantity);
+    let quantity = match quantity {
+        Some(quantity) => catalogue.quantity(quantity, text(row, "/item/unit")),
+        None => text(row, "/item/unit").to_owned(),
+    };
+    let sum = |key: &str, name: &str| {
+        let sum = row["item"][name].as_i64().map(|sum| catalogue.decimal(sum, 2, 2));
+        sum.map_or(String::new(), |sum| {
+            catalogue.text_with(key, &[("sum", sum.into())])
+        })
+    };
+    let unit_price = sum("cli-table-unit-price", "unit_price");
+    let lump_sum = sum("cli-table-lump-sum", "lump_sum");
+    joined(
+        " · ",
+        [
+            text(row, "/item/name"),
+            &quantity,
+            &unit_price,
+            &lump_sum,
+            text(row, "/item/lot"),
+        ],
+    )
 }
 
 /// Rule sets with what they say.

@@ -241,6 +241,14 @@ pub fn sealed(catalogue: &Catalogue, view: &Value) -> String {
 /// Where a file was put.
 pub fn exported(catalogue: &Catalogue, view: &Value) -> String {
     let size = catalogue.size(view["bytes"].as_u64().unwrap_or(0));
+    // A folder of tables has no fingerprint.
+    if text(view, "/sha256").is_empty() {
+        let values = [
+            ("path", Word::from(text(view, "/path").to_owned())),
+            ("size", size.into()),
+        ];
+        return catalogue.text_with("cli-exported-folder", &values);
+    }
     let values = [
         ("path", Word::from(text(view, "/path").to_owned())),
         ("size", size.into()),
