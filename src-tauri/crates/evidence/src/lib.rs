@@ -7,7 +7,8 @@
 //! - [`intake()`]: all three for many files at once, on all cores;
 //! - [`grade()`]: how far an exhibit's times agree;
 //! - [`jpeg`]: JPEG files passed on without decoding; [`reencode_for_report`] for all others;
-//! - [`poster_from_ffmpeg`]: a frame of a video, decoded by another process.
+//! - [`poster_from_ffmpeg`]: a frame of a video, decoded by another process;
+//! - [`read_sheets`]: printed pages that came back as photos or scans, and the QR codes on them.
 //!
 //! A broken or hostile file is kept like any other; it costs bounded time and memory and never more than a fault.
 
@@ -26,6 +27,7 @@ mod metadata;
 mod picture;
 mod poster;
 mod reencode;
+mod sheet;
 mod sniff;
 mod source;
 mod staging;
@@ -40,5 +42,6 @@ pub use inspection::{CaptureSource, CaptureTime, Gps, Inspection};
 pub use intake::{IntakeEvent, IntakeResult, Intaken, intake, receive_many};
 pub use poster::poster_from_ffmpeg;
 pub use reencode::{Reencoded, reencode_for_report};
+pub use sheet::{Sheet, SheetFault, read_sheets};
 pub use sniff::{Format, Media, sniff};
 pub use vault::{Integrity, Received, Vault, VaultError};
