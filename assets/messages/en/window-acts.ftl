@@ -107,7 +107,7 @@ window-section-proposal = What the contractor proposes
 window-support-proposal = Repair proposed
 window-support-proposal-placeholder = straighten the wall with a lining over 3 m
 window-support-repair-price = Price of the repair
-window-support-repair-days = More days
+window-support-repair-days = Calendar days added
 window-section-choice = The client’s choice
 window-support-choice-hint = Without a choice, the printed page leaves three boxes to tick.
 window-support-repair = Repair first
@@ -278,7 +278,7 @@ window-remedy-none = (none)
 window-remedy-repair = Repair at our cost
 window-remedy-redo = Done again
 window-remedy-price_reduction = Price reduction
-window-remedy-third_party_repair = Repayment of a third party
+window-remedy-third_party_repair = Repayment of a third party’s repair
 window-remedy-gesture = Gesture of goodwill
 window-remedy-refusal = Refusal with reasons
 window-remedy-extra_work = Extra work, paid
@@ -299,7 +299,7 @@ window-effect-price = Contract price
 window-effect-end = End of the works
 window-effect-repair = Repair of the reserve by
 window-effect-once-signed = Counts once the client has signed.
-window-days-signed = { $sign }{ $count } { $count ->
+window-days-signed = { $sign }{ $count } calendar { $count ->
         [one] day
        *[other] days
     }
@@ -307,9 +307,9 @@ window-days-signed = { $sign }{ $count } { $count ->
 ## The acceptance, continued
 window-before-works = The visit does take place before the planned start of the works
 window-before-works-hint = The contract has the works start on { $date }, after this visit. Check the date, or confirm.
-window-support-offer = Told already: notice on the support { $number } of { $date }{ $signed ->
-    [yes] , signed
-   *[no] , which the client did not sign
+window-support-offer = { $signed ->
+    [yes] You contest: the notice on the support { $number }, signed by the client on { $date }, speaks of this item. Cite it?
+   *[no] You contest: the notice on the support { $number } of { $date }, which the client did not sign, speaks of this item. Cite it?
 }
 window-support-cite = Cite as the cause
 window-support-cited = Already told by the notice on the support { $number } of { $date }.

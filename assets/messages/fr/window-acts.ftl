@@ -107,7 +107,7 @@ window-section-proposal = Ce que l’entreprise propose
 window-support-proposal = Réparation proposée
 window-support-proposal-placeholder = redressement du mur par doublage sur 3 m
 window-support-repair-price = Prix de la réparation
-window-support-repair-days = Jours en plus
+window-support-repair-days = Jours calendaires en plus
 window-section-choice = Choix du client
 window-support-choice-hint = Sans choix, la page imprimée laisse les trois cases à cocher.
 window-support-repair = Réparer d’abord
@@ -276,12 +276,12 @@ window-section-handed-back = Remis au client
 window-remedy-kind = Nature de la solution
 window-remedy-none = (sans objet)
 window-remedy-repair = Réparation à nos frais
-window-remedy-redo = Réfection complète
+window-remedy-redo = Ouvrage refait
 window-remedy-price_reduction = Réduction de prix
 window-remedy-third_party_repair = Remboursement d’un tiers
 window-remedy-gesture = Geste commercial
 window-remedy-refusal = Refus motivé
-window-remedy-extra_work = Travaux en plus, payés
+window-remedy-extra_work = Travaux supplémentaires, payés
 window-remedy-new_date = Nouvelle date
 window-origin-objection = Réclamation
 window-origin-reserve = Réserve
@@ -300,16 +300,16 @@ window-effect-end = Fin des travaux
 window-effect-repair = Reprise de la réserve au plus tard
 window-effect-once-signed = Compte dès que le client a signé.
 window-days-signed = { $sign }{ $count } { $count ->
-        [one] jour
-       *[other] jours
+        [one] jour calendaire
+       *[other] jours calendaires
     }
 
 ## La réception, suite
 window-before-works = La visite a bien lieu avant le début prévu des travaux
 window-before-works-hint = Le marché prévoit le début des travaux le { $date }, après cette visite. Vérifiez la date, ou confirmez.
-window-support-offer = Déjà signalé : réserve sur support { $number } du { $date }{ $signed ->
-    [yes] , signée
-   *[no] , que le client n’a pas signée
+window-support-offer = { $signed ->
+    [yes] Vous contestez : la réserve sur support { $number }, signée par le client le { $date }, parle de cet ouvrage. La citer ?
+   *[no] Vous contestez : la réserve sur support { $number } du { $date }, que le client n’a pas signée, parle de cet ouvrage. La citer ?
 }
 window-support-cite = Citer comme cause
 window-support-cited = Déjà signalé par la réserve sur support { $number } du { $date }.
@@ -359,7 +359,7 @@ window-reduction-by-quantity = une quantité
 window-reduction-share = Part du prix
 window-reduction-part = Quantité touchée
 window-reduction-of-quantity = Sur une quantité de
-window-reduction-computed = Réfaction calculée : { $sum }
+window-reduction-computed = Réduction calculée : { $sum }
 window-repair-term-take = Prendre le { $date }
 
 # Usual words for a defect, beside the client’s

@@ -45,14 +45,6 @@ window-step-proposals-hint = Chaque proposition dit ce qu’elle change au prix 
 window-proposal-text = Ce que nous proposons
 window-proposal-placeholder = raboter la porte et poser un couvre-joint
 window-proposal-remedy = Nature de la solution
-window-proposed-repair = réparation à nos frais
-window-proposed-redo = ouvrage refait
-window-proposed-price_reduction = réduction de prix
-window-proposed-third_party_repair = remboursement d’une réparation par un tiers
-window-proposed-gesture = geste commercial
-window-proposed-extra_work = travaux en plus, à la charge du client
-window-proposed-new_date = autre date
-window-proposed-refusal = refus motivé
 window-no-effect = aucun
 window-client-choice = Le choix du client
 window-choice-open = Pas encore
@@ -105,7 +97,7 @@ window-records-all = Tout ({ $count })
 window-records-foot = Des faits datés, jamais de jugement sur les personnes.
 window-records-to-dossier = Revenir au dossier
 window-record-kind-contact = Contact
-window-record-kind-change_request = Demande du client
+window-record-kind-change_request = Demande de modification
 window-record-kind-correction_round = Reprise
 window-record-kind-due = Somme due
 window-record-kind-receipt = Règlement
@@ -148,7 +140,7 @@ window-record-out-letter = Lettre à { $person }
 window-record-in-letter = Lettre de { $person }
 window-record-out-registered_letter = Lettre recommandée à { $person }
 window-record-in-registered_letter = Lettre recommandée de { $person }
-window-record-change_request = Demande au-delà du marché
+window-record-change_request = Demande de modification
 window-record-correction_round = Reprise demandée
 window-record-due = { $label }, { $amount }
 window-record-receipt = Règlement de { $amount }, { $means }
@@ -201,6 +193,7 @@ window-contact-words-out = Ce que nous avons dit ou écrit
 window-contact-words-out-placeholder = demandé une date pour la levée des réserves
 window-contact-answered = La personne a répondu
 window-contact-outside = Hors des heures ou moyens convenus
+window-contact-opposes = Opposition à la libération de la retenue de garantie
 window-contact-proof = Preuve
 window-contact-proof-placeholder = n° du recommandé, capture d’écran
 window-contact-agreed-hours = Convenu : { $hours }
@@ -211,7 +204,7 @@ window-change-words = La demande, avec les mots du client
 window-change-words-placeholder = une prise de plus derrière le canapé
 window-change-price = Prix annoncé
 window-change-unpriced = à chiffrer
-window-change-days = Jours en plus
+window-change-days = Jours calendaires en plus
 window-change-withdrawn = Le client y renonce
 window-round-words = À corriger, avec les mots du client
 window-round-words-placeholder = la teinte du deuxième mur
@@ -417,6 +410,10 @@ window-table-skipped = { $count ->
 window-table-tax-excluded = Les prix de ce tableau sont hors taxes : passer le marché en HT
 window-table-tax-included = Les prix de ce tableau sont toutes taxes comprises : passer le marché en TTC
 window-table-tax-not_applicable = Les prix de ce tableau sont sans TVA : le noter au marché
+window-table-tax-kept = Cochez-la, ou vérifiez chaque prix : ceux du marché s’entendent autrement que ceux du tableau, qui seraient repris tels quels.
+window-objection-frozen-note = Noter ces mots au suivi
+window-objection-frozen-restore = Remettre ce qui est établi
+window-objection-frozen-noted = Noté au suivi du dossier. La réclamation reste telle qu’établie.
 window-table-total = Total : { $total }
 window-table-again = Autre tableau
 window-table-add = { $count ->
@@ -494,12 +491,12 @@ window-learning-by-agreement = { $settled ->
         [one] { $count } sur { $settled } réglée
        *[other] { $count } sur { $settled } réglées
     }
-window-learning-days = Temps pour régler
+window-learning-days = Délai de règlement
 window-learning-days-count = { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-window-learning-median = la moitié va plus vite
+window-learning-median = au milieu des cas, du plus rapide au plus lent
 window-learning-reserves = Réserves par réception
 window-learning-reserves-count = { $reserves } en { $receptions ->
         [one] { $receptions } réception

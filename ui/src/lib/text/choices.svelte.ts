@@ -12,7 +12,7 @@ const remedyKeys = ['repair', 'redo', 'price_reduction', 'third_party_repair', '
 export const recordKinds: readonly RecordKind[] = ['contact', 'change_request', 'correction_round', 'due', 'receipt', 'incident']
 
 export const causes = () => [{ value: '' as const, label: t('objection-cause-none') }, ...list<Cause>(causeKeys, (value) => t(`objection-cause-${value}`))]
-export const proposedRemedies = () => [{ value: '' as const, label: t('choose-none') }, ...list<Remedy>(remedyKeys, (value) => t(`proposed-${value}`))]
+export const proposedRemedies = () => [{ value: '' as const, label: t('choose-none') }, ...list<Remedy>(remedyKeys, (value) => t(`remedy-${value}`))]
 export const allChannels = () =>
   list<Channel>(['on_site', 'phone', 'message', 'email', 'letter', 'registered_letter'], (value) => t(`channel-${value}`))
 /** The letters that an objection can be answered by. */

@@ -1,6 +1,6 @@
 /** The texts in the language in force; changing the language redraws everything that reads them. */
 
-import type { Currency, Language } from '../bindings'
+import type { Currency, Language, TaxBasis } from '../bindings'
 import { textIn, type Values } from './catalogue'
 import * as form from './form'
 import { today } from './moment'
@@ -26,6 +26,8 @@ export function t(key: string, values?: Values): string {
 export const decimalMark = () => textIn(current.language, 'number-decimal')
 /** A sum, grouped by full spaces: the narrow ones of the catalogue all but vanish in this face at the size of the screen. */
 export const money = (amount: number, currency: Currency) => spaced(form.moneyIn(current.language, amount, currency))
+/** What a sum is called, and whether it is with or without tax. */
+export const taxed = (sum: string, tax: TaxBasis) => t(`with-tax-${tax}`, { sum })
 export const spaced = (text: string) => text.replaceAll('\u202f', '\u00a0')
 export const rate = (value: number) => form.rateIn(current.language, value)
 export const date = (value: string) => form.dateIn(current.language, value)

@@ -9,7 +9,7 @@ export const capacities = () =>
   list<Capacity>(['client', 'client_representative', 'contractor', 'architect', 'witness'], (value) => t(`capacity-${value}`))
 export const presences = () => list<Presence>(['present', 'absent', 'excused'], (value) => t(`presence-${value}`))
 export const reserveKinds = () =>
-  list<ReserveKind>(['bad_work', 'missing_work', 'not_as_agreed', 'pending_test'], (value) => t(`reserve-${value}`))
+  list<ReserveKind>(['unqualified', 'bad_work', 'missing_work', 'not_as_agreed', 'pending_test'], (value) => t(`reserve-${value}`))
 export const answerables = () => [
   { value: '' as const, label: t('choose-none') },
   ...list<Answerable>(['contractor', 'client', 'existing_support', 'other_trade', 'shared', 'undetermined'], (value) => t(`answerable-${value}`)),

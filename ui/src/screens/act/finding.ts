@@ -87,6 +87,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'price-below-nothing':
       return on(sums[kind] ?? 's-subject', kind === 'agreement' ? 'agreement-price' : undefined)
     case 'reserve-reduction':
+      return on('s-items', `reserve-${reserve}-reduction`)
     case 'reductions-too-high':
       return on('s-money', 'add-reduction')
     case 'estimate-left':
@@ -181,6 +182,9 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject', 'statement-client')
     case 'witness':
       return on('s-signatories', 'add-signatory')
+    case 'reserve-kind':
+      return on('s-items', `reserve-${reserve}-kind`)
+    case 'support-uncited':
     case 'support-too-late':
     case 'support-doubtful':
       return on('s-items', `reserve-${reserve}-answer`)

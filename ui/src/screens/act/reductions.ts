@@ -15,6 +15,16 @@ export function agreeOn(reserve: Reserve, remedy: Remedy | null): void {
   else if (!money.reductions.some((one) => one.reserve === reserve.id)) money.reductions.push({ reserve: reserve.id, amount: 0, reason: reserve.remedy })
 }
 
+/** Writes the sum or the reason of what a reserve reduces, at the reserve as in the account. */
+export function reduce(reserve: Reserve, said: { amount?: number; reason?: string }): void {
+  const body = edited<ActBody>('act')?.value
+  if (body?.kind !== 'reception') return
+  const { reductions } = body.money
+  const known = reductions.find((one) => one.reserve === reserve.id)
+  if (known) Object.assign(known, said)
+  else reductions.push({ reserve: reserve.id, amount: 0, reason: reserve.remedy, ...said })
+}
+
 /** After a reserve is gone: what it reduced is a reduction of the whole, or nothing where no sum was written. */
 export function forget(body: Reception, reserve: string): void {
   body.money.reductions = body.money.reductions.filter((one) => one.reserve !== reserve || one.amount !== 0 || one.basis)

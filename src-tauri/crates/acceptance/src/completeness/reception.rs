@@ -7,7 +7,7 @@ use crate::agreement::Remedy;
 use crate::document::ActDocument;
 use crate::dossier::Dossier;
 use crate::exhibit::LinkTarget;
-use crate::money::Rate;
+use crate::money::{Amount, Rate};
 use crate::reception::{
     ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reduction, Reserve, ReserveAnswer,
     ReserveKind,
@@ -119,7 +119,8 @@ fn check_reserve(
     if let Some(finding) = support_finding(document, reception, reserve) {
         findings.push(about(finding));
     }
-    let reduced = |reduction: &Reduction| reduction.reserve == Some(reserve.id);
+    let says = |reduction: &Reduction| reduction.amount != Amount::ZERO || reduction.basis.is_some();
+    let reduced = |reduction: &Reduction| reduction.reserve == Some(reserve.id) && says(reduction);
     let to_reduce = reserve.remedy_kind == Some(Remedy::PriceReduction)
         && reserve.answer != Some(ReserveAnswer::Contested)
         && !reception.money.reductions.iter().any(reduced);
@@ -286,7 +287,6 @@ fn check_money(reception: &Reception, findings: &mut Findings) {
 mod tests {
     use super::*;
     use crate::id::ItemId;
-    use crate::money::Amount;
     use crate::reception::Retention;
     use crate::rules::{ReductionBasis, Stated};
     use uuid::Uuid;
