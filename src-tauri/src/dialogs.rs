@@ -23,6 +23,14 @@ pub enum FileKind {
     Json,
     /// A table of items: values separated by semicolons, commas or tabs.
     Table,
+    /// A signatory’s own key and certificate (PKCS#12).
+    Certificate,
+    /// Scans and photos of printed pages.
+    Scan,
+    /// A bundle of proof, or a PDF.
+    Bundle,
+    /// Keys that were written out.
+    Keys,
 }
 
 impl FileKind {
@@ -34,6 +42,10 @@ impl FileKind {
             Self::Pdf => "dialog-pdf",
             Self::Json => "dialog-json",
             Self::Table => "dialog-table",
+            Self::Certificate => "dialog-certificate",
+            Self::Scan => "dialog-scan",
+            Self::Bundle => "dialog-bundle",
+            Self::Keys => "dialog-keys",
         }
     }
 
@@ -47,6 +59,10 @@ impl FileKind {
             Self::Pdf => &["pdf"],
             Self::Json => &["json"],
             Self::Table => &["csv", "tsv", "txt"],
+            Self::Certificate => &["p12", "pfx"],
+            Self::Scan => &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "heic", "heif"],
+            Self::Bundle => &["zip", "pdf"],
+            Self::Keys => &["json", "p12", "pem", "keys"],
         }
     }
 
@@ -57,7 +73,8 @@ impl FileKind {
     }
 }
 
-/// Asks for files; none when the person changed their mind. Several where it is evidence, which may be of any kind.
+/// Asks for files; none when the person changed their mind. Several where it is evidence, which may be of any kind, or
+/// pages that were scanned.
 #[tauri::command]
 pub async fn pick_files(
     app: AppHandle,
@@ -75,6 +92,8 @@ pub async fn pick_files(
         dialog
             .add_filter(texts.text("dialog-all-files"), &["*"])
             .pick_files(move |files| answer(files.unwrap_or_default()));
+    } else if matches!(kind, FileKind::Scan) {
+        dialog.pick_files(move |files| answer(files.unwrap_or_default()));
     } else {
         dialog.pick_file(move |file| answer(file.into_iter().collect()));
     }

@@ -12,7 +12,7 @@ export type Drag =
   | { phase: 'drop'; x: number; y: number; files: Taken }
 
 /** What kind of file a dialog asks for. */
-export type FileKind = 'evidence' | 'picture' | 'pdf' | 'json' | 'table'
+export type FileKind = 'evidence' | 'picture' | 'pdf' | 'json' | 'table' | 'certificate' | 'trusted' | 'scan' | 'bundle' | 'keys'
 
 export interface Backend {
   /** Makes a call; fails with a `Refusal`. */

@@ -9,14 +9,22 @@ export const accepted: Record<FileKind, string> = {
   pdf: 'application/pdf,.pdf',
   json: 'application/json,.json',
   table: '.csv,.tsv,.txt,text/csv,text/plain',
+  certificate: '.p12,.pfx,application/x-pkcs12',
+  trusted: '.pem,.crt,.cer',
+  scan: 'application/pdf,image/*,.pdf,.heic,.heif,.tif,.tiff',
+  bundle: 'application/zip,application/pdf,.zip,.pdf',
+  keys: '.json,.p12,.pem,.keys',
 }
+
+/** The kinds of which several are chosen at once. */
+export const several: readonly FileKind[] = ['evidence', 'scan']
 
 export function askForFiles(kind: FileKind): Promise<File[] | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = accepted[kind]
-    input.multiple = kind === 'evidence'
+    input.multiple = several.includes(kind)
     input.onchange = () => resolve(input.files?.length ? [...input.files] : null)
     input.oncancel = () => resolve(null)
     input.click()

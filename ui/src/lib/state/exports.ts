@@ -19,7 +19,7 @@ export async function exportTo(name: string, call: (path: string) => Call): Prom
     if (!path) return false
     // A large file takes its time; a small one is there before this is read.
     const waiting = setTimeout(() => session.tell('done', t('export-working')), 1200)
-    const view = await backend.call<ExportView>(call(path)).finally(() => clearTimeout(waiting))
+    const view = await session.call<ExportView>(call(path)).finally(() => clearTimeout(waiting))
     session.tell('done', view.bytes ? t('written-to', { path: view.path, size: size(view.bytes) }) : t('written-to-folder', { path: view.path }), {
       action: { label: t('show-in-folder'), run: () => void backend.showInFolder(view.path) },
     })
@@ -38,5 +38,8 @@ export const exportData = (dossier: string | null, title: string, form: DataForm
 
 export const exportBlank = (kind: ActKind, name: string, language: Language, dossier: string | null) =>
   exportTo(`${plain(t('file-blank', { name }))}.pdf`, (path) => ({ call: 'export_blank', kind, language, dossier, path }))
+
+export const exportBundle = (dossier: string, title: string) =>
+  exportTo(`${plain(t('file-bundle', { title }))}.zip`, (path) => ({ call: 'export_bundle', dossier, path }))
 
 export const exportCalendar = () => exportTo(`${plain(t('file-calendar'))}.ics`, (path) => ({ call: 'export_calendar', path }))

@@ -10,6 +10,7 @@ export type Route =
   | { screen: 'read'; act: string }
   | { screen: 'objection'; dossier: string; objection: string }
   | { screen: 'records'; dossier: string; record?: string | undefined }
+  | { screen: 'bundle'; key: string }
 
 export function writeRoute(route: Route): string {
   switch (route.screen) {
@@ -31,6 +32,8 @@ export function writeRoute(route: Route): string {
       return `#/dossier/${route.dossier}/objection/${route.objection}`
     case 'records':
       return `#/dossier/${route.dossier}/records${route.record ? `/${route.record}` : ''}`
+    case 'bundle':
+      return `#/bundle/${route.key}`
   }
 }
 
@@ -40,6 +43,7 @@ export function readRoute(fragment: string): Route {
   if (first === 'dossier' && id && next === 'objection' && last) return { screen: 'objection', dossier: id, objection: last }
   if (first === 'dossier' && id && next === 'records') return { screen: 'records', dossier: id, record: last || undefined }
   if (first === 'dossier' && id) return { screen: 'dossier', dossier: id }
+  if (first === 'bundle' && id) return { screen: 'bundle', key: id }
   if (first === 'act' && id) return { screen: next === 'read' ? 'read' : 'act', act: id }
   return { screen: 'start' }
 }

@@ -9,6 +9,7 @@ import type {
   ActBody,
   ActKind,
   ActView,
+  BundleView,
   Call,
   Desk,
   Dossier,
@@ -62,6 +63,10 @@ class Session {
   /** An exhibit to be shown large. */
   viewing: string | null = $state(null)
   searching = $state(false)
+  /** A bundle or a PDF of somebody else, opened for reading; closed when its screen is left. */
+  guest: BundleView | null = $state.raw(null)
+  /** The passphrase of the keys is asked for; `done` goes on with what needs them. */
+  unlocking: { done: (opened: boolean) => void } | null = $state.raw(null)
   showingKeys = $state(false)
   /** Whether the start asks for a new dossier. */
   creatingDossier = $state(false)
@@ -88,11 +93,34 @@ class Session {
   /** Makes a call; a refusal is told, and gives undefined. */
   async ask<T>(call: Call): Promise<T | undefined> {
     try {
-      return await backend.call<T>(call)
+      return await this.call<T>(call)
     } catch (failure) {
       this.tellProblem(failure)
       return undefined
     }
+  }
+
+  /** Makes a call, and fails as the core does; where the keys are locked, their passphrase is asked for and the call made again. */
+  async call<T>(call: Call): Promise<T> {
+    try {
+      return await backend.call<T>(call)
+    } catch (failure) {
+      if (this.refusal(failure).problem.code !== 'problem-key-locked' || !(await this.unlock())) throw failure
+      return await backend.call<T>(call)
+    }
+  }
+
+  /** Asks for the passphrase of the keys; true once they are open. */
+  unlock(): Promise<boolean> {
+    this.unlocking?.done(false)
+    return new Promise((resolve) => {
+      this.unlocking = {
+        done: (opened) => {
+          this.unlocking = null
+          resolve(opened)
+        },
+      }
+    })
   }
 
   tellProblem(failure: unknown): void {
@@ -137,6 +165,14 @@ class Session {
     this.desk = desk
     // Before the first set-up the language is the system’s, until one is chosen.
     if (desk.contractor.name || desk.dossiers.length) setLanguage(desk.language)
+  }
+
+  /** Shows a bundle that was opened; the one before it is closed. */
+  showGuest(view: BundleView): void {
+    const before = this.guest
+    this.guest = view
+    if (before && before.key !== view.key) void backend.call({ call: 'close_bundle', key: before.key }).catch(() => undefined)
+    this.go({ screen: 'bundle', key: view.key })
   }
 
   async refreshDesk(): Promise<void> {
@@ -259,7 +295,18 @@ class Session {
       case 'deadlines':
       case 'learning':
       case 'settings': {
+    if (this.guest && route.screen !== 'settings' && (route.screen !== 'bundle' || route.key !== this.guest.key)) {
+      // A closed one can be opened again from its file; nothing is lost with it.
+      void backend.call({ call: 'close_bundle', key: this.guest.key }).catch(() => undefined)
+      this.guest = null
+    }
         await this.refreshDesk()
+      case 'bundle': {
+        if (!this.guest) return this.go({ screen: 'start' })
+        this.#close()
+        this.dossier = this.act = null
+        break
+      }
         this.#close()
         this.dossier = this.act = null
         break
