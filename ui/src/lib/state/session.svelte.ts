@@ -290,23 +290,23 @@ class Session {
       this.notices = this.notices.filter((notice) => notice.kind === 'done')
       if (this.route.screen !== 'settings') this.cameFrom = this.route
     }
-    switch (route.screen) {
-      case 'start':
-      case 'deadlines':
-      case 'learning':
-      case 'settings': {
     if (this.guest && route.screen !== 'settings' && (route.screen !== 'bundle' || route.key !== this.guest.key)) {
       // A closed one can be opened again from its file; nothing is lost with it.
       void backend.call({ call: 'close_bundle', key: this.guest.key }).catch(() => undefined)
       this.guest = null
     }
-        await this.refreshDesk()
+    switch (route.screen) {
       case 'bundle': {
         if (!this.guest) return this.go({ screen: 'start' })
         this.#close()
         this.dossier = this.act = null
         break
       }
+      case 'start':
+      case 'deadlines':
+      case 'learning':
+      case 'settings': {
+        await this.refreshDesk()
         this.#close()
         this.dossier = this.act = null
         break
