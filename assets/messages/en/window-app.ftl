@@ -13,3 +13,10 @@ window-keys-everywhere = Everywhere
 window-keys-in-reception = In an acceptance act
 window-keys-save = save now
 window-keys-site = site mode, for full sunlight
+
+window-dossier-binned = “{ $title }” is in the bin.
+window-dossier-restore = Take out of the bin
+window-dossiers-binned = { $count ->
+    [one] Bin: 1 dossier
+   *[other] Bin: { $count } dossiers
+}

@@ -13,3 +13,10 @@ window-keys-everywhere = Partout
 window-keys-in-reception = Dans un procès-verbal de réception
 window-keys-save = enregistrer tout de suite
 window-keys-site = mode chantier, pour le plein soleil
+
+window-dossier-binned = « { $title } » est dans la corbeille.
+window-dossier-restore = Sortir de la corbeille
+window-dossiers-binned = { $count ->
+    [one] Corbeille : 1 dossier
+   *[other] Corbeille : { $count } dossiers
+}

@@ -19,12 +19,14 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
     let store = rooms.store();
     let profile = rooms.profile_in(&store)?;
     let catalogue = rooms.catalogue_for(&profile);
-    let dossiers = store
+    let (kept, binned): (Vec<_>, Vec<_>) = store
         .dossiers()?
-        .iter()
-        .filter(|row| row.binned.is_none())
-        .map(|row| line(&store, row, catalogue))
-        .collect::<Outcome<Vec<_>>>()?;
+        .into_iter()
+        .partition(|row| row.binned.is_none());
+    let lines = |rows: &[DossierRow]| -> Outcome<Vec<_>> {
+        rows.iter().map(|row| line(&store, row, catalogue)).collect()
+    };
+    let (dossiers, binned) = (lines(&kept)?, lines(&binned)?);
     drop(store);
     Ok(Desk {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -37,6 +39,7 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
         waiting_for_timestamp: 0,
         data: rooms.folder.root().to_string_lossy().into_owned().into(),
         dossiers,
+        binned,
     })
 }
 

@@ -158,6 +158,22 @@ pub(crate) fn bin(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
     desk::view(rooms)
 }
 
+/// Takes a dossier out of the bin.
+pub(crate) fn restore(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
+    let mut store = rooms.store();
+    let title = store
+        .dossier(id)?
+        .ok_or_else(|| refuse("problem-not-found"))?
+        .title;
+    let stamp = rooms.stamp(&store, "action-restore-dossier", title, Some(id))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.bin_dossier(id, None)?;
+        Ok(())
+    })?;
+    drop(store);
+    desk::view(rooms)
+}
+
 /// Undoes the last change.
 pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
     let mut store = rooms.store();
@@ -284,7 +300,7 @@ pub(crate) fn duplicate(rooms: &Rooms, id: DossierId, title: &str) -> Outcome<Do
     view(rooms, &store, dossier.id)
 }
 
-/// The exhibits that an issued act cites, voided ones too: their numbers stay in the world.
+/// The exhibits that an issued act cites, voided ones too: their numbers stay in the world; and the scans of its paper.
 pub(crate) fn exhibits_of_issued_acts(
     rooms: &Rooms,
     store: &Store,
@@ -294,6 +310,8 @@ pub(crate) fn exhibits_of_issued_acts(
     for act in contents.acts.iter().filter(|act| !act.is_draft()) {
         let document = documents::frozen(rooms, store, act.id)?;
         cited.extend(document.exhibits.iter().map(|exhibit| exhibit.id));
+        let papers = act.issue().into_iter().flat_map(|issue| &issue.later.papers);
+        cited.extend(papers.flat_map(|paper| paper.scans.iter().copied()));
     }
     Ok(cited)
 }

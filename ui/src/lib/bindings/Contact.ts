@@ -37,4 +37,8 @@ proof: string,
 /**
  * Outside the agreed hours or channels.
  */
-outside_terms: boolean, };
+outside_terms: boolean, 
+/**
+ * Whether the client opposes with it the release of the retention of the act that it is about; its words are the reasons.
+ */
+opposes_release: boolean, };

@@ -45,4 +45,8 @@ data: string,
 /**
  * Dossiers.
  */
-dossiers: Array<DossierLine>, };
+dossiers: Array<DossierLine>, 
+/**
+ * Those in the bin, the latest first.
+ */
+binned: Array<DossierLine>, };

@@ -180,6 +180,11 @@ class Session {
     if (desk) this.showDesk(desk)
   }
 
+  async restoreDossier(dossier: string): Promise<void> {
+    const desk = await this.ask<Desk>({ call: 'restore_dossier', dossier })
+    if (desk) this.showDesk(desk)
+  }
+
   showDossier(view: DossierView): void {
     this.dossier = view
   }

@@ -47,6 +47,8 @@ pub enum Call {
     },
     /// Moves a dossier without issued acts to the bin → [`super::Desk`].
     BinDossier { dossier: DossierId },
+    /// Takes a dossier out of the bin → [`super::Desk`].
+    RestoreDossier { dossier: DossierId },
 
     /// Begins a draft, filled with what the dossier knows → [`super::ActView`]. `from` is what it comes from: an objection
     /// whose chosen proposal it writes down, a reserve, a change request, an act that it follows, corrects or notifies. A

@@ -37,6 +37,8 @@ pub struct Desk {
     pub data: PathBuf,
     /// Dossiers.
     pub dossiers: Vec<DossierLine>,
+    /// Those in the bin, the latest first.
+    pub binned: Vec<DossierLine>,
 }
 
 /// The contractor’s certifying key, as far as it may be shown.
