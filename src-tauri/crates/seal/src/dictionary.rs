@@ -23,7 +23,8 @@ pub(crate) fn certification_level(view: View<'_>, signature: &Dictionary) -> Res
         let parameters = view.dictionary(&item, b"TransformParams")?.unwrap_or_default();
         return match view.value(&parameters, b"P")? {
             Object::Integer(level) => Ok(Some(level)),
-            _ => Ok(Some(2)),
+            Object::Null => Ok(Some(2)),
+            _ => Ok(Some(0)),
         };
     }
     Ok(None)

@@ -51,6 +51,8 @@ pub(crate) struct Loaded {
     pub spans: Spans,
     /// Absolute offset of a stream's data.
     pub data: Option<u64>,
+    /// After `endobj`, for what is no stream; 0 inside an object stream.
+    end: u64,
     /// The revision that defines it.
     pub revision: usize,
 }
@@ -170,6 +172,7 @@ impl<'a> View<'a> {
                         object: object.clone(),
                         spans: Spans::new(),
                         data: None,
+                        end: 0,
                         revision,
                     })),
                     _ => Err(PdfError::MissingObject(id.0)),
@@ -246,6 +249,21 @@ impl<'a> View<'a> {
         xref::decode(&self.document.source, dictionary.clone(), content, limit, data)
     }
 
+    /// The byte after the object's `endobj`. Not for what lies in an object stream.
+    pub fn end_of(&self, loaded: &Loaded) -> Result<u64, PdfError> {
+        let (Object::Dictionary(dictionary), Some(data)) = (&loaded.object, loaded.data) else {
+            return Ok(loaded.end);
+        };
+        let end = data + self.stream_length(dictionary, data, loaded.revision)?;
+        let limit = self.document.revisions.get(loaded.revision).map_or(0, |r| r.end);
+        let rest = self.document.source.parse(end, limit, |lexer| {
+            lexer.keyword(b"endstream")?;
+            lexer.keyword(b"endobj")?;
+            Ok(lexer.position())
+        })?;
+        Ok(end + rest as u64)
+    }
+
     fn stream_length(&self, dictionary: &Dictionary, data: u64, revision: usize) -> Result<u64, PdfError> {
         let length = match dictionary.get(b"Length") {
             Ok(Object::Reference(id))
@@ -285,16 +303,17 @@ impl<'a> View<'a> {
         if offset < start {
             return Err(malformed(offset, "an object outside of its revision"));
         }
-        let indirect = self
-            .document
-            .source
-            .parse(offset, end, |lexer| lexer.indirect())?;
+        let (indirect, length) = self.document.source.parse(offset, end, |lexer| {
+            let indirect = lexer.indirect()?;
+            Ok((indirect, lexer.position()))
+        })?;
         if indirect.id != id {
             return Err(malformed(offset, "another object than the table says"));
         }
         let at = |position: usize| offset + position as u64;
         Ok(Loaded {
             data: indirect.data.map(at),
+            end: at(length),
             spans: indirect
                 .spans
                 .into_iter()

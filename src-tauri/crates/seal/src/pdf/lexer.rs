@@ -292,6 +292,14 @@ impl<'a> Lexer<'a> {
         self.pos += 1;
         let (mut text, mut open) = (Vec::new(), 1usize);
         loop {
+            // Strokes and consents are long: what needs no look is taken in one piece.
+            let rest = self.data.get(self.pos..).unwrap_or_default();
+            let plain = rest
+                .iter()
+                .position(|byte| matches!(byte, b'(' | b')' | b'\\' | b'\r'))
+                .unwrap_or(rest.len());
+            text.extend_from_slice(&rest[..plain]);
+            self.pos += plain;
             match self.next()? {
                 b'(' => {
                     open += 1;
@@ -349,6 +357,14 @@ impl<'a> Lexer<'a> {
 
     fn hex_string(&mut self) -> Lex<Object> {
         self.pos += 1;
+        // A signature's value is long, and has nothing in it but digits.
+        let rest = self.data.get(self.pos..).unwrap_or_default();
+        if let Some(length) = rest.iter().position(|byte| *byte == b'>')
+            && let Ok(bytes) = hex::decode(&rest[..length])
+        {
+            self.pos += length + 1;
+            return Ok(Object::String(bytes, StringFormat::Hexadecimal));
+        }
         let (mut bytes, mut half) = (Vec::new(), None);
         loop {
             match self.next()? {

@@ -10,17 +10,16 @@ use lopdf::{Dictionary, Object, ObjectId};
 use super::facts::Change;
 use super::references::{self, References};
 use super::roles::Roles;
+use super::sameness::{differing, same, version};
+use super::{additions, hidden};
 use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::{self, Field};
 use crate::pdf::reference;
-use crate::pdf::text::same_text;
 use crate::pdf::xref::Entry;
 
 /// What signing a field may change in it (as in pyHanko's analysis; `/Ff` is left out, nothing honest needs it).
 const SIGNING_KEYS: [&[u8]; 8] = [b"V", b"AP", b"AS", b"F", b"DA", b"Q", b"M", b"Type"];
-/// What an update may change in the form: flags, default resources, and the list of fields by appending.
-const FORM_KEYS: [&[u8]; 4] = [b"SigFlags", b"DR", b"DA", b"Q"];
 
 /// A change, and whether it is of a kind that signatures with form filling allow.
 pub(crate) type Judged = (Change, bool);
@@ -41,6 +40,7 @@ pub(crate) fn between(
         references,
         changed: BTreeMap::new(),
         added: BTreeSet::new(),
+        carriers: BTreeSet::new(),
         explained: BTreeSet::new(),
         found: Vec::new(),
     };
@@ -49,6 +49,9 @@ pub(crate) fn between(
     comparison.fields()?;
     comparison.catalog()?;
     comparison.leftovers();
+    if let Some(hidden) = hidden::content(document, index)? {
+        comparison.push(hidden, false);
+    }
     Ok(comparison.found)
 }
 
@@ -60,7 +63,9 @@ struct Comparison<'a> {
     changed: BTreeMap<u32, ObjectId>,
     /// Objects that did not exist.
     added: BTreeSet<u32>,
-    /// Those of them that something allowed needs.
+    /// Objects that did not exist and only hold others, or the cross-references. They need no other explanation.
+    carriers: BTreeSet<u32>,
+    /// Those of `added` of them that something allowed needs.
     explained: BTreeSet<u32>,
     found: Vec<Judged>,
 }
@@ -98,7 +103,9 @@ impl Comparison<'_> {
             let Some(old_id) = existed else {
                 let carrier =
                     loaded.data.is_some() && loaded.object.as_dict().is_ok_and(|d| d.has_type(b"ObjStm"));
-                if !carrier && !revision.xref_streams.contains(&number) {
+                if carrier || revision.xref_streams.contains(&number) {
+                    self.carriers.insert(number);
+                } else {
                     self.added.insert(number);
                 }
                 continue;
@@ -283,24 +290,15 @@ impl Comparison<'_> {
             Object::Dictionary(widget) => widget,
             _ => Dictionary::new(),
         };
-        let rectangle: Vec<f32> = self
-            .new
-            .array(&widget, b"Rect")?
-            .iter()
-            .filter_map(|n| n.as_float().ok())
-            .collect();
-        let visible = match rectangle.as_slice() {
-            [left, bottom, right, top] => left != right && bottom != top,
-            [] => false,
-            _ => true,
-        };
-        if !visible {
+        let visible = additions::is_visible(self.new, &widget)?;
+        let quiet = !visible && additions::only_signs(self.new, field)?;
+        if quiet {
             for id in [field.id, field.widget] {
                 self.explain(&Object::Reference(id))?;
             }
         }
-        self.push(Change::SignatureFieldAdded { field: name, visible }, !visible);
-        Ok((!visible).then_some(field.widget))
+        self.push(Change::SignatureFieldAdded { field: name, visible }, quiet);
+        Ok(quiet.then_some(field.widget))
     }
 
     fn form(&mut self, old_fields: &BTreeMap<u32, Field>, new_fields: &[Field]) -> Result<(), PdfError> {
@@ -319,6 +317,7 @@ impl Comparison<'_> {
         if let Some(id) = new_id.filter(|_| old_id == new_id) {
             self.changed.remove(&id.0);
         }
+        let only_signatures = old_fields.values().all(|field| field.is_signature);
         let mut keys = Vec::new();
         for key in differing(old, new) {
             if key == b"Fields" {
@@ -335,7 +334,7 @@ impl Comparison<'_> {
                 if appended {
                     continue;
                 }
-            } else if FORM_KEYS.contains(&key.as_slice()) {
+            } else if additions::form_may(&key, old, new, only_signatures) {
                 if let Ok(value) = new.get(&key) {
                     self.explain(value)?;
                 }
@@ -482,6 +481,12 @@ impl Comparison<'_> {
                 self.push(roles.change(number), false);
             }
         }
+        // What holds other objects can be drawn too, if something signed asked for it: content of a stream is content.
+        for number in std::mem::take(&mut self.carriers) {
+            if open.contains(&number) {
+                self.push(Change::OpenReferenceFilled { object: number }, false);
+            }
+        }
         for number in std::mem::take(&mut self.added) {
             if open.contains(&number) {
                 self.push(Change::OpenReferenceFilled { object: number }, false);
@@ -490,42 +495,4 @@ impl Comparison<'_> {
             }
         }
     }
-}
-
-/// Keys whose values are not the same.
-fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
-    let mut keys: Vec<Vec<u8>> = new
-        .iter()
-        .filter(|(key, value)| !old.get(key).is_ok_and(|old| same(old, value)))
-        .map(|(key, _)| key.clone())
-        .collect();
-    keys.extend(
-        old.iter()
-            .filter(|(key, _)| !new.has(key))
-            .map(|(key, _)| key.clone()),
-    );
-    keys
-}
-
-/// Whether two values say the same. Writers that take an object over write its strings in an encoding of their own, and
-/// its numbers with or without a fraction. The lexer limits the depth.
-fn same(old: &Object, new: &Object) -> bool {
-    match (old, new) {
-        (Object::String(old, _), Object::String(new, _)) => same_text(old, new),
-        (Object::Array(old), Object::Array(new)) => {
-            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
-        }
-        (Object::Dictionary(old), Object::Dictionary(new)) => differing(old, new).is_empty(),
-        (Object::Integer(_), Object::Real(_)) | (Object::Real(_), Object::Integer(_)) => {
-            matches!((old.as_float(), new.as_float()), (Ok(old), Ok(new)) if (old - new).abs() == 0.0)
-        }
-        (old, new) => old == new,
-    }
-}
-
-/// The version that a catalog declares (`/Version /2.0`), by its two numbers. None is less than any.
-fn version(catalog: &Dictionary) -> Option<(u8, u8)> {
-    let name = catalog.get(b"Version").and_then(Object::as_name).ok()?;
-    let (major, minor) = std::str::from_utf8(name).ok()?.split_once('.')?;
-    Some((major.parse().ok()?, minor.parse().ok()?))
 }
