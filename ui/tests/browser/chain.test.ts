@@ -29,7 +29,7 @@ async function issue(page: Page, act: string) {
 /** A contractor, a client and three items, the dossier open. Gives the dossier’s id and those of its items. */
 async function begin({ page }: World, rules = 'fr-contract') {
   const desk = await call<{ contractor: Record<string, unknown>; language: string; print: unknown }>(page, { call: 'desk' })
-  await call(page, { ...desk, call: 'save_profile', contractor: { ...desk.contractor, name: 'Atelier Besnard', representative: 'M. Besnard' }, data: undefined, dossiers: undefined, key: undefined, version: undefined })
+  await call(page, { call: 'save_profile', contractor: { ...desk.contractor, name: 'Atelier Besnard', representative: 'M. Besnard' }, language: desk.language, print: desk.print })
   const made = await call<{ dossier: Record<string, unknown> & { id: string; contract: Record<string, unknown> } }>(page, { call: 'create_dossier', title: 'Chantier Marchand', client: 'Mme Claire Marchand' })
   const item = (tail: number, name: string, lump_sum: number) => ({ id: `01939000-0000-7000-8000-00000000000${tail}`, name, lump_sum })
   const items = [item(1, 'Bloc-porte chambre 1', 148_000), item(2, 'Porte du séjour', 215_000), item(3, 'Placard sous escalier, portes coulissantes, étagères réglables et penderie en bois massif', 392_000)]
@@ -136,7 +136,7 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
   {
     kind: 'convocation',
     fill: [
-      ['#appointment', '2026-12-04'],
+      ['#appointment', '04/12/2026'],
       ['#appointment-time', '14:00'],
       ['#convocation-place', '12 rue des Lices, Angers'],
       ['#convocation-agenda', 'Visite de toutes les pièces.'],
@@ -145,9 +145,9 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
   {
     kind: 'statement',
     fill: [
-      ['#visit-date', '2026-12-04'],
+      ['#visit-date', '04/12/2026'],
       ['#statement-facts', '14 h : personne au rendez-vous.'],
-      ['#proposed', '2026-12-11'],
+      ['#proposed', '11/12/2026'],
     ],
     after: async (page) => {
       assert.match((await page.textContent('#statement-warning'))!, /n’est pas une réception/)
@@ -177,7 +177,7 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
   {
     kind: 'termination',
     fill: [
-      ['#terminated-on', '2026-12-20'],
+      ['#terminated-on', '20/12/2026'],
       ['#termination-ground', 'article 8 du devis'],
       ['#termination-facts', 'Deux échéances impayées.'],
       ['#termination-paid', '1000'],
