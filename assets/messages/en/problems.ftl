@@ -229,7 +229,7 @@ fact-key-fails = The signature of { $who } does not match the certificate inside
 fact-signature-unreadable = The signature of { $who } could not be examined entirely.
 fact-changes-none = Nothing was added after the signature of { $who }.
 fact-changes-allowed = After the signature of { $who }, only what it allows was added or changed: { $what }.
-fact-changes-forbidden = After the signature of { $who }, the file was changed in a way that it does not allow.
+fact-changes-forbidden = After the signature of { $who }, the file was changed in a way that it does not allow: { $what }.
 fact-change-signatures = { $count ->
     [one] another signature
    *[other] { $count } other signatures
@@ -351,6 +351,7 @@ field-text = Proposal
 field-what = Document or object handed over
 field-works = Nature of the works
 field-amount = Amount
+field-asked_for = sum asked for by the client
 field-claimed = Penalties
 field-deposit = Deposit
 field-high = Upper end of the estimate

@@ -27,3 +27,289 @@ proof-paper-missing = { $count ->
 }
 proof-paper-limit = A scan by itself proves only what the paper proves. Keep the original.
 proof-beside = { $name }: came back on { $moment }, signed on an earlier version of this file. It is kept beside, and is worth the same.
+
+
+## A PDF that came back
+
+action-bind-returned = File that came back bound to the act
+returned-no-pdf = This file is not a PDF that can be read, or it is damaged. Ask for the file itself to be sent again.
+returned-no-act = There is no act in this PDF. An act that was “printed to PDF” or saved by other software loses its signatures and its data: ask for the file itself, or, if the pages were signed by hand, bind them as paper.
+returned-unreadable = The act in this PDF cannot be read: it is damaged, or comes from a newer version of the program.
+returned-same = This is the file of act { $number } as it is here, to the byte. Nobody added anything.
+returned-bound-already = This file is bound to act { $number } already.
+returned-earlier = This is version { $revision } of act { $number }, to the byte; the latest is version { $latest }. Nobody added anything.
+returned-goes-on = This is the latest version of act { $number }, with what was signed since. Nothing else was changed in it. Once bound to the act, this file is its next version.
+returned-beside = This is an earlier version of act { $number }, with what was signed since; here, the act went on meanwhile. Nothing else was changed in it. This file will be kept beside: its signatures are on the same pages, but are to be read in that file.
+returned-nothing-signed = This is the file of act { $number }, with additions that are allowed, but nobody signed it since: there is nothing to bind.
+returned-voided = Act { $number } was voided: nothing can be bound to it any more.
+returned-altered = This file comes from act { $number }, but its bytes were changed. It is refused; ask for the file as it was signed.
+returned-altered-pages = { $count ->
+    [one] Page { $pages } of act { $number } was changed since its certification. This file is refused.
+   *[other] Pages { $pages } of act { $number } were changed since its certification. This file is refused.
+}
+returned-altered-tree = Pages of act { $number } were added, taken out or moved since its certification. This file is refused.
+returned-altered-content = Data attached to act { $number } were changed since its certification. This file is refused.
+returned-altered-fields = A field or a signature of act { $number } was changed after it was signed. This file is refused.
+returned-altered-otherwise = The file of act { $number } was changed in a way that its certification does not allow, or what was added to it is damaged. This file is refused.
+returned-forged = This file bears the number { $number } and passes for an act from here, but it was not certified with a key of this installation. It is refused.
+returned-forged-unsigned = This file bears the number { $number } and passes for an act from here, but has no certification. It is refused.
+returned-forged-number = This file bears the number { $number } and the name of your company, but the act of that number is another. It is refused.
+returned-foreign = This is act { $number } of { $contractor }, which was not issued here. It cannot be bound; you can open it for reading.
+returned-lost = Act { $number } was certified with a key of this installation, but this data folder does not know it: it may have been restored from an older copy. Keep this file.
+returned-since-signed = { $who } signed. Certificate in the name of { $subject }, issued by { $issuer }.
+returned-since-other-name = The field of { $who } is signed with a certificate in the name of { $subject }, issued by { $issuer }. By binding this file you confirm that this is the signature of { $who }.
+returned-since-already = { $who } signed in this file as well; their signature is recorded already. Certificate in the name of { $subject }, issued by { $issuer }.
+returned-since-other-field = A signature in a field that another program added, in the name of { $subject }, issued by { $issuer }. It is kept, but counts for none of the act’s signatories.
+returned-since-own = The field of { $who } is signed in the name of { $subject }, which is the company’s, or with a key of this installation. That cannot count as the signature of { $who }: the file is refused.
+returned-since-timestamp = Timestamp by { $authority }: this file existed before { $moment }.
+problem-file-changing = The file “{ $name }” changes while it is read. Try again once it no longer does.
+fact-number-beside = Act { $number } is known here: this file came back and was bound to it; it goes on from version { $revision } recorded in this data folder, to the byte.
+fact-signed-on-paper = { $count ->
+    [one] Signed by hand, on paper, outside this file: { $who }.
+   *[other] Signed by hand, on paper, outside this file, by: { $who }.
+}
+fact-signed-beside = { $count ->
+    [one] Signed in a file that came back and is kept beside this one: { $who }.
+   *[other] Signed in files that came back and are kept beside this one, by: { $who }.
+}
+
+## Paper
+
+action-bind-paper = Paper original bound to the act
+paper-caption = { $count ->
+    [0] Signed paper original of { $number }
+    [one] Signed paper original of { $number }, page { $pages }
+   *[other] Signed paper original of { $number }, pages { $pages }
+}
+paper-sheet-page = Page { $page } of the act.
+paper-sheet-again = Page { $page } of the act, once more.
+paper-sheet-no-page = This act; the code that says the page could not be read.
+paper-sheet-other = The code is that of { $number }: this is not a page of this act.
+paper-sheet-content = The code has the number of the act, but the fingerprint of other content: a printed draft, or a forgery.
+paper-sheet-strange = A QR code that is not of an act.
+paper-sheet-unmarked = No QR code found. Take the whole page again, well lit and sharp; the code is at the lower left.
+paper-sheet-format = Neither a photo nor a PDF: this file cannot be read.
+paper-sheet-no-picture = This page of the PDF is not a scan: there is no picture in it.
+paper-sheet-packing = The picture of this page is coded in a way that is not read here. Scan it as JPEG, or photograph it.
+paper-sheet-long = This page took too long. Scan it smaller, or photograph it.
+paper-sheet-damaged = The picture is damaged, protected by a password or too large.
+paper-no-act = No act from here was recognised. Choose the act whose pages these are, or take them again.
+paper-voided = This act was voided: nothing can be bound to it any more.
+paper-none-recognised = No page was recognised by its QR code: if you bind them, it is you alone who say that this paper is this act.
+paper-missing = { $count ->
+    [one] Page { $pages } is missing.
+   *[other] Pages { $pages } are missing.
+}
+paper-signatures-missing = { $count ->
+    [one] Page { $pages }, where one signs, is not among them: nothing shows who signed.
+   *[other] Pages { $pages }, where one signs, are not among them: nothing shows who signed there.
+}
+paper-other-act = “{ $name }”, page { $place }, is a page of { $other } and not of { $number }. Nothing is bound while it is there.
+paper-other-content = “{ $name }”, page { $place }, has the number { $number }, but the fingerprint of other content: a printed draft, or a forgery. Nothing is bound while it is there.
+problem-paper-empty = Choose at least one photo or scan.
+problem-paper-many = { $most } files at most at a time.
+problem-paper-before-issue = Act { $number } had not been issued on that day: its paper cannot have been signed before.
+problem-paper-future = The day of the signature lies ahead.
+
+## Evidence bundles
+
+action-export-bundle = Evidence bundle handed over
+action-open-bundle = Evidence bundle opened
+bundle-file = Evidence { $title } { $date }
+problem-bundle-unreadable = “{ $name }” is not an evidence bundle of Sans Réserve, or it is damaged.
+problem-bundle-too-many = “{ $name }” holds more than { $most } files. It is not opened.
+problem-bundle-twice = “{ $name }” holds two files of the same name: which of them counts cannot be told. It is not opened.
+problem-bundle-bomb = “{ $name }” would unpack to far more than it can honestly hold. It is not opened.
+problem-bundle-encrypted = “{ $name }” is encrypted. Unpack it with its password and zip it again without one, or ask for it without a password.
+problem-bundle-closed = This bundle is closed. Open its file again.
+problem-bundle-read-only = An opened bundle is read-only: nothing in it can be changed.
+problem-bundle-contradicts = What this bundle says contradicts itself. It is not opened; its facts are told by the verification.
+problem-bundle-no-act = “{ $name }” carries no act of Sans Réserve that can be opened.
+problem-bundle-draft = “{ $name }” shows a draft: it was never issued, and proves nothing.
+fact-about = { $name }: { $message }
+fact-bundle-seal-holds = The list of the files (SHA256SUMS) is sealed, and has not changed by a single character since.
+fact-bundle-seal-fails = The list of the files (SHA256SUMS) is not the one that was sealed: it was changed, or the seal was.
+fact-bundle-seal-missing = The list of the files or its seal is missing: nothing shows that this bundle is as it was made.
+fact-bundle-key-ours = It was sealed with a key of this installation.
+fact-bundle-key-other = It was sealed with a key of which a certificate made by its holder says: { $who }. No third party checked that name. Compare the key’s fingerprint with the one printed on the acts: { $fingerprint }
+fact-bundle-key-broken = The certificate of the seal ({ $who }) leads to no root: nothing shows where it comes from.
+fact-bundle-made = Bundle made on { $moment }, by the clock of the device that made it.
+fact-bundle-files-hold = { $count ->
+    [one] The listed file is there, to the byte.
+   *[other] All { $count } listed files are there, to the byte.
+}
+fact-bundle-files-changed = { $count ->
+    [one] This file is not the one on the list: { $names }
+   *[other] These { $count } files are not those on the list: { $names }
+}
+fact-bundle-files-missing = { $count ->
+    [one] This listed file is missing: { $names }
+   *[other] These { $count } listed files are missing: { $names }
+}
+fact-bundle-files-extra = { $count ->
+    [one] This file is not on the list; it was added: { $names }
+   *[other] These { $count } files are not on the list; they were added: { $names }
+}
+fact-bundle-names = { $count ->
+    [one] This name is none that the program gives, and may lead out of the bundle; the file was not unpacked: { $names }
+   *[other] These { $count } names are none that the program gives, and may lead out of the bundle; the files were not unpacked: { $names }
+}
+fact-bundle-list-missing = The list of the files (SHA256SUMS) cannot be read.
+fact-bundle-manifest-holds = The list for machines (manifest.json) names the same files.
+fact-bundle-manifest-fails = The list for machines (manifest.json) cannot be read, or names other files than the sealed list.
+fact-bundle-dossier-fails = What the bundle tells of the dossier (dossier.json) cannot be read: the acts can only be looked at one by one.
+fact-bundle-act-missing = The file of this act is missing.
+fact-bundle-act-as-sealed = What is shown of this act is what its sealed file says, word for word.
+fact-bundle-act-otherwise = What is shown of this act is not what its sealed file says. The sealed file counts.
+fact-bundle-act-revisions = { $count ->
+    [one] The file is the one that was recorded, to the byte.
+   *[other] The file holds all { $count } recorded revisions, to the byte.
+}
+fact-bundle-act-other-file = The file is not the one that was recorded.
+fact-bundle-act-signatures = The signatures shown are those that the file bears.
+fact-bundle-act-other-signatures = The signatures shown are not those that the file bears. The file counts.
+fact-bundle-acts-untold = { $count ->
+    [one] This act lies in the bundle or is named there, and is not shown with its content: { $names }
+   *[other] These { $count } acts lie in the bundle or are named there, and are not shown with their content: { $names }
+}
+fact-bundle-same-key = The acts were certified by the same installation that sealed the list.
+fact-bundle-other-key = Not certified by the key that sealed the list: { $names }. That is so after the keys were replaced; or somebody else made this list.
+fact-bundle-originals-hold = { $count ->
+    [0] The dossier names no original.
+    [one] The original of the exhibit is there, to the byte.
+   *[other] The originals of all { $count } exhibits are there, to the byte.
+}
+fact-bundle-originals-fail = { $count ->
+    [one] This original is missing or is not the one that the dossier and the sealed acts name: { $names }
+   *[other] These { $count } originals are missing or are not those that the dossier and the sealed acts name: { $names }
+}
+fact-bundle-journal-holds = The journal is unbroken: each of its { $count } entries follows from the one before, up to the last one sealed. { $hidden ->
+    [0] All of them are shown.
+    [one] One, of other dossiers, is shown by its hash alone.
+   *[other] { $hidden }, of other dossiers, are shown by their hashes alone.
+}
+fact-bundle-journal-broken = The journal is broken at entry { $entry }: it does not follow from the one before.
+fact-bundle-journal-anew = The journal was written anew: it is not the one that stood when { $names } was issued.
+fact-bundle-journal-end = The journal does not end where the bundle says that it ended: it was cut, or went on.
+fact-bundle-journal-missing = The journal is missing.
+fact-bundle-journal-agrees = What is shown of the dossier is what the journal left.
+fact-bundle-journal-differs = { $count ->
+    [one] This is shown otherwise than the journal left it: { $names }
+   *[other] These { $count } are shown otherwise than the journal left them: { $names }
+}
+fact-bundle-left-out = { $count ->
+    [one] When the bundle was made, this was already missing or altered, and was left out: { $names }
+   *[other] When the bundle was made, these { $count } were already missing or altered, and were left out: { $names }
+}
+fact-bundle-limits = A bundle shows that nothing was changed since it was sealed. It does not show who holds the key, nor that what was written in it is true, nor what was never written down.
+fact-keys-readable = { $count ->
+    [one] The key of this installation can be read.
+   *[other] All { $count } keys of this installation can be read.
+}
+fact-keys-readable-fails = { $count ->
+    [one] This key cannot be read, or is none: { $names }
+   *[other] These { $count } keys cannot be read, or are none: { $names }
+}
+fact-nothing-unknown = Nothing lies among the acts and originals that the journal does not know of.
+fact-nothing-unknown-fails = { $count ->
+    [one] This lies among the acts and originals, and the journal does not know of it: { $names }
+   *[other] These { $count } lie among the acts and originals, and the journal does not know of them: { $names }
+}
+
+## How to verify a bundle without this program
+
+manual-language = English
+manual-title = How to verify this bundle: { $title }
+manual-made = Made by { $contractor } on { $moment } with Sans Réserve. This program is not needed to verify it: every command below is a public tool (sha256sum, openssl, and pdfsig and pdfdetach of poppler-utils). On macOS, “shasum -a 256” stands for “sha256sum”.
+manual-what = It holds the sealed acts (folder acts: the last state of each file, which contains every earlier one to the byte), the originals of the exhibits (originals), the dossier as a whole for machines (dossier.json, drafts and notes included), its journal (journal.jsonl), and the certificates of the keys (certificates).
+manual-where = Unpack the zip into an empty folder, open a terminal there, and type the commands as they stand.
+manual-left-out = Already missing or altered when the bundle was made, and left out: { $names }
+manual-files = Are all files there, unchanged?
+manual-files-answer = Every line has to end with “OK”. Then each file is, to the byte, the one on the list SHA256SUMS.
+manual-files-not = This alone does not show that the list is the original one: whoever changes a file can change the list too. That is the next question.
+manual-seal = Is the list the one that the company sealed?
+manual-seal-answer = The first command has to say “CMS Verification successful”: the list has not changed since it was sealed with the key whose certificate it writes to signer.pem. The second one shows that certificate’s fingerprint, which has to be { $fingerprint } (with or without colons), the fingerprint printed at the end of each act.
+manual-seal-not = The company made this certificate itself: no third party vouches for the name in it. What ties the key to the company are the acts: the client holds copies that bear the same fingerprint, signed at the time.
+manual-acts = Are the acts intact, and who signed them?
+manual-acts-answer = For each signature: “Signature is Valid” means that not one signed byte has changed. The first one is the company’s certification; those that follow are the signatories’ own, each over all that came before it.
+manual-acts-not = “Certificate issuer is unknown” is what a self-made certificate shows. A signature drawn on the screen does not prove who drew it. The time in a signature is that of the device, unless a timestamp confirms it.
+manual-content = Is the content that machines read the one that was sealed?
+manual-content-answer = Each command takes the act’s content out of its sealed file and computes its fingerprint. It has to be the one on the line below the command, whose first 16 digits stand at the foot of each page. The same text stands in dossier.json, under “content”. The exhibits’ hashes stand in it: they have to be those of the files in the folder originals.
+manual-content-not = It does not show that what was written is true: only that it was written, and not changed since.
+manual-times = Which times did a third party confirm?
+manual-times-answer = Each token shows its time (“Time stamp”) and its authority. The same tokens stand in the sealed files, where pdfsig shows them too.
+manual-times-not = A token shows that the file existed before that time, not when exactly it was made.
+manual-journal = Is the journal unbroken?
+manual-journal-answer = No line may say “BROKEN”, and the last one has to end with { $head }. Each line of journal.jsonl is an entry whose SHA-256 stands at the end of the entry after it; entries of other dossiers are shown by their hash alone, between quotation marks.
+manual-journal-not = It shows that no entry was changed, taken away or put in later without all that follow being made anew. It does not show what was never entered.
+manual-limits = All of this shows that nothing was changed. Who holds a key, and whether what they wrote is true, no program can show.
+
+## The clock of the computer
+
+fact-clock-set-back = { $count ->
+    [one] The computer’s clock was set back: at entry { $entry } of the journal it goes from { $before } to { $moment }. The order of the entries is still proven; the declared times are not.
+   *[other] The computer’s clock was set back { $count } times: first at entry { $entry } of the journal, where it goes from { $before } to { $moment }. The order of the entries is still proven; the declared times are not.
+}
+fact-issued-before = { $number } says that it was issued ({ $moment }) before { $previous } ({ $before }), which was issued first: the computer’s clock was changed between the two.
+
+## What was changed after a signature without its leave
+
+fact-altered-page = what page { $page } shows
+fact-altered-annotation = an annotation on page { $page }
+fact-altered-pages = the sequence of pages
+fact-altered-attachment = an attached file
+fact-altered-structure = the structure of the text
+fact-altered-field = the field “{ $who }”
+fact-altered-signature = the signature of “{ $who }”
+fact-altered-locked = a signature added (“{ $who }”) when nothing was allowed any more
+fact-altered-covering = an added signature field, which can cover what was signed
+fact-altered-acting = an added signature field, which can act on what is seen
+fact-altered-catalog = the definition of the document ({ $keys })
+fact-altered-root = the whole document, replaced by another
+fact-altered-certified = a certification added afterwards
+fact-altered-identifier = the identifier of the document
+fact-altered-prepared = content prepared before the signature and made visible after it
+fact-altered-hidden = content hidden between two signatures ({ $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+})
+fact-altered-added = added content
+fact-altered-removed = removed content
+fact-altered-description = the description of the document
+fact-altered-other = a part whose purpose is not known
+fact-idle-update = Behind the last signature an update of the file changes nothing: no honest program writes one.
+
+## Timestamps
+
+action-save-timestamping = Timestamping authority
+action-timestamp = Timestamp of the act
+problem-timestamp-none = No timestamping authority is chosen. Choose one in the settings.
+problem-timestamp-address = This is not the address of a timestamping authority. It begins with http:// or https:// and holds neither user name nor password.
+problem-timestamp-certificates = The trusted certificates cannot be read. Paste them as PEM, whole.
+problem-timestamp-no-answer = The timestamping authority { $authority } does not answer. Nothing is lost: the timestamp can be asked for later.
+problem-timestamp-refused = The timestamping authority { $authority } refused the request. Nothing was changed.
+problem-timestamp-not-one = What { $authority } answered is no timestamp. Check the address. Nothing was changed.
+problem-timestamp-wrong = The timestamp received from { $authority } is not that of this file, or is not sound: it was refused. Nothing was changed.
+problem-timestamp-purpose = The certificate of { $authority } is not one for timestamps: its answer was refused. Nothing was changed.
+problem-timestamp-expired = The certificate of { $authority } was not valid at the time of the timestamp: its answer was refused. Nothing was changed.
+problem-timestamp-untrusted = The certificate of { $authority } leads to none of those that you trust: its answer was refused. Nothing was changed.
+fact-timestamp-document = Timestamp of { $authority }: all that comes before it in this file existed before { $moment }.
+fact-timestamp-signature = Timestamp of { $authority }: this signature existed before { $moment }.
+fact-timestamp-unknown = { $authority }: the certificate of this authority leads to none that is trusted here. The time is worth what this authority is worth.
+fact-timestamp-unreadable = A timestamp of this file cannot be read: it proves nothing.
+fact-timestamp-broken = The timestamp in the name of { $authority } is not sound: it proves nothing.
+fact-timestamp-other-bytes = The timestamp of { $authority } is not of these bytes: it proves nothing here.
+fact-timestamp-purpose = The certificate of { $authority } is not one for timestamps: this timestamp proves nothing.
+fact-timestamp-expired = The certificate of { $authority } was not valid on { $moment }: this timestamp proves nothing.
+fact-timestamp-revoked = The certificate of { $authority } was revoked on { $moment }: this timestamp proves nothing.
+fact-timestamp-changes = After the timestamp of { $authority }, the file was changed other than is allowed.
+fact-time-proven = { $who }: this signature existed before { $moment }, according to { $authority }.
+fact-time-contradicted = { $who }: the declared time is later than the timestamp of { $authority } ({ $moment }). The clock of the device was wrong.
+fact-revocation-unknown = { $who }: the file does not tell whether the certificate “{ $certificate }” was revoked. Its issuer knows.
+fact-not-revoked = { $who }: the certificate “{ $certificate }” was not revoked according to its issuer’s list of { $moment }, kept in the file.
+fact-revoked = { $who }: the certificate “{ $certificate }” is revoked since { $moment }, according to its issuer’s list.
+fact-level-basic = { $who }: PAdES level B-B, the signature alone, without a proven time.
+fact-level-timestamped = { $who }: PAdES level B-T, the signature and a time that a third party vouches for.
+fact-level-long-term = { $who }: PAdES level B-LT, with all that is needed in the file to judge the certificates later.
+fact-level-archived = { $who }: PAdES level B-LTA, with a timestamp over all that is needed to judge the certificates later.
+fact-validation-data = The file keeps what its certificates can be judged by later: certificates ({ $certificates }), revocation lists ({ $lists }).

@@ -229,7 +229,7 @@ fact-key-fails = { $who } : la signature ne correspond pas au certificat joint.
 fact-signature-unreadable = { $who } : la signature n’a pas pu être examinée entièrement.
 fact-changes-none = { $who } : rien n’a été ajouté après cette signature.
 fact-changes-allowed = { $who } : après cette signature, seul ce qu’elle permet a été ajouté ou modifié : { $what }.
-fact-changes-forbidden = { $who } : après cette signature, le fichier a été changé d’une façon qu’elle ne permet pas.
+fact-changes-forbidden = { $who } : après cette signature, le fichier a été changé d’une façon qu’elle ne permet pas : { $what }.
 fact-change-signatures = { $count ->
     [one] une autre signature
    *[other] { $count } autres signatures
@@ -351,6 +351,7 @@ field-text = Proposition
 field-what = Document ou objet remis
 field-works = Nature des travaux
 field-amount = Montant
+field-asked_for = somme demandée par le client
 field-claimed = Pénalités
 field-deposit = Acompte
 field-high = Haut de la fourchette

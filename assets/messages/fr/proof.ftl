@@ -27,3 +27,289 @@ proof-paper-missing = { $count ->
 }
 proof-paper-limit = Un scan ne prouve par lui-même que ce que le papier prouve. Gardez l’original.
 proof-beside = { $name } : revenu le { $moment }, signé sur une version antérieure de ce fichier. Il est gardé à côté, avec la même valeur.
+
+
+## Un PDF revenu
+
+action-bind-returned = Fichier revenu joint à l’acte
+returned-no-pdf = Ce fichier n’est pas un PDF lisible, ou il est abîmé. Demandez qu’on vous renvoie le fichier lui-même.
+returned-no-act = Ce PDF ne contient aucun acte. Un acte imprimé « en PDF » ou passé par un autre logiciel perd ses signatures et ses données : demandez le fichier lui-même, ou, si les pages ont été signées à la main, joignez-les comme papier.
+returned-unreadable = L’acte dans ce PDF ne peut pas être lu : il est abîmé, ou vient d’une version plus récente du programme.
+returned-same = C’est le fichier de l’acte { $number } tel qu’il est ici, à l’octet près. Personne n’y a rien ajouté.
+returned-bound-already = Ce fichier est déjà joint à l’acte { $number }.
+returned-earlier = C’est la version { $revision } de l’acte { $number }, à l’octet près ; la dernière est la version { $latest }. Personne n’y a rien ajouté.
+returned-goes-on = C’est la dernière version de l’acte { $number }, avec ce qui a été signé depuis. Rien d’autre n’y a changé. Joint à l’acte, ce fichier en devient la version suivante.
+returned-beside = C’est une version antérieure de l’acte { $number }, avec ce qui a été signé depuis ; ici, l’acte a été complété entre-temps. Rien d’autre n’y a changé. Ce fichier sera gardé à côté : ses signatures valent pour les mêmes pages, mais se lisent dans ce fichier-là.
+returned-nothing-signed = C’est le fichier de l’acte { $number }, avec des ajouts permis, mais personne ne l’a signé depuis : il n’y a rien à joindre.
+returned-voided = L’acte { $number } a été annulé : rien ne peut plus y être joint.
+returned-altered = Ce fichier vient de l’acte { $number }, mais ses octets ont été changés. Il est refusé ; demandez le fichier tel qu’il a été signé.
+returned-altered-pages = { $count ->
+    [one] La page { $pages } de l’acte { $number } a été changée depuis sa certification. Ce fichier est refusé.
+   *[other] Les pages { $pages } de l’acte { $number } ont été changées depuis sa certification. Ce fichier est refusé.
+}
+returned-altered-tree = Des pages de l’acte { $number } ont été ajoutées, retirées ou déplacées depuis sa certification. Ce fichier est refusé.
+returned-altered-content = Des données jointes à l’acte { $number } ont été changées depuis sa certification. Ce fichier est refusé.
+returned-altered-fields = Un champ ou une signature de l’acte { $number } ont été changés depuis leur signature. Ce fichier est refusé.
+returned-altered-otherwise = Le fichier de l’acte { $number } a été changé d’une façon que sa certification ne permet pas, ou ce qui y a été ajouté est abîmé. Ce fichier est refusé.
+returned-forged = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais il n’a pas été certifié avec une clé de cette installation. Il est refusé.
+returned-forged-unsigned = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais n’a aucune certification. Il est refusé.
+returned-forged-number = Ce fichier porte le numéro { $number } et le nom de votre entreprise, mais l’acte de ce numéro en est un autre. Il est refusé.
+returned-foreign = C’est l’acte { $number } de { $contractor }, qui n’a pas été émis ici. Il ne peut pas être joint ; vous pouvez l’ouvrir pour le lire.
+returned-lost = L’acte { $number } a été certifié avec une clé de cette installation, mais ce dossier de données ne le connaît pas : il a peut-être été restauré d’une copie plus ancienne. Gardez ce fichier.
+returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, délivré par { $issuer }.
+returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, délivré par { $issuer }. En joignant ce fichier, vous confirmez que c’est bien la signature de { $who }.
+returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, délivré par { $issuer }.
+returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, délivré par { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
+returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise, ou avec une clé de cette installation. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
+returned-since-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }.
+problem-file-changing = Le fichier « { $name } » change pendant qu’il est lu. Réessayez une fois qu’il ne change plus.
+fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été joint ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
+fact-signed-on-paper = { $count ->
+    [one] Signé à la main, sur papier, hors de ce fichier : { $who }.
+   *[other] Signé à la main, sur papier, hors de ce fichier, par : { $who }.
+}
+fact-signed-beside = { $count ->
+    [one] Signé dans un fichier revenu et gardé à côté de celui-ci : { $who }.
+   *[other] Signé dans des fichiers revenus et gardés à côté de celui-ci, par : { $who }.
+}
+
+## Le papier
+
+action-bind-paper = Original papier joint à l’acte
+paper-caption = { $count ->
+    [0] Original papier signé de { $number }
+    [one] Original papier signé de { $number }, page { $pages }
+   *[other] Original papier signé de { $number }, pages { $pages }
+}
+paper-sheet-page = Page { $page } de l’acte.
+paper-sheet-again = Page { $page } de l’acte, une fois de plus.
+paper-sheet-no-page = Cet acte ; le code qui dit la page n’a pas pu être lu.
+paper-sheet-other = Le code est celui de { $number } : ce n’est pas une page de cet acte.
+paper-sheet-content = Le code porte le numéro de l’acte, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux.
+paper-sheet-strange = Un code QR qui n’est pas d’un acte.
+paper-sheet-unmarked = Aucun code QR trouvé. Reprenez la page entière, bien éclairée et nette ; le code est en bas à gauche.
+paper-sheet-format = Ni photo ni PDF : ce fichier ne peut pas être lu.
+paper-sheet-no-picture = Cette page de PDF n’est pas un scan : elle ne contient pas d’image.
+paper-sheet-packing = L’image de cette page est codée d’une façon qui n’est pas lue ici. Numérisez-la en JPEG, ou photographiez-la.
+paper-sheet-long = Cette page a demandé trop de temps. Numérisez-la plus petite, ou photographiez-la.
+paper-sheet-damaged = L’image est abîmée, protégée par un mot de passe ou trop grande.
+paper-no-act = Aucun acte d’ici n’a été reconnu. Choisissez l’acte dont ce sont les pages, ou reprenez-les.
+paper-voided = Cet acte a été annulé : rien ne peut plus y être joint.
+paper-none-recognised = Aucune page n’a été reconnue par son code QR : si vous les joignez, c’est vous seul qui dites que ce papier est cet acte.
+paper-missing = { $count ->
+    [one] Il manque la page { $pages }.
+   *[other] Il manque les pages { $pages }.
+}
+paper-signatures-missing = { $count ->
+    [one] La page { $pages }, où l’on signe, n’est pas parmi elles : rien ne montre qui a signé.
+   *[other] Les pages { $pages }, où l’on signe, ne sont pas parmi elles : rien ne montre qui y a signé.
+}
+paper-other-act = « { $name } », page { $place }, est une page de { $other } et non de { $number }. Rien n’est joint tant qu’elle est là.
+paper-other-content = « { $name } », page { $place }, porte le numéro { $number }, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux. Rien n’est joint tant qu’elle est là.
+problem-paper-empty = Choisissez au moins une photo ou un scan.
+problem-paper-many = Au plus { $most } fichiers à la fois.
+problem-paper-before-issue = L’acte { $number } n’était pas encore émis ce jour-là : son papier ne peut pas avoir été signé avant.
+problem-paper-future = Le jour de la signature est à venir.
+
+## Dossiers de preuves
+
+action-export-bundle = Remise du dossier de preuves
+action-open-bundle = Ouverture d’un dossier de preuves
+bundle-file = Preuves { $title } { $date }
+problem-bundle-unreadable = « { $name } » n’est pas un dossier de preuves de Sans Réserve, ou il est endommagé.
+problem-bundle-too-many = « { $name } » contient plus de { $most } fichiers. Il n’est pas ouvert.
+problem-bundle-twice = « { $name } » contient deux fichiers du même nom : on ne peut dire lequel compte. Il n’est pas ouvert.
+problem-bundle-bomb = « { $name } » prendrait, une fois décompressé, bien plus de place qu’il ne peut honnêtement en prendre. Il n’est pas ouvert.
+problem-bundle-encrypted = « { $name } » est chiffré. Décompressez-le avec son mot de passe puis recompressez-le sans, ou demandez-le sans mot de passe.
+problem-bundle-closed = Ce dossier de preuves est fermé. Rouvrez son fichier.
+problem-bundle-read-only = Un dossier de preuves ouvert se lit seulement : on ne peut rien y modifier.
+problem-bundle-contradicts = Ce que dit ce dossier de preuves se contredit. Il n’est pas ouvert ; la vérification dit ce qu’il en est.
+problem-bundle-no-act = « { $name } » ne porte aucun acte de Sans Réserve que l’on puisse ouvrir.
+problem-bundle-draft = « { $name } » montre un brouillon : il n’a jamais été émis et ne prouve rien.
+fact-about = { $name } : { $message }
+fact-bundle-seal-holds = La liste des fichiers (SHA256SUMS) est scellée et n’a pas changé d’un caractère depuis.
+fact-bundle-seal-fails = La liste des fichiers (SHA256SUMS) n’est pas celle qui a été scellée : elle a été modifiée, ou son sceau l’a été.
+fact-bundle-seal-missing = La liste des fichiers ou son sceau manque : rien ne montre que ce dossier de preuves est tel qu’il a été fait.
+fact-bundle-key-ours = Elle a été scellée avec une clé de cette installation.
+fact-bundle-key-other = Elle a été scellée avec une clé dont un certificat, fait par son détenteur, dit : { $who }. Aucun tiers n’a vérifié ce nom. Comparez l’empreinte de la clé avec celle imprimée sur les actes : { $fingerprint }
+fact-bundle-key-broken = Le certificat du sceau ({ $who }) ne mène à aucune racine : rien ne montre d’où il vient.
+fact-bundle-made = Dossier de preuves fait le { $moment }, selon l’horloge de l’appareil qui l’a fait.
+fact-bundle-files-hold = { $count ->
+    [one] Le fichier de la liste est là, à l’octet près.
+   *[other] Les { $count } fichiers de la liste sont là, à l’octet près.
+}
+fact-bundle-files-changed = { $count ->
+    [one] Ce fichier n’est pas celui de la liste : { $names }
+   *[other] Ces { $count } fichiers ne sont pas ceux de la liste : { $names }
+}
+fact-bundle-files-missing = { $count ->
+    [one] Ce fichier de la liste manque : { $names }
+   *[other] Ces { $count } fichiers de la liste manquent : { $names }
+}
+fact-bundle-files-extra = { $count ->
+    [one] Ce fichier n’est pas sur la liste ; il a été ajouté : { $names }
+   *[other] Ces { $count } fichiers ne sont pas sur la liste ; ils ont été ajoutés : { $names }
+}
+fact-bundle-names = { $count ->
+    [one] Ce nom n’est pas de ceux que donne le logiciel et peut mener hors du dossier ; le fichier n’a pas été décompressé : { $names }
+   *[other] Ces { $count } noms ne sont pas de ceux que donne le logiciel et peuvent mener hors du dossier ; les fichiers n’ont pas été décompressés : { $names }
+}
+fact-bundle-list-missing = La liste des fichiers (SHA256SUMS) ne peut être lue.
+fact-bundle-manifest-holds = La liste pour machines (manifest.json) nomme les mêmes fichiers.
+fact-bundle-manifest-fails = La liste pour machines (manifest.json) ne peut être lue, ou nomme d’autres fichiers que la liste scellée.
+fact-bundle-dossier-fails = Ce que ces preuves disent du dossier (dossier.json) ne peut être lu : les actes ne peuvent être regardés qu’un à un.
+fact-bundle-act-missing = Le fichier de cet acte manque.
+fact-bundle-act-as-sealed = Ce qui est montré de cet acte est ce que dit son fichier scellé, mot pour mot.
+fact-bundle-act-otherwise = Ce qui est montré de cet acte n’est pas ce que dit son fichier scellé. C’est le fichier scellé qui compte.
+fact-bundle-act-revisions = { $count ->
+    [one] Le fichier est celui qui a été enregistré, à l’octet près.
+   *[other] Le fichier contient les { $count } états enregistrés, à l’octet près.
+}
+fact-bundle-act-other-file = Le fichier n’est pas celui qui a été enregistré.
+fact-bundle-act-signatures = Les signatures montrées sont celles que porte le fichier.
+fact-bundle-act-other-signatures = Les signatures montrées ne sont pas celles que porte le fichier. C’est le fichier qui compte.
+fact-bundle-acts-untold = { $count ->
+    [one] Cet acte se trouve dans les preuves ou y est nommé, et n’est pas montré avec son contenu : { $names }
+   *[other] Ces { $count } actes se trouvent dans les preuves ou y sont nommés, et ne sont pas montrés avec leur contenu : { $names }
+}
+fact-bundle-same-key = Les actes ont été certifiés par l’installation même qui a scellé la liste.
+fact-bundle-other-key = Pas certifié par la clé qui a scellé la liste : { $names }. C’est le cas quand les clés ont été remplacées ; sinon, quelqu’un d’autre a fait cette liste.
+fact-bundle-originals-hold = { $count ->
+    [0] Le dossier ne nomme aucun original.
+    [one] L’original de la pièce est là, à l’octet près.
+   *[other] Les originaux des { $count } pièces sont là, à l’octet près.
+}
+fact-bundle-originals-fail = { $count ->
+    [one] Cet original manque, ou n’est pas celui que nomment le dossier et les actes scellés : { $names }
+   *[other] Ces { $count } originaux manquent, ou ne sont pas ceux que nomment le dossier et les actes scellés : { $names }
+}
+fact-bundle-journal-holds = Le journal est continu : chacune de ses { $count } entrées découle de la précédente, jusqu’à la dernière, qui est scellée. { $hidden ->
+    [0] Toutes sont montrées.
+    [one] Une, d’autres dossiers, n’est montrée que par son empreinte.
+   *[other] { $hidden }, d’autres dossiers, ne sont montrées que par leur empreinte.
+}
+fact-bundle-journal-broken = Le journal est rompu à l’entrée { $entry } : elle ne découle pas de la précédente.
+fact-bundle-journal-anew = Le journal a été réécrit : ce n’est pas celui qui existait quand { $names } a été émis.
+fact-bundle-journal-end = Le journal ne finit pas là où le dossier de preuves dit qu’il finissait : il a été coupé, ou continué.
+fact-bundle-journal-missing = Le journal manque.
+fact-bundle-journal-agrees = Ce qui est montré du dossier est ce que le journal a laissé.
+fact-bundle-journal-differs = { $count ->
+    [one] Ceci est montré autrement que le journal ne l’a laissé : { $names }
+   *[other] Ces { $count } éléments sont montrés autrement que le journal ne les a laissés : { $names }
+}
+fact-bundle-left-out = { $count ->
+    [one] Quand le dossier de preuves a été fait, ceci manquait déjà ou était altéré, et n’y a pas été mis : { $names }
+   *[other] Quand le dossier de preuves a été fait, ces { $count } éléments manquaient déjà ou étaient altérés, et n’y ont pas été mis : { $names }
+}
+fact-bundle-limits = Un dossier de preuves montre que rien n’a été modifié depuis qu’il a été scellé. Il ne montre ni qui détient la clé, ni que ce qui y est écrit est vrai, ni ce qui n’a jamais été écrit.
+fact-keys-readable = { $count ->
+    [one] La clé de cette installation est lisible.
+   *[other] Les { $count } clés de cette installation sont lisibles.
+}
+fact-keys-readable-fails = { $count ->
+    [one] Cette clé ne peut être lue, ou n’en est pas une : { $names }
+   *[other] Ces { $count } clés ne peuvent être lues, ou n’en sont pas : { $names }
+}
+fact-nothing-unknown = Rien ne se trouve parmi les actes et les originaux que le journal ne connaisse.
+fact-nothing-unknown-fails = { $count ->
+    [one] Ceci se trouve parmi les actes et les originaux, et le journal ne le connaît pas : { $names }
+   *[other] Ces { $count } éléments se trouvent parmi les actes et les originaux, et le journal ne les connaît pas : { $names }
+}
+
+## Vérifier un dossier de preuves sans ce logiciel
+
+manual-language = Français
+manual-title = Comment vérifier ce dossier de preuves : { $title }
+manual-made = Fait par { $contractor } le { $moment } avec Sans Réserve. Ce logiciel n’est pas nécessaire pour le vérifier : chaque commande ci-dessous est un outil public (sha256sum, openssl, et pdfsig et pdfdetach de poppler-utils). Sur macOS, « shasum -a 256 » remplace « sha256sum ».
+manual-what = Il contient les actes scellés (répertoire acts : le dernier état de chaque fichier, qui contient tous les précédents à l’octet près), les originaux des pièces (originals), le dossier entier pour machines (dossier.json, brouillons et notes compris), son journal (journal.jsonl) et les certificats des clés (certificates).
+manual-where = Décompressez le zip dans un répertoire vide, ouvrez-y un terminal et tapez les commandes telles quelles.
+manual-left-out = Déjà manquants ou altérés quand le dossier de preuves a été fait, et donc absents : { $names }
+manual-files = Tous les fichiers sont-ils là, inchangés ?
+manual-files-answer = Chaque ligne doit finir par « OK » (ou « Réussi »). Chaque fichier est alors, à l’octet près, celui de la liste SHA256SUMS.
+manual-files-not = Cela seul ne montre pas que la liste est celle d’origine : qui change un fichier peut changer la liste. C’est la question suivante.
+manual-seal = La liste est-elle celle que l’entreprise a scellée ?
+manual-seal-answer = La première commande doit dire « CMS Verification successful » : la liste n’a pas changé depuis qu’elle a été scellée avec la clé dont le certificat est écrit dans signer.pem. La seconde montre l’empreinte de ce certificat, qui doit être { $fingerprint } (avec ou sans deux-points) : l’empreinte imprimée à la fin de chaque acte.
+manual-seal-not = L’entreprise a fait ce certificat elle-même : aucun tiers ne répond du nom qu’il porte. Ce qui lie la clé à l’entreprise, ce sont les actes : le client en a des exemplaires qui portent la même empreinte, signés à l’époque.
+manual-acts = Les actes sont-ils intacts, et qui les a signés ?
+manual-acts-answer = Pour chaque signature, « Signature is Valid » veut dire que pas un octet signé n’a changé. La première est la certification de l’entreprise ; les suivantes sont celles des signataires, chacune sur tout ce qui la précède.
+manual-acts-not = « Certificate issuer is unknown » est ce que montre un certificat auto-émis. Une signature tracée à l’écran ne prouve pas qui l’a tracée. L’heure d’une signature est celle de l’appareil, sauf si un horodatage la confirme.
+manual-content = Le contenu que lisent les machines est-il celui qui a été scellé ?
+manual-content-answer = Chaque commande sort le contenu de l’acte de son fichier scellé et en calcule l’empreinte. Elle doit être celle de la ligne qui suit, dont les 16 premiers chiffres figurent au pied de chaque page. Le même texte se trouve dans dossier.json, sous « content ». Les empreintes des pièces y figurent : elles doivent être celles des fichiers du répertoire originals.
+manual-content-not = Cela ne montre pas que ce qui est écrit est vrai : seulement que cela a été écrit, et n’a pas changé depuis.
+manual-times = Quelles heures un tiers a-t-il confirmées ?
+manual-times-answer = Chaque jeton montre son heure (« Time stamp ») et son autorité. Les mêmes jetons se trouvent dans les fichiers scellés, où pdfsig les montre aussi.
+manual-times-not = Un jeton montre que le fichier existait avant cette heure, non à quel moment exact il a été fait.
+manual-journal = Le journal est-il continu ?
+manual-journal-answer = Aucune ligne ne doit dire « BROKEN », et la dernière doit finir par { $head }. Chaque ligne de journal.jsonl est une entrée dont le SHA-256 figure à la fin de l’entrée suivante ; les entrées d’autres dossiers ne sont montrées que par leur empreinte, entre guillemets.
+manual-journal-not = Cela montre qu’aucune entrée n’a été changée, ôtée ou ajoutée après coup sans que toutes les suivantes aient été refaites. Cela ne montre pas ce qui n’a jamais été noté.
+manual-limits = Tout cela montre que rien n’a été modifié. Qui détient une clé, et si ce qu’il a écrit est vrai, aucun logiciel ne peut le montrer.
+
+## L’horloge de l’appareil
+
+fact-clock-set-back = { $count ->
+    [one] L’horloge de l’ordinateur a été reculée : à l’entrée { $entry } du journal, elle passe du { $before } au { $moment }. L’ordre des entrées reste prouvé, les heures déclarées ne le sont pas.
+   *[other] L’horloge de l’ordinateur a été reculée { $count } fois : la première à l’entrée { $entry } du journal, où elle passe du { $before } au { $moment }. L’ordre des entrées reste prouvé, les heures déclarées ne le sont pas.
+}
+fact-issued-before = { $number } porte une heure d’émission ({ $moment }) antérieure à celle de { $previous } ({ $before }), émis avant lui : l’horloge de l’ordinateur a été changée entre les deux.
+
+## Ce qui a été changé après une signature, sans qu’elle le permette
+
+fact-altered-page = ce que montre la page { $page }
+fact-altered-annotation = une annotation de la page { $page }
+fact-altered-pages = la suite des pages
+fact-altered-attachment = un fichier joint
+fact-altered-structure = la structure du texte
+fact-altered-field = le champ « { $who } »
+fact-altered-signature = la signature de « { $who } »
+fact-altered-locked = une signature ajoutée (« { $who } »), alors que plus rien n’était permis
+fact-altered-covering = un champ de signature ajouté, qui peut couvrir ce qui était signé
+fact-altered-acting = un champ de signature ajouté, qui peut agir sur ce qui se voit
+fact-altered-catalog = la définition du document ({ $keys })
+fact-altered-root = le document entier, remplacé par un autre
+fact-altered-certified = une certification ajoutée après coup
+fact-altered-identifier = l’identifiant du document
+fact-altered-prepared = un contenu préparé avant la signature et rendu visible après
+fact-altered-hidden = un contenu caché entre deux signatures ({ $count ->
+    [one] 1 octet
+   *[other] { $count } octets
+})
+fact-altered-added = un contenu ajouté
+fact-altered-removed = un contenu retiré
+fact-altered-description = la description du document
+fact-altered-other = une partie dont l’usage n’est pas connu
+fact-idle-update = Derrière la dernière signature, une mise à jour du fichier ne change rien : aucun programme honnête n’en écrit.
+
+## Horodatages
+
+action-save-timestamping = Autorité d’horodatage
+action-timestamp = Horodatage de l’acte
+problem-timestamp-none = Aucune autorité d’horodatage n’est choisie. Choisissez-en une dans les réglages.
+problem-timestamp-address = Cette adresse n’est pas celle d’une autorité d’horodatage. Elle commence par http:// ou https://, et ne contient ni nom d’utilisateur ni mot de passe.
+problem-timestamp-certificates = Les certificats de confiance ne peuvent être lus. Collez-les au format PEM, en entier.
+problem-timestamp-no-answer = L’autorité d’horodatage { $authority } ne répond pas. Rien n’est perdu : l’horodatage peut être demandé plus tard.
+problem-timestamp-refused = L’autorité d’horodatage { $authority } a refusé la demande. Rien n’a été changé.
+problem-timestamp-not-one = Ce que { $authority } a répondu n’est pas un horodatage. Vérifiez l’adresse. Rien n’a été changé.
+problem-timestamp-wrong = L’horodatage reçu de { $authority } n’est pas celui de ce fichier, ou n’est pas régulier : il a été refusé. Rien n’a été changé.
+problem-timestamp-purpose = Le certificat de { $authority } n’est pas fait pour horodater : sa réponse a été refusée. Rien n’a été changé.
+problem-timestamp-expired = Le certificat de { $authority } n’était pas valable à l’heure de l’horodatage : sa réponse a été refusée. Rien n’a été changé.
+problem-timestamp-untrusted = Le certificat de { $authority } ne mène à aucun de ceux auxquels vous faites confiance : sa réponse a été refusée. Rien n’a été changé.
+fact-timestamp-document = Horodatage de { $authority } : tout ce qui précède dans ce fichier existait avant le { $moment }.
+fact-timestamp-signature = Horodatage de { $authority } : cette signature existait avant le { $moment }.
+fact-timestamp-unknown = { $authority } : le certificat de cette autorité ne mène à aucun de ceux auxquels on fait confiance ici. L’heure ne vaut que ce que vaut cette autorité.
+fact-timestamp-unreadable = Un horodatage de ce fichier ne peut être lu : il ne prouve rien.
+fact-timestamp-broken = L’horodatage au nom de { $authority } n’est pas régulier : il ne prouve rien.
+fact-timestamp-other-bytes = L’horodatage de { $authority } n’est pas celui de ces octets : il ne prouve rien ici.
+fact-timestamp-purpose = Le certificat de { $authority } n’est pas fait pour horodater : cet horodatage ne prouve rien.
+fact-timestamp-expired = Le certificat de { $authority } n’était pas valable le { $moment } : cet horodatage ne prouve rien.
+fact-timestamp-revoked = Le certificat de { $authority } était révoqué le { $moment } : cet horodatage ne prouve rien.
+fact-timestamp-changes = Après l’horodatage de { $authority }, le fichier a été modifié autrement que permis.
+fact-time-proven = { $who } : cette signature existait avant le { $moment }, d’après { $authority }.
+fact-time-contradicted = { $who } : l’heure déclarée est postérieure à l’horodatage de { $authority } ({ $moment }). L’horloge de l’appareil était fausse.
+fact-revocation-unknown = { $who } : le fichier ne dit pas si le certificat « { $certificate } » a été révoqué. Son émetteur le sait.
+fact-not-revoked = { $who } : le certificat « { $certificate } » n’était pas révoqué d’après la liste de son émetteur du { $moment }, gardée dans le fichier.
+fact-revoked = { $who } : le certificat « { $certificate } » est révoqué depuis le { $moment }, d’après la liste de son émetteur.
+fact-level-basic = { $who } : niveau PAdES B-B, la signature seule, sans heure attestée.
+fact-level-timestamped = { $who } : niveau PAdES B-T, la signature et une heure attestée par un tiers.
+fact-level-long-term = { $who } : niveau PAdES B-LT, avec dans le fichier tout ce qu’il faut pour juger les certificats plus tard.
+fact-level-archived = { $who } : niveau PAdES B-LTA, avec un horodatage par-dessus tout ce qu’il faut pour juger les certificats plus tard.
+fact-validation-data = Le fichier garde de quoi juger ses certificats plus tard : certificats ({ $certificates }), listes de révocation ({ $lists }).

@@ -14,12 +14,18 @@
 
 use crate::error::StoreError;
 use crate::rows::{optional, parsed, text};
-use crate::types::JournalState;
+use crate::types::{JournalState, SetBack};
 use acceptance::DossierId;
 use acceptance::dates::Moment;
+use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+/// A clock that is set by the network jumps by seconds; whoever sets one back does so by more.
+const CORRECTION: TimeDelta = TimeDelta::minutes(2);
+/// More are not told one by one.
+const MOST_SET_BACK: usize = 100;
 
 /// The first element of every entry’s canonical form.
 pub const FORM: &str = "sans-reserve journal 1";
@@ -227,6 +233,7 @@ pub(crate) fn verify(connection: &Connection) -> Result<JournalState, StoreError
     let mut statement = connection.prepare_cached(&format!("{ENTRY} ORDER BY seq"))?;
     let mut rows = statement.query([])?;
     let (mut entries, mut head, mut broken_at) = (0_u64, [0_u8; 32], None);
+    let (mut last, mut set_back) = (None::<Moment>, Vec::new());
     while let Some(row) = rows.next()? {
         entries += 1;
         let follows = follows(row, entries, head)?;
@@ -238,6 +245,20 @@ pub(crate) fn verify(connection: &Connection) -> Result<JournalState, StoreError
         if broken_at.is_none() && !(follows && as_remembered) {
             broken_at = Some(entries);
         }
+        // One that is no time at all does not follow from its hash either.
+        let Ok(at) = Moment::parse_from_rfc3339(&text(row, 2)?) else {
+            continue;
+        };
+        if let Some(before) = last.replace(at)
+            && at + CORRECTION < before
+            && set_back.len() < MOST_SET_BACK
+        {
+            set_back.push(SetBack {
+                entry: entries,
+                before,
+                at,
+            });
+        }
     }
     // An act remembers entries that are no longer there: the tail was cut.
     if broken_at.is_none() && remembered.iter().any(|(seq, _)| *seq > entries) {
@@ -247,6 +268,7 @@ pub(crate) fn verify(connection: &Connection) -> Result<JournalState, StoreError
         entries,
         broken_at,
         diverging: crate::diverging::find(connection)?,
+        set_back,
         head,
     })
 }

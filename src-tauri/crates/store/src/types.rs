@@ -147,8 +147,22 @@ pub struct JournalState {
     pub broken_at: Option<u64>,
     /// Things that stand otherwise than the journal left them: kind and id.
     pub diverging: Vec<(String, String)>,
+    /// Where the clock stood earlier than for the entry before, by more than it is corrected by. The order is proven all the
+    /// same; the times are not.
+    pub set_back: Vec<SetBack>,
     /// Hash of the last entry; zeros while there is none.
     pub head: [u8; 32],
+}
+
+/// Between two entries the clock went back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SetBack {
+    /// The entry that says an earlier time, by its sequence number.
+    pub entry: u64,
+    /// The time of the entry before.
+    pub before: Moment,
+    /// Its own.
+    pub at: Moment,
 }
 
 impl JournalState {
