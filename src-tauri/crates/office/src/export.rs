@@ -1,10 +1,10 @@
 //! Handing over: a copy of the issued file at the place that the user chose.
 
 use crate::api::ExportView;
-use crate::desk::{self, name_of};
+use crate::desk::name_of;
 use crate::host::Rooms;
 use crate::problems::{Outcome, chosen_file, refuse};
-use crate::{acts, documents, folder};
+use crate::{acts, documents, folder, keys};
 use acceptance::{ActId, ActNumber, Sha256Hash};
 use seal::PrefixState;
 use serde::Serialize;
@@ -98,7 +98,8 @@ pub(crate) fn export(rooms: &Rooms, id: ActId, path: &Path) -> Outcome<ExportVie
 /// Writes the root certificate of this installation to `path`, a file or a folder: whoever trusts it sees in a PDF reader
 /// that an act was certified here.
 pub(crate) fn certificate(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
-    let pem = desk::keys(rooms)?.root_pem().map_err(desk::key_fault)?;
+    let certificates = keys::certificates(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
+    let pem = certificates.root_pem().map_err(keys::fault)?;
     hand_out(rooms, path, CERTIFICATE, pem.as_bytes())
 }
 
@@ -188,19 +189,32 @@ pub(crate) fn file_name(number: &ActNumber, client: &str) -> String {
 /// Copies to `wanted`, or beside it under a counted name where another file stands there; gives the file, and whether it was
 /// made now. Nothing is handed over if what was copied does not have the hash `sha256`.
 fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<Option<(PathBuf, bool)>> {
+    let (made, copied) = folder::copy_into(folder_of(wanted), source)?;
+    if copied != *sha256 {
+        return Ok(None);
+    }
+    place(made, wanted, sha256).map(Some)
+}
+
+fn folder_of(wanted: &Path) -> &Path {
+    match wanted.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Gives `made`, whose contents are durable and have the hash `sha256`, the name `wanted`, or a counted one where another file
+/// stands there.
+pub(crate) fn place(
+    mut made: tempfile::NamedTempFile,
+    wanted: &Path,
+    sha256: &[u8; 32],
+) -> io::Result<(PathBuf, bool)> {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
     let extension = wanted
         .extension()
         .map(|extension| format!(".{}", extension.to_string_lossy()))
         .unwrap_or_default();
-    let folder = match wanted.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let (mut made, copied) = folder::copy_into(folder, source)?;
-    if copied != *sha256 {
-        return Ok(None);
-    }
     for copy in 1..=MOST_COPIES {
         let target = match copy {
             1 => wanted.to_owned(),
@@ -208,12 +222,12 @@ fn copy(source: &Path, wanted: &Path, sha256: &[u8; 32]) -> io::Result<Option<(P
         };
         match made.persist_noclobber(&target) {
             Ok(_) => {
-                folder::sync_folder(folder)?;
-                return Ok(Some((target, true)));
+                folder::sync_folder(folder_of(wanted))?;
+                return Ok((target, true));
             }
             Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {
                 if target.is_file() && hash(&target)? == *sha256 {
-                    return Ok(Some((target, false)));
+                    return Ok((target, false));
                 }
                 made = failed.file;
             }

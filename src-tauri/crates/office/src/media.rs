@@ -1,7 +1,7 @@
 //! Files for the window, addressed by id, never by path.
 
 use crate::host::{Media, Rooms};
-use crate::{acts, taken};
+use crate::{acts, guests, taken};
 use acceptance::{ActId, ExhibitId, MediaKind};
 use std::path::PathBuf;
 
@@ -16,6 +16,7 @@ pub(crate) fn find(rooms: &Rooms, address: &str) -> Option<Media> {
         ["act", id, "pdf"] => act(rooms, id.parse().ok()?),
         ["preview", key, "pdf"] => preview(rooms, key),
         ["logo"] => logo(rooms),
+        ["bundle", key, inner @ ..] => find(&guests::find(rooms, key)?.rooms, &inner.join("/")),
         _ => None,
     }
 }

@@ -1,11 +1,18 @@
 //! Verification: what holds of a file, of one of our acts, of the journal.
 
+mod bundle;
+mod clock;
+mod dossier;
 mod known;
 mod whole;
 
+pub(crate) use bundle::{prefixes, tell as bundle};
+
+pub(crate) use known::{Known, certified_here, recorded};
+
 use crate::api::{JournalView, Problem, VerificationView};
 use crate::desk::{self, name_of};
-use crate::facts::{Content, Facts, Read, holds};
+use crate::facts::{Content, Facts, Read, Trust, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, chosen_file, refuse, regular_file};
 use crate::{acts, documents};
@@ -20,11 +27,15 @@ use std::path::Path;
 /// When there is no such file, or it cannot be read from its disk. Whatever its content is, is a fact.
 pub fn verify_file(path: &Path, language: Language) -> Result<VerificationView, Problem> {
     let catalogue = Catalogue::of(language);
-    look(path, Vec::new(), catalogue, |_, facts, read| {
-        facts.embedded(&read.content);
-        Ok(())
-    })
-    .map_err(|fault| fault.say(catalogue))
+    let view = if bundle::is(path) {
+        bundle::view(path, &std::env::temp_dir(), &[], catalogue)
+    } else {
+        look(path, Vec::new(), catalogue, |_, facts, read| {
+            facts.embedded(&read.content);
+            Ok(())
+        })
+    };
+    view.map_err(|fault| fault.say(catalogue))
 }
 
 /// What holds of the file of one of our acts.
@@ -40,7 +51,7 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
     };
     look(
         &path,
-        desk::roots(rooms)?,
+        Trust::of(rooms)?,
         rooms.catalogue(),
         |sha256, facts, read| {
             let kept = sha256 == Some(record.sha256.0);
@@ -57,14 +68,64 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
 
 /// What holds of any file, seen from this data folder.
 pub(crate) fn file(rooms: &Rooms, path: &Path) -> Outcome<VerificationView> {
-    look(path, desk::roots(rooms)?, rooms.catalogue(), |_, facts, read| {
+    if bundle::is(path) {
+        let roots = desk::roots(rooms)?;
+        return bundle::view(path, &rooms.folder.derived(), &roots, rooms.catalogue());
+    }
+    look(path, Trust::of(rooms)?, rooms.catalogue(), |_, facts, read| {
+        known::tell(rooms, facts, read, path)
+    })
+}
+
+/// The same of the file at `path` that was read already; none where it could not be understood.
+pub(crate) fn file_read(rooms: &Rooms, read: Option<&Read>, path: &Path) -> Outcome<VerificationView> {
+    told(name_of(path), read, rooms.catalogue(), |_, facts, read| {
         known::tell(rooms, facts, read, path)
     })
 }
 
 /// What holds of everything in a dossier.
-pub(crate) fn dossier(_rooms: &Rooms, _id: DossierId) -> Outcome<VerificationView> {
-    Err(refuse("problem-internal"))
+pub(crate) fn dossier(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
+    dossier::view(rooms, id)
+}
+
+/// What holds of the file of an act in a bundle that is open, seen from the keys with these `roots`.
+pub(crate) fn guest_act(guest: &Rooms, id: ActId, roots: Vec<String>) -> Outcome<VerificationView> {
+    let (path, frozen) = {
+        let store = guest.store();
+        let act = documents::act(&store, id)?;
+        let issue = act.issue().ok_or_else(|| refuse("problem-not-issued"))?;
+        let missing = || refuse("problem-act-file-missing").with("number", issue.number.to_string());
+        let path = acts::latest_file(guest, &store, &act)?.ok_or_else(missing)?;
+        (path, store.frozen(id)?.ok_or_else(missing)?)
+    };
+    look(&path, roots, guest.catalogue(), |sha256, facts, read| {
+        let kept = frozen.file.is_some_and(|file| sha256 == Some(file.sha256.0));
+        let key = if kept {
+            "fact-bundle-act-revisions"
+        } else {
+            "fact-bundle-act-other-file"
+        };
+        let count = frozen.file.map_or(0, |file| file.revision);
+        facts.tell("file-kept", holds(kept), Sentence::of(key).with("count", count));
+        let same = matches!(&read.content, Content::Act(_, found) if *found == frozen.fingerprint);
+        let key = if same {
+            "fact-bundle-act-as-sealed"
+        } else {
+            "fact-bundle-act-otherwise"
+        };
+        facts.tell("told-as-sealed", holds(same), Sentence::of(key));
+        Ok(())
+    })
+}
+
+/// The PDF at `path` as it is read, for whoever wants more of it than facts.
+pub(crate) fn opened(rooms: &Rooms, path: &Path) -> Outcome<Read> {
+    let name = name_of(path);
+    Read::file(path, Trust::of(rooms)?).map_err(|error| match error {
+        VerifyError::Io(error) => chosen_file(error, &name),
+        error => refuse("problem-bundle-no-act").with("name", name).because(error),
+    })
 }
 
 /// Whether the journal, and all that it speaks of, is what it was.
@@ -75,26 +136,38 @@ pub(crate) fn journal(rooms: &Rooms) -> Outcome<JournalView> {
 /// Reads the file and tells what it shows; `more` adds what is known beside it.
 fn look(
     path: &Path,
-    roots: Vec<String>,
+    trust: impl Into<Trust>,
     catalogue: &'static Catalogue,
     more: impl FnOnce(Option<[u8; 32]>, &mut Facts, &Read) -> Outcome<()>,
 ) -> Outcome<VerificationView> {
     let name = name_of(path);
     regular_file(path, &name)?;
+    match Read::file(path, trust) {
+        Ok(read) => told(name, Some(&read), catalogue, more),
+        Err(VerifyError::Io(error)) => Err(chosen_file(error, &name)),
+        Err(_) => told(name, None, catalogue, more),
+    }
+}
+
+/// What a file that was read shows; none where it could not be understood.
+fn told(
+    name: String,
+    read: Option<&Read>,
+    catalogue: &'static Catalogue,
+    more: impl FnOnce(Option<[u8; 32]>, &mut Facts, &Read) -> Outcome<()>,
+) -> Outcome<VerificationView> {
     let mut facts = Facts::new(catalogue);
     let mut number: Option<ActNumber> = None;
-    match Read::file(path, roots) {
-        Ok(read) => {
-            facts.signatures(&read);
+    match read {
+        Some(read) => {
+            facts.signatures(read);
             if let Content::Act(document, _) = &read.content {
                 number = Some(document.number.clone());
             }
-            let sha256 = whole_hash(&read);
-            more(sha256, &mut facts, &read)?;
-            facts.limits(&read);
+            more(whole_hash(read), &mut facts, read)?;
+            facts.limits(read);
         }
-        Err(VerifyError::Io(error)) => return Err(chosen_file(error, &name)),
-        Err(_) => facts.unreadable(),
+        None => facts.unreadable(),
     }
     Ok(VerificationView {
         file: name,
@@ -103,7 +176,8 @@ fn look(
     })
 }
 
-fn whole_hash(read: &Read) -> Option<[u8; 32]> {
+/// The hash of the whole file, made while its signatures were verified.
+pub(crate) fn whole_hash(read: &Read) -> Option<[u8; 32]> {
     let mut sha256 = [0; 32];
     hex::decode_to_slice(&read.verification.sha256, &mut sha256).ok()?;
     Some(sha256)

@@ -2,11 +2,12 @@
 //!
 //! The journal holds the hashes of what it speaks of; only reading the files shows that they are still there and the same.
 
+use super::clock;
 use crate::api::JournalView;
 use crate::facts::{Facts, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
-use crate::{cores, taken};
+use crate::{cores, keys, taken};
 use evidence::Integrity;
 use seal::PrefixState;
 use std::collections::HashMap;
@@ -35,6 +36,7 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
     };
     let mut facts = Facts::new(rooms.catalogue());
     facts.tell("journal-unbroken", holds(state.is_unbroken()), journal(&state));
+    clock::tell(rooms, &mut facts, &state);
     let originals = inventory.wrong_originals(rooms);
     told(
         &mut facts,
@@ -44,6 +46,7 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
     );
     let files = inventory.wrong_files();
     told(&mut facts, "files-intact", inventory.files.len(), &files);
+    keys::tell_all(rooms, &mut facts)?;
     let messages: Vec<&str> = facts.views.iter().map(|fact| fact.message.as_str()).collect();
     Ok(JournalView {
         entries: state.entries,
@@ -54,7 +57,7 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
     })
 }
 
-fn journal(state: &JournalState) -> Sentence {
+pub(super) fn journal(state: &JournalState) -> Sentence {
     match state.broken_at {
         Some(entry) => Sentence::of("journal-broken-at").with("entry", entry),
         None if !state.diverging.is_empty() => {
@@ -96,6 +99,11 @@ impl Inventory {
                 for file in store.files(act.id)? {
                     let path = rooms.folder.act_file(&issue.number, file.revision);
                     let name = format!("{}/{}.pdf", issue.number, file.revision);
+                    inventory.files.push((path, file.sha256.0, name));
+                }
+                for file in issue.later.returned.iter().filter(|file| file.revision.is_none()) {
+                    let path = rooms.folder.returned_file(&issue.number, &file.sha256);
+                    let name = format!("{}/{}", issue.number, file.name);
                     inventory.files.push((path, file.sha256.0, name));
                 }
             }

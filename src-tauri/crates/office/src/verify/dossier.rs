@@ -1,0 +1,71 @@
+//! A dossier as a whole: each issued act by itself, every original, the journal.
+
+use super::{act, bundle};
+use crate::api::VerificationView;
+use crate::documents::Contents;
+use crate::facts::{Facts, holds};
+use crate::host::Rooms;
+use crate::problems::{Outcome, Sentence};
+use crate::{cores, taken};
+use acceptance::{DossierId, Exhibit};
+use evidence::Integrity;
+
+/// Facts of the whole folder: told once, and not again with each act.
+const ONCE: [&str; 3] = ["clock", "exhibits-intact", "journal-unbroken"];
+
+/// What holds of everything in a dossier.
+pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
+    let contents = Contents::read(&rooms.store(), id)?;
+    let catalogue = rooms.catalogue();
+    let mut facts = Facts::new(catalogue);
+    let issued = contents
+        .acts
+        .iter()
+        .filter_map(|act| Some((act.id, act.issue()?)));
+    for (id, issue) in issued {
+        let number = issue.number.to_string();
+        let mut own = match act(rooms, id) {
+            Ok(view) => view.facts,
+            // A file that is gone is a fact of its own, and no reason to say nothing of the others.
+            Err(fault) => {
+                let mut lost = Facts::new(catalogue);
+                lost.tell("act-file", holds(false), fault.sentence().clone());
+                lost.views
+            }
+        };
+        own.retain(|fact| !ONCE.contains(&fact.name.as_str()));
+        facts.views.extend(bundle::of(&number, own, catalogue));
+    }
+    originals(rooms, &mut facts, &contents.exhibits)?;
+    let state = rooms.store().verify_journal()?;
+    facts.tell(
+        "journal-unbroken",
+        holds(state.is_unbroken()),
+        super::whole::journal(&state),
+    );
+    super::clock::tell(rooms, &mut facts, &state);
+    Ok(VerificationView {
+        file: contents.dossier.title,
+        act: None,
+        facts: facts.views,
+    })
+}
+
+fn originals(rooms: &Rooms, facts: &mut Facts, exhibits: &[Exhibit]) -> Outcome<()> {
+    let intact = cores::each(exhibits, |exhibit| rooms.vault.verify(&taken::original(exhibit)));
+    let mut wrong = Vec::new();
+    for (exhibit, integrity) in exhibits.iter().zip(intact) {
+        if integrity? != Integrity::Intact {
+            wrong.push(exhibit.number.to_string());
+        }
+    }
+    let sentence = if wrong.is_empty() {
+        Sentence::of("fact-exhibits-hold").with("count", exhibits.len())
+    } else {
+        Sentence::of("fact-exhibits-fail")
+            .with("count", wrong.len())
+            .with("names", wrong.join(", "))
+    };
+    facts.tell("exhibits-intact", holds(wrong.is_empty()), sentence);
+    Ok(())
+}
