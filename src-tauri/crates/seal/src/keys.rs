@@ -5,7 +5,7 @@
 //! somebody is: a third party would have to.
 
 use chrono::{DateTime, Duration, Months, Utc};
-use der::{DecodePem, Encode, EncodePem};
+use der::{Encode, EncodePem};
 use p256::SecretKey;
 use p256::ecdsa::SigningKey;
 use pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
@@ -16,7 +16,9 @@ use zeroize::Zeroizing;
 
 use crate::certificate::{self, Role};
 use crate::name::{self, NameBuilder};
-use crate::verify::{CertificateFact, signed_by};
+use crate::private::PrivateKey;
+use crate::public::InstallationCertificates;
+use crate::verify::CertificateFact;
 
 const ROOT_YEARS: u32 = 20;
 const SEAL_YEARS: u32 = 10;
@@ -26,7 +28,6 @@ const CLOCK_SKEW: Duration = Duration::days(1);
 
 const PLAIN_KEY: &str = "PRIVATE KEY";
 const ENCRYPTED_KEY: &str = "ENCRYPTED PRIVATE KEY";
-const CERTIFICATE: &str = "CERTIFICATE";
 
 /// Why keys could not be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -67,9 +68,9 @@ impl KeyError {
     }
 }
 
-/// Something that can sign: a P-256 key with its certificate and those above it. The key is wiped when dropped.
+/// Something that can sign: a key with its certificate and those above it. The key is wiped when dropped.
 pub struct Identity {
-    pub(crate) key: SigningKey,
+    pub(crate) key: PrivateKey,
     pub(crate) certificate: Certificate,
     pub(crate) chain: Vec<Certificate>,
 }
@@ -93,17 +94,17 @@ impl std::fmt::Debug for Identity {
 }
 
 /// The root and the seal of one installation. The private keys are wiped when dropped.
+#[derive(Clone)]
 pub struct InstallationKeys {
     root_key: SigningKey,
-    root: Certificate,
     seal_key: SigningKey,
-    seal: Certificate,
+    certificates: InstallationCertificates,
 }
 
 impl std::fmt::Debug for InstallationKeys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("InstallationKeys")
-            .field("seal", &name::describe(&self.seal.tbs_certificate.subject))
+            .field("certificates", &self.certificates)
             .finish_non_exhaustive()
     }
 }
@@ -146,39 +147,43 @@ impl InstallationKeys {
         let seal = certificate::issue(seal_name, &seal_key, role, &root_key, span(SEAL_YEARS)?, rng)?;
         Ok(InstallationKeys {
             root_key,
-            root,
             seal_key,
-            seal,
+            certificates: InstallationCertificates { root, seal },
         })
+    }
+
+    /// What everybody may see of them.
+    pub fn certificates(&self) -> &InstallationCertificates {
+        &self.certificates
     }
 
     /// The contractor's seal, to certify with.
     pub fn seal_identity(&self) -> Identity {
         Identity {
-            key: self.seal_key.clone(),
-            certificate: self.seal.clone(),
-            chain: vec![self.root.clone()],
+            key: PrivateKey::P256(self.seal_key.clone()),
+            certificate: self.certificates.seal.clone(),
+            chain: vec![self.certificates.root.clone()],
         }
     }
 
     /// SHA-256 of the seal's certificate in lower-case hexadecimal, as `openssl x509 -fingerprint -sha256` computes it.
     pub fn fingerprint(&self) -> Result<String, KeyError> {
-        Ok(fingerprint(&self.seal)?)
+        self.certificates.fingerprint()
     }
 
     /// SHA-256 of the root certificate: what [`crate::VerifyOptions::trusted_roots`] takes.
     pub fn root_fingerprint(&self) -> Result<String, KeyError> {
-        Ok(fingerprint(&self.root)?)
+        self.certificates.root_fingerprint()
     }
 
     /// The seal's certificate, for handing out.
     pub fn certificate_pem(&self) -> Result<String, KeyError> {
-        Ok(self.seal.to_pem(LineEnding::LF)?)
+        self.certificates.certificate_pem()
     }
 
     /// The root certificate, to be trusted once in a PDF reader.
     pub fn root_pem(&self) -> Result<String, KeyError> {
-        Ok(self.root.to_pem(LineEnding::LF)?)
+        self.certificates.root_pem()
     }
 
     /// All four parts, the private keys readable by anybody who has the text (PKCS#8).
@@ -218,7 +223,7 @@ impl InstallationKeys {
 
     /// What the seal's certificate says.
     pub fn certificate(&self) -> Result<CertificateFact, KeyError> {
-        Ok(CertificateFact::of(&self.seal)?)
+        self.certificates.certificate()
     }
 
     fn bundle(
@@ -226,7 +231,8 @@ impl InstallationKeys {
         mut encode: impl FnMut(&SecretKey) -> Result<Zeroizing<String>, KeyError>,
     ) -> Result<Zeroizing<String>, KeyError> {
         let mut text = Zeroizing::new(String::with_capacity(4096));
-        for (key, certificate) in [(&self.root_key, &self.root), (&self.seal_key, &self.seal)] {
+        let InstallationCertificates { root, seal } = &self.certificates;
+        for (key, certificate) in [(&self.root_key, root), (&self.seal_key, seal)] {
             text.push_str(&encode(&SecretKey::from(key.as_nonzero_scalar()))?);
             text.push_str(&certificate.to_pem(LineEnding::LF)?);
         }
@@ -238,20 +244,18 @@ impl InstallationKeys {
         label: &'static str,
         mut decode: impl FnMut(&str) -> Result<SecretKey, KeyError>,
     ) -> Result<Self, KeyError> {
-        let (keys, certificates) = (blocks(text, label), blocks(text, CERTIFICATE));
-        let ([root_key, seal_key], [root, seal]) = (keys.as_slice(), certificates.as_slice()) else {
-            return Err(KeyError::Incomplete(
-                "two keys and two certificates were expected",
-            ));
+        let certificates = InstallationCertificates::from_pem(text)?;
+        let keys = blocks(text, label);
+        let [root_key, seal_key] = keys.as_slice() else {
+            return Err(KeyError::Incomplete("two keys were expected"));
         };
-        let (root, seal) = (Certificate::from_pem(root)?, Certificate::from_pem(seal)?);
         let keys = InstallationKeys {
             root_key: decode(root_key)?.into(),
-            root,
             seal_key: decode(seal_key)?.into(),
-            seal,
+            certificates,
         };
-        let pairs = [(&keys.root_key, &keys.root), (&keys.seal_key, &keys.seal)];
+        let InstallationCertificates { root, seal } = &keys.certificates;
+        let pairs = [(&keys.root_key, root), (&keys.seal_key, seal)];
         let matches = pairs.iter().all(|(key, certificate)| {
             let point = key.verifying_key().to_encoded_point(false);
             certificate
@@ -261,9 +265,7 @@ impl InstallationKeys {
                 .as_bytes()
                 == Some(point.as_bytes())
         });
-        let issued = keys.seal.tbs_certificate.issuer == keys.root.tbs_certificate.subject
-            && signed_by(&keys.seal, &keys.root);
-        if !matches || !issued {
+        if !matches {
             return Err(KeyError::Mismatch);
         }
         Ok(keys)
@@ -292,7 +294,7 @@ pub fn session_identity(
         .explanation(explanation)?
         .common_name(&signatory)?
         .build()?;
-    let root = &keys.root.tbs_certificate;
+    let root = &keys.certificates.root.tbs_certificate;
     let root_end = certificate::date(&root.validity.not_after);
     let validity = certificate::validity(now - CLOCK_SKEW, after(now, SESSION_YEARS)?.min(root_end))?;
     let role = Role::Signer {
@@ -300,9 +302,9 @@ pub fn session_identity(
     };
     let certificate = certificate::issue(subject, &key, role, &keys.root_key, validity, rng)?;
     Ok(Identity {
-        key,
+        key: PrivateKey::P256(key),
         certificate,
-        chain: vec![keys.root.clone()],
+        chain: vec![keys.certificates.root.clone()],
     })
 }
 
@@ -316,7 +318,7 @@ fn after(now: DateTime<Utc>, years: u32) -> Result<DateTime<Utc>, KeyError> {
 }
 
 /// The PEM blocks with this label, in order, with their frames.
-fn blocks<'t>(text: &'t str, label: &str) -> Vec<&'t str> {
+pub(crate) fn blocks<'t>(text: &'t str, label: &str) -> Vec<&'t str> {
     let (begin, end) = (
         format!("-----BEGIN {label}-----"),
         format!("-----END {label}-----"),

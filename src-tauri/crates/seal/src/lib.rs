@@ -43,22 +43,45 @@
 mod attachment;
 mod cades;
 mod certificate;
+mod detached;
 mod dictionary;
+mod dss;
 mod hashing;
 mod keys;
 mod name;
 mod pages;
 mod pdf;
+mod pkcs12;
+mod private;
+mod public;
+mod qualified;
 mod sign;
+mod statement;
+mod timestamp;
 mod verify;
 
 pub use attachment::{attachment, attachment_names};
+pub use detached::sign_detached;
+pub use dss::{ValidationData, ValidationNeeds, add_validation_data, validation_needs};
 pub use hashing::{HashingWriter, PrefixState};
 pub use keys::{Identity, InstallationKeys, KeyError, session_identity};
-pub use pages::page_count;
+pub use pages::{page_count, signature_pages};
 pub use pdf::PdfError;
-pub use sign::{Appearance, Blank, BoxError, DocMdp, SignError, Signed, Signing, sign, sign_in_place};
+pub use pkcs12::{PKCS12_LIMIT, Pkcs12Error, open_pkcs12};
+pub use public::InstallationCertificates;
+pub use qualified::{Qualified, QualifiedPurpose};
+pub use sign::{
+    Appearance, Blank, BoxError, DocMdp, SignError, Signed, Signing, sign, sign_in_place,
+    sign_in_place_stamped,
+};
+pub use statement::{Statement, read_statement, sign_statement};
+pub use timestamp::{
+    Authority, DocumentTimestamp, Exchange, Stamped, Timestamp, TimestampError, certificates_from_pem,
+    document_timestamp, timestamp,
+};
 pub use verify::{
-    CertificateFact, ChainFact, Change, ChangeAfter, Coverage, Problem, RangeFault, RevisionFact,
-    SignatureFact, SignatureProblem, Verification, VerifyError, VerifyOptions, verify,
+    CertificateFact, ChainFact, Change, ChangeAfter, Coverage, DetachedFact, Level, Problem, RangeFault,
+    RevisionFact, RevocationFact, RevocationState, SignatureFact, SignatureProblem, TimestampFact,
+    TimestampProblem, ValidationDataFact, Verification, VerifyError, VerifyOptions, timestamp_tokens, verify,
+    verify_detached,
 };

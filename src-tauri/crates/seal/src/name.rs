@@ -32,7 +32,7 @@ impl NameBuilder {
     }
 
     pub fn organization(self, text: &str) -> der::Result<Self> {
-        self.utf8(ORGANIZATION, &shorten(&clean(text), UPPER_BOUND))
+        self.utf8(ORGANIZATION, &bounded(text))
     }
 
     /// A sentence about what this is. Readers show the unit, which is short, before the description, which is whole.
@@ -48,7 +48,7 @@ impl NameBuilder {
     }
 
     pub fn common_name(self, text: &str) -> der::Result<Self> {
-        self.utf8(COMMON_NAME, &shorten(&clean(text), UPPER_BOUND))
+        self.utf8(COMMON_NAME, &bounded(text))
     }
 
     pub fn build(self) -> der::Result<Name> {
@@ -115,6 +115,11 @@ fn value(value: &Any) -> String {
         Tag::TeletexString => value.value().iter().map(|b| *b as char).collect(),
         _ => clean(&String::from_utf8_lossy(value.value())),
     }
+}
+
+/// A text as one attribute holds it.
+pub(crate) fn bounded(text: &str) -> String {
+    shorten(&clean(text), UPPER_BOUND)
 }
 
 /// One line, without control characters and without the marks that let a text run backwards.

@@ -3,34 +3,52 @@
 //! The structure is read first and never trusted: each revision by itself, each signature where it stands. Then one
 //! pass over the bytes gives all digests. A file that cannot be understood is an error; everything else is a fact.
 
+mod additions;
 mod certificates;
 mod chain;
 mod changes;
-mod cms;
-mod crypto;
-mod digest;
+pub(crate) mod cms;
+pub(crate) mod crypto;
+mod detached;
+pub(crate) mod digest;
 mod facts;
+mod hidden;
 mod range;
 mod references;
+mod revocation;
 mod roles;
+mod sameness;
 mod signature;
+mod signer;
+mod timestamp;
+mod tokens;
 
 use std::fs::File;
 use std::path::Path;
 
 pub use certificates::CertificateFact;
 pub(crate) use chain::signed_by;
+pub(crate) use crypto::is_signature_of;
+pub use detached::{DetachedFact, verify_detached};
 pub use facts::{
     ChainFact, Change, ChangeAfter, Coverage, Problem, RangeFault, RevisionFact, SignatureFact,
-    SignatureProblem, Verification,
+    SignatureProblem, ValidationDataFact, Verification,
 };
+pub use revocation::{RevocationFact, RevocationState};
+pub(crate) use revocation::{crl_addresses, issued_list, revocation_lists};
+pub(crate) use signer::signer_of;
+pub(crate) use timestamp::fact as timestamp_fact;
+pub use timestamp::{Level, TimestampFact, TimestampProblem};
+pub use tokens::timestamp_tokens;
 
 use self::references::References;
-use self::signature::Candidate;
+use self::signature::{Candidate, Ground};
 use crate::dictionary::certification_level;
+use crate::dss;
 use crate::pdf::PdfError;
 use crate::pdf::document::Document;
 use crate::pdf::{form, reference};
+use crate::timestamp::certificates as certificates_of;
 
 /// Signatures of an honest file: its parties, and a few timestamps.
 const MAX_SIGNATURES: usize = 256;
@@ -58,6 +76,8 @@ pub enum VerifyError {
 pub struct VerifyOptions {
     /// SHA-256 fingerprints of root certificates, in hexadecimal.
     pub trusted_roots: Vec<String>,
+    /// Certificates (DER) to which authorities of timestamps may lead.
+    pub authorities: Vec<Vec<u8>>,
 }
 
 /// Establish the facts about a file. Reads each byte once; memory does not grow with the file.
@@ -76,14 +96,26 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
         return Err(VerifyError::Changing);
     }
     let changes = changes_by_revision(&document, &candidates)?;
+    let first_unsigned = candidates
+        .iter()
+        .filter(|c| c.range.is_ok())
+        .map(|c| c.revision + 1)
+        .max();
+    problems.extend(first_unsigned.and_then(|first| idle_update(&changes, first)));
     let mut digests = signed.into_iter();
-    let signatures: Vec<SignatureFact> = candidates
+    let ground = Ground {
+        roots: &options.trusted_roots,
+        authorities: certificates_of(&options.authorities),
+        material: dss::read(document.latest()),
+    };
+    let mut signatures: Vec<SignatureFact> = candidates
         .iter()
         .map(|candidate| {
             let digest = candidate.wanted().and_then(|_| digests.next().flatten());
-            candidate.fact(&document, digest.as_deref(), &changes, &options.trusted_roots)
+            candidate.fact(&document, digest.as_deref(), &changes, &ground)
         })
         .collect();
+    timestamp::levels(&mut signatures, &ground.material);
 
     let covered = candidates
         .iter()
@@ -106,6 +138,7 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
         sha256: hex::encode(whole),
         revisions: revisions(&document, &candidates),
         empty_fields: empty_fields(&document)?,
+        validation_data: ground.material.fact(),
         unsigned_trailing_bytes: length - covered,
         signatures,
         problems,
@@ -113,7 +146,7 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
 }
 
 /// Every signature of every revision, in the state it was made in, oldest first.
-fn candidates(document: &Document) -> Result<Vec<Candidate>, VerifyError> {
+pub(crate) fn candidates(document: &Document) -> Result<Vec<Candidate>, VerifyError> {
     let mut found: Vec<Candidate> = Vec::new();
     for revision in 0..document.revisions.len() {
         let view = document.at(revision);
@@ -174,6 +207,17 @@ fn changes_by_revision(
         references.advance(document.at(revision))?;
     }
     Ok(changes)
+}
+
+/// Revisions behind the last signature that change nothing. No honest program writes one; what an attacker puts there is
+/// for readers that understand the file otherwise.
+fn idle_update(changes: &[Vec<changes::Judged>], first: usize) -> Option<Problem> {
+    let idle = changes
+        .iter()
+        .enumerate()
+        .skip(first)
+        .find(|(_, found)| found.is_empty());
+    idle.map(|(revision, _)| Problem::IdleUpdate { revision })
 }
 
 fn revisions(document: &Document, candidates: &[Candidate]) -> Vec<RevisionFact> {
