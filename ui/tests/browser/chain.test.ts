@@ -279,9 +279,14 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     await page.waitForSelector('[data-testid=support-offer]')
     await picture(world, 'support-offer')
     await accessible(page, 'the offer of a notice on the support')
-    await page.click('[data-testid=support-cite]')
+    // The same stands among the advice, and one click cites it there too.
+    await page.click('#findings-open')
+    await page.click('[data-code=support-uncited]')
     await page.waitForSelector('[data-testid=support-cited]')
     assert.match(await page.inputValue('[id$=-cause] >> nth=0'), /hors d’aplomb/)
+    assert.equal(await page.inputValue('[id$=-answerable] >> nth=0'), 'existing_support')
+    // Nobody has said yet of which kind it is: it is not bad work before that.
+    assert.equal(await page.inputValue('[id^=reserve-][id$=-kind] >> nth=0'), 'unqualified')
     await page.click('[data-testid=answer-contested] >> nth=1')
     await page.click('[data-testid=answer-accepted] >> nth=1')
     await page.check('#decision-with_reserves')
