@@ -7,6 +7,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let file = arguments.next().ok_or("which file?")?;
     let options = seal::VerifyOptions {
         trusted_roots: arguments.collect(),
+        ..seal::VerifyOptions::default()
     };
     println!("{:#?}", seal::verify(Path::new(&file), &options)?);
     Ok(())

@@ -41,19 +41,6 @@ impl ValidationData {
     pub fn is_empty(&self) -> bool {
         self.certificates.is_empty() && self.crls.is_empty()
     }
-
-    /// Takes a revocation list in, if one of the certificates here issued it; tells whether it did.
-    pub fn take_crl(&mut self, der: &[u8]) -> bool {
-        let issuers = crate::timestamp::certificates(&self.certificates);
-        let Ok(list) = CertificateList::from_der(der) else {
-            return false;
-        };
-        let known = issuers.iter().any(|issuer| issued_list(&list, issuer));
-        if known && !self.crls.iter().any(|known| known == der) {
-            self.crls.push(der.to_vec());
-        }
-        known
-    }
 }
 
 /// What the signatures and timestamps of a file would need to be judged for long.
@@ -64,6 +51,22 @@ pub struct ValidationNeeds {
     pub data: ValidationData,
     /// Where revocation lists are published that are not among it (`http:` and `https:`), as the certificates say.
     pub addresses: Vec<String>,
+    /// Everybody who may have issued a list.
+    issuers: Vec<Certificate>,
+}
+
+impl ValidationNeeds {
+    /// Takes a revocation list in, if one of the certificates issued it; tells whether one did.
+    pub fn take_crl(&mut self, der: &[u8]) -> bool {
+        let Ok(list) = CertificateList::from_der(der) else {
+            return false;
+        };
+        let known = self.issuers.iter().any(|issuer| issued_list(&list, issuer));
+        if known && !self.data.crls.iter().any(|known| known == der) {
+            self.data.crls.push(der.to_vec());
+        }
+        known
+    }
 }
 
 /// What the signatures and timestamps of the file at `path` would need.
@@ -97,6 +100,7 @@ pub fn validation_needs(path: &Path) -> Result<ValidationNeeds, VerifyError> {
             }
         }
     }
+    needs.issuers = all;
     let there = &known.hashes;
     needs.data.certificates = fresh(certificates.iter().map(Encode::to_der), there)?;
     needs.data.crls = fresh(lists.iter().map(Encode::to_der), there)?;

@@ -4,13 +4,14 @@
 //! that readers which compare revisions see no other change.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+use sha2::{Digest, Sha256};
 
 use crate::cades;
 use crate::dictionary::{self, certification_level};
@@ -20,9 +21,13 @@ use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::{self, Field};
 use crate::pdf::update::{Rendered, Update};
+use crate::timestamp::{self, Authority, TimestampError, ends_with_newline};
+use crate::verify::TimestampFact;
 
 /// Bytes kept for the CMS, which needs about 1,500; a timestamp would fit too.
 const CONTENTS: usize = 12_288;
+/// Bytes kept for a timestamp of the signature, where one is asked for.
+const TOKEN: usize = 8_192;
 /// `Print` and `Locked`.
 const WIDGET_FLAGS: i64 = 4 | 128;
 
@@ -65,6 +70,9 @@ pub enum SignError {
     /// The caller's drawing failed.
     #[error("the signature's appearance cannot be drawn: {0}")]
     Appearance(#[source] BoxError),
+    /// There is no timestamp to be had.
+    #[error(transparent)]
+    Timestamp(#[from] TimestampError),
     /// The signature could not be encoded.
     #[error("the signature cannot be encoded: {0}")]
     Encoding(#[from] der::Error),
@@ -182,44 +190,106 @@ pub fn sign_in_place(
     signing: &Signing<'_>,
     identity: &Identity,
 ) -> Result<Signed, SignError> {
+    let plain = |digest: &[u8; 32], _: usize| Ok(cades::sign(identity, digest)?);
+    let room = CONTENTS.max(cades::sign(identity, &[0; 32])?.len() + 1024);
+    put_in_place(file, prefix, signing, room, plain)
+}
+
+/// As [`sign_in_place`], with a timestamp of the signature inside it (PAdES B-T). An authority that does not answer, or that
+/// is not to be believed, costs that level and not the signature: why is told beside it.
+pub fn sign_in_place_stamped(
+    file: &mut File,
+    prefix: &PrefixState,
+    signing: &Signing<'_>,
+    identity: &Identity,
+    authority: &mut Authority<'_>,
+) -> Result<(Signed, Result<TimestampFact, TimestampError>), SignError> {
+    let mut stamp = Err(TimestampError::NoTimestamp);
+    let room = CONTENTS.max(cades::sign(identity, &[0; 32])?.len() + 1024 + TOKEN);
+    let stamped = |digest: &[u8; 32], room: usize| {
+        let cms = cades::sign(identity, digest)?;
+        let value = Sha256::digest(cades::signature_value(&cms)?).into();
+        let found = timestamp::timestamp(&value, authority).and_then(|found| {
+            let whole = cades::with_timestamp(&cms, &found.der)?;
+            if whole.len() > room {
+                return Err(TimestampError::TooLong);
+            }
+            Ok((whole, found.fact))
+        });
+        let (cms, fact) = match found {
+            Ok((whole, fact)) => (whole, Ok(fact)),
+            Err(error) => (cms, Err(error)),
+        };
+        stamp = fact;
+        Ok(cms)
+    };
+    let signed = put_in_place(file, prefix, signing, room, stamped)?;
+    if let Ok(fact) = &mut stamp {
+        fact.revision = signed.revision;
+    }
+    Ok((signed, stamp))
+}
+
+fn put_in_place(
+    file: &mut File,
+    prefix: &PrefixState,
+    signing: &Signing<'_>,
+    reserved: usize,
+    cms: impl FnOnce(&[u8; 32], usize) -> Result<Vec<u8>, SignError>,
+) -> Result<Signed, SignError> {
     let document = Document::open(file.try_clone()?)?;
     let base = document.source.length();
-    if base != prefix.length() {
-        return Err(SignError::WrongPrefix {
-            actual: base,
-            hashed: prefix.length(),
-        });
-    }
-    file.seek(SeekFrom::Start(base.saturating_sub(1)))?;
-    let mut last = [0];
-    file.read_exact(&mut last)?;
+    check_prefix(base, prefix)?;
     let view = document.latest();
-    let reserved = CONTENTS.max(cades::sign(identity, &[0; 32])?.len() + 1024);
     let (update, signature) = prepare(view, signing, reserved)?;
-    let mut rendered = update.render(base, matches!(last[0], b'\n' | b'\r'), signature);
+    let mut rendered = update.render(base, ends_with_newline(file, base)?, Some(signature));
     let byte_range = fill_byte_range(&mut rendered, base)?;
 
     let mut digest = prefix.clone();
     digest.update(rendered.bytes.get(..rendered.contents.start).unwrap_or_default());
     digest.update(rendered.bytes.get(rendered.contents.end..).unwrap_or_default());
-    let cms = hex::encode_upper(cades::sign(identity, &digest.sha256())?);
-    let hole = rendered.contents.start + 1..rendered.contents.start + 1 + cms.len();
-    match rendered.bytes.get_mut(hole) {
-        Some(hole) => hole.copy_from_slice(cms.as_bytes()),
-        None => return Err(PdfError::Unexpected("the signature does not fit").into()),
-    }
-
-    if let Err(error) = append(file, base, &rendered.bytes) {
-        // Best effort: what cannot be written to may not be cut either, and the error says so already.
-        let _ = file.set_len(base);
-        return Err(error.into());
-    }
+    fill_contents(&mut rendered, &cms(&digest.sha256(), reserved)?)?;
+    append_or_restore(file, base, &rendered.bytes)?;
     let mut state = prefix.clone();
     state.update(&rendered.bytes);
     Ok(Signed {
         revision: document.revisions.len(),
         byte_range,
         state,
+    })
+}
+
+/// Whether what was hashed is as long as the file.
+pub(crate) fn check_prefix(base: u64, prefix: &PrefixState) -> Result<(), SignError> {
+    if base == prefix.length() {
+        return Ok(());
+    }
+    Err(SignError::WrongPrefix {
+        actual: base,
+        hashed: prefix.length(),
+    })
+}
+
+/// Puts a signature into the place that is kept for it.
+pub(crate) fn fill_contents(rendered: &mut Rendered, der: &[u8]) -> Result<(), PdfError> {
+    let digits = hex::encode_upper(der);
+    let start = rendered.contents.start + 1;
+    // The angle bracket that closes it stays.
+    let fits = start + digits.len() < rendered.contents.end;
+    match rendered.bytes.get_mut(start..start + digits.len()) {
+        Some(hole) if fits => {
+            hole.copy_from_slice(digits.as_bytes());
+            Ok(())
+        }
+        _ => Err(PdfError::Unexpected("the signature does not fit")),
+    }
+}
+
+/// Appends and syncs; the file has its former length if that fails.
+pub(crate) fn append_or_restore(file: &mut File, base: u64, bytes: &[u8]) -> std::io::Result<()> {
+    append(file, base, bytes).inspect_err(|_| {
+        // Best effort: what cannot be written to may not be cut either, and the error says so already.
+        let _ = file.set_len(base);
     })
 }
 
@@ -340,12 +410,13 @@ fn draw(
     let form = if form.dict.has(b"Filter") {
         form
     } else {
-        deflated(form.dict, &form.content)?
+        compressed(form.dict, &form.content)?
     };
     Ok(update.add(form))
 }
 
-fn deflated(mut dictionary: Dictionary, content: &[u8]) -> std::io::Result<Stream> {
+/// A stream as it stands in the file.
+pub(crate) fn compressed(mut dictionary: Dictionary, content: &[u8]) -> std::io::Result<Stream> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(content)?;
     dictionary.set("Filter", Object::Name(b"FlateDecode".to_vec()));
@@ -365,7 +436,7 @@ fn size(view: View<'_>, widget: &Dictionary) -> Result<(f32, f32), PdfError> {
     }
 }
 
-fn fill_byte_range(rendered: &mut Rendered, base: u64) -> Result<[u64; 4], PdfError> {
+pub(crate) fn fill_byte_range(rendered: &mut Rendered, base: u64) -> Result<[u64; 4], PdfError> {
     let at = |position: usize| base + position as u64;
     let (start, end, length) = (
         at(rendered.contents.start),

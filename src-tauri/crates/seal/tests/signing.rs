@@ -88,6 +88,7 @@ fn a_root_nobody_gave_is_not_trusted() {
     let files = files();
     let stranger = seal::VerifyOptions {
         trusted_roots: vec![keys().root_fingerprint().unwrap()],
+        ..seal::VerifyOptions::default()
     };
     let facts = seal::verify(&files.signed, &stranger).unwrap();
     assert!(facts.intact() && !facts.trusted());
@@ -113,7 +114,8 @@ fn a_fingerprint_is_recognised_however_it_is_grouped() {
         seal::verify(
             &files.signed,
             &seal::VerifyOptions {
-                trusted_roots: vec![grouped]
+                trusted_roots: vec![grouped],
+                ..seal::VerifyOptions::default()
             }
         )
         .unwrap()

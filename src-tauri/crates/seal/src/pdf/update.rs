@@ -57,8 +57,9 @@ impl<'a> Update<'a> {
         }
     }
 
-    /// The bytes that follow a file of `base` bytes whose last byte is a line end or not.
-    pub fn render(mut self, base: u64, ends_with_newline: bool, signature: ObjectId) -> Rendered {
+    /// The bytes that follow a file of `base` bytes whose last byte is a line end or not. With `signature`, the places in that
+    /// object that are to be filled are told.
+    pub fn render(mut self, base: u64, ends_with_newline: bool, signature: Option<ObjectId>) -> Rendered {
         let mut rendered = Rendered {
             bytes: Vec::new(),
             contents: 0..0,
@@ -73,7 +74,7 @@ impl<'a> Update<'a> {
             offsets.insert(number, (base + out.len() as u64, generation));
             out.extend(format!("{number} {generation} obj\n").bytes());
             match &object {
-                Object::Dictionary(dictionary) if number == signature.0 => {
+                Object::Dictionary(dictionary) if signature.is_some_and(|id| id.0 == number) => {
                     for (key, span) in write::dictionary(dictionary, out) {
                         match key {
                             b"Contents" => rendered.contents = span,

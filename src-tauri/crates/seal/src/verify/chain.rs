@@ -8,6 +8,7 @@ use x509_cert::ext::pkix::{BasicConstraints, KeyUsage, KeyUsages};
 use super::facts::ChainFact;
 use super::{CertificateFact, crypto};
 use crate::certificate::date;
+use crate::keys::fingerprint;
 
 const MAX_LENGTH: usize = 8;
 
@@ -55,6 +56,23 @@ pub(crate) fn chain(
         trusted,
         valid_at_declared_time,
     }
+}
+
+/// The certificates of a chain themselves, the signer's first, found again among `known`.
+pub(crate) fn path<'c>(
+    chain: &ChainFact,
+    signer: &'c Certificate,
+    known: impl Iterator<Item = &'c Certificate> + Clone,
+) -> Vec<Certificate> {
+    let facts = chain.certificates.iter();
+    let all = std::iter::once(signer).chain(known);
+    facts
+        .map_while(|fact| {
+            let mut all = all.clone();
+            all.find(|c| fingerprint(c).is_ok_and(|found| found == fact.fingerprint))
+        })
+        .cloned()
+        .collect()
 }
 
 /// Fingerprints are compared by their digits, however people group them.

@@ -14,7 +14,10 @@ use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use super::crypto::{self, Unknown};
 use super::digest::Algorithm;
 use super::facts::SignatureProblem;
-use crate::cades::{CONTENT_TYPE, ID_DATA, ID_SIGNED_DATA, MESSAGE_DIGEST, SHA_256, SIGNING_CERTIFICATE_V2};
+use crate::cades::{
+    CONTENT_TYPE, ID_DATA, ID_SIGNED_DATA, MESSAGE_DIGEST, SHA_256, SIGNATURE_TIME_STAMP,
+    SIGNING_CERTIFICATE_V2,
+};
 
 /// RFC 5035, section 4; what we do not look at stays as it is.
 #[derive(Sequence)]
@@ -44,6 +47,10 @@ pub(crate) struct Cms {
     pub digest: Vec<u8>,
     pub signature_valid: bool,
     pub certificate_bound: bool,
+    /// The signature itself, which a timestamp of it is over.
+    pub value: Vec<u8>,
+    /// Timestamps of it, in DER, as nobody's signature protects them.
+    pub timestamps: Vec<Vec<u8>>,
     pub problems: Vec<SignatureProblem>,
 }
 
@@ -109,8 +116,22 @@ pub(crate) fn read(contents: &[u8]) -> Result<Cms, SignatureProblem> {
         digest: digest.as_bytes().to_vec(),
         signature_valid,
         certificate_bound: bound == Some(true),
+        value: signer.signature.as_bytes().to_vec(),
+        timestamps: timestamps(signer),
         problems,
     })
+}
+
+fn timestamps(signer: &SignerInfo) -> Vec<Vec<u8>> {
+    let attributes = signer
+        .unsigned_attrs
+        .iter()
+        .flat_map(|attributes| attributes.iter());
+    attributes
+        .filter(|attribute| attribute.oid == SIGNATURE_TIME_STAMP)
+        .flat_map(|attribute| attribute.values.iter())
+        .map(|value| value.to_der().unwrap_or_default())
+        .collect()
 }
 
 fn bad(name: &str) -> SignatureProblem {
@@ -124,14 +145,14 @@ fn unknown(Unknown(oid): Unknown) -> SignatureProblem {
 }
 
 /// Length of the first DER value, header included.
-fn der_length(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn der_length(bytes: &[u8]) -> Option<usize> {
     let mut reader = SliceReader::new(bytes).ok()?;
     let header = Header::decode(&mut reader).ok()?;
     let length = (reader.position() + header.length).ok()?;
     usize::try_from(length).ok()
 }
 
-fn certificates(data: &SignedData) -> Vec<Certificate> {
+pub(crate) fn certificates(data: &SignedData) -> Vec<Certificate> {
     let choices = data.certificates.iter().flat_map(|set| set.0.iter());
     choices
         .filter_map(|choice| {
@@ -144,7 +165,7 @@ fn certificates(data: &SignedData) -> Vec<Certificate> {
         .collect()
 }
 
-fn identifies(id: &SignerIdentifier, certificate: &Certificate) -> bool {
+pub(crate) fn identifies(id: &SignerIdentifier, certificate: &Certificate) -> bool {
     let tbs = &certificate.tbs_certificate;
     match id {
         SignerIdentifier::IssuerAndSerialNumber(id) => {
@@ -185,7 +206,7 @@ fn structure_problems(data: &SignedData, signer: &SignerInfo) -> Vec<SignaturePr
 }
 
 /// The only value of the only attribute of this type.
-fn attribute(signer: &SignerInfo, oid: ObjectIdentifier) -> Option<&Any> {
+pub(crate) fn attribute(signer: &SignerInfo, oid: ObjectIdentifier) -> Option<&Any> {
     let mut found = signer
         .signed_attrs
         .iter()
@@ -201,7 +222,7 @@ fn attribute(signer: &SignerInfo, oid: ObjectIdentifier) -> Option<&Any> {
 }
 
 /// Whether the first certificate named is the signer's; `None` if none is named.
-fn binding(signer: &SignerInfo, certificate: &Certificate) -> Option<bool> {
+pub(crate) fn binding(signer: &SignerInfo, certificate: &Certificate) -> Option<bool> {
     let present = signer
         .signed_attrs
         .iter()

@@ -6,7 +6,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::CertificateFact;
+use super::{CertificateFact, Level, RevocationFact, TimestampFact, TimestampProblem};
 
 /// Everything found out about a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -17,10 +17,12 @@ pub struct Verification {
     pub sha256: String,
     /// The states the file went through, oldest first.
     pub revisions: Vec<RevisionFact>,
-    /// The signatures, oldest first.
+    /// The signatures and document timestamps, oldest first.
     pub signatures: Vec<SignatureFact>,
     /// Signature fields nobody has signed.
     pub empty_fields: Vec<String>,
+    /// What the file has to judge its certificates by (`/DSS`), if it has any.
+    pub validation_data: Option<ValidationDataFact>,
     /// Bytes at the end of the file that no signature covers.
     pub unsigned_trailing_bytes: u64,
     /// Whatever is wrong with the file as a whole. Empty for a sound one.
@@ -36,10 +38,25 @@ impl Verification {
             && self.signatures.iter().all(SignatureFact::intact)
     }
 
-    /// Each signature's certificate leads to one of the roots given in [`super::VerifyOptions`].
+    /// Each signature's certificate leads to one of the roots given in [`super::VerifyOptions`]. Timestamps are no signatures
+    /// of anybody's.
     pub fn trusted(&self) -> bool {
-        !self.signatures.is_empty() && self.signatures.iter().all(|s| s.chain.trusted)
+        let mut signatures = self.signatures.iter().filter(|s| !s.is_timestamp()).peekable();
+        signatures.peek().is_some() && signatures.all(|s| s.chain.trusted)
     }
+}
+
+/// Validation data in the file, counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ValidationDataFact {
+    /// Certificates.
+    pub certificates: usize,
+    /// Revocation lists.
+    pub crls: usize,
+    /// Answers of the online status protocol, which are not examined.
+    pub ocsps: usize,
+    /// Pieces that cannot be read.
+    pub unreadable: usize,
 }
 
 /// One state of the file: the bytes up to one `%%EOF`.
@@ -60,6 +77,11 @@ pub enum Problem {
     TrailingBytes {
         /// How many.
         bytes: u64,
+    },
+    /// Behind the last signature stands a revision that changes nothing.
+    IdleUpdate {
+        /// Its number, counted from 0.
+        revision: usize,
     },
     /// A signature of an earlier revision is no longer in the form.
     SignatureRemoved {
@@ -109,22 +131,35 @@ pub struct SignatureFact {
     pub changes_allowed: bool,
     /// The texts put under the signature, in the order of the file, without prefix.
     pub details: Vec<(String, String)>,
+    /// If it is a timestamp of the whole document and no signature: what its token says.
+    pub timestamp: Option<TimestampFact>,
+    /// Timestamps of the signature that stand inside it.
+    pub timestamps: Vec<TimestampFact>,
+    /// What is known of the revocation of its certificates, the signer's first, without the root.
+    pub revocation: Vec<RevocationFact>,
+    /// The level that it earned; none for what is no sound PAdES signature.
+    pub level: Option<Level>,
     /// Why something of the above could not be established.
     pub problems: Vec<SignatureProblem>,
 }
 
 impl SignatureFact {
-    /// The bytes are those that were signed, whole, and what came later is allowed.
-    pub fn intact(&self) -> bool {
+    /// It is a timestamp of the whole document, and nobody's signature.
+    pub fn is_timestamp(&self) -> bool {
+        self.format == "ETSI.RFC3161"
+    }
+
+    /// The bytes are those that were signed, whole. What came later is another question.
+    pub fn sound(&self) -> bool {
         let whole = matches!(self.covers, Coverage::WholeFile | Coverage::WholeRevision { .. });
         // The older format knows no such binding (ISO 32000-1, 12.8.3.3).
         let bound = self.certificate_bound || self.format == "adbe.pkcs7.detached";
-        whole
-            && self.digest_matches
-            && self.signature_valid
-            && bound
-            && self.changes_allowed
-            && self.problems.is_empty()
+        whole && self.digest_matches && self.signature_valid && bound && self.problems.is_empty()
+    }
+
+    /// The bytes are those that were signed, whole, and what came later is allowed.
+    pub fn intact(&self) -> bool {
+        self.sound() && self.changes_allowed
     }
 }
 
@@ -179,7 +214,7 @@ pub enum SignatureProblem {
     },
     /// The signer's certificate is not in the signature.
     CertificateMissing,
-    /// An algorithm this program does not know; nothing is said about the signature.
+    /// An algorithm this program does not know, or one too weak to say anything (SHA-1; RSA of less than 1,900 bits).
     UnknownAlgorithm {
         /// Its object identifier.
         oid: String,
@@ -193,8 +228,13 @@ pub enum SignatureProblem {
     GapTampered,
     /// A format other than PAdES and PKCS#7, detached.
     UnknownFormat,
-    /// A timestamp of the whole document: its bytes are compared, its token is not examined.
-    TimestampTokenNotExamined,
+    /// A token, of the document or of a signature, that cannot be read or has something wrong with it.
+    Timestamp {
+        /// What.
+        problem: TimestampProblem,
+    },
+    /// A timestamp inside the signature is not of it, or its own signature does not hold.
+    TimestampUnsound,
     /// The dictionary of the signature has a value of the wrong type.
     BadDictionary {
         /// Its key.
@@ -333,6 +373,12 @@ pub enum Change {
     ObjectAdded {
         /// Its object.
         object: u32,
+    },
+    /// Between the objects of the revision stand bytes that belong to none, or objects overlap: hidden from those who
+    /// follow the cross-references, and seen by those who repair files.
+    HiddenContent {
+        /// How many.
+        bytes: u64,
     },
     /// An object was defined that the signed revision referred to and left open: prepared beforehand.
     OpenReferenceFilled {

@@ -1,18 +1,33 @@
 //! One signature: its dictionary, its value, and the fact made of both.
 
 use lopdf::{Dictionary, Object, ObjectId};
+use x509_cert::Certificate;
+use x509_cert::crl::CertificateList;
 
 use super::changes::Judged;
 use super::cms::{self, Cms};
 use super::facts::{ChainFact, Change, ChangeAfter, RangeFault, SignatureFact, SignatureProblem};
 use super::range::{self, SoundRange};
-use super::{CertificateFact, chain, digest};
+use super::revocation::Lists;
+use super::{CertificateFact, TimestampFact, TimestampProblem, chain, digest, timestamp};
 use crate::dictionary::{DETAIL_PREFIX, certification_level};
+use crate::dss::Material;
 use crate::name;
 use crate::pdf::PdfError;
 use crate::pdf::document::{Document, View};
 use crate::pdf::form::Field;
 use crate::pdf::text::{decode_text, parse_date};
+use crate::timestamp::token::Token;
+
+/// What certificates are judged by.
+pub(crate) struct Ground<'a> {
+    /// Fingerprints of the roots that signers may lead to.
+    pub roots: &'a [String],
+    /// Certificates that authorities of timestamps may lead to.
+    pub authorities: Vec<Certificate>,
+    /// What the file brings itself.
+    pub material: Material,
+}
 
 /// A signature found in the file, before its digest is known.
 pub(crate) struct Candidate {
@@ -23,6 +38,8 @@ pub(crate) struct Candidate {
     pub dictionary: Dictionary,
     pub range: Result<SoundRange, RangeFault>,
     cms: Result<Cms, SignatureProblem>,
+    /// Of a document timestamp.
+    token: Option<Token>,
     gap_is_plain: bool,
 }
 
@@ -49,9 +66,18 @@ impl Candidate {
             Some(loaded) => range::check(document, revision, loaded, &dictionary),
             None => Err(RangeFault::NoOwnObject),
         };
+        let format = view.value(&dictionary, b"SubFilter")?;
+        let is_timestamp = matches!(&format, Object::Name(name) if name == b"ETSI.RFC3161");
         let cms = match dictionary.get(b"Contents") {
-            Ok(Object::String(contents, _)) => cms::read(contents),
+            Ok(Object::String(contents, _)) if is_timestamp => Token::read(contents)
+                .map(|token| (timestamp::as_cms(&token), Some(token)))
+                .map_err(|problem| SignatureProblem::Timestamp { problem }),
+            Ok(Object::String(contents, _)) => cms::read(contents).map(|cms| (cms, None)),
             _ => Err(SignatureProblem::UnreadableCms),
+        };
+        let (cms, token) = match cms {
+            Ok((cms, token)) => (Ok(cms), token),
+            Err(problem) => (Err(problem), None),
         };
         let mut gap_is_plain = false;
         if let (Ok(range), Ok(cms)) = (&range, &cms) {
@@ -65,8 +91,43 @@ impl Candidate {
             dictionary,
             range,
             cms,
+            token,
             gap_is_plain,
         })
+    }
+
+    /// Certificates and revocation lists that it carries.
+    pub fn material(&self) -> (Vec<Certificate>, Vec<CertificateList>) {
+        let Ok(cms) = &self.cms else {
+            return Default::default();
+        };
+        let inside: Vec<Token> = cms
+            .timestamps
+            .iter()
+            .filter_map(|der| Token::read(der).ok())
+            .collect();
+        let tokens = || self.token.iter().chain(&inside);
+        let certificates = tokens().flat_map(|token| &token.certificates);
+        (
+            cms.certificates.iter().chain(certificates).cloned().collect(),
+            tokens().flat_map(|token| &token.crls).cloned().collect(),
+        )
+    }
+
+    /// The timestamp tokens that it holds or is, in DER.
+    pub fn tokens(&self) -> Vec<Vec<u8>> {
+        let Ok(cms) = &self.cms else {
+            return Vec::new();
+        };
+        let own = match (&self.token, self.dictionary.get(b"Contents")) {
+            (Some(_), Ok(Object::String(contents, _))) => contents.get(..cms.length),
+            _ => None,
+        };
+        cms.timestamps
+            .iter()
+            .cloned()
+            .chain(own.map(<[u8]>::to_vec))
+            .collect()
     }
 
     /// The bytes to hash, if it is worth it.
@@ -86,7 +147,7 @@ impl Candidate {
         document: &Document,
         digest: Option<&[u8]>,
         changes: &[Vec<Judged>],
-        trusted_roots: &[String],
+        ground: &Ground<'_>,
     ) -> SignatureFact {
         let view = document.at(self.revision);
         let mut problems = Vec::new();
@@ -94,7 +155,7 @@ impl Candidate {
             .text(view, b"M", &mut problems)
             .and_then(|text| parse_date(&text));
         let certification = certification_level(view, &self.dictionary).ok().flatten();
-        let certification = certification.and_then(|level| u8::try_from(level).ok());
+        let certification = certification.map(|level| u8::try_from(level).unwrap_or(0));
         let changes_after = self.changes_after(changes, certification);
         let mut fact = SignatureFact {
             field: self.field.clone(),
@@ -115,11 +176,18 @@ impl Candidate {
             changes_allowed: changes_after.iter().all(|c| c.allowed),
             changes_after,
             details: self.details(&mut problems),
+            timestamp: None,
+            timestamps: Vec::new(),
+            revocation: Vec::new(),
+            level: None,
             problems: Vec::new(),
         };
+        // What ISO 32000-1, table 254 does not know, readers take for this or that.
+        if certification.is_some_and(|level| !(1..=3).contains(&level)) {
+            problems.push(SignatureProblem::BadDictionary { key: "P".to_owned() });
+        }
         match fact.format.as_str() {
-            "ETSI.CAdES.detached" | "adbe.pkcs7.detached" => {}
-            "ETSI.RFC3161" => problems.push(SignatureProblem::TimestampTokenNotExamined),
+            "ETSI.CAdES.detached" | "adbe.pkcs7.detached" | "ETSI.RFC3161" => {}
             _ => problems.push(SignatureProblem::UnknownFormat),
         }
         match &self.cms {
@@ -129,7 +197,17 @@ impl Candidate {
                 fact.digest_matches = digest == Some(&*cms.digest);
                 fact.signature_valid = cms.signature_valid;
                 fact.certificate_bound = cms.certificate_bound;
-                fact.chain = chain::chain(&cms.signer, &cms.certificates, declared_time, trusted_roots);
+                let known = known(cms, ground);
+                fact.chain = chain::chain(&cms.signer, &known, declared_time, ground.roots);
+                self.times(&mut fact, cms, digest, &known, ground);
+                if !fact.timestamps.iter().all(TimestampFact::is_of_what_it_stands_in) {
+                    problems.push(SignatureProblem::TimestampUnsound);
+                }
+                let unreadable = cms.timestamps.len() - fact.timestamps.len();
+                if unreadable > 0 {
+                    let problem = TimestampProblem::Unreadable;
+                    problems.push(SignatureProblem::Timestamp { problem });
+                }
                 problems.extend(cms.problems.iter().cloned());
                 if self.range.is_ok() && !self.gap_is_plain {
                     problems.push(SignatureProblem::GapTampered);
@@ -139,6 +217,54 @@ impl Candidate {
         }
         fact.problems = problems;
         fact
+    }
+
+    /// The timestamps, and what is known of the revocation of all its certificates at the earliest sound time.
+    fn times(
+        &self,
+        fact: &mut SignatureFact,
+        cms: &Cms,
+        digest: Option<&[u8]>,
+        known: &[Certificate],
+        ground: &Ground<'_>,
+    ) {
+        let inside: Vec<Token> = cms
+            .timestamps
+            .iter()
+            .filter_map(|der| Token::read(der).ok())
+            .collect();
+        let carried = self.token.iter().chain(&inside).flat_map(|token| &token.crls);
+        let lists = Lists {
+            material: &ground.material,
+            carried: carried.cloned().collect(),
+        };
+        let judge = |token: &Token, digest: &[u8]| {
+            let mut found = timestamp::fact(token, digest, self.revision, &ground.authorities, known);
+            let path = chain::path(
+                &found.chain,
+                &token.signer,
+                known.iter().chain(&token.certificates).chain(&ground.authorities),
+            );
+            found.revocation = lists.judge(&path, Some(token.time));
+            found
+        };
+        fact.timestamps = inside
+            .iter()
+            .map(|token| judge(token, &token.digest_of(&cms.value)))
+            .collect();
+        fact.timestamp = self
+            .token
+            .as_ref()
+            .map(|token| judge(token, digest.unwrap_or_default()));
+        let time = fact
+            .timestamps
+            .iter()
+            .filter(|stamp| stamp.sound())
+            .map(|stamp| stamp.time)
+            .min();
+        let time = time.or(fact.declared_time.map(|time| time.to_utc()));
+        let path = chain::path(&fact.chain, &cms.signer, known.iter());
+        fact.revocation = lists.judge(&path, time);
     }
 
     fn changes_after(&self, changes: &[Vec<Judged>], certification: Option<u8>) -> Vec<ChangeAfter> {
@@ -191,6 +317,16 @@ impl Candidate {
         }
         details
     }
+}
+
+/// Certificates from which a chain can be made: those that it carries, and those that the file has for all.
+fn known(cms: &Cms, ground: &Ground<'_>) -> Vec<Certificate> {
+    let held = ground
+        .material
+        .certificates
+        .iter()
+        .map(|(_, certificate)| certificate);
+    cms.certificates.iter().chain(held).cloned().collect()
 }
 
 /// A string, or an array of its pieces.

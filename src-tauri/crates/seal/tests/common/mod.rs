@@ -224,6 +224,7 @@ impl Files {
     pub fn options(&self) -> VerifyOptions {
         VerifyOptions {
             trusted_roots: vec![self.keys.root_fingerprint().unwrap()],
+            ..VerifyOptions::default()
         }
     }
 
