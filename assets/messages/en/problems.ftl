@@ -28,7 +28,7 @@ problem-call = This request is not understood. Nothing was changed.
 ## Profile and key
 problem-profile-missing = Your company has no name yet. Fill in the profile in the settings first: the key that certifies your acts is made then.
 problem-key-unreadable = Your company’s key cannot be read. Restore the data folder from a backup.
-problem-key-locked = Your company’s key is protected by a passphrase, which this version cannot ask for.
+problem-key-locked = Your company’s key is protected by a passphrase, which has not been given yet. Open the key with it, then try again; what you wrote is kept.
 problem-logo-format = “{ $name }” is not a PNG or JPEG picture that can be read. Choose another picture for the logo.
 problem-logo-too-large = “{ $name }” is too large for a logo. Choose a picture of less than { $megabytes } MB.
 
@@ -221,12 +221,12 @@ fact-no-signature = The file bears no signature.
 fact-not-readable = The file is not a PDF that can be read: nothing can be said of it.
 fact-signature-whole = The signature of { $who } covers the whole file.
 fact-signature-revision = The signature of { $who } covers all that existed when it was made (version { $revision }).
-fact-signature-suspicious = The signature of { $who } does not cover the file as it should.
+fact-signature-suspicious = The signature of { $who } does not cover the file as it should: { $what }.
 fact-digest-holds = What { $who } signed is the same to the byte.
 fact-digest-fails = What { $who } signed was changed since.
 fact-key-holds = The signature of { $who } was made with the key of the certificate inside.
 fact-key-fails = The signature of { $who } does not match the certificate inside.
-fact-signature-unreadable = The signature of { $who } could not be examined entirely.
+fact-signature-unreadable = The signature of { $who } could not be examined entirely: { $what }.
 fact-changes-none = Nothing was added after the signature of { $who }.
 fact-changes-allowed = After the signature of { $who }, only what it allows was added or changed: { $what }.
 fact-changes-forbidden = After the signature of { $who }, the file was changed in a way that it does not allow: { $what }.

@@ -173,6 +173,7 @@ fact-bundle-acts-untold = { $count ->
    *[other] These { $count } acts lie in the bundle or are named there, and are not shown with their content: { $names }
 }
 fact-bundle-same-key = The acts were certified by the same installation that sealed the list.
+fact-bundle-handed-over = Certified with an earlier key, which signed that it handed over to the one that sealed the list: { $names }
 fact-bundle-other-key = Not certified by the key that sealed the list: { $names }. That is so after the keys were replaced; or somebody else made this list.
 fact-bundle-originals-hold = { $count ->
     [0] The dossier names no original.
@@ -202,14 +203,6 @@ fact-bundle-left-out = { $count ->
    *[other] When the bundle was made, these { $count } were already missing or altered, and were left out: { $names }
 }
 fact-bundle-limits = A bundle shows that nothing was changed since it was sealed. It does not show who holds the key, nor that what was written in it is true, nor what was never written down.
-fact-keys-readable = { $count ->
-    [one] The key of this installation can be read.
-   *[other] All { $count } keys of this installation can be read.
-}
-fact-keys-readable-fails = { $count ->
-    [one] This key cannot be read, or is none: { $names }
-   *[other] These { $count } keys cannot be read, or are none: { $names }
-}
 fact-nothing-unknown = Nothing lies among the acts and originals that the journal does not know of.
 fact-nothing-unknown-fails = { $count ->
     [one] This lies among the acts and originals, and the journal does not know of it: { $names }
@@ -313,3 +306,62 @@ fact-level-timestamped = { $who }: PAdES level B-T, the signature and a time tha
 fact-level-long-term = { $who }: PAdES level B-LT, with all that is needed in the file to judge the certificates later.
 fact-level-archived = { $who }: PAdES level B-LTA, with a timestamp over all that is needed to judge the certificates later.
 fact-validation-data = The file keeps what its certificates can be judged by later: certificates ({ $certificates }), revocation lists ({ $lists }).
+
+## The company’s key
+
+key-passphrase-warning = Nobody can find a lost passphrase again, nor can we. The key would be lost with it: no new act could be certified with that key any more. Nothing that is certified would be lost: it could be verified as before. To avoid it, export the key and keep the copy elsewhere, with its passphrase; if it is lost all the same, replace the key by a new one.
+key-file = sans-reserve-key.pem
+key-former = { $fingerprint }, in the name of { $subject }.
+key-handed-over = It handed over to the key { $to } on { $moment }: { $reason }
+key-handover-restored = Key taken in again from a copy
+key-handover-name = New name of the company: { $name }
+problem-key-passphrase = This is not the passphrase of that key. Check the capitals and the language of the keyboard, then try again.
+problem-key-short = A passphrase has at least { $count } characters. Four or five unrelated words, easy to remember, protect better than one complicated word.
+problem-key-file = “{ $name }” is no copy of a key made by this program, or it is damaged.
+fact-key-handover = The key { $from } handed over to the key { $to } on { $moment }, by a statement that it signed: { $reason }
+fact-key-handover-fails = { $name }: this hand-over of a key is not signed as it should be.
+fact-key-former = Certified with a former key of this company ({ $fingerprint }) that signed no hand-over: its passphrase was lost, or it dates from a version that signed none.
+action-protect-keys = Key protected by a passphrase
+action-unprotect-keys = Passphrase of the key taken away
+action-export-keys = Copy of the key handed out
+action-restore-keys = Key taken in again from a copy
+action-replace-keys = Key replaced
+
+## Signing with a certificate (PKCS#12)
+
+consent-certificate = I agree to sign it electronically with my own certificate (Regulation (EU) No 910/2014, eIDAS), on the company’s device.
+signed-certificate = Certificate in the name of { $subject }
+signed-level-qualified = Qualified signature, as the certificate issued by { $issuer } says
+signed-level-advanced-qualified = Advanced signature, qualified certificate as { $issuer } says
+signed-level-certificate = Certificate issued by { $issuer }
+signed-level-self-made = Certificate without a third party
+problem-p12-too-large = “{ $name }” is too large for a certificate file: 1 MB at most.
+problem-p12-format = “{ $name }” is no certificate file (PKCS#12, .p12 or .pfx), or it is damaged.
+problem-p12-passphrase = This passphrase does not open “{ $name }”.
+problem-p12-unsupported = “{ $name }” holds a key or an encryption that this program does not know. It takes RSA keys of 2048 to 4096 bits, P-256 and P-384.
+problem-p12-no-key = “{ $name }” holds certificates but no key: one cannot sign with it. Export your certificate again, with its private key.
+problem-p12-several-keys = “{ $name }” holds several keys: it cannot be known with which one to sign. Export a single one.
+problem-p12-no-certificate = In “{ $name }”, no certificate belongs to the key.
+problem-p12-expired = The certificate in “{ $name }” ended on { $date }: a signature made with it today would not count. Ask for a new one, or sign on the screen.
+problem-p12-not-yet = The certificate in “{ $name }” is valid only from { $date }. Check the clock of this device.
+problem-p12-not-for-signing = The certificate in “{ $name }” is not made for signing: its issuer reserved it for another use.
+
+## What is irregular about a signature
+
+fact-range-start = it does not begin where the file does
+fact-range-gap = it leaves out something else than its own value
+fact-range-end = it does not reach the end of what it should cover
+fact-range-shared = another signature covers the same version already
+fact-range-malformed = what it covers is not stated as it must be
+fact-fault-signers = { $count ->
+    [0] it has no signer
+   *[other] it has { $count } signers instead of one
+}
+fact-fault-certificate = the signer’s certificate is missing
+fact-fault-algorithm = an algorithm that is unknown or too weak ({ $oid })
+fact-fault-attribute = a signed element is missing or wrong ({ $name })
+fact-fault-gap = somebody wrote into the space kept for its value
+fact-fault-format = an unknown format
+fact-fault-key = a value that cannot be read ({ $key })
+fact-fault-timestamp = its timestamp cannot be read, or is not its own
+fact-fault-unreadable = its value cannot be read

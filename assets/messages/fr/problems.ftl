@@ -28,7 +28,7 @@ problem-call = Cette demande n’est pas comprise. Rien n’a été modifié.
 ## Profil et clé
 problem-profile-missing = Votre entreprise n’a pas encore de nom. Remplissez d’abord le profil dans les réglages : la clé qui certifie vos actes est créée à ce moment-là.
 problem-key-unreadable = La clé de votre entreprise ne peut pas être lue. Restaurez le dossier de données depuis une sauvegarde.
-problem-key-locked = La clé de votre entreprise est protégée par une phrase secrète, que cette version ne sait pas demander.
+problem-key-locked = La clé de votre entreprise est protégée par une phrase secrète, qui n’a pas encore été donnée. Ouvrez la clé avec elle, puis recommencez ; ce que vous avez écrit est gardé.
 problem-logo-format = « { $name } » n’est pas une image PNG ou JPEG lisible. Choisissez une autre image pour le logo.
 problem-logo-too-large = « { $name } » est trop grande pour un logo. Choisissez une image de moins de { $megabytes } Mo.
 
@@ -221,15 +221,15 @@ fact-no-signature = Le fichier ne porte aucune signature.
 fact-not-readable = Le fichier n’est pas un PDF lisible : rien ne peut en être dit.
 fact-signature-whole = { $who } : la signature couvre tout le fichier.
 fact-signature-revision = { $who } : la signature couvre tout ce qui existait quand elle a été apposée (version { $revision }).
-fact-signature-suspicious = { $who } : la signature ne couvre pas le fichier comme elle le devrait.
+fact-signature-suspicious = La signature de { $who } ne couvre pas le fichier comme elle le devrait : { $what }.
 fact-digest-holds = { $who } : ce qui a été signé est identique à l’octet près.
 fact-digest-fails = { $who } : ce qui a été signé a été modifié depuis.
 fact-key-holds = { $who } : la signature a bien été faite avec la clé du certificat joint.
 fact-key-fails = { $who } : la signature ne correspond pas au certificat joint.
-fact-signature-unreadable = { $who } : la signature n’a pas pu être examinée entièrement.
+fact-signature-unreadable = La signature de { $who } n’a pas pu être examinée entièrement : { $what }.
 fact-changes-none = { $who } : rien n’a été ajouté après cette signature.
 fact-changes-allowed = { $who } : après cette signature, seul ce qu’elle permet a été ajouté ou modifié : { $what }.
-fact-changes-forbidden = { $who } : après cette signature, le fichier a été changé d’une façon qu’elle ne permet pas : { $what }.
+fact-changes-forbidden = Après la signature de { $who }, le fichier a été changé d’une façon qu’elle ne permet pas : { $what }.
 fact-change-signatures = { $count ->
     [one] une autre signature
    *[other] { $count } autres signatures

@@ -173,6 +173,7 @@ fact-bundle-acts-untold = { $count ->
    *[other] Ces { $count } actes se trouvent dans les preuves ou y sont nommés, et ne sont pas montrés avec leur contenu : { $names }
 }
 fact-bundle-same-key = Les actes ont été certifiés par l’installation même qui a scellé la liste.
+fact-bundle-handed-over = Certifié avec une clé antérieure, qui a signé qu’elle passait la main à celle qui a scellé la liste : { $names }
 fact-bundle-other-key = Pas certifié par la clé qui a scellé la liste : { $names }. C’est le cas quand les clés ont été remplacées ; sinon, quelqu’un d’autre a fait cette liste.
 fact-bundle-originals-hold = { $count ->
     [0] Le dossier ne nomme aucun original.
@@ -202,14 +203,6 @@ fact-bundle-left-out = { $count ->
    *[other] Quand le dossier de preuves a été fait, ces { $count } éléments manquaient déjà ou étaient altérés, et n’y ont pas été mis : { $names }
 }
 fact-bundle-limits = Un dossier de preuves montre que rien n’a été modifié depuis qu’il a été scellé. Il ne montre ni qui détient la clé, ni que ce qui y est écrit est vrai, ni ce qui n’a jamais été écrit.
-fact-keys-readable = { $count ->
-    [one] La clé de cette installation est lisible.
-   *[other] Les { $count } clés de cette installation sont lisibles.
-}
-fact-keys-readable-fails = { $count ->
-    [one] Cette clé ne peut être lue, ou n’en est pas une : { $names }
-   *[other] Ces { $count } clés ne peuvent être lues, ou n’en sont pas : { $names }
-}
 fact-nothing-unknown = Rien ne se trouve parmi les actes et les originaux que le journal ne connaisse.
 fact-nothing-unknown-fails = { $count ->
     [one] Ceci se trouve parmi les actes et les originaux, et le journal ne le connaît pas : { $names }
@@ -313,3 +306,62 @@ fact-level-timestamped = { $who } : niveau PAdES B-T, la signature et une heure
 fact-level-long-term = { $who } : niveau PAdES B-LT, avec dans le fichier tout ce qu’il faut pour juger les certificats plus tard.
 fact-level-archived = { $who } : niveau PAdES B-LTA, avec un horodatage par-dessus tout ce qu’il faut pour juger les certificats plus tard.
 fact-validation-data = Le fichier garde de quoi juger ses certificats plus tard : certificats ({ $certificates }), listes de révocation ({ $lists }).
+
+## Clé de l’entreprise
+
+key-passphrase-warning = Personne ne peut retrouver une phrase secrète perdue, nous non plus. La clé serait alors perdue avec elle : plus aucun nouvel acte ne pourrait être certifié par cette clé. Rien de ce qui est certifié ne serait perdu : cela resterait vérifiable comme avant. Pour l’éviter, exportez la clé et gardez la copie ailleurs, avec sa phrase secrète ; si elle est tout de même perdue, remplacez la clé par une nouvelle.
+key-file = sans-reserve-cle.pem
+key-former = { $fingerprint }, au nom de { $subject }.
+key-handed-over = Elle a transmis à la clé { $to } le { $moment } : { $reason }
+key-handover-restored = Clé reprise depuis une copie
+key-handover-name = Nouveau nom de l’entreprise : { $name }
+problem-key-passphrase = Ce n’est pas la phrase secrète de cette clé. Vérifiez les majuscules et la langue du clavier, puis recommencez.
+problem-key-short = Une phrase secrète compte { $count } caractères au moins. Quatre ou cinq mots sans rapport, faciles à retenir, protègent mieux qu’un mot compliqué.
+problem-key-file = « { $name } » n’est pas une copie de clé faite par ce programme, ou elle est abîmée.
+fact-key-handover = La clé { $from } a transmis à la clé { $to } le { $moment }, par une déclaration qu’elle a signée : { $reason }
+fact-key-handover-fails = { $name } : cette transmission de clé n’est pas signée comme elle le devrait.
+fact-key-former = Certifié par une ancienne clé de cette entreprise ({ $fingerprint }), qui n’a signé aucune transmission : sa phrase secrète était perdue, ou elle date d’une version qui n’en signait pas.
+action-protect-keys = Clé protégée par une phrase secrète
+action-unprotect-keys = Phrase secrète de la clé retirée
+action-export-keys = Copie de la clé remise
+action-restore-keys = Clé reprise depuis une copie
+action-replace-keys = Clé remplacée
+
+## Signature avec un certificat (PKCS#12)
+
+consent-certificate = J’accepte de le signer de façon électronique avec mon propre certificat (règlement (UE) n° 910/2014, eIDAS), sur l’appareil de l’entreprise.
+signed-certificate = Certificat au nom de { $subject }
+signed-level-qualified = Signature qualifiée, d’après le certificat délivré par { $issuer }
+signed-level-advanced-qualified = Signature avancée, certificat qualifié d’après { $issuer }
+signed-level-certificate = Certificat délivré par { $issuer }
+signed-level-self-made = Certificat sans tiers
+problem-p12-too-large = « { $name } » est trop grand pour un fichier de certificat : 1 Mo au plus.
+problem-p12-format = « { $name } » n’est pas un fichier de certificat (PKCS#12, .p12 ou .pfx), ou il est abîmé.
+problem-p12-passphrase = Cette phrase secrète n’ouvre pas « { $name } ».
+problem-p12-unsupported = « { $name } » contient une clé ou un chiffrement que ce programme ne connaît pas. Il accepte les clés RSA de 2048 à 4096 bits, P-256 et P-384.
+problem-p12-no-key = « { $name } » contient des certificats, mais aucune clé : on ne peut pas signer avec. Exportez de nouveau votre certificat, avec sa clé privée.
+problem-p12-several-keys = « { $name } » contient plusieurs clés : on ne sait pas avec laquelle signer. Exportez-en une seule.
+problem-p12-no-certificate = Dans « { $name } », aucun certificat ne correspond à la clé.
+problem-p12-expired = Le certificat de « { $name } » a expiré le { $date } : une signature faite aujourd’hui avec lui ne vaudrait pas. Demandez-en un nouveau, ou signez à l’écran.
+problem-p12-not-yet = Le certificat de « { $name } » n’est valable qu’à partir du { $date }. Vérifiez l’horloge de cet appareil.
+problem-p12-not-for-signing = Le certificat de « { $name } » n’est pas fait pour signer : son émetteur l’a réservé à un autre usage.
+
+## Ce qu’une signature a d’irrégulier
+
+fact-range-start = elle ne commence pas au début du fichier
+fact-range-gap = elle laisse de côté autre chose que sa propre valeur
+fact-range-end = elle ne va pas jusqu’au bout de ce qu’elle devait couvrir
+fact-range-shared = une autre signature couvre déjà la même version
+fact-range-malformed = ce qu’elle couvre n’est pas indiqué comme il se doit
+fact-fault-signers = { $count ->
+    [0] elle n’a pas de signataire
+   *[other] elle a { $count } signataires au lieu d’un
+}
+fact-fault-certificate = le certificat du signataire manque
+fact-fault-algorithm = un algorithme inconnu ou trop faible ({ $oid })
+fact-fault-attribute = un élément signé manque ou est faux ({ $name })
+fact-fault-gap = on a écrit dans l’espace réservé à sa valeur
+fact-fault-format = un format inconnu
+fact-fault-key = une valeur illisible ({ $key })
+fact-fault-timestamp = son horodatage est illisible, ou n’est pas le sien
+fact-fault-unreadable = sa valeur est illisible

@@ -195,13 +195,15 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         (ActDocument::clone(&document), Vec::new())
     };
     let fingerprint = act.issue().map(|issue| issue.fingerprint.short());
-    let consents = match &fingerprint {
+    let (consents, certificate_consents) = match &fingerprint {
         Some(fingerprint) => {
             let count = pages::of_issued(rooms, store, &act);
-            let consent = |signatory| words::consent(&document, signatory, fingerprint, count);
-            act.signatories().iter().map(consent).collect()
+            let drawn = |signatory| words::consent(&document, signatory, fingerprint, count);
+            let own = |signatory| words::consent_by_certificate(&document, signatory, fingerprint, count);
+            let signatories = act.signatories().iter();
+            (signatories.clone().map(drawn).collect(), signatories.map(own).collect())
         }
-        None => Vec::new(),
+        None => (Vec::new(), Vec::new()),
     };
     let has_file = latest_file(rooms, store, &act)?.is_some();
     let reception = match &document.body {
@@ -225,6 +227,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         fingerprint,
         has_file,
         consents,
+        certificate_consents,
         signature_note: Catalogue::of(document.language).text("signature-note"),
         proof: proof::view(&act, catalogue),
         dossier: dossiers::view(rooms, store, act.dossier)?,

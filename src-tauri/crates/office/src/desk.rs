@@ -1,15 +1,15 @@
 //! The start: the contractor’s profile, the settings, the key, the list of dossiers.
 
-use crate::api::{ActStatus, Desk, DossierLine, KeyView};
-use crate::folder;
+pub(crate) use crate::keys::{fault as key_fault, open as keys, roots};
+
+use crate::api::{ActStatus, Desk, DossierLine};
 use crate::host::Rooms;
-use crate::problems::{Fault, Outcome, read_at_most, refuse};
-use crate::{limits, words};
+use crate::problems::{Outcome, read_at_most, refuse};
+use crate::{keys, limits, timestamps, words};
 use acceptance::document::PrintOptions;
 use acceptance::{Contractor, Language, Sha256Hash};
 use image::{ImageFormat, ImageReader};
 use messages::Catalogue;
-use seal::{InstallationKeys, KeyError};
 use std::io::Cursor;
 use std::path::Path;
 use store::{DossierRow, Profile, Store};
@@ -27,16 +27,17 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
         rows.iter().map(|row| line(&store, row, catalogue)).collect()
     };
     let (dossiers, binned) = (lines(&kept)?, lines(&binned)?);
+    let waiting_for_timestamp = timestamps::count_waiting(&store, &profile)?;
     drop(store);
     Ok(Desk {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         language: profile.language,
         contractor: profile.contractor,
         print: profile.print,
-        key: key_view(rooms)?,
+        key: keys::view(rooms, catalogue)?,
         // A name that is not Unicode has no form in JSON.
         timestamping: profile.timestamping,
-        waiting_for_timestamp: 0,
+        waiting_for_timestamp,
         data: rooms.folder.root().to_string_lossy().into_owned().into(),
         dossiers,
         binned,
@@ -89,28 +90,9 @@ pub(crate) fn set_logo(rooms: &Rooms, path: &Path) -> Outcome<Desk> {
     view(rooms)
 }
 
-/// The keys with which this installation certifies.
-pub(crate) fn keys(rooms: &Rooms) -> Outcome<InstallationKeys> {
-    stored_keys(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))
-}
-
-/// The keys, if they were made.
-pub(crate) fn stored_keys(rooms: &Rooms) -> Outcome<Option<InstallationKeys>> {
-    let text = match std::fs::read_to_string(rooms.folder.key_file()) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    match InstallationKeys::from_pem(&text) {
-        Ok(keys) => Ok(Some(keys)),
-        Err(KeyError::PassphraseNeeded) => Err(refuse("problem-key-locked")),
-        Err(error) => Err(refuse("problem-key-unreadable").because(error)),
-    }
-}
-
 /// Saves the profile, with a key of its name where there is none yet.
 pub(crate) fn put(rooms: &Rooms, action: &'static str, profile: &Profile) -> Outcome<()> {
-    make_keys(rooms, &profile.contractor)?;
+    keys::make(rooms, &profile.contractor, rooms.catalogue_for(profile))?;
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, action, profile.contractor.name.clone(), None)?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -127,79 +109,11 @@ pub(crate) fn name_of(path: &Path) -> String {
         .into_owned()
 }
 
-/// The certificate names the contractor: with another name comes another key. The former one is kept, so that what it
-/// certified is still known as ours.
-fn make_keys(rooms: &Rooms, contractor: &Contractor) -> Outcome<()> {
-    if contractor.name.trim().is_empty() {
-        return Ok(());
-    }
-    if let Some(keys) = stored_keys(rooms)? {
-        let certificate = keys.certificate().map_err(key_fault)?;
-        if certificate.common_name == certified_name(contractor) {
-            return Ok(());
-        }
-        let short: String = certificate.fingerprint.chars().take(16).collect();
-        let former = rooms.folder.former_key_file(&short);
-        let pem = keys.to_pem().map_err(key_fault)?;
-        folder::write_private(&former, pem.as_bytes())?;
-    }
-    let now = rooms.edge.moment().to_utc();
-    let country = country(contractor);
-    let keys = InstallationKeys::generate(&contractor.name, country, now, &mut rooms.edge.keys())
-        .map_err(key_fault)?;
-    let pem = keys.to_pem().map_err(key_fault)?;
-    folder::write_private(&rooms.folder.key_file(), pem.as_bytes())?;
-    Ok(())
-}
-
-/// The root certificates of this installation: of its key, and of those that it had under former names.
-pub(crate) fn roots(rooms: &Rooms) -> Outcome<Vec<String>> {
-    let mut roots = Vec::new();
-    for entry in std::fs::read_dir(rooms.folder.keys())? {
-        let text = std::fs::read_to_string(entry?.path()).unwrap_or_default();
-        // A key that cannot be read vouches for nothing.
-        if let Ok(keys) = InstallationKeys::from_pem(&text) {
-            roots.push(keys.root_fingerprint().map_err(key_fault)?);
-        }
-    }
-    Ok(roots)
-}
-
-pub(crate) fn key_fault(error: KeyError) -> Fault {
-    refuse("problem-key-unreadable").because(error)
-}
-
-/// The name as a certificate holds it: 64 characters at most (X.520), control characters left out.
-fn certified_name(contractor: &Contractor) -> String {
-    let name: String = contractor
-        .name
-        .chars()
-        .filter(|letter| !letter.is_control())
-        .collect();
-    name.trim().to_owned()
-}
-
 /// ISO 3166 code of the contractor’s country, where it is given as one; France otherwise.
-fn country(contractor: &Contractor) -> &str {
+pub(crate) fn country(contractor: &Contractor) -> &str {
     let country = contractor.address.country.trim();
     let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_code { country } else { "FR" }
-}
-
-fn key_view(rooms: &Rooms) -> Outcome<Option<KeyView>> {
-    // A key that cannot be read is told when it is needed; the desk opens all the same.
-    let Ok(Some(keys)) = stored_keys(rooms) else {
-        return Ok(None);
-    };
-    let certificate = keys.certificate().map_err(key_fault)?;
-    Ok(Some(KeyView {
-        fingerprint: grouped(&certificate.fingerprint),
-        subject: certificate.common_name,
-        valid_until: certificate.not_after.fixed_offset(),
-        protected: false,
-        locked: false,
-        former: Vec::new(),
-    }))
 }
 
 /// Hexadecimal digits in capitals, four by four.

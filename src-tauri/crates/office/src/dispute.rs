@@ -12,7 +12,7 @@ use crate::export;
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{desk, pages};
+use crate::{keys, pages};
 use acceptance::dates::Moment;
 use acceptance::{Act, DossierId};
 use messages::Catalogue;
@@ -106,7 +106,7 @@ fn certified(
     pictures: &Pictures,
     now: Moment,
 ) -> Outcome<(NamedTempFile, Signed)> {
-    let keys = desk::keys(rooms)?;
+    let keys = keys::open(rooms)?;
     let options = pages::options(rooms, now)?;
     let mut file = tempfile::Builder::new()
         .prefix(".unfinished-")

@@ -1,13 +1,17 @@
 //! The data folder: where everything lies, and how a file becomes durable in it.
 //!
-//! `store.sqlite`, `vault/` (originals), `derived/` (may be thrown away), `acts/<number>/` (issued files, every revision),
+//! `store.sqlite`, `vault/` (originals), `derived/` (may be thrown away), `acts/<number>/` (issued files, every revision;
+//! within it `returned/`, files that came back and stand beside),
 //! `unacknowledged/` (files that a killed run left beside those), `keys/` (readable by the owner alone).
 
 use crate::copying;
-use acceptance::ActNumber;
+use acceptance::{ActNumber, Sha256Hash};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+/// The folder, within that of an act, of files that came back and stand beside its revisions.
+pub(crate) const RETURNED: &str = "returned";
 
 /// The data folder.
 #[derive(Debug, Clone)]
@@ -51,6 +55,11 @@ impl Folder {
         self.derived().join("previews")
     }
 
+    /// Data folders of bundles that are open.
+    pub(crate) fn guests(&self) -> PathBuf {
+        self.derived().join("guests")
+    }
+
     pub(crate) fn acts(&self) -> PathBuf {
         self.root.join("acts")
     }
@@ -69,9 +78,19 @@ impl Folder {
         self.keys().join("installation.pem")
     }
 
-    /// A key that this installation had under a former name.
+    /// A key that this installation had before.
     pub(crate) fn former_key_file(&self, fingerprint: &str) -> PathBuf {
         self.keys().join(format!("former-{fingerprint}.pem"))
+    }
+
+    /// A key file that could not be read, when another one took its place.
+    pub(crate) fn unreadable_key_file(&self) -> PathBuf {
+        self.keys().join("unreadable.pem")
+    }
+
+    /// What one key signed to hand over to another.
+    pub(crate) fn handover_file(&self, from: &str, to: &str) -> PathBuf {
+        self.keys().join(format!("handover-{from}-{to}.p7m"))
     }
 
     /// The files of one act.
@@ -82,6 +101,16 @@ impl Folder {
     /// One revision of an act’s file, counted from 0 (the certified pages).
     pub(crate) fn act_file(&self, number: &ActNumber, revision: u32) -> PathBuf {
         self.act_folder(number).join(format!("{revision}.pdf"))
+    }
+
+    /// Files of an act that came back and stand beside its revisions. Made when the first comes.
+    pub(crate) fn returned(&self, number: &ActNumber) -> PathBuf {
+        self.act_folder(number).join(RETURNED)
+    }
+
+    /// One of them.
+    pub(crate) fn returned_file(&self, number: &ActNumber, sha256: &Sha256Hash) -> PathBuf {
+        self.returned(number).join(format!("{sha256}.pdf"))
     }
 }
 
@@ -116,7 +145,7 @@ impl Kept {
 }
 
 fn keys(root: &Path) -> impl Iterator<Item = PathBuf> {
-    finished(&root.join("keys"))
+    finished(&root.join("keys")).filter(|path| path.extension().is_some_and(|extension| extension == "pem"))
 }
 
 /// The files two levels below `root/name`.
@@ -177,7 +206,7 @@ pub(crate) fn copy_into(folder: &Path, source: &Path) -> io::Result<(tempfile::N
 }
 
 /// Temporary files are readable by their maker alone; what is handed out is not.
-fn shared(file: &File) -> io::Result<()> {
+pub(crate) fn shared(file: &File) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -185,6 +214,18 @@ fn shared(file: &File) -> io::Result<()> {
     }
     #[cfg(not(unix))]
     let _ = file;
+    Ok(())
+}
+
+/// Makes a file readable by its owner alone. Where there are no such permissions (Windows), the folder’s hold.
+pub(crate) fn make_private(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
     Ok(())
 }
 

@@ -49,7 +49,7 @@ impl Office {
     /// # Errors
     /// As [`Self::open`], told in `language`.
     pub fn open_saying(folder: &Path, edge: Edge, language: Language) -> Result<Self, Problem> {
-        let rooms = Rooms::open(folder, edge).map_err(|fault| fault.say(Catalogue::of(language)))?;
+        let rooms = Rooms::open(folder, Arc::new(edge)).map_err(|fault| fault.say(Catalogue::of(language)))?;
         let rooms = Arc::new(rooms);
         derivatives::resume(&rooms);
         Ok(Self { rooms })
@@ -104,14 +104,15 @@ impl Office {
     }
 
     /// The file behind a media address: `exhibit/<id>/thumbnail`, `exhibit/<id>/view`, `exhibit/<id>/original`,
-    /// `exhibit/<id>/poster`, `act/<id>/pdf`, `preview/<key>/pdf`, `logo`.
+    /// `exhibit/<id>/poster`, `act/<id>/pdf`, `preview/<key>/pdf`, `logo`; of an opened bundle with `bundle/<key>/` before it.
     #[must_use]
     pub fn media(&self, address: &str) -> Option<Media> {
         media::find(&self.rooms, address)
     }
 }
 
-fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
+/// Answers one call, from whichever data folder `rooms` are.
+pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
     match call {
         Call::Desk => json(desk::view(rooms)?),
         Call::SaveProfile {
@@ -126,6 +127,7 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::SaveDossier { dossier } => json(dossiers::save(rooms, dossier)?),
         Call::SplitItem { dossier, item, parts } => json(dossiers::split_item(rooms, dossier, item, parts)?),
         Call::BinDossier { dossier } => json(dossiers::bin(rooms, dossier)?),
+        Call::RestoreDossier { dossier } => json(dossiers::restore(rooms, dossier)?),
         Call::CreateAct {
             dossier,
             kind,
@@ -142,15 +144,11 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             path,
             passphrase,
             device,
-        } => json(certificates::sign(
-            rooms,
-            act,
-            signatory,
-            consent,
-            &path,
-            &passphrase,
-            &device,
-        )?),
+        } => {
+            let view = certificates::sign(rooms, act, signatory, consent, &path, &passphrase, &device)?;
+            timestamps::in_background(rooms, act);
+            json(view)
+        }
         Call::InspectReturned { path } => json(returned::inspect(rooms, &path)?),
         Call::BindReturned { path } => json(returned::bind(rooms, &path)?),
         Call::InspectPaper { paths, act } => json(paper::inspect(rooms, &paths, act)?),
@@ -229,14 +227,22 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::Undo { dossier } => json(dossiers::undo(rooms, dossier)?),
         Call::Redo { dossier } => json(dossiers::redo(rooms, dossier)?),
         Call::Preview { act } => json(pages::preview(rooms, act)?),
-        Call::Issue { act } => json(issue::issue(rooms, act)?),
+        Call::Issue { act } => {
+            let view = issue::issue(rooms, act)?;
+            timestamps::in_background(rooms, act);
+            json(view)
+        }
         Call::Sign {
             act,
             signatory,
             consent,
             ink,
             device,
-        } => json(signing::sign(rooms, act, signatory, consent, &ink, &device)?),
+        } => {
+            let view = signing::sign(rooms, act, signatory, consent, &ink, &device)?;
+            timestamps::in_background(rooms, act);
+            json(view)
+        }
         Call::Void { act, reason } => json(signing::void(rooms, act, &reason)?),
         Call::Export { act, path } => json(export::export(rooms, act, &path)?),
         Call::ExportCertificate { path } => json(export::certificate(rooms, &path)?),
@@ -264,36 +270,41 @@ fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
     }
 }
 
-fn json(view: impl Serialize) -> Outcome<Value> {
+/// A view as hosts get it.
+pub(crate) fn json(view: impl Serialize) -> Outcome<Value> {
     serde_json::to_value(view).map_err(|error| refuse("problem-internal").because(error))
 }
 
-type Listener = Box<dyn Fn(Event) + Send + Sync>;
+pub(crate) type Listener = Box<dyn Fn(Event) + Send + Sync>;
 
 /// What the use cases share: the data folder with its store and vault, the edge, and what is under way.
 pub(crate) struct Rooms {
     pub(crate) folder: Folder,
     pub(crate) vault: Vault,
     pub(crate) derived: DerivedFolder,
-    pub(crate) edge: Edge,
+    pub(crate) edge: Arc<Edge>,
     store: Mutex<Store>,
     /// One act is issued or signed at a time: numbers and revisions follow each other.
     pub(crate) issuing: Mutex<()>,
+    /// The keys, once a passphrase opened them.
+    pub(crate) opened: Mutex<Option<keys::Opened>>,
     /// Intakes under way, with their stop.
     pub(crate) intakes: Mutex<HashMap<DossierId, Arc<AtomicBool>>>,
     /// Contents of issued acts, which never change.
     pub(crate) frozen: Mutex<HashMap<ActId, Arc<ActDocument>>>,
     /// Pages of files drawn or issued, by key.
     pub(crate) page_counts: Mutex<HashMap<String, u32>>,
-    listeners: RwLock<Vec<Listener>>,
+    pub(crate) listeners: RwLock<Vec<Listener>>,
+    /// Bundles of others that are open, by key.
+    pub(crate) guests: Mutex<HashMap<String, Arc<guests::Guest>>>,
     /// The language that the host asked for.
-    spoken: Mutex<Option<Language>>,
+    pub(crate) spoken: Mutex<Option<Language>>,
     /// The language before the first set-up.
     assumed: Mutex<Language>,
 }
 
 impl Rooms {
-    fn open(root: &Path, edge: Edge) -> Outcome<Self> {
+    pub(crate) fn open(root: &Path, edge: Arc<Edge>) -> Outcome<Self> {
         // The store first: it makes the folder and takes its lock.
         let store = open_store(root)?;
         let folder = Folder::open(root)?;
@@ -303,6 +314,7 @@ impl Rooms {
         derived.sweep_unfinished()?;
         issue::sweep(&folder, &store)?;
         pages::sweep(&folder)?;
+        guests::sweep(&folder.guests())?;
         Ok(Self {
             folder,
             vault,
@@ -310,10 +322,12 @@ impl Rooms {
             edge,
             store: Mutex::new(store),
             issuing: Mutex::new(()),
+            opened: Mutex::default(),
             intakes: Mutex::default(),
             frozen: Mutex::default(),
             page_counts: Mutex::default(),
             listeners: RwLock::default(),
+            guests: Mutex::default(),
             spoken: Mutex::default(),
             assumed: Mutex::default(),
         })

@@ -6,7 +6,7 @@ use crate::folder::{self, Folder};
 use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, desk};
+use crate::{acts, keys};
 use acceptance::{Act, ActDocument, ActId};
 use report::{Options, RenderError, Rendered};
 use seal::PrefixState;
@@ -34,7 +34,7 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
         let contents = Contents::read(&store, act.dossier)?;
         documents::document(rooms, &store, &contents, &act, (&profile, number), None)?
     };
-    let key_fingerprint = key_fingerprint(rooms)?;
+    let key_fingerprint = keys::fingerprint(rooms)?;
     let content = document
         .canonical_json()
         .map_err(|error| refuse("problem-internal").because(error))?;
@@ -86,7 +86,7 @@ pub(crate) fn options(rooms: &Rooms, created: acceptance::dates::Moment) -> Outc
     Ok(Options {
         created,
         program: PROGRAM.to_owned(),
-        key_fingerprint: key_fingerprint(rooms)?,
+        key_fingerprint: keys::fingerprint(rooms)?,
         rules: crate::rules::rules_of,
     })
 }
@@ -121,14 +121,6 @@ pub(crate) fn sweep(folder: &Folder) -> Outcome<()> {
 
 fn count(rendered: &Rendered) -> u32 {
     u32::try_from(rendered.written.pages).unwrap_or(u32::MAX)
-}
-
-fn key_fingerprint(rooms: &Rooms) -> Outcome<Option<String>> {
-    let keys = desk::stored_keys(rooms)?;
-    let fingerprint = keys.map(|keys| keys.fingerprint()).transpose();
-    Ok(fingerprint
-        .map_err(desk::key_fault)?
-        .map(|digits| desk::grouped(&digits)))
 }
 
 fn keep_latest(folder: &Folder) -> Outcome<()> {

@@ -1,22 +1,23 @@
 //! Signing: one signatory’s consent and ink, put as their own signature onto the issued file; and voiding.
 //!
-//! One signatory, one consent, one reading: each session has a key of its own, which exists nowhere afterwards, in a
-//! certificate that says in plain words what it is.
+//! One signatory, one consent, one reading. Who draws signs with a key made for that session, which exists nowhere
+//! afterwards, in a certificate that says in plain words what it is; who has a certificate of their own signs with that.
 
 use crate::api::{ActView, Ink};
 use crate::documents::Contents;
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, copying, desk, documents, drafts, folder, issue, pages, words};
+use crate::{acts, certificates, copying, documents, drafts, folder, issue, keys, pages, words};
 use acceptance::act::Issue;
+use acceptance::dates::Moment;
 use acceptance::{
     Act, ActDocument, ActId, ActState, Capacity, Sha256Hash, SignatoryId, SignatureManner, SignatureRecord,
 };
 use lopdf::{Object, ObjectId, Stream};
 use messages::Catalogue;
 use report::Line;
-use seal::{BoxError, SignError, Signing};
+use seal::{BoxError, Identity, SignError, Signing};
 use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,42 +40,34 @@ pub(crate) fn sign(
         Session::begin(rooms, &store, id, signatory)?
     };
     let strokes = check(session.name(), consents, ink)?;
-    let (file, record) = session.put(rooms, &strokes, device)?;
+    let (file, record) = session.draw(rooms, &strokes, device)?;
+    session.keep(rooms, file, record)
+}
 
-    let mut store = rooms.store();
-    let mut act = documents::act(&store, id)?;
-    let stamp = rooms.stamp(
-        &store,
-        "action-sign",
-        format!("{}, {}", session.document.number, session.name()),
-        Some(act.dossier),
-    )?;
-    let committed = match &mut act.state {
-        ActState::Issued(issue) => {
-            issue.signatures.push(record);
-            let followers = followers(&store, &act)?;
-            store.change(&stamp, |change| -> Outcome<()> {
-                change.put_act(&act)?;
-                change.put_file(id, file)?;
-                for draft in &followers {
-                    change.put_act(draft)?;
-                }
-                Ok(())
-            })
-        }
-        // Voided while the signature was being made.
-        _ => Err(refuse("problem-voided").with("number", session.document.number.to_string())),
+/// One session from beginning to end, with a certificate of the signatory’s own.
+pub(crate) fn sign_with(
+    rooms: &Rooms,
+    id: ActId,
+    signatory: SignatoryId,
+    consents: bool,
+    device: &str,
+    identity: impl FnOnce() -> Outcome<Identity>,
+) -> Outcome<ActView> {
+    let device = &crate::limits::sound_text("device", device)?;
+    let _one_at_a_time = locked(&rooms.issuing);
+    let session = {
+        let store = rooms.store();
+        refuse_overtaken(rooms, &store, id)?;
+        Session::begin(rooms, &store, id, signatory)?
     };
-    if let Err(fault) = committed {
-        let _ = std::fs::remove_file(rooms.folder.act_file(&session.document.number, file.revision));
-        return Err(fault);
-    }
-    acts::view(rooms, &store, id)
+    refuse_unwilling(session.name(), consents)?;
+    let (file, record) = session.certify(rooms, &identity()?, device)?;
+    session.keep(rooms, file, record)
 }
 
 /// An act that waits for its signatures may be overtaken by others: the contract was terminated, a reserve lifted, a wish
 /// agreed by another act. Once it is signed it would count beside them.
-fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<()> {
+pub(crate) fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<()> {
     let act = documents::act(store, id)?;
     if !act.stands() || act.is_agreed() {
         return Ok(());
@@ -97,7 +90,7 @@ fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<()> {
 
 /// The drafts that `signed` changes: items that it adds are received with the others, reserves that it closes are not lifted
 /// again.
-fn followers(store: &Store, signed: &Act) -> Outcome<Vec<Act>> {
+pub(crate) fn followers(store: &Store, signed: &Act) -> Outcome<Vec<Act>> {
     if !signed.is_agreed() {
         return Ok(Vec::new());
     }
@@ -116,10 +109,15 @@ fn followers(store: &Store, signed: &Act) -> Outcome<Vec<Act>> {
 
 /// What `name` drew, if it is theirs to sign with: consent before ink.
 pub(crate) fn check(name: &str, consents: bool, ink: &Ink) -> Outcome<Strokes> {
+    refuse_unwilling(name, consents)?;
+    Strokes::read(ink, name)
+}
+
+fn refuse_unwilling(name: &str, consents: bool) -> Outcome<()> {
     if !consents {
         return Err(refuse("problem-no-consent").with("name", name));
     }
-    Strokes::read(ink, name)
+    Ok(())
 }
 
 /// Voids an issued act that nobody of the client’s side signed.
@@ -159,9 +157,12 @@ pub(crate) fn void(rooms: &Rooms, id: ActId, reason: &str) -> Outcome<ActView> {
 
 /// What one signature stands on: read at once, so that it can be made without holding the store.
 struct Session {
+    act: ActId,
     document: Arc<ActDocument>,
     signatory: acceptance::Signatory,
+    /// What they agree to before they draw, and before they sign with a certificate of their own.
     consent: String,
+    certificate_consent: String,
     source: PathBuf,
     latest: FileRecord,
 }
@@ -192,8 +193,11 @@ impl Session {
         let source = acts::latest_file(rooms, store, &act)?.ok_or_else(missing)?;
         let document = documents::frozen(rooms, store, id)?;
         let pages = pages::of_issued(rooms, store, &act);
+        let fingerprint = issue.fingerprint.short();
         Ok(Self {
-            consent: words::consent(&document, signatory, &issue.fingerprint.short(), pages),
+            act: id,
+            consent: words::consent(&document, signatory, &fingerprint, pages),
+            certificate_consent: words::consent_by_certificate(&document, signatory, &fingerprint, pages),
             signatory: signatory.clone(),
             document,
             source,
@@ -205,25 +209,56 @@ impl Session {
         self.signatory.name.trim()
     }
 
-    /// Makes the next revision of the file, under its final name.
-    fn put(&self, rooms: &Rooms, strokes: &Strokes, device: &str) -> Outcome<(FileRecord, SignatureRecord)> {
+    /// Makes the signature part of the act, with what follows from it.
+    fn keep(&self, rooms: &Rooms, file: FileRecord, record: SignatureRecord) -> Outcome<ActView> {
+        let mut store = rooms.store();
+        let mut act = documents::act(&store, self.act)?;
+        let stamp = rooms.stamp(
+            &store,
+            "action-sign",
+            format!("{}, {}", self.document.number, self.name()),
+            Some(act.dossier),
+        )?;
+        let committed = match &mut act.state {
+            ActState::Issued(issue) => {
+                issue.signatures.push(record);
+                let followers = followers(&store, &act)?;
+                store.change(&stamp, |change| -> Outcome<()> {
+                    change.put_act(&act)?;
+                    change.put_file(self.act, file)?;
+                    for draft in &followers {
+                        change.put_act(draft)?;
+                    }
+                    Ok(())
+                })
+            }
+            // Voided while the signature was being made.
+            _ => Err(refuse("problem-voided").with("number", self.document.number.to_string())),
+        };
+        if let Err(fault) = committed {
+            let _ = std::fs::remove_file(rooms.folder.act_file(&self.document.number, file.revision));
+            return Err(fault);
+        }
+        acts::view(rooms, &store, self.act)
+    }
+
+    /// Signs with what was drawn, with a key made for this session.
+    fn draw(&self, rooms: &Rooms, strokes: &Strokes, device: &str) -> Outcome<(FileRecord, SignatureRecord)> {
         let now = rooms.edge.moment();
         let catalogue = Catalogue::of(self.document.language);
         let explanation = Sentence::of("session-explanation")
             .with("contractor", self.document.contractor.name.trim())
             .say(catalogue);
-        let keys = desk::keys(rooms)?;
         let identity = seal::session_identity(
             self.name(),
             &explanation,
-            &keys,
+            &keys::open(rooms)?,
             now.to_utc(),
             &mut rooms.edge.keys(),
         )
-        .map_err(desk::key_fault)?;
-        let capacity = catalogue.text(&words::key("capacity", &self.signatory.capacity));
+        .map_err(keys::fault)?;
         let look = Look {
-            lines: self.lines(&capacity, now, catalogue),
+            lines: self.lines(now, vec![catalogue.text("signed-level")]),
             ink: Some(strokes),
         };
         let details = [
@@ -234,9 +269,67 @@ impl Session {
             ("Time".to_owned(), now.to_rfc3339()),
             ("Act".to_owned(), self.document.number.to_string()),
         ];
+        let file = self.put(rooms, now, &identity, &look, &details)?;
+        let strokes = Some(strokes.sha256());
+        Ok((file, self.record(now, strokes, SignatureManner::Drawn, file)))
+    }
+
+    /// Signs with a certificate of the signatory’s own.
+    fn certify(
+        &self,
+        rooms: &Rooms,
+        identity: &Identity,
+        device: &str,
+    ) -> Outcome<(FileRecord, SignatureRecord)> {
+        let now = rooms.edge.moment();
+        let catalogue = Catalogue::of(self.document.language);
+        let certificate = identity.certificate().map_err(keys::fault)?;
+        let look = Look {
+            lines: self.lines(now, certificates::lines(&certificate, catalogue)),
+            ink: None,
+        };
+        let details = [
+            ("Consent".to_owned(), self.certificate_consent.clone()),
+            ("Certificate".to_owned(), certificate.fingerprint.clone()),
+            ("Device".to_owned(), device.trim().to_owned()),
+            ("Time".to_owned(), now.to_rfc3339()),
+            ("Act".to_owned(), self.document.number.to_string()),
+        ];
+        let manner = SignatureManner::Certificate(certificates::record(&certificate)?);
+        let file = self.put(rooms, now, identity, &look, &details)?;
+        Ok((file, self.record(now, None, manner, file)))
+    }
+
+    fn record(
+        &self,
+        at: Moment,
+        strokes: Option<Sha256Hash>,
+        manner: SignatureManner,
+        file: FileRecord,
+    ) -> SignatureRecord {
+        SignatureRecord {
+            signatory: self.signatory.id,
+            name: self.signatory.name.clone(),
+            capacity: self.signatory.capacity,
+            at,
+            strokes,
+            manner,
+            revision: Some(file.revision),
+        }
+    }
+
+    /// Makes the next revision of the file, under its final name.
+    fn put(
+        &self,
+        rooms: &Rooms,
+        now: Moment,
+        identity: &Identity,
+        look: &Look<'_>,
+        details: &[(String, String)],
+    ) -> Outcome<FileRecord> {
         let reason = Sentence::of("signature-reason")
-            .with("capacity", capacity.as_str())
-            .say(catalogue);
+            .with("capacity", self.capacity())
+            .say(Catalogue::of(self.document.language));
         let field = report::signature_field(self.signatory.id);
         let signing = Signing {
             field: &field,
@@ -245,11 +338,11 @@ impl Session {
             location: None,
             time: now,
             certification: None,
-            appearance: &look,
-            details: &details,
+            appearance: look,
+            details,
         };
         let mut temporary = self.copy(rooms)?;
-        let signed = seal::sign_in_place(temporary.0.as_file_mut(), &temporary.1, &signing, &identity)
+        let signed = seal::sign_in_place(temporary.0.as_file_mut(), &temporary.1, &signing, identity)
             .map_err(seal_fault)?;
         let file = FileRecord {
             sha256: Sha256Hash(signed.sha256()),
@@ -258,16 +351,7 @@ impl Session {
         };
         let target = rooms.folder.act_file(&self.document.number, file.revision);
         folder::name_synced(temporary.0, &target)?;
-        let record = SignatureRecord {
-            signatory: self.signatory.id,
-            name: self.signatory.name.clone(),
-            capacity: self.signatory.capacity,
-            at: now,
-            strokes: Some(strokes.sha256()),
-            manner: SignatureManner::Drawn,
-            revision: Some(file.revision),
-        };
-        Ok((file, record))
+        Ok(file)
     }
 
     /// A copy of the latest revision, held against what was recorded of it.
@@ -282,15 +366,22 @@ impl Session {
         Ok((temporary, state))
     }
 
-    fn lines(&self, capacity: &str, now: acceptance::dates::Moment, catalogue: &Catalogue) -> Vec<Line> {
+    fn capacity(&self) -> String {
+        Catalogue::of(self.document.language).text(&words::key("capacity", &self.signatory.capacity))
+    }
+
+    /// Who signs, as what and when; then what that is.
+    fn lines(&self, now: Moment, level: Vec<String>) -> Vec<Line> {
+        let catalogue = Catalogue::of(self.document.language);
         let signed_by = Sentence::of("signed-by").with("name", self.name());
         let signed_at = Sentence::of("signed-at").with("moment", catalogue.moment(now));
-        vec![
+        let mut lines = vec![
             Line::strong(signed_by.say(catalogue)),
-            Line::plain(capacity),
+            Line::plain(self.capacity()),
             Line::plain(signed_at.say(catalogue)),
-            Line::plain(catalogue.text("signed-level")),
-        ]
+        ];
+        lines.extend(level.into_iter().map(Line::plain));
+        lines
     }
 }
 

@@ -77,6 +77,26 @@ pub(crate) fn consent(
     fingerprint: &str,
     pages: Option<u32>,
 ) -> String {
+    consent_to(document, signatory, fingerprint, pages, "consent-electronic")
+}
+
+/// The same, of one who signs with a certificate of their own.
+pub(crate) fn consent_by_certificate(
+    document: &ActDocument,
+    signatory: &Signatory,
+    fingerprint: &str,
+    pages: Option<u32>,
+) -> String {
+    consent_to(document, signatory, fingerprint, pages, "consent-certificate")
+}
+
+fn consent_to(
+    document: &ActDocument,
+    signatory: &Signatory,
+    fingerprint: &str,
+    pages: Option<u32>,
+    means: &str,
+) -> String {
     let catalogue = Catalogue::of(document.language);
     let read = match pages {
         Some(pages) => Sentence::of("consent-read").with("pages", pages),
@@ -92,7 +112,7 @@ pub(crate) fn consent(
         who.say(catalogue),
         read.say(catalogue),
         catalogue.text(declares),
-        catalogue.text("consent-electronic"),
+        catalogue.text(means),
         catalogue.text("consent-copy"),
     ];
     parts.join(" ")

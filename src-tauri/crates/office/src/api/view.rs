@@ -369,6 +369,8 @@ pub struct ActView {
     pub has_file: bool,
     /// Consent text that each signatory agrees to, in the act’s language, in the order of the signatories.
     pub consents: Vec<String>,
+    /// The same, of those who sign with a certificate of their own.
+    pub certificate_consents: Vec<String>,
     /// What a signature drawn on the screen is in law, in one sentence.
     pub signature_note: String,
     /// What proves it; empty while it is a draft.
