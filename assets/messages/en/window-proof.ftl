@@ -2,6 +2,8 @@
 
 ## Signing
 window-sign-manner = How to sign
+window-sign-step-manner = Choose how to sign
+window-sign-step-elsewhere = Sign elsewhere, then bring back here
 window-sign-manner-drawn = On the screen
 window-sign-manner-certificate = With their certificate
 window-sign-manner-reader = Later, in a PDF reader
@@ -89,7 +91,7 @@ window-returned-bound = Bound to act { $number }.
 window-paper-title = Paper original
 window-paper-of-act = Act { $number }, { $title }
 window-paper-other-act = These pages are of another act: { $number }, { $title }
-window-paper-page = page { $page }
+window-paper-known = recognised
 window-paper-unknown = not recognised
 window-paper-place = , page { $place } of the file
 window-paper-missing = { $count ->

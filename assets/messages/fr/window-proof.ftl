@@ -2,6 +2,8 @@
 
 ## Signer
 window-sign-manner = Comment signer
+window-sign-step-manner = Choisir comment signer
+window-sign-step-elsewhere = Signer ailleurs, puis reprendre ici
 window-sign-manner-drawn = À l’écran
 window-sign-manner-certificate = Avec son certificat
 window-sign-manner-reader = Plus tard, dans un lecteur PDF
@@ -89,7 +91,7 @@ window-returned-bound = Rattaché à l’acte { $number }.
 window-paper-title = Original papier
 window-paper-of-act = Acte { $number }, { $title }
 window-paper-other-act = Ces pages sont d’un autre acte : { $number }, { $title }
-window-paper-page = page { $page }
+window-paper-known = reconnue
 window-paper-unknown = non reconnue
 window-paper-place = , page { $place } du fichier
 window-paper-missing = { $count ->

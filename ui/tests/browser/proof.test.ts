@@ -37,6 +37,7 @@ async function signNext(page: Page): Promise<void> {
 
 /** Goes from the signatures to the act, with its proof open. */
 async function openProof(page: Page): Promise<void> {
+  await page.waitForSelector('#read-back, #proof-toggle')
   if (await page.locator('#read-back').count()) await page.click('#read-back')
   await page.waitForSelector('#proof-toggle')
   if ((await page.getAttribute('#proof-toggle', 'aria-expanded')) === 'false') await page.click('#proof-toggle')
@@ -101,8 +102,6 @@ for (const size of sizes)
       assert.equal(await page.isEnabled('#sign'), false, 'neither read nor consented')
       await page.check('#manner-drawn')
       const first = await page.getAttribute('[data-testid=signing]', 'data-signatory')
-      await page.check('#manner-paper')
-      await page.check('#manner-drawn')
       await signNext(page)
       // Nothing carries over to the next: neither the reading, nor the consent, nor the way.
       assert.notEqual(await page.getAttribute('[data-testid=signing]', 'data-signatory'), first)
@@ -122,7 +121,10 @@ test('somebody signs with a certificate of their own, whose passphrase is not ke
     await issueReception(world)
     await readThrough(page)
     await page.check('#consent')
+    // What one agrees to names the way: another way asks for another consent.
     await page.check('#manner-certificate')
+    assert.equal(await page.isChecked('#consent'), false)
+    await page.check('#consent')
     await page.setInputFiles('#own-certificate', { name: 'claire.p12', mimeType: 'application/x-pkcs12', buffer: ownCertificate(world.folder, 'bois de chêne') })
     await page.fill('#own-passphrase', 'bois de hêtre')
     await page.click('#sign')
