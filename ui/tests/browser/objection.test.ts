@@ -56,7 +56,7 @@ for (const dark of [false, true])
       // What was written is with the core: it is there again after a new start.
       await page.reload()
       await page.waitForSelector('#objection-facts')
-      assert.equal(await page.inputValue('#objection-deadline-counter'), '2099-02-03')
+      assert.equal(await page.inputValue('#objection-deadline-counter'), '03/02/2099')
       assert.equal(await page.isChecked('input[name=client-choice][value="0"]'), true)
       assert.equal(await page.inputValue('#step-0'), 'commander le couvre-joint')
     })

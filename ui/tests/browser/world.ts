@@ -178,7 +178,8 @@ export async function readThrough(page: Page): Promise<void> {
 /** Draws a signature on the surface. */
 export async function signOn(page: Page): Promise<void> {
   const surface = page.locator('#signature')
-  await surface.scrollIntoViewIfNeeded()
+  // Into the middle: the way forward lies over the foot of the panel.
+  await surface.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
   const box = await surface.boundingBox()
   assert.ok(box)
   await page.mouse.move(box.x + 40, box.y + 90)
