@@ -54,9 +54,19 @@ action-fill-letter = Letter written anew from its template
 
 ## What drafts know already
 
-draft-subject-objection = Following the objection of { $date }
-draft-subject-objection-on = Objection of { $date }: { $name }
-draft-subject-reserve = Reserve { $rank } of { $number }
+draft-subject-objection = settlement of the objection of { $date }
+draft-subject-objection-on = settlement of the objection of { $date } ({ $name })
+draft-subject-reserve = settlement of reserve { $rank } of { $number }
+draft-terms-price-more = The price of the contract rises by { $sum }.
+draft-terms-price-less = The price of the contract is reduced by { $sum }.
+draft-terms-days-more = The time is extended by { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+draft-terms-days-less = The time is reduced by { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
 draft-subject-round = Correction: { $words }
 draft-subject-support = Repair of the existing support: { $subject }
 draft-facts-words = On { $date }, the client said: “{ $words }”

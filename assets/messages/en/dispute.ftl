@@ -38,6 +38,10 @@ dispute-acts-both = { $count ->
     [one] one act of both sides, signed
    *[other] { $count } acts of both sides, signed
 }
+dispute-acts-by-client = { $count ->
+    [one] one writing of the contractor signed by the client
+   *[other] { $count } writings of the contractor signed by the client
+}
 dispute-acts-unsigned = { $count ->
     [one] one act that the client has not signed
    *[other] { $count } acts that the client has not signed
@@ -53,7 +57,10 @@ dispute-acts-voided = { $count ->
 dispute-reserves = Reserves
 dispute-reserves-counted = { $total } in all: { $open } to be lifted, { $contested } contested, { $closed } lifted or settled
 dispute-objections = Objections
-dispute-objections-counted = { $total } in all: { $open } open, { $settled } settled and confirmed by the client
+dispute-objections-counted = { $total } in all: { $open } open, { $settled } settled{ $settled ->
+    [0] {""}
+   *[other] , of which { $signed } by an agreement that the client signed
+}
 dispute-sums = Sums
 dispute-sums-counted = { $asked } asked for, { $received } received, { $overdue } overdue
 dispute-exhibits = Exhibits
@@ -65,6 +72,7 @@ dispute-exhibits-counted = { $count ->
 dispute-nothing = Nothing so far.
 
 ## Parts
+dispute-part-reserves = What became of each reserve
 dispute-part-knowledge = Who knew what, and when
 dispute-part-chronicle = Chronicle
 dispute-part-money = Accounts
@@ -74,6 +82,21 @@ dispute-part-certification = What this file proves, and certification
 
 ## Who knew what
 dispute-knowledge-note = Each fact in time order, with who states it and who was told. Times are those of the contractor’s device; a fact of which only the day is known comes first on that day. Words are shortened here and whole in the chronicle.
+dispute-reserves-note = The reserves of the acceptance acts that the client signed, with the answer given and the act that lifts or settles them.
+dispute-column-reserve = Reserve
+dispute-column-words = The client’s words
+dispute-column-answer = The contractor’s answer
+dispute-column-became = What became of it
+dispute-reserve-objected = Objection:
+dispute-reserve-warned = Told before, by
+dispute-answer-accepted = Accepted
+dispute-answer-contested = Contested
+dispute-became-open = To be lifted
+dispute-became-contested = Contested, nothing agreed so far
+dispute-became-in-part = Lifted in part
+dispute-became-settled = Settled
+dispute-became-lifted = Lifted
+dispute-became-due = Deadline: { $date }
 dispute-column-when = When
 dispute-column-fact = Fact
 dispute-column-who = Stated by
@@ -82,7 +105,7 @@ dispute-column-piece = Piece
 dispute-undated = Undated
 dispute-both = both sides
 dispute-both-declare = both sides, by the act
-dispute-by-act = the act
+dispute-by-act = the act itself
 dispute-by-one-unsigned = made by the contractor, not signed by the client
 dispute-by-one-voided = made by the contractor; voided on { $date }, reason: { $reason }
 dispute-present-unsigned = By the unsigned act alone:
@@ -90,6 +113,7 @@ dispute-by-files = the files: times of the device, not attested
 dispute-person = { $name } ({ $capacity })
 dispute-fact-contract = Contract made: { $reference }
 dispute-fact-contract-plain = Contract made
+dispute-contract-stated = { $name }: the signed contract is not in this file
 dispute-fact-issued = { $strong }{ $title } { $number }{ $plain }, issued
 dispute-fact-issued-subject = { $strong }{ $title } { $number }{ $plain }, issued: { $subject }
 dispute-fact-signed = Signature of act { $number }
@@ -141,6 +165,7 @@ dispute-written = Noted on { $moment }
 dispute-about = About:
 dispute-proof = Proof: { $words }
 dispute-outside-terms = Outside the agreed hours or channels.
+dispute-opposes-release = Opposition to the release of the retention.
 dispute-priced = Price named: { $sum }
 dispute-days = Effect on the time: { $days }
 dispute-withdrawn = Withdrawn by the client.

@@ -9,7 +9,16 @@ deadline-step = To do: { $what }
 deadline-step-of-act = To do ({ $number }): { $what }. Once done, note it in the records, about this act.
 deadline-visit = Visit at { $time }, convocation { $number }
 deadline-end = Agreed end of the works
-deadline-retention = Retention to be released: { $amount } ({ $number })
+deadline-retention = Retention to be released: { $amount } ({ $number }){ $lowered ->
+    [yes] , lowered from { $stated } by { $by }
+   *[no] {""}
+}{ $opposed ->
+    [stops] . Reasoned opposition of the client, { $opposed-on }: the release waits until it is settled.
+    [not_registered] . Opposition of the client, { $opposed-on }, without effect: it did not come by registered letter.
+    [without_reasons] . Opposition of the client, { $opposed-on }, without effect: it gives no reason.
+    [too_late] . Opposition of the client, { $opposed-on }, without effect: it came after that day.
+   *[none] {""}
+}
 deadline-guarantee = End of guarantee: { $what } ({ $number })
 deadline-payment = Payment expected: { $amount }, { $what }
 deadline-unsigned = The client has not signed act { $number } yet

@@ -185,14 +185,30 @@ letter-request_to_lift-body =
 
     If that date does not suit you, please propose another before that day. You may also let me know in writing that these reserves are lifted.
 
+letter-retention-left = {" "}{ $lowered ->
+    [yes] As the price has fallen since (agreement { $by }), it is now { $allowed } only.{ $is-paid ->
+        [yes] {" "}
+       *[no] {""}
+    }
+   *[no] {""}
+}{ $is-paid ->
+    [yes] Of it { $paid } was paid; { $left } is left.
+   *[no] {""}
+}
 letter-retention_release = Release of the retention
 letter-retention_release-subject = Retention under acceptance act { $reception }
 letter-retention_release-body =
-    The works were accepted with effect from { $reception-date } (acceptance act { $reception }). A retention of { $retention } was kept back from the price.
+    The works were accepted with effect from { $reception-date } (acceptance act { $reception }). A retention of { $retention } was kept back from the price.{ $retention-left }
 
-    One year after the acceptance, that sum is paid to the contractor, even without a release, unless a reasoned objection was notified by registered letter to whoever holds the sum ({ letter-basis-retention }). That day is { $release }.
+    One year after the acceptance, that sum is paid to the contractor, even without a release, unless a reasoned objection was notified by registered letter to whoever holds the sum ({ letter-basis-retention }). That day { $release-when ->
+        [past] was
+       *[ahead] is
+    } { $release }.
 
-    If you have not notified an objection, please have this sum paid on that day, or by { $term } at the latest if it has already passed.
+    If you have not notified an objection, please have this sum paid { $release-when ->
+        [past] by { $term } at the latest
+       *[ahead] on that day
+    }.
 
     If you think that something remains to be settled, tell me what: we will look at it together.
 

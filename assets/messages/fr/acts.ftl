@@ -54,9 +54,19 @@ action-fill-letter = Lettre réécrite depuis son modèle
 
 ## Ce que les brouillons savent déjà
 
-draft-subject-objection = Suite à la réclamation du { $date }
-draft-subject-objection-on = Réclamation du { $date } : { $name }
-draft-subject-reserve = Réserve n° { $rank } du { $number }
+draft-subject-objection = règlement de la réclamation du { $date }
+draft-subject-objection-on = règlement de la réclamation du { $date } ({ $name })
+draft-subject-reserve = règlement de la réserve n° { $rank } du { $number }
+draft-terms-price-more = Le prix du marché augmente de { $sum }.
+draft-terms-price-less = Le prix du marché est réduit de { $sum }.
+draft-terms-days-more = Le délai est prolongé de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}.
+draft-terms-days-less = Le délai est réduit de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}.
 draft-subject-round = Reprise : { $words }
 draft-subject-support = Réparation du support : { $subject }
 draft-facts-words = Le { $date }, le client a dit : « { $words } »

@@ -38,6 +38,10 @@ dispute-acts-both = { $count ->
     [one] un acte des deux parties, signé
    *[other] { $count } actes des deux parties, signés
 }
+dispute-acts-by-client = { $count ->
+    [one] un écrit de l’entreprise signé par le maître d’ouvrage
+   *[other] { $count } écrits de l’entreprise signés par le maître d’ouvrage
+}
 dispute-acts-unsigned = { $count ->
     [one] un acte que le maître d’ouvrage n’a pas signé
    *[other] { $count } actes que le maître d’ouvrage n’a pas signés
@@ -60,9 +64,12 @@ dispute-reserves-counted = { $total } en tout : { $open } à lever, { $conteste
 }
 dispute-objections = Réclamations
 dispute-objections-counted = { $total } en tout : { $open } en cours, { $settled } { $settled ->
-    [one] réglée et confirmée
-   *[other] réglées et confirmées
-} par le maître d’ouvrage
+    [one] réglée
+   *[other] réglées
+}{ $settled ->
+    [0] {""}
+   *[other] , dont { $signed } par un accord que le maître d’ouvrage a signé
+}
 dispute-sums = Sommes
 dispute-sums-counted = { $asked } appelés, { $received } reçus, { $overdue } en retard
 dispute-exhibits = Pièces jointes
@@ -74,6 +81,7 @@ dispute-exhibits-counted = { $count ->
 dispute-nothing = Rien à ce jour.
 
 ## Parties
+dispute-part-reserves = Ce que chaque réserve est devenue
 dispute-part-knowledge = Qui a su quoi, et quand
 dispute-part-chronicle = Chronologie
 dispute-part-money = Comptes
@@ -81,8 +89,25 @@ dispute-part-exhibits = Pièces jointes
 dispute-part-schedule = Bordereau des pièces
 dispute-part-certification = Ce que ce dossier prouve, et certification
 
+## Ce que chaque réserve est devenue
+dispute-reserves-note = Les réserves des procès-verbaux que le maître d’ouvrage a signés, avec la réponse donnée et l’acte qui les lève ou les règle.
+dispute-column-reserve = Réserve
+dispute-column-words = Mots du maître d’ouvrage
+dispute-column-answer = Réponse de l’entreprise
+dispute-column-became = Suite
+dispute-reserve-objected = Réclamation :
+dispute-reserve-warned = Signalé avant, par
+dispute-answer-accepted = Acceptée
+dispute-answer-contested = Contestée
+dispute-became-open = À lever
+dispute-became-contested = Contestée, sans accord à ce jour
+dispute-became-in-part = Levée en partie
+dispute-became-settled = Réglée
+dispute-became-lifted = Levée
+dispute-became-due = Délai : { $date }
+
 ## Qui a su quoi
-dispute-knowledge-note = Chaque fait dans l’ordre du temps, avec celui qui l’affirme et celui qui en a été informé. Les heures sont celles de l’appareil de l’entreprise ; un fait dont seule la date est connue vient en tête de son jour. Les mots sont abrégés ici et entiers dans la chronologie.
+dispute-knowledge-note = Chaque fait dans l’ordre du temps, avec celui qui l’affirme et celui qui en a été informé. Les heures sont celles de l’appareil de l’entreprise ; un fait dont seule la date est connue vient en tête de son jour, ou après ce dont il parle. Les mots sont abrégés ici et entiers dans la chronologie.
 dispute-column-when = Quand
 dispute-column-fact = Fait
 dispute-column-who = Affirmé par
@@ -91,7 +116,7 @@ dispute-column-piece = Pièce
 dispute-undated = Sans date
 dispute-both = les deux parties
 dispute-both-declare = les deux parties, selon l’acte
-dispute-by-act = l’acte
+dispute-by-act = l’acte lui-même
 dispute-by-one-unsigned = établi par l’entreprise, non signé par le maître d’ouvrage
 dispute-by-one-voided = établi par l’entreprise ; annulé le { $date }, motif : { $reason }
 dispute-present-unsigned = Selon l’acte seul, non signé :
@@ -99,6 +124,7 @@ dispute-by-files = les fichiers : heures de l’appareil, non attestées
 dispute-person = { $name } ({ $capacity })
 dispute-fact-contract = Marché conclu : { $reference }
 dispute-fact-contract-plain = Marché conclu
+dispute-contract-stated = { $name } : le marché signé n’est pas dans ce dossier
 dispute-fact-issued = { $strong }{ $title } { $number }{ $plain } (émission)
 dispute-fact-issued-subject = { $strong }{ $title } { $number }{ $plain } (émission) : { $subject }
 dispute-fact-signed = Signature de l’acte { $number }
@@ -150,6 +176,7 @@ dispute-written = Noté le { $moment }
 dispute-about = Au sujet de :
 dispute-proof = Preuve : { $words }
 dispute-outside-terms = En dehors des heures ou des moyens convenus.
+dispute-opposes-release = Opposition à la libération de la retenue de garantie.
 dispute-priced = Prix annoncé : { $sum }
 dispute-days = Effet sur le délai : { $days }
 dispute-withdrawn = Demande retirée par le maître d’ouvrage.

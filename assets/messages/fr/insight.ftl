@@ -9,7 +9,16 @@ deadline-step = À faire : { $what }
 deadline-step-of-act = À faire ({ $number }) : { $what }. Une fois fait, notez-le au suivi, au sujet de cet acte.
 deadline-visit = Visite à { $time }, convocation { $number }
 deadline-end = Fin convenue des travaux
-deadline-retention = Retenue de garantie à libérer : { $amount } ({ $number })
+deadline-retention = Retenue de garantie à libérer : { $amount } ({ $number }){ $lowered ->
+    [yes] , ramenée de { $stated } par { $by }
+   *[no] {""}
+}{ $opposed ->
+    [stops] . Opposition motivée du client, { $opposed-on } : la libération attend qu’elle soit réglée.
+    [not_registered] . Opposition du client, { $opposed-on }, sans effet : elle n’est pas venue par lettre recommandée.
+    [without_reasons] . Opposition du client, { $opposed-on }, sans effet : elle ne donne pas de motif.
+    [too_late] . Opposition du client, { $opposed-on }, sans effet : elle est venue après l’échéance.
+   *[none] {""}
+}
 deadline-guarantee = Fin de garantie : { $what } ({ $number })
 deadline-payment = Paiement attendu : { $amount }, { $what }
 deadline-unsigned = Le client n’a pas encore signé l’acte { $number }

@@ -185,14 +185,30 @@ letter-request_to_lift-body =
 
     Si cette date ne vous convient pas, proposez-m’en une autre avant ce jour-là. Vous pouvez aussi me faire savoir par écrit que ces réserves sont levées.
 
+letter-retention-left = {" "}{ $lowered ->
+    [yes] Le prix ayant baissé depuis (accord { $by }), elle n’est plus que de { $allowed }.{ $is-paid ->
+        [yes] {" "}
+       *[no] {""}
+    }
+   *[no] {""}
+}{ $is-paid ->
+    [yes] { $paid } en ont été versés ; reste { $left }.
+   *[no] {""}
+}
 letter-retention_release = Libération de la retenue de garantie
 letter-retention_release-subject = Retenue de garantie du procès-verbal { $reception }
 letter-retention_release-body =
-    La réception des travaux a été prononcée avec effet au { $reception-date } (procès-verbal { $reception }). Une retenue de garantie de { $retention } a été conservée sur le prix.
+    La réception des travaux a été prononcée avec effet au { $reception-date } (procès-verbal { $reception }). Une retenue de garantie de { $retention } a été conservée sur le prix.{ $retention-left }
 
-    Un an après la réception, cette somme est versée à l’entreprise, même sans mainlevée, sauf opposition motivée notifiée par lettre recommandée au dépositaire de la somme ({ letter-basis-retention }). Cette échéance est le { $release }.
+    Un an après la réception, cette somme est versée à l’entreprise, même sans mainlevée, sauf opposition motivée notifiée par lettre recommandée au dépositaire de la somme ({ letter-basis-retention }). Cette échéance { $release-when ->
+        [past] était
+       *[ahead] est
+    } le { $release }.
 
-    Si vous n’avez pas notifié d’opposition, merci de faire verser cette somme dès cette échéance, et au plus tard le { $term } si elle est déjà passée.
+    Si vous n’avez pas notifié d’opposition, merci de faire verser { $release-when ->
+        [past] cette somme au plus tard le { $term }
+       *[ahead] cette somme à cette échéance
+    }.
 
     Si vous estimez qu’un point reste à régler, dites-moi lequel : nous le verrons ensemble.
 

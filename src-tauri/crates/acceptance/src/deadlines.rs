@@ -12,6 +12,8 @@ use crate::money::Amount;
 use crate::objection::{Objection, ObjectionState};
 use crate::reception::Reception;
 use crate::record::{Contact, Record, RecordBody, Subject};
+use crate::retained::{opposition, paid_back};
+use crate::rules::ObjectionEffect;
 use crate::sending::Step;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -108,7 +110,8 @@ impl Deadline {
 }
 
 /// What falls due in one dossier, the earliest first and what has no day last. What ended before `today` and cannot be late,
-/// such as a guarantee or a visit, is left out. `retention_of` tells the retention of an issued acceptance act.
+/// such as a guarantee or a visit, is left out. `retention_of` tells what the retention of an issued acceptance act comes to by now,
+/// before what was paid of it ([`crate::retained::Retained::allowed`]).
 #[must_use]
 pub fn deadlines(
     dossier: &Dossier,
@@ -228,10 +231,15 @@ fn of_act(
             if !retention_released(chain, act.id) {
                 let left =
                     retention_of(act.id).map(|kept| (kept - paid_back(records, act.id)).at_least_zero());
-                let due = retention(reception).filter(|_| left != Some(Amount::ZERO));
-                found.extend(due.map(|on| Deadline {
-                    amount: left,
-                    ..deadline(DeadlineKind::Retention, Some(on), 0, "")
+                let due = release_of(reception).filter(|_| left != Some(Amount::ZERO));
+                found.extend(due.map(|on| {
+                    // While the client’s opposition stops the release, no day is the day of it.
+                    let opposed = opposition(records, act, on);
+                    let stopped = opposed.is_some_and(|(_, effect)| effect == ObjectionEffect::StopsRelease);
+                    Deadline {
+                        amount: left,
+                        ..deadline(DeadlineKind::Retention, Some(on).filter(|_| !stopped), 0, "")
+                    }
                 }));
             }
             for (guarantee, part) in reception.guarantees.iter().zip(1..) {
@@ -259,26 +267,15 @@ fn contacts(records: &[Record], act: ActId) -> impl Iterator<Item = (NaiveDate, 
     })
 }
 
-/// The day on which a retention is released: a year after the reception where none is written (law no 71-584 of 16 July 1971,
+/// The day on which the retention of `reception` is released, where it keeps one: a year after the reception where none is written (law no 71-584 of 16 July 1971,
 /// art. 2).
-fn retention(reception: &Reception) -> Option<NaiveDate> {
+pub fn release_of(reception: &Reception) -> Option<NaiveDate> {
     let retention = reception.money.retention.as_ref()?;
     if retention.rate.0 == 0 {
         return None;
     }
     let year_after = || reception.effect().map(|effect| plus_years(effect, 1));
     retention.released_on.or_else(year_after)
-}
-
-/// What was seen of the retention of an act on the contractor’s account.
-fn paid_back(records: &[Record], act: ActId) -> Amount {
-    let of_act = |record: &Record| match &record.body {
-        RecordBody::Receipt(receipt) if receipt.seen && receipt.retention_of == Some(act) => {
-            Some(receipt.amount)
-        }
-        _ => None,
-    };
-    records.iter().filter_map(of_act).sum()
 }
 
 /// Whether a later lifting, signed by the client, released the retention of `reception`.

@@ -37,18 +37,14 @@ pub struct EarlierReception {
 }
 
 impl EarlierReception {
-    /// What the issued `document` took; none where it is not a reception, or was refused.
+    /// What the issued `document` took, `kept` being what is still kept of its retention; none where it is not a reception, or was
+    /// refused.
     #[must_use]
-    pub fn of(document: &ActDocument, retention_released: bool) -> Option<Self> {
+    pub fn of(document: &ActDocument, kept: Amount) -> Option<Self> {
         let ActBody::Reception(reception) = &document.body else {
             return None;
         };
         let sums = document.sums().filter(|_| !reception.is_refused())?;
-        let kept = if retention_released {
-            Amount::ZERO
-        } else {
-            sums.retention
-        };
         let owed = reception.lines.iter().filter(|line| line.is_owed());
         let counted = document
             .agreements
@@ -59,7 +55,7 @@ impl EarlierReception {
             number: document.number.clone(),
             items: owed.map(|line| line.item).collect(),
             agreements: counted.map(|issued| issued.number.clone()).collect(),
-            due: (sums.net - kept).at_least_zero(),
+            due: (sums.net - kept.min(sums.retention)).at_least_zero(),
         })
     }
 }

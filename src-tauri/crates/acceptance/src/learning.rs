@@ -1,12 +1,13 @@
 //! What disputes teach: how many, about what, at what cost, and how they ended. People are never counted.
 
 use crate::act::{Act, ActBody};
-use crate::agreement::AgreementOrigin;
+use crate::agreement::{Agreement, AgreementOrigin};
+use crate::chain::Chain;
 use crate::contract::Item;
 use crate::dossier::Dossier;
 use crate::id::{ItemId, ObjectionId, ReserveId};
 use crate::money::{Amount, Currency};
-use crate::objection::{Cause, Objection, ObjectionKind, ObjectionState};
+use crate::objection::{Cause, Objection, ObjectionKind};
 use crate::reception::{Answerable, Reception, Reserve};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ pub struct Lesson<'a> {
 pub struct Learning {
     /// Objections.
     pub objections: u32,
-    /// Of these, settled: a proposal was chosen, and what was agreed was not contested again.
+    /// Of these, settled ([`Chain::settlement`]).
     pub settled: u32,
     /// Of the settled, by a written agreement that the client signed.
     pub by_agreement: u32,
@@ -108,8 +109,7 @@ impl Learning {
         let reserved = objection.reserve.and_then(|id| reserved(lesson, id));
         let cost = objection
             .cost
-            .or_else(|| reserved.map(|(reception, reserve)| reduced_for(reception, reserve)))
-            .unwrap_or_default();
+            .unwrap_or_else(|| given_for(lesson, objection, reserved));
         add(&mut self.cost, currency, cost);
         self.by_kind
             .entry(objection.kind)
@@ -122,15 +122,11 @@ impl Learning {
             .or_else(|| reserved.and_then(|(_, reserve)| reserve.item));
         self.tally(lesson, cause, item, cost);
         let agreed = agreed_on(lesson, objection.id);
-        let settled = matches!(
-            objection.state,
-            ObjectionState::Agreed | ObjectionState::Done | ObjectionState::Confirmed
-        );
-        if !settled && agreed.is_none() {
+        let Some(settlement) = Chain::new(lesson.dossier, lesson.acts).settlement(objection) else {
             return;
-        }
+        };
         self.settled += 1;
-        if agreed.is_some() {
+        if settlement.agreement.is_some() {
             self.by_agreement += 1;
         }
         let settled_on = agreed.or(objection.chosen_on).or(objection.confirmed_on);
@@ -148,7 +144,7 @@ impl Learning {
         self.receptions += 1;
         for reserve in &reception.reserves {
             self.reserves += 1;
-            let cost = reduced_for(reception, reserve);
+            let cost = reduced_for(reception, reserve) + lowered_by(lesson, settling(reserve.id));
             // The reserve that an objection is about is the same dispute, and was counted with it.
             let objected = |objection: &Objection| objection.reserve == Some(reserve.id);
             if !lesson.objections.iter().any(objected) {
@@ -210,6 +206,53 @@ fn reduced_for(reception: &Reception, reserve: &Reserve) -> Amount {
     let reductions = reception.money.reductions.iter();
     let own = reductions.filter(|reduction| reduction.reserve == Some(reserve.id));
     own.map(|reduction| reduction.amount).sum()
+}
+
+/// What the price was lowered by for an objection: by the agreements that come from it and, where it is the first about its
+/// reserve, by the reception and the agreements for that reserve. Each sum counts once.
+fn given_for(lesson: &Lesson<'_>, objection: &Objection, reserved: Option<(&Reception, &Reserve)>) -> Amount {
+    let from = AgreementOrigin::Objection(objection.id);
+    let mut about = lesson
+        .objections
+        .iter()
+        .filter(|one| one.reserve == objection.reserve);
+    let is_first = about.next().is_some_and(|first| first.id == objection.id);
+    let own = reserved.filter(|_| is_first);
+    let reduced = own.map_or(Amount::ZERO, |(reception, reserve)| {
+        reduced_for(reception, reserve)
+    });
+    let told_apart = |agreement: &Agreement| {
+        let other = |one: &Objection| {
+            one.id != objection.id && agreement.origin == AgreementOrigin::Objection(one.id)
+        };
+        lesson.objections.iter().any(other)
+    };
+    let of_reserve = |agreement: &Agreement| {
+        let same = own.is_some_and(|(_, reserve)| agreement.settled_reserve() == Some(reserve.id));
+        same && !told_apart(agreement)
+    };
+    reduced
+        + lowered_by(lesson, |agreement| {
+            agreement.origin == from || of_reserve(agreement)
+        })
+}
+
+/// The agreements that settle a reserve by themselves, rather than an objection to it.
+fn settling(reserve: ReserveId) -> impl Fn(&Agreement) -> bool {
+    move |agreement| agreement.origin == AgreementOrigin::Reserve(reserve)
+}
+
+/// What the agreements that hold, and of which `is` holds, took off the price, beyond the items that they add.
+fn lowered_by(lesson: &Lesson<'_>, is: impl Fn(&Agreement) -> bool) -> Amount {
+    let agreed = lesson.acts.iter().filter(|act| act.is_agreed());
+    let effects = agreed.filter_map(|act| match &act.body {
+        ActBody::Agreement(agreement) if is(agreement) => Some(agreement.beyond_added()),
+        _ => None,
+    });
+    effects
+        .filter(|effect| *effect < Amount::ZERO)
+        .map(|effect| -effect)
+        .sum()
 }
 
 /// What a reserve tells of its cause: who was found answerable for it.

@@ -24,6 +24,7 @@ pub mod owing;
 pub mod party;
 pub mod proof;
 pub mod record;
+pub mod retained;
 pub mod rules;
 pub mod sums;
 pub mod text;

@@ -102,6 +102,8 @@ pub struct Contact {
     pub proof: String,
     /// Outside the agreed hours or channels.
     pub outside_terms: bool,
+    /// Whether the client opposes with it the release of the retention of the act that it is about; its words are the reasons.
+    pub opposes_release: bool,
 }
 
 /// A wish beyond the contract.

@@ -31,6 +31,11 @@ fn objection(number: u128, state: ObjectionState, cause: Option<Cause>, cost: i6
         kind: ObjectionKind::Defect,
         cost: Some(Amount(cost)),
         cause,
+        chosen: matches!(
+            state,
+            ObjectionState::Agreed | ObjectionState::Done | ObjectionState::Confirmed
+        )
+        .then_some(0),
         state,
         ..Objection::new(ObjectionId(id(number)), dossier().id)
     }

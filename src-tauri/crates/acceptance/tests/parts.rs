@@ -62,7 +62,9 @@ fn received(rank: u32, lines: &[(u128, ItemDecision)]) -> ActDocument {
 
 /// The same act after `before`, with `paid` so far.
 fn after(before: &[&ActDocument], paid: i64, mut document: ActDocument) -> ActDocument {
-    let taken = before.iter().filter_map(|one| EarlierReception::of(one, false));
+    let taken = before
+        .iter()
+        .filter_map(|one| EarlierReception::of(one, sums(one).retention));
     document.earlier = taken.collect();
     change(&mut document).money.paid = Amount(paid);
     document
@@ -123,8 +125,14 @@ fn a_retention_takes_nothing_of_the_payments_until_it_is_released() {
         rate: Rate(500),
         ..Retention::default()
     });
-    let due = |released| EarlierReception::of(&first, released).expect("a reception").due;
-    assert_eq!((due(false), due(true)), (Amount(9_500), Amount(10_000)));
+    let due = |kept| {
+        EarlierReception::of(&first, Amount(kept))
+            .expect("a reception")
+            .due
+    };
+    assert_eq!((due(500), due(0)), (Amount(9_500), Amount(10_000)));
+    // What was paid of it belongs to that reception too.
+    assert_eq!(due(200), Amount(9_800));
 }
 
 #[test]

@@ -4,14 +4,16 @@ use crate::api::{DeadlineView, DeadlinesView, ExportView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{documents, export};
-use acceptance::ActId;
 use acceptance::dates::Moment;
-use acceptance::deadlines::{Deadline, DeadlineKind, DeadlineSource, deadlines};
+use acceptance::deadlines::{Deadline, DeadlineKind, DeadlineSource, deadlines, release_of};
+use acceptance::retained::{Retained, opposition};
+use acceptance::rules::ObjectionEffect;
+use acceptance::{Act, ActBody, ActId, Chain};
 use chrono::{Duration, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use messages::Catalogue;
 use std::path::Path;
-use store::{Course, Store};
+use store::Course;
 
 /// Longest quotation within a line of the list, in characters.
 const LONGEST: usize = 90;
@@ -57,7 +59,9 @@ fn found(rooms: &Rooms, now: Moment) -> Outcome<Vec<Found>> {
     let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
     let mut found = Vec::new();
     for course in store.courses()? {
-        let retention = |act| retention(rooms, &store, act);
+        let chain = Chain::new(&course.dossier, &course.acts);
+        let retained = |act| documents::retained(rooms, &store, &chain, &course.records, act);
+        let retention = |act| retained(act).map(|retained| retained.allowed);
         let deadlines = deadlines(
             &course.dossier,
             &course.acts,
@@ -67,20 +71,63 @@ fn found(rooms: &Rooms, now: Moment) -> Outcome<Vec<Found>> {
             retention,
         );
         found.extend(deadlines.into_iter().map(|deadline| Found {
-            view: line(&deadline, &course, now, catalogue),
+            view: line(&deadline, &course, &retained, now, catalogue),
             deadline,
         }));
     }
     Ok(found)
 }
 
-/// The retention of an issued acceptance act, as its pages state it.
-fn retention(rooms: &Rooms, store: &Store, act: ActId) -> Option<acceptance::Amount> {
-    let document = documents::frozen(rooms, store, act).ok()?;
-    document.sums().map(|sums| sums.retention)
+/// What is to be said of a retention beside its sum: that an agreement lowered it, and that the client opposes its release.
+fn of_retention(
+    sentence: Sentence,
+    deadline: &Deadline,
+    course: &Course,
+    retained: Option<&Retained>,
+    catalogue: &Catalogue,
+) -> Sentence {
+    let lowered = retained.filter(|retained| !retained.lowered_by.is_empty());
+    let numbers = lowered.map(|lowered| {
+        lowered
+            .lowered_by
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    });
+    let stated = lowered.map(|lowered| catalogue.money(lowered.stated, course.dossier.contract.currency));
+    let of = |act: &&Act| matches!(deadline.source, DeadlineSource::Act(id, _) if id == act.id);
+    let act = course.acts.iter().find(of);
+    let release = act.and_then(|act| match &act.body {
+        ActBody::Reception(reception) => release_of(reception),
+        _ => None,
+    });
+    let opposed = act
+        .zip(release)
+        .and_then(|(act, release)| opposition(&course.records, act, release));
+    let effect = opposed.map_or("none", |(_, effect)| match effect {
+        ObjectionEffect::StopsRelease => "stops",
+        ObjectionEffect::NotRegistered => "not_registered",
+        ObjectionEffect::WithoutReasons => "without_reasons",
+        ObjectionEffect::TooLate => "too_late",
+    });
+    sentence
+        .with("lowered", if lowered.is_some() { "yes" } else { "no" })
+        .with("by", numbers.unwrap_or_default().join(", "))
+        .with("stated", stated.unwrap_or_default())
+        .with("opposed", effect)
+        .with(
+            "opposed-on",
+            opposed.map(|(on, _)| catalogue.date(on)).unwrap_or_default(),
+        )
 }
 
-fn line(deadline: &Deadline, course: &Course, now: Moment, catalogue: &Catalogue) -> DeadlineView {
+fn line(
+    deadline: &Deadline,
+    course: &Course,
+    retained: &impl Fn(ActId) -> Option<Retained>,
+    now: Moment,
+    catalogue: &Catalogue,
+) -> DeadlineView {
     let number = deadline
         .number
         .as_ref()
@@ -101,12 +148,15 @@ fn line(deadline: &Deadline, course: &Course, now: Moment, catalogue: &Catalogue
         (DeadlineKind::Step, DeadlineSource::Act(..)) => "deadline-step-of-act".to_owned(),
         (kind, _) => format!("deadline-{}", kind.word()),
     };
-    let message = Sentence::of(key)
+    let mut sentence = Sentence::of(key)
         .with("number", number)
         .with("what", what)
         .with("amount", amount)
-        .with("time", time)
-        .say(catalogue);
+        .with("time", time);
+    if let (DeadlineKind::Retention, DeadlineSource::Act(act, _)) = (deadline.kind, deadline.source) {
+        sentence = of_retention(sentence, deadline, course, retained(act).as_ref(), catalogue);
+    }
+    let message = sentence.say(catalogue);
     let (act, objection) = match deadline.source {
         DeadlineSource::Act(act, _) | DeadlineSource::Reserve(act, _) => (Some(act), None),
         DeadlineSource::Objection(objection, _) => (None, Some(objection)),

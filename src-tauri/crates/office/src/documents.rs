@@ -11,8 +11,8 @@ use acceptance::dates::Moment;
 use acceptance::document::{CitedAct, CitedReserve, FORMAT, IssuedAgreement};
 use acceptance::earlier::EarlierReception;
 use acceptance::objection::ObjectionState;
-use acceptance::retained::Retained;
 use acceptance::reception::Scope;
+use acceptance::retained::Retained;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActNumber, ActState, AgreementOrigin, Amount, Chain, Dossier,
     DossierId, Exhibit, ExhibitId, ItemId, LetterTemplate, LinkTarget, Objection, Record, ReserveId, Subject,
@@ -72,7 +72,12 @@ impl Contents {
         findings.extend(letters::unfilled(&document.body));
         if matches!(document.body, ActBody::Reception(_)) {
             let cited = |exhibit: &Exhibit| document.exhibits.iter().any(|cited| cited.id == exhibit.id);
-            let outside = |exhibit: &&Exhibit| exhibit.binned.is_none() && !cited(exhibit);
+            let papers = self.acts.iter().filter_map(Act::issue).flat_map(|issue| &issue.later.papers);
+            // The paper of an act is no exhibit of another.
+            let scans: HashSet<ExhibitId> = papers.flat_map(|paper| paper.scans.iter().copied()).collect();
+            let outside = |exhibit: &&Exhibit| {
+                exhibit.binned.is_none() && !cited(exhibit) && !scans.contains(&exhibit.id)
+            };
             let count = self.exhibits.iter().filter(outside).count();
             findings.extend(completeness::exhibits_outside(
                 u32::try_from(count).unwrap_or(u32::MAX),
@@ -229,7 +234,9 @@ pub(crate) fn document(
     if let ActBody::Reception(_) = act.body {
         document.earlier = receptions(rooms, store, contents, Some(act.id))?
             .into_iter()
-            .filter_map(|(document, retained)| EarlierReception::of(&document, kept(&document, retained.as_ref())))
+            .filter_map(|(document, retained)| {
+                EarlierReception::of(&document, kept(&document, retained.as_ref()))
+            })
             .collect();
     }
     Ok(document)

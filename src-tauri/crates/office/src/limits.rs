@@ -59,8 +59,9 @@ const TELLING: [&str; 36] = [
 ];
 
 /// Fields that hold a sum.
-const SUMS: [&str; 13] = [
+const SUMS: [&str; 14] = [
     "amount",
+    "asked_for",
     "claimed",
     "cost",
     "deposit",

@@ -1,53 +1,12 @@
 //! The money of a whole chain, as a host sees it: works received in parts, and a contract that ends before its time.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/course.rs"]
+mod course;
 mod support;
 
 use serde_json::{Value, json};
 use support::{Desk, uuid};
-
-impl Desk {
-    fn begin(&self, dossier: &Value, kind: &str) -> Value {
-        self.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }))
-    }
-
-    fn save(&self, act: &Value, change: impl FnOnce(&mut Value)) -> Value {
-        let mut body = act["act"]["body"].clone();
-        change(&mut body);
-        self.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
-    }
-
-    /// Issued, and signed by the client where one signs.
-    fn conclude(&self, act: &Value) -> Value {
-        self.wait(60);
-        let act = self.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
-        let signatories = act["act"]["body"]["signatories"].as_array().unwrap();
-        let Some(client) = signatories.iter().find(|one| one["capacity"] == "client") else {
-            return act;
-        };
-        self.wait(60);
-        self.ask(json!({
-            "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
-            "consent": true, "ink": support::ink(), "device": "tablette",
-        }))
-    }
-
-    /// A draft reception in which the lines of the dossier’s items are decided as told.
-    fn receive(&self, dossier: &Value, decisions: &[&str]) -> Value {
-        let act = self.begin(dossier, "reception");
-        self.save(&act, |body| {
-            body["decision"] = json!({ "decision": "without_reserve" });
-            for (line, decision) in body["lines"].as_array_mut().unwrap().iter_mut().zip(decisions) {
-                line["decision"] = (*decision).into();
-            }
-        })
-    }
-
-    fn note(&self, dossier: &Value, body: Value) -> Value {
-        self.wait(1);
-        self.ask(json!({ "call": "save_record", "dossier": dossier["id"], "body": body }))
-    }
-}
 
 fn receipt(amount: i64) -> Value {
     json!({ "kind": "receipt", "amount": amount, "seen": true })

@@ -159,24 +159,169 @@ fn agreements_alone(is_signed: bool) -> Dispute {
             continue;
         };
         if is_signed {
-            issue.signatures = told
-                .act
-                .body
-                .signatories()
-                .iter()
-                .map(|one| SignatureRecord {
-                    signatory: one.id,
-                    name: one.name.clone(),
-                    capacity: one.capacity,
-                    at: issue.at,
-                    strokes: None,
-                    manner: SignatureManner::Drawn,
-                    revision: None,
-                })
-                .collect();
+            issue.signatures = signatures(&told.act.body, issue.at);
         }
     }
     file
+}
+
+fn signatures(body: &ActBody, at: acceptance::dates::Moment) -> Vec<SignatureRecord> {
+    let signature = |one: &acceptance::Signatory| SignatureRecord {
+        signatory: one.id,
+        name: one.name.clone(),
+        capacity: one.capacity,
+        at,
+        strokes: None,
+        manner: SignatureManner::Drawn,
+        revision: None,
+    };
+    body.signatories().iter().map(signature).collect()
+}
+
+/// Signed by everybody who was to sign.
+fn sign(told: &mut ToldAct) {
+    if let ActState::Issued(issue) = &mut told.act.state {
+        issue.signatures = signatures(&told.document.body, issue.at);
+    }
+}
+
+/// The acceptance act with its reserves, signed, an objection to the first of them on the same day, and the agreement that
+/// settles it by 150,00 € less, issued `later` by so many seconds.
+fn contested(later: i64) -> Dispute {
+    let mut file = everything(Language::Fr);
+    let mut reception = told(common::reception());
+    let ActBody::Reception(body) = &reception.document.body else {
+        unreachable!()
+    };
+    let reserve = body.reserves[0].clone();
+    let mut objection = file.objections[0].clone();
+    objection.received_on = Some(reception.document.issued.unwrap().date_naive());
+    objection.reserve = Some(reserve.id);
+    objection.chosen_on = objection.received_on;
+    objection.confirmed_on = None;
+    reception.document.objections.clear();
+    let mut settling = common::agreement();
+    settling.act = acceptance::ActId(uuid::Uuid::from_u128(77));
+    settling.number.rank = 9;
+    settling.issued = reception
+        .document
+        .issued
+        .map(|at| at + chrono::Duration::seconds(later));
+    let ActBody::Agreement(agreement) = &mut settling.body else {
+        unreachable!()
+    };
+    agreement.origin = acceptance::AgreementOrigin::Objection(objection.id);
+    agreement.reserve = Some(reserve.id);
+    agreement.remedy = Some(acceptance::Remedy::PriceReduction);
+    agreement.price_effect = Amount(-15_000);
+    settling.objections = vec![objection.clone()];
+    settling.reserves = vec![acceptance::document::CitedReserve {
+        act: reception.document.act,
+        number: reception.document.number.clone(),
+        rank: 1,
+        deadline: None,
+        reserve,
+    }];
+    let mut settling = told(settling);
+    sign(&mut reception);
+    sign(&mut settling);
+    file.acts = vec![settling, reception];
+    file.objections = vec![objection];
+    file
+}
+
+#[test]
+fn what_became_of_each_reserve_stands_in_one_table() {
+    let bytes = rendered(&contested(60)).1;
+    if let Ok(folder) = std::env::var("SHOW_DISPUTE") {
+        std::fs::write(format!("{folder}/contested.pdf"), &bytes).unwrap();
+    }
+    let words = squeezed(&words(&bytes));
+    for said in [
+        "Ce que chaque réserve est devenue",
+        "Réclamation : R1",
+        "Réglée",
+        "A2 (AV-2026-0009)",
+        "réduction de prix, −150,00 €",
+        "Cet accord règle la réserve 1 du PV-2026-0007",
+    ] {
+        let table = words.split("Réclamation:R1").last().unwrap_or_default();
+        assert!(words.contains(&squeezed(said)), "{said} in {table}");
+    }
+}
+
+/// Where each of `titles` stands.
+fn places(file: &Dispute, titles: &[&str]) -> Vec<usize> {
+    let words = squeezed(&words(&rendered(file).1));
+    let place = |title: &&str| {
+        words
+            .find(&squeezed(title))
+            .unwrap_or_else(|| panic!("{title} in {words}"))
+    };
+    titles.iter().map(place).collect()
+}
+
+#[test]
+fn an_objection_follows_the_act_of_the_day_that_it_is_about() {
+    let titles = ["A1 Procès-verbal", "R1 Réclamation du", "A2 Accord"];
+    let places = places(&contested(60), &titles);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn of_two_acts_of_one_second_the_one_that_names_the_other_comes_after_it() {
+    let mut file = contested(0);
+    file.objections.clear();
+    for told in &mut file.acts {
+        told.document.objections.clear();
+    }
+    let places = places(&file, &["A1 Procès-verbal", "A2 Accord"]);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_settled_objection_counts_as_the_statistics_count_it() {
+    let said =
+        squeezed("1 en tout : 0 en cours, 1 réglée, dont 1 par un accord que le maître d’ouvrage a signé");
+    let mut file = contested(60);
+    let words_of = |file: &Dispute| squeezed(&words(&rendered(file).1));
+    assert!(words_of(&file).contains(&said));
+    file.objections[0].chosen = None;
+    file.acts.truncate(1);
+    if let ActState::Issued(issue) = &mut file.acts[0].act.state {
+        issue.signatures.clear();
+    }
+    assert!(words_of(&file).contains(&squeezed("1 en tout : 1 en cours, 0 réglée")));
+}
+
+#[test]
+fn a_notice_that_the_client_signed_is_not_the_contractors_word_alone() {
+    let mut file = everything(Language::Fr);
+    file.acts
+        .retain(|told| matches!(told.document.body, ActBody::SupportNotice(_)));
+    let alone = squeezed("2 écrits de l’entreprise seule");
+    assert!(squeezed(&words(&rendered(&file).1)).contains(&alone));
+    for told in &mut file.acts {
+        sign(told);
+    }
+    let words = squeezed(&words(&rendered(&file).1));
+    assert!(
+        words.contains(&squeezed(
+            "2 écrits de l’entreprise signés par le maître d’ouvrage"
+        )),
+        "{words}"
+    );
+    assert!(!words.contains(&alone));
+}
+
+#[test]
+fn that_a_contract_was_made_is_the_contractors_statement() {
+    let file = everything(Language::Fr);
+    let words = squeezed(&words(&rendered(&file).1));
+    assert!(
+        words.contains(&squeezed("le marché signé n’est pas dans ce dossier")),
+        "{words}"
+    );
 }
 
 #[test]

@@ -441,9 +441,47 @@ fn the_head_tells_the_price_and_the_end_first_agreed_and_those_that_hold() {
         &words,
         &[
             &format!("Prix ferme : {}", spaced(money(first))),
-            &format!("Avec l’accord écrit AV-2026-0001, désormais : {now} TTC, fin convenue le 2 novembre 2026"),
+            &format!(
+                "Avec l’accord écrit AV-2026-0001, désormais : {now} TTC, fin convenue le 2 novembre 2026"
+            ),
         ],
     );
     act.agreements[0].signed = false;
     assert!(!self::words(&act).contains("désormais"));
+}
+
+#[test]
+fn a_step_without_a_word_is_not_printed() {
+    let mut act = kinds::notice();
+    let ActBody::Notice(notice) = &mut act.body else {
+        unreachable!()
+    };
+    notice.steps = vec![Step::default()];
+    let empty = words(&act);
+    assert!(
+        !empty.contains("Prochaines étapes") && !empty.contains("Qui fait quoi"),
+        "{empty}"
+    );
+    let ActBody::Notice(notice) = &mut act.body else {
+        unreachable!()
+    };
+    notice.steps.push(Step {
+        what: "Poser le volet".into(),
+        ..Step::default()
+    });
+    says(&words(&act), &["1 Poser le volet"]);
+}
+
+#[test]
+fn the_sum_that_the_client_asks_for_stands_beside_the_one_that_counts() {
+    let mut act = common::reception();
+    let ActBody::Reception(reception) = &mut act.body else {
+        unreachable!()
+    };
+    reception.money.penalties = Some(acceptance::reception::Penalties {
+        claimed: Amount(1_000),
+        asked_for: Some(Amount(499_900)),
+        ..Default::default()
+    });
+    says(&words(&act), &["Demandé par le maître d’ouvrage : 4 999,00 €"]);
 }

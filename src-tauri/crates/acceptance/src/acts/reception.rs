@@ -306,8 +306,12 @@ pub struct Retention {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Penalties {
-    /// Sum claimed.
+    /// Sum that counts: the one claimed, or the one that the rules give where the facts are told.
     pub claimed: Amount,
+    /// Sum that the client asks for, where another one counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub asked_for: Option<Amount>,
     /// Whether the client waives them.
     pub waived: bool,
     /// How they were computed, or why they are waived.

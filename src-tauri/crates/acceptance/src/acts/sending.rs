@@ -34,3 +34,12 @@ pub struct Step {
     /// The message sent, or the remark made, at this step.
     pub message: String,
 }
+
+impl Step {
+    /// Whether nothing was written in it: such a row is no step.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let is_blank = |text: &str| text.trim().is_empty();
+        is_blank(&self.what) && is_blank(&self.message) && self.due_on.is_none() && self.done_on.is_none()
+    }
+}

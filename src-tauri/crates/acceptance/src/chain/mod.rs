@@ -12,6 +12,7 @@ pub use steps::NotYet;
 use crate::act::{Act, ActBody, ActState, Issue};
 use crate::agreement::AgreementOrigin;
 use crate::dossier::Dossier;
+use crate::objection::Objection;
 
 /// A dossier with its acts, the oldest first.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +21,13 @@ pub struct Chain<'a> {
     pub dossier: &'a Dossier,
     /// Its acts, drafts and voided ones too.
     pub acts: &'a [Act],
+}
+
+/// How an objection was settled.
+#[derive(Debug, Clone, Copy)]
+pub struct Settlement<'a> {
+    /// The agreement that settles it; none where the client chose a proposal and nothing was signed.
+    pub agreement: Option<&'a Act>,
 }
 
 impl<'a> Chain<'a> {
@@ -48,5 +56,14 @@ impl<'a> Chain<'a> {
         let comes_from =
             |act: &&Act| matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin);
         self.acts.iter().find(|act| act.is_agreed() && comes_from(act))
+    }
+
+    /// How `objection` was settled, if it was: by an agreement that comes from it and holds, or by a proposal that the client chose.
+    /// A confirmation of nothing that was agreed settles nothing.
+    #[must_use]
+    pub fn settlement(&self, objection: &Objection) -> Option<Settlement<'a>> {
+        let agreement = self.agreed_from(AgreementOrigin::Objection(objection.id));
+        let chosen = objection.chosen.is_some() && !objection.declined;
+        (agreement.is_some() || chosen).then_some(Settlement { agreement })
     }
 }

@@ -51,7 +51,11 @@ pub(super) fn check_notice(notice: &Notice, findings: &mut Findings) {
     if blank(&notice.facts) {
         findings.block(MissingCode::Facts);
     }
-    if blank(&notice.asked) && notice.steps.is_empty() {
+    let said = notice.steps.iter().filter(|step| !step.is_empty());
+    if said.clone().any(|step| blank(&step.what)) {
+        // A day without what is to be done by then says nothing.
+        findings.block(MissingCode::Asked);
+    } else if blank(&notice.asked) && said.count() == 0 {
         findings.advise(MissingCode::Asked);
     }
     if notice.answer_by.is_none() {

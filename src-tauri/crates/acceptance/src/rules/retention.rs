@@ -99,7 +99,9 @@ impl RuleSet {
 }
 
 impl ReleaseObjection {
-    fn effect(&self, release: NaiveDate) -> ObjectionEffect {
+    /// What it does where the retention is released on `release`.
+    #[must_use]
+    pub fn effect(&self, release: NaiveDate) -> ObjectionEffect {
         if !self.registered {
             ObjectionEffect::NotRegistered
         } else if self.reasons.trim().is_empty() {

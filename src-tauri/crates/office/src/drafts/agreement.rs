@@ -4,6 +4,7 @@
 use super::{Ground, ORIGINALS, short, signatories, unfit};
 use crate::problems::{Outcome, Sentence, refuse};
 use acceptance::dates::Moment;
+use acceptance::objection::Proposal;
 use acceptance::record::{ChangeRequest, CorrectionRound};
 use acceptance::{
     Act, ActBody, Agreement, AgreementOrigin, Amount, Contractor, Dossier, Item, ItemId, Notice, NoticeKind,
@@ -80,7 +81,7 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
     Agreement {
         subject: ground.say(subject),
         facts,
-        terms: chosen.text.trim().to_owned(),
+        terms: with_effects(ground, &chosen),
         price_effect: chosen.price_effect,
         days_effect: chosen.days_effect,
         remedy: chosen.remedy,
@@ -89,6 +90,34 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
         agreed_on: objection.chosen_on.or(blank.agreed_on),
         ..blank
     }
+}
+
+/// What was proposed, and what it changes of the price and of the time.
+fn with_effects(ground: &Ground<'_>, proposal: &Proposal) -> String {
+    let price = match proposal.price_effect {
+        Amount::ZERO => None,
+        effect if effect > Amount::ZERO => {
+            Some(Sentence::of("draft-terms-price-more").with("sum", ground.money(effect)))
+        }
+        effect => Some(Sentence::of("draft-terms-price-less").with("sum", ground.money(-effect))),
+    };
+    let key = match proposal.days_effect {
+        days if days < 0 => "draft-terms-days-less",
+        _ => "draft-terms-days-more",
+    };
+    let days = u64::from(proposal.days_effect.unsigned_abs());
+    let days = (days > 0).then(|| Sentence::of(key).with("days", days));
+    let effects = price.into_iter().chain(days).map(|sentence| ground.say(sentence));
+    let said = proposal.text.trim();
+    let said = match said.ends_with(['.', '!', '?', '…']) || said.is_empty() {
+        true => said.to_owned(),
+        false => format!("{said}."),
+    };
+    let parts: Vec<String> = std::iter::once(said)
+        .chain(effects)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" ")
 }
 
 /// Both voices as they stand in the reception, and what is proposed there.

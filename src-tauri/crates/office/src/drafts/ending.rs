@@ -4,10 +4,13 @@ use super::{Ground, ORIGINALS};
 use crate::documents;
 use crate::letters;
 use crate::problems::{Outcome, Sentence};
+use acceptance::deadlines::release_of;
 use acceptance::earlier::EarlierReception;
+use acceptance::retained::{Retained, opposition};
+use acceptance::rules::ObjectionEffect;
 use acceptance::{
-    Act, ActBody, ActId, Adjustment, Amount, Capacity, Channel, Item, Rectification, Subject, Termination,
-    TerminationLine,
+    Act, ActBody, ActDocument, ActId, Adjustment, Amount, Capacity, Channel, Item, Rectification, Subject,
+    Termination, TerminationLine,
 };
 
 /// A correction of the act that it comes from, or of the only one that there is.
@@ -51,6 +54,21 @@ pub(super) fn termination(ground: &Ground<'_>) -> Outcome<Termination> {
     })
 }
 
+/// Whether the day of the release has not come, or the client’s opposition stops the release.
+fn stays_kept(ground: &Ground<'_>, document: &ActDocument) -> bool {
+    let ActBody::Reception(reception) = &document.body else {
+        return false;
+    };
+    let release = release_of(reception);
+    let opposed = ground
+        .act(document.act)
+        .ok()
+        .zip(release)
+        .and_then(|(act, release)| opposition(&ground.contents.records, act, release));
+    let stopped = opposed.is_some_and(|(_, effect)| effect == ObjectionEffect::StopsRelease);
+    stopped || !document.retention_ends_by(ground.today())
+}
+
 /// What the signed acts change beside the items: with it, the account of a termination agrees with theirs. The retention is taken off
 /// as long as it is kept; agreements that no reception counted count here, unless all of their items are still to be received.
 fn adjustments(ground: &Ground<'_>) -> Outcome<Vec<Adjustment>> {
@@ -62,17 +80,18 @@ fn adjustments(ground: &Ground<'_>) -> Outcome<Vec<Adjustment>> {
         }
     };
     let mut counted = Vec::new();
-    for (document, released) in documents::receptions(ground.rooms, ground.store, ground.contents, None)? {
-        let (Some(sums), Some(earlier)) = (document.sums(), EarlierReception::of(&document, released)) else {
+    for (document, retained) in documents::receptions(ground.rooms, ground.store, ground.contents, None)? {
+        let kept = documents::kept(&document, retained.as_ref());
+        let (Some(sums), Some(earlier)) = (document.sums(), EarlierReception::of(&document, kept)) else {
             continue;
         };
         let number = || document.number.to_string();
         add("draft-done-agreements", number(), document.effect_beyond_added());
         add("draft-done-reductions", number(), -sums.reductions);
         add("draft-done-penalties", number(), -sums.penalties);
-        let ended = document.retention_ends_by(ground.today());
-        if !released && !ended {
-            add("draft-done-retention", number(), -sums.retention);
+        let left = retained.as_ref().map_or(Amount::ZERO, Retained::left);
+        if stays_kept(ground, &document) {
+            add("draft-done-retention", number(), -left);
         }
         counted.extend(earlier.agreements);
     }

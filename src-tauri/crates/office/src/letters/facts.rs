@@ -185,10 +185,37 @@ impl Gathered<'_, '_> {
         self.add("sum", open.map(|sum| self.ground.money(sum)));
         self.add("due", self.day(due.and_then(|(_, due)| due.due_on)));
         self.add("term", self.day(Some(plus_days(today, TERM))));
-        let (kept, released) = retention(self.ground).unzip();
-        self.add("retention", kept.map(|sum| self.ground.money(sum)));
-        self.add("release", self.day(released.flatten()));
+        self.of_retention();
         self.add("paid", Some(self.ground.money(self.ground.contents.received())));
+    }
+
+    /// What is kept now, how it comes from what the act says, and when it is to be paid: on its day, or within the term where that day
+    /// has passed.
+    fn of_retention(&mut self) {
+        let (kept, released) = retention(self.ground).unzip();
+        let released = released.flatten();
+        let is_past = released.is_some_and(|day| day < self.ground.today());
+        self.add("retention", kept.as_ref().map(|kept| self.ground.money(kept.stated)));
+        self.add("release", self.day(released));
+        let rest = kept
+            .filter(|kept| kept.left() != kept.stated)
+            .map_or(String::new(), |kept| {
+                let numbers: Vec<String> = kept.lowered_by.iter().map(ToString::to_string).collect();
+                let sentence = Sentence::of("letter-retention-left")
+                    .with("lowered", if numbers.is_empty() { "no" } else { "yes" })
+                    .with("by", numbers.join(", "))
+                    .with("allowed", self.ground.money(kept.allowed))
+                    .with("is-paid", if kept.paid > Amount::ZERO { "yes" } else { "no" })
+                    .with("paid", self.ground.money(kept.paid))
+                    .with("left", self.ground.money(kept.left()));
+                self.ground.say(sentence)
+            });
+        self.facts.push(("retention-left", rest));
+        let when = match is_past {
+            true => "past",
+            false => "ahead",
+        };
+        self.facts.push(("release-when", when.to_owned()));
     }
 
     fn of_records(&mut self) {

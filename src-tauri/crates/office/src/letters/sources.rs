@@ -5,7 +5,9 @@ use crate::drafts::Ground;
 use acceptance::account::Account;
 use acceptance::chain::{ReserveStanding, ReserveState};
 use acceptance::dates::Moment;
+use acceptance::deadlines::release_of;
 use acceptance::record::{ChangeRequest, Due};
+use acceptance::retained::Retained;
 use acceptance::{
     Act, ActBody, ActNumber, AgreementOrigin, Amount, Objection, Reception, Record, RecordBody, RecordId,
     Statement, Subject,
@@ -164,10 +166,10 @@ pub(super) fn incident<'a>(ground: &Ground<'a>) -> Option<(Moment, &'a str)> {
     about.or_else(|| ground.contents.records.iter().rev().find_map(incident))
 }
 
-/// What is kept back under the last reception, and until when, as that act says.
-pub(super) fn retention(ground: &Ground<'_>) -> Option<(Amount, Option<NaiveDate>)> {
+/// What is kept back under the last reception by now, and until when.
+pub(super) fn retention(ground: &Ground<'_>) -> Option<(Retained, Option<NaiveDate>)> {
     let (act, reception) = last_reception(ground)?;
-    let retention = reception.money.retention.as_ref()?;
-    let document = documents::frozen(ground.rooms, ground.store, act.id).ok()?;
-    Some((document.sums()?.retention, retention.released_on))
+    let records = &ground.contents.records;
+    let retained = documents::retained(ground.rooms, ground.store, &ground.chain(), records, act.id)?;
+    Some((retained, release_of(reception)))
 }

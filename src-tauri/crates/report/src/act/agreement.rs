@@ -74,9 +74,30 @@ pub(crate) fn content(
         c.space(3.0);
     }
     c.paragraph(words_or_none(act, &agreement.terms));
+    if let Some(reserve) = settled(act, agreement) {
+        c.space(3.0).paragraph(reserve);
+    }
     works::concerned(act, "pdf-agreement-items", &agreement.items, sections, c);
     added(act, agreement, sections, c);
     effects::effects(act, agreement, sections, c);
+}
+
+/// The reserve that an agreement on an objection is about, which it closes where no work is left to do.
+fn settled(act: &Act<'_>, agreement: &Agreement) -> Option<String> {
+    let AgreementOrigin::Objection(_) = agreement.origin else {
+        return None;
+    };
+    let cited = act.cited_reserve(agreement.settled_reserve()?)?;
+    let key = match agreement.remedy.is_some_and(Remedy::settles) {
+        true => "pdf-agreement-settles",
+        false => "pdf-agreement-on-reserve",
+    };
+    let values = [
+        ("rank", cited.rank.to_string().into()),
+        ("act", cited.number.to_string().into()),
+        ("words", cited.reserve.client_words.trim().into()),
+    ];
+    Some(act.text_with(key, &values))
 }
 
 /// What gave rise to it, with both voices where there are two.

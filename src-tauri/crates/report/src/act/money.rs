@@ -90,8 +90,13 @@ pub(crate) fn account(
             rows.push(line(label, note, act.money(Amount::ZERO)));
         } else if penalties.claimed != Amount::ZERO || filled(&note) || penalties.basis.is_some() {
             let mut label = Cell::text(act.text("pdf-money-penalties"));
-            for how in penalty_lines(act, penalties).into_iter().chain([note]) {
-                label = label.small(how);
+            let asked = asked(act, penalties);
+            for how in penalty_lines(act, penalties)
+                .into_iter()
+                .chain(asked)
+                .chain([note])
+            {
+                label = if filled(&how) { label.small(how) } else { label };
             }
             rows.push(Row::new([label, Cell::text(minus(penalties.claimed))]));
         }
@@ -167,6 +172,12 @@ fn is_computed(reduction: &Reduction) -> bool {
         .basis
         .as_ref()
         .is_some_and(|basis| basis.computed.is_some())
+}
+
+/// What the client asks for, where another sum counts.
+pub(crate) fn asked(act: &Act<'_>, penalties: &Penalties) -> Option<String> {
+    let asked = penalties.asked_for.filter(|asked| *asked != penalties.claimed)?;
+    Some(act.with("pdf-money-penalties-asked", "sum", act.money(asked)))
 }
 
 /// How a penalty was computed, line by line, with the article or clause; nothing where it was only stated.

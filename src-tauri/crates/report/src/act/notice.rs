@@ -153,6 +153,8 @@ fn price(act: &Act<'_>, notice: &Notice, c: &mut Composer<'_, '_>) {
 
 /// Who does what by when.
 pub(crate) fn steps(act: &Act<'_>, steps: &[Step], sections: &mut Sections, c: &mut Composer<'_, '_>) {
+    // A row begun and left empty is no step.
+    let steps: Vec<&Step> = steps.iter().filter(|step| !step.is_empty()).collect();
     if steps.is_empty() {
         return;
     }

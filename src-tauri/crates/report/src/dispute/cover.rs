@@ -1,9 +1,8 @@
 //! The first page: whose dispute, under which contract, what stands now, who made this file and how far it can be trusted.
 
+use acceptance::ActState;
 use acceptance::account::Account;
 use acceptance::chain::ReserveStanding;
-use acceptance::objection::ObjectionState;
-use acceptance::{ActBody, ActState, AgreementOrigin, Objection};
 
 use crate::act::{filled, parties};
 use crate::compose::Composer;
@@ -133,11 +132,16 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     }
     let objections = &book.dispute.objections;
     if !objections.is_empty() {
-        let settled = objections.iter().filter(|one| is_settled(book, one)).count();
+        let settled: Vec<_> = objections
+            .iter()
+            .filter_map(|objection| book.chain.settlement(objection))
+            .collect();
+        let signed = settled.iter().filter(|one| one.agreement.is_some()).count();
         let values = [
             ("total", objections.len().into()),
-            ("open", (objections.len() - settled).into()),
-            ("settled", settled.into()),
+            ("open", (objections.len() - settled.len()).into()),
+            ("settled", settled.len().into()),
+            ("signed", signed.into()),
         ];
         line(
             "dispute-objections",
@@ -164,18 +168,6 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     c.table(&heads, rows);
 }
 
-/// Whether the client confirmed what was agreed before: a proposal that they chose, or an agreement that they signed.
-fn is_settled(book: &Book<'_>, objection: &Objection) -> bool {
-    let origin = AgreementOrigin::Objection(objection.id);
-    let signed = book.dispute.acts.iter().any(|told| {
-        let of_it =
-            matches!(&told.document.body, ActBody::Agreement(agreement) if agreement.origin == origin);
-        of_it && told.act.is_signed_by_client()
-    });
-    let chosen = objection.chosen.is_some() && !objection.declined;
-    objection.state == ObjectionState::Confirmed && (chosen || signed)
-}
-
 /// How many acts, and who agreed to them.
 fn acts(book: &Book<'_>) -> String {
     let acts = &book.dispute.acts;
@@ -183,9 +175,12 @@ fn acts(book: &Book<'_>) -> String {
     let voided = count(&|act| matches!(act.state, ActState::Voided { .. }));
     let both = count(&|act| act.stands() && act.kind().is_of_both_sides() && act.is_agreed());
     let unsigned = count(&|act| act.stands() && act.kind().is_of_both_sides() && !act.is_agreed());
-    let one = count(&|act| act.stands() && !act.kind().is_of_both_sides());
+    let sided = |act: &acceptance::Act| act.stands() && !act.kind().is_of_both_sides();
+    let by_client = count(&|act| sided(act) && act.is_signed_by_client());
+    let one = count(&|act| sided(act) && !act.is_signed_by_client());
     let parts = [
         ("dispute-acts-both", both),
+        ("dispute-acts-by-client", by_client),
         ("dispute-acts-unsigned", unsigned),
         ("dispute-acts-one", one),
         ("dispute-acts-voided", voided),

@@ -33,7 +33,7 @@ struct Known {
 }
 
 pub(crate) fn knowledge(book: &Book<'_>, c: &mut Composer<'_, '_>) {
-    parts::part(book, "dispute-part-knowledge", c);
+    parts::same_page(book, "dispute-part-knowledge", c);
     c.lead(book.voice.text("dispute-knowledge-note"), &SMALL);
     c.space(4.0);
     let mut facts = Vec::new();
@@ -95,8 +95,11 @@ fn contract(book: &Book<'_>, facts: &mut Vec<Known>) {
         facts.push(Known {
             when: When::on(day),
             what: what.into(),
-            who: book.voice.text("dispute-both"),
-            told: book.voice.text("dispute-both").into(),
+            // Nobody signed it here: that it was made is the contractor’s statement.
+            who: book
+                .voice
+                .with("dispute-contract-stated", "name", book.voice.contractor_name()),
+            told: Rich::new(),
             piece: Rich::new(),
         });
     }
@@ -151,6 +154,11 @@ fn act<'a>(book: &Book<'a>, event: &Event<'a>, told: &'a ToldAct, facts: &mut Ve
 
 /// That something was agreed, before the act that says so. Until the client’s side signed, that is the word of one side.
 fn agreed<'a>(book: &Book<'a>, act: &Act<'_>, event: &Event<'a>, told: &ToldAct, day: NaiveDate) -> Known {
+    let from = match &told.document.body {
+        ActBody::Agreement(agreement) => book.origin_of(&agreement.origin),
+        _ => None,
+    };
+    let when = from.map_or_else(|| When::on(day), |from| from.when.then_on(day));
     let number = act.document.number.to_string();
     let recorded = &told.act;
     let (key, who, told) = match (recorded.is_signed_by_client(), answered(book, recorded)) {
@@ -171,7 +179,7 @@ fn agreed<'a>(book: &Book<'a>, act: &Act<'_>, event: &Event<'a>, told: &ToldAct,
         }
     };
     Known {
-        when: When::on(day),
+        when,
         what: act.with(key, "number", number).into(),
         who,
         told,
@@ -381,7 +389,7 @@ fn objection(book: &Book<'_>, event: &Event<'_>, objection: &Objection, facts: &
             ),
             None => voice.with("dispute-fact-declined", "piece", piece),
         };
-        fact(When::on(day), what, &client, &contractor);
+        fact(event.when.then_on(day), what, &client, &contractor);
     }
     for step in &objection.steps {
         if let Some(day) = step.done_on {
@@ -392,7 +400,7 @@ fn objection(book: &Book<'_>, event: &Event<'_>, objection: &Objection, facts: &
             };
             let who = voice.capacity(step.who);
             fact(
-                When::on(day),
+                event.when.then_on(day),
                 voice.text_with("dispute-fact-step", &what),
                 &who,
                 &told,
@@ -401,7 +409,7 @@ fn objection(book: &Book<'_>, event: &Event<'_>, objection: &Objection, facts: &
     }
     if let Some(day) = objection.confirmed_on {
         let what = voice.with("dispute-fact-confirmed", "piece", piece);
-        fact(When::on(day), what, &client, &contractor);
+        fact(event.when.then_on(day), what, &client, &contractor);
     }
 }
 

@@ -15,6 +15,7 @@ mod money;
 mod objections;
 mod parts;
 mod records;
+mod reserves;
 mod scope;
 mod spelled;
 
@@ -186,6 +187,7 @@ pub(crate) struct Book<'a> {
 impl<'a> Book<'a> {
     fn compose(&self, c: &mut Composer<'_, '_>) {
         cover::cover(self, c);
+        reserves::reserves(self, c);
         knowledge::knowledge(self, c);
         chronicle::chronicle(self, c);
         changed::changed(self, c);

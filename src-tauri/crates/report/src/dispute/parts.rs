@@ -28,7 +28,8 @@ const EVENT: TextStyle = TextStyle {
 };
 
 /// The parts, each a place to link to and a text of the catalogue.
-pub(crate) const PARTS: [&str; 6] = [
+pub(crate) const PARTS: [&str; 7] = [
+    "dispute-part-reserves",
     "dispute-part-knowledge",
     "dispute-part-chronicle",
     "dispute-part-money",

@@ -149,6 +149,9 @@ fn details(book: &Book<'_>, record: &Record) -> Vec<Rich> {
             if contact.outside_terms {
                 lines.push(voice.text("dispute-outside-terms").into());
             }
+            if contact.opposes_release {
+                lines.push(voice.text("dispute-opposes-release").into());
+            }
             let about = about(book, contact.about);
             if !about.is_empty() {
                 lines.push(

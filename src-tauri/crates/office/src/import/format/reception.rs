@@ -242,7 +242,7 @@ pub(crate) struct RetentionIn {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PenaltiesIn {
-    /// Sum claimed; computed where the facts are told (`basis`).
+    /// Sum claimed; where the facts are told (`basis`) the program computes the sum that counts, and prints this one beside it.
     #[serde(default)]
     pub claimed: Sum,
     /// Whether the client waives them.

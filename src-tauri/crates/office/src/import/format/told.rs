@@ -158,6 +158,9 @@ pub(crate) struct ContactIn {
     /// Outside the agreed hours or channels.
     #[serde(default)]
     pub outside_terms: bool,
+    /// Whether the client opposes with it the release of the retention of the act that it is about; its words are the reasons.
+    #[serde(default)]
+    pub opposes_release: bool,
 }
 
 /// A wish beyond the contract.

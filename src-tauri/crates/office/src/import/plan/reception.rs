@@ -11,7 +11,9 @@ use acceptance::reception::{
     Attendance, Convocation, HandedOver, Penalties, ReceptionLine, Reduction, Retention, Scope, Visit,
 };
 use acceptance::rules::{PenaltyBasis, Stated};
-use acceptance::{ActBody, ActKind, Chain, Reception, ReceptionDecision, Reserve, ReserveId, Subject};
+use acceptance::{
+    ActBody, ActKind, Amount, Chain, Reception, ReceptionDecision, Reserve, ReserveId, Subject,
+};
 
 impl Maker<'_> {
     pub(super) fn reception(&self, act: ReceptionIn) -> Outcome<Reception> {
@@ -120,6 +122,9 @@ impl Maker<'_> {
     fn penalties(&self, penalties: PenaltiesIn) -> Penalties {
         Penalties {
             claimed: penalties.claimed.0,
+            // Where the program computes the sum, the one told is what the client asks for.
+            asked_for: Some(penalties.claimed.0)
+                .filter(|sum| penalties.basis.is_some() && *sum != Amount::ZERO),
             waived: penalties.waived,
             note: penalties.note,
             basis: penalties.basis.map(|basis| self.basis(basis)),

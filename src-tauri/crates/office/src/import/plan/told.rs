@@ -66,6 +66,7 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
                 about: keys.subject(told.about.as_ref()),
                 proof: told.proof,
                 outside_terms: told.outside_terms,
+                opposes_release: told.opposes_release,
             }),
         ),
         RecordIn::ChangeRequest(told) => (
