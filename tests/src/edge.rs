@@ -16,6 +16,7 @@ pub fn real() -> Edge {
         random: Box::new(|buffer| {
             getrandom::fill(buffer).expect("the system gives random bytes");
         }),
+        network: Edge::real().network,
     }
 }
 
@@ -35,6 +36,7 @@ pub fn steered(moment: Moment, seed: u64) -> (Edge, Arc<Mutex<Stream>>) {
         random: Box::new(move |buffer| {
             source.lock().unwrap_or_else(PoisonError::into_inner).fill(buffer);
         }),
+        network: office::nowhere(),
     };
     (edge, stream)
 }

@@ -339,6 +339,7 @@ problem-p12-too-large = “{ $name }” is too large for a certificate file: 1 M
 problem-p12-format = “{ $name }” is no certificate file (PKCS#12, .p12 or .pfx), or it is damaged.
 problem-p12-passphrase = This passphrase does not open “{ $name }”.
 problem-p12-unsupported = “{ $name }” holds a key or an encryption that this program does not know. It takes RSA keys of 2048 to 4096 bits, P-256 and P-384.
+problem-p12-streamed = “{ $name }” was written in a form that this program does not read (some browsers use it). Import it into the certificate store of your computer, then export it again with its private key.
 problem-p12-no-key = “{ $name }” holds certificates but no key: one cannot sign with it. Export your certificate again, with its private key.
 problem-p12-several-keys = “{ $name }” holds several keys: it cannot be known with which one to sign. Export a single one.
 problem-p12-no-certificate = In “{ $name }”, no certificate belongs to the key.
@@ -365,3 +366,8 @@ fact-fault-format = an unknown format
 fact-fault-key = a value that cannot be read ({ $key })
 fact-fault-timestamp = its timestamp cannot be read, or is not its own
 fact-fault-unreadable = its value cannot be read
+
+## The journal in the certified file
+
+fact-journal-sealed-holds = The journal is the one that this certified file knew: its entry { $entry } has not changed since.
+fact-journal-sealed-fails = The journal is not the one that this certified file knew: at entry { $entry } or before it, it was rewritten or cut.

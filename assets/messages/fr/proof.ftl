@@ -339,6 +339,7 @@ problem-p12-too-large = « { $name } » est trop grand pour un fichier de cert
 problem-p12-format = « { $name } » n’est pas un fichier de certificat (PKCS#12, .p12 ou .pfx), ou il est abîmé.
 problem-p12-passphrase = Cette phrase secrète n’ouvre pas « { $name } ».
 problem-p12-unsupported = « { $name } » contient une clé ou un chiffrement que ce programme ne connaît pas. Il accepte les clés RSA de 2048 à 4096 bits, P-256 et P-384.
+problem-p12-streamed = « { $name } » a été écrit dans une forme que ce programme ne lit pas (certains navigateurs l’emploient). Importez-le dans le magasin de certificats de votre ordinateur, puis exportez-le de nouveau avec sa clé privée.
 problem-p12-no-key = « { $name } » contient des certificats, mais aucune clé : on ne peut pas signer avec. Exportez de nouveau votre certificat, avec sa clé privée.
 problem-p12-several-keys = « { $name } » contient plusieurs clés : on ne sait pas avec laquelle signer. Exportez-en une seule.
 problem-p12-no-certificate = Dans « { $name } », aucun certificat ne correspond à la clé.
@@ -365,3 +366,8 @@ fact-fault-format = un format inconnu
 fact-fault-key = une valeur illisible ({ $key })
 fact-fault-timestamp = son horodatage est illisible, ou n’est pas le sien
 fact-fault-unreadable = sa valeur est illisible
+
+## Le journal dans le fichier certifié
+
+fact-journal-sealed-holds = Le journal est bien celui que ce fichier certifié connaissait : son entrée { $entry } n’a pas changé depuis.
+fact-journal-sealed-fails = Le journal n’est pas celui que ce fichier certifié connaissait : à l’entrée { $entry } ou avant elle, il a été réécrit ou coupé.

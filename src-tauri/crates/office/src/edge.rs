@@ -1,30 +1,34 @@
-//! The clock and chance, and what is made of them: moments, identifiers, keys.
+//! The clock, chance and the network, and what is made of them: moments, identifiers, keys.
 //!
-//! [`Edge::real`] is the only place of the core that reads the clock or the random generator.
+//! [`Edge::real`] is the only place of the core that reads the clock or the random generator, or asks anybody over the network.
 
+use crate::network::{self, Network};
 use acceptance::dates::Moment;
 use chrono::{Local, SubsecRound};
 use rand_core::{CryptoRng, OsRng, RngCore};
 use uuid::{Builder, Uuid};
 
-/// What the office takes from the world: the clock and chance. Hosts hand in the real ones, tests their own.
+/// What the office takes from the world: the clock, chance, and answers over the network. Hosts hand in the real ones, tests their own.
 pub struct Edge {
     /// The present moment with the local offset.
     pub now: Box<dyn Fn() -> Moment + Send + Sync>,
     /// Fills a buffer with unpredictable bytes.
     pub random: Chance,
+    /// Asks over the network; only where the user chose somebody to be asked.
+    pub network: Network,
 }
 
 /// Fills a buffer with unpredictable bytes.
 pub type Chance = Box<dyn Fn(&mut [u8]) + Send + Sync>;
 
 impl Edge {
-    /// The machine’s clock, and the operating system’s generator.
+    /// The machine’s clock and network, and the operating system’s generator.
     #[must_use]
     pub fn real() -> Self {
         Self {
             now: Box::new(|| Local::now().fixed_offset()),
             random: Box::new(|bytes| OsRng.fill_bytes(bytes)),
+            network: network::real(),
         }
     }
 

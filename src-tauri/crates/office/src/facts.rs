@@ -3,18 +3,22 @@
 //! Integrity, identity and what came later are different questions. No fact claims more than the bytes do: a self-made
 //! certificate proves that nothing changed since, by whoever holds its key, and nothing about who that is.
 
+use crate::alterations;
 use crate::api::{FactView, Standing};
-use crate::desk::grouped;
-use crate::ink;
-use crate::problems::Sentence;
+use crate::desk::{self, grouped};
+use crate::host::Rooms;
+use crate::{ink, timestamps};
+use crate::problems::{Outcome, Sentence};
 use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
 use messages::Catalogue;
 use seal::{Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
+mod times;
+
 /// An act’s content is text; nobody’s is longer than this.
-const LONGEST_CONTENT: usize = 64 << 20;
+pub(crate) const LONGEST_CONTENT: usize = 64 << 20;
 
 /// Whether a change is of a kind.
 type Wanted = fn(&Change) -> bool;
@@ -41,10 +45,42 @@ pub(crate) enum Content {
     Act(Box<ActDocument>, Fingerprint),
 }
 
+/// What is trusted when a file is read.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Trust {
+    /// Root certificates of the installation, by their fingerprints.
+    pub(crate) roots: Vec<String>,
+    /// Certificates to which an authority for timestamps may lead, in DER.
+    pub(crate) authorities: Vec<Vec<u8>>,
+}
+
+impl From<Vec<String>> for Trust {
+    fn from(roots: Vec<String>) -> Self {
+        Self {
+            roots,
+            ..Self::default()
+        }
+    }
+}
+
+impl Trust {
+    /// What this installation trusts.
+    pub(crate) fn of(rooms: &Rooms) -> Outcome<Self> {
+        Ok(Self {
+            roots: desk::roots(rooms)?,
+            authorities: timestamps::trusted(&rooms.profile()?),
+        })
+    }
+}
+
 impl Read {
-    /// Reads the file at `path`. `roots` are the certificates of this installation, if one is asked.
-    pub(crate) fn file(path: &Path, roots: Vec<String>) -> Result<Self, VerifyError> {
-        let options = VerifyOptions { trusted_roots: roots };
+    /// Reads the file at `path`, trusting what an installation trusts, if one is asked.
+    pub(crate) fn file(path: &Path, trust: impl Into<Trust>) -> Result<Self, VerifyError> {
+        let Trust { roots, authorities } = trust.into();
+        let options = VerifyOptions {
+            trusted_roots: roots,
+            authorities,
+        };
         Ok(Self {
             verification: seal::verify(path, &options)?,
             content: content(path),
@@ -127,8 +163,13 @@ impl Facts {
             self.tell("bytes-intact", holds(intact), Sentence::of(key));
         }
         for signature in &verification.signatures {
-            self.signature(read, signature);
+            if signature.is_timestamp() {
+                self.document_timestamp(signature);
+            } else {
+                self.signature(read, signature);
+            }
         }
+        self.validation_data(verification);
         for problem in &verification.problems {
             self.problem(read, problem);
         }
@@ -201,7 +242,13 @@ impl Facts {
                 Standing::Holds,
                 say("fact-signature-revision").with("revision", signature.revision + 1),
             ),
-            Coverage::Suspicious { .. } => (Standing::Fails, say("fact-signature-suspicious")),
+            Coverage::Suspicious { reason } => {
+                let what = alterations::range(*reason).say(self.catalogue);
+                (
+                    Standing::Fails,
+                    say("fact-signature-suspicious").with("what", what),
+                )
+            }
         };
         self.about(field, "signature-covers", standing, &sentence);
         self.yes_or_no(
@@ -218,10 +265,11 @@ impl Facts {
             [say("fact-key-holds"), say("fact-key-fails")],
         );
         if !signature.problems.is_empty() {
-            let sentence = say("fact-signature-unreadable");
+            let what = alterations::faults(&signature.problems, self.catalogue);
+            let sentence = say("fact-signature-unreadable").with("what", what);
             self.about(field, "signature-readable", Standing::Fails, &sentence);
         }
-        self.later_changes(field, signature, &say);
+        self.later_changes(field, signature, &say, |field| read.holder(field));
         self.certification(field, signature);
         self.certificate(field, signature, &say);
         self.signer(field, &who, read.holder(field), signature);
@@ -233,15 +281,23 @@ impl Facts {
             None => (Standing::Note, say("fact-time-missing")),
         };
         self.about(field, "time-declared", standing, &sentence);
+        self.times(&who, signature, &read.verification);
         // What stands in a signature that is broken is nobody’s.
         if read.holder(field).is_some() && sound(signature) {
             self.consent(field, signature, &say);
         }
     }
 
-    fn later_changes(&mut self, field: &str, signature: &SignatureFact, say: &impl Fn(&str) -> Sentence) {
+    fn later_changes(
+        &mut self,
+        field: &str,
+        signature: &SignatureFact,
+        say: &impl Fn(&str) -> Sentence,
+        holder: impl Fn(&str) -> Option<String>,
+    ) {
         let (standing, sentence) = if !signature.changes_allowed {
-            (Standing::Fails, say("fact-changes-forbidden"))
+            let what = alterations::told(signature, self.catalogue, holder);
+            (Standing::Fails, say("fact-changes-forbidden").with("what", what))
         } else if signature.changes_after.is_empty() {
             (Standing::Holds, say("fact-changes-none"))
         } else {
@@ -386,6 +442,7 @@ impl Facts {
                     Sentence::of("fact-signature-removed").with("who", who),
                 )
             }
+            Problem::IdleUpdate { .. } => ("file-sound", Sentence::of("fact-idle-update")),
             Problem::BrokenCertification => ("certification", Sentence::of("fact-certification-broken")),
             // Told by their number below.
             Problem::TrailingBytes { .. } => return,

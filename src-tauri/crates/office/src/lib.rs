@@ -7,6 +7,7 @@ pub mod api;
 pub mod bindings;
 pub mod schema;
 
+mod alterations;
 mod account;
 mod acts;
 mod blanks;
@@ -40,6 +41,7 @@ mod learning;
 mod letters;
 mod limits;
 mod media;
+mod network;
 mod objections;
 mod pages;
 mod paper;
@@ -64,4 +66,5 @@ mod words;
 
 pub use edge::{Chance, Edge};
 pub use host::{Media, Office};
+pub use network::{Network, NoAnswer, Question, nowhere};
 pub use verify::verify_file;

@@ -1,17 +1,19 @@
 //! Verification: what holds of a file, of one of our acts, of the journal.
 
+mod anchor;
 mod bundle;
 mod clock;
 mod dossier;
 mod known;
 mod whole;
 
+pub(crate) use anchor::{DETAIL as JOURNAL_DETAIL, written as journal_detail};
 pub(crate) use bundle::{prefixes, tell as bundle};
 
 pub(crate) use known::{Known, certified_here, recorded};
 
 use crate::api::{JournalView, Problem, VerificationView};
-use crate::desk::{self, name_of};
+use crate::desk::name_of;
 use crate::facts::{Content, Facts, Read, Trust, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, chosen_file, refuse, regular_file};
@@ -28,7 +30,7 @@ use std::path::Path;
 pub fn verify_file(path: &Path, language: Language) -> Result<VerificationView, Problem> {
     let catalogue = Catalogue::of(language);
     let view = if bundle::is(path) {
-        bundle::view(path, &std::env::temp_dir(), &[], catalogue)
+        bundle::view(path, &std::env::temp_dir(), &Trust::default(), catalogue)
     } else {
         look(path, Vec::new(), catalogue, |_, facts, read| {
             facts.embedded(&read.content);
@@ -69,8 +71,8 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
 /// What holds of any file, seen from this data folder.
 pub(crate) fn file(rooms: &Rooms, path: &Path) -> Outcome<VerificationView> {
     if bundle::is(path) {
-        let roots = desk::roots(rooms)?;
-        return bundle::view(path, &rooms.folder.derived(), &roots, rooms.catalogue());
+        let trust = Trust::of(rooms)?;
+        return bundle::view(path, &rooms.folder.derived(), &trust, rooms.catalogue());
     }
     look(path, Trust::of(rooms)?, rooms.catalogue(), |_, facts, read| {
         known::tell(rooms, facts, read, path)
@@ -89,8 +91,8 @@ pub(crate) fn dossier(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView>
     dossier::view(rooms, id)
 }
 
-/// What holds of the file of an act in a bundle that is open, seen from the keys with these `roots`.
-pub(crate) fn guest_act(guest: &Rooms, id: ActId, roots: Vec<String>) -> Outcome<VerificationView> {
+/// What holds of the file of an act in a bundle that is open, seen from what an installation trusts.
+pub(crate) fn guest_act(guest: &Rooms, id: ActId, trust: Trust) -> Outcome<VerificationView> {
     let (path, frozen) = {
         let store = guest.store();
         let act = documents::act(&store, id)?;
@@ -99,7 +101,7 @@ pub(crate) fn guest_act(guest: &Rooms, id: ActId, roots: Vec<String>) -> Outcome
         let path = acts::latest_file(guest, &store, &act)?.ok_or_else(missing)?;
         (path, store.frozen(id)?.ok_or_else(missing)?)
     };
-    look(&path, roots, guest.catalogue(), |sha256, facts, read| {
+    look(&path, trust, guest.catalogue(), |sha256, facts, read| {
         let kept = frozen.file.is_some_and(|file| sha256 == Some(file.sha256.0));
         let key = if kept {
             "fact-bundle-act-revisions"

@@ -44,6 +44,7 @@ pub fn edge(seconds: &Arc<AtomicI64>) -> Edge {
                 *byte = (x ^ (x >> 31)) as u8;
             }
         }),
+        network: office::nowhere(),
     }
 }
 

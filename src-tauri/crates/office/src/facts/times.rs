@@ -1,0 +1,154 @@
+//! What a file shows of time: what an authority vouches for, how far that authority is known, how far the proof of each
+//! signature reaches by it, and whether a declared time can be so.
+
+use super::Facts;
+use crate::api::Standing;
+use crate::problems::Sentence;
+use chrono::TimeDelta;
+use seal::{Level, RevocationState, SignatureFact, TimestampFact, Verification};
+
+/// By how much two honest clocks may differ.
+const SKEW: TimeDelta = TimeDelta::minutes(10);
+
+impl Facts {
+    /// A timestamp of the whole file.
+    pub(super) fn document_timestamp(&mut self, signature: &SignatureFact) {
+        let field = signature.field.as_str();
+        let Some(stamp) = &signature.timestamp else {
+            self.about(
+                field,
+                "timestamp",
+                Standing::Fails,
+                &Sentence::of("fact-timestamp-unreadable"),
+            );
+            return;
+        };
+        if stamp.sound() && !signature.sound() {
+            let sentence =
+                Sentence::of("fact-timestamp-other-bytes").with("authority", stamp.authority.as_str());
+            self.about(field, "timestamp", Standing::Fails, &sentence);
+        } else {
+            self.timestamp(field, stamp, "fact-timestamp-document");
+        }
+        if !signature.changes_allowed {
+            let sentence = Sentence::of("fact-timestamp-changes").with("authority", stamp.authority.as_str());
+            self.about(field, "changes-after", Standing::Fails, &sentence);
+        }
+    }
+
+    fn timestamp(&mut self, field: &str, stamp: &TimestampFact, held: &str) {
+        let wrong = if !stamp.problems.is_empty() || !stamp.signature_valid || !stamp.certificate_bound {
+            Some("fact-timestamp-broken")
+        } else if !stamp.imprint_matches {
+            Some("fact-timestamp-other-bytes")
+        } else if !stamp.for_timestamping {
+            Some("fact-timestamp-purpose")
+        } else if !stamp.valid_at_its_time {
+            Some("fact-timestamp-expired")
+        } else if !stamp.sound() {
+            Some("fact-timestamp-revoked")
+        } else {
+            None
+        };
+        let say = |key: &str| {
+            Sentence::of(key)
+                .with("authority", stamp.authority.as_str())
+                .with("moment", self.catalogue.moment(stamp.time.fixed_offset()))
+                .with("revision", stamp.revision + 1)
+        };
+        let (standing, sentence) = match wrong {
+            Some(key) => (Standing::Fails, say(key)),
+            None => (Standing::Holds, say(held)),
+        };
+        let unknown = (wrong.is_none() && !stamp.chain.trusted).then(|| say("fact-timestamp-unknown"));
+        self.about(field, "timestamp", standing, &sentence);
+        if let Some(sentence) = unknown {
+            self.about(field, "timestamp-authority", Standing::Note, &sentence);
+        }
+    }
+
+    /// What is proven of the time of a signature, by itself and by what came later.
+    pub(super) fn times(&mut self, who: &str, signature: &SignatureFact, whole: &Verification) {
+        let field = signature.field.as_str();
+        for stamp in &signature.timestamps {
+            self.timestamp(field, stamp, "fact-timestamp-signature");
+        }
+        let over = whole
+            .signatures
+            .iter()
+            .filter(|later| later.is_timestamp() && later.revision > signature.revision && later.intact());
+        let over = over.filter_map(|later| later.timestamp.as_ref());
+        let sound = signature
+            .timestamps
+            .iter()
+            .chain(over)
+            .filter(|stamp| stamp.sound());
+        let earliest = sound.min_by_key(|stamp| stamp.time).filter(|_| signature.sound());
+        if let Some(stamp) = earliest {
+            let say = |key: &str| {
+                Sentence::of(key)
+                    .with("who", who)
+                    .with("authority", stamp.authority.as_str())
+                    .with("moment", self.catalogue.moment(stamp.time.fixed_offset()))
+            };
+            let standing = if stamp.chain.trusted {
+                Standing::Holds
+            } else {
+                Standing::Note
+            };
+            let (proven, late) = (say("fact-time-proven"), say("fact-time-contradicted"));
+            self.about(field, "time-proven", standing, &proven);
+            if signature
+                .declared_time
+                .is_some_and(|declared| declared.to_utc() > stamp.time + SKEW)
+            {
+                self.about(field, "time-order", Standing::Fails, &late);
+            }
+        }
+        self.revocation(who, signature);
+        self.level(who, signature, earliest.is_some_and(|stamp| stamp.chain.trusted));
+    }
+
+    fn revocation(&mut self, who: &str, signature: &SignatureFact) {
+        let field = signature.field.as_str();
+        for fact in &signature.revocation {
+            let (standing, key, moment) = match &fact.state {
+                RevocationState::NotPublished => continue,
+                RevocationState::Unknown => (Standing::Note, "fact-revocation-unknown", None),
+                RevocationState::NotRevoked { listed, .. } => {
+                    (Standing::Holds, "fact-not-revoked", Some(*listed))
+                }
+                RevocationState::Revoked { at } => (Standing::Fails, "fact-revoked", Some(*at)),
+            };
+            let moment = moment.map_or(String::new(), |at| self.catalogue.moment(at.fixed_offset()));
+            let sentence = Sentence::of(key)
+                .with("who", who)
+                .with("certificate", fact.certificate.as_str())
+                .with("moment", moment);
+            self.about(field, "revocation", standing, &sentence);
+        }
+    }
+
+    fn level(&mut self, who: &str, signature: &SignatureFact, known_authority: bool) {
+        let (key, standing) = match signature.level {
+            None => return,
+            Some(Level::Basic) => ("fact-level-basic", Standing::Note),
+            Some(Level::Timestamped) => ("fact-level-timestamped", Standing::Holds),
+            Some(Level::LongTerm) => ("fact-level-long-term", Standing::Holds),
+            Some(Level::Archived) => ("fact-level-archived", Standing::Holds),
+        };
+        // A level by an authority that nobody knows is one of form.
+        let standing = if known_authority { standing } else { Standing::Note };
+        let sentence = Sentence::of(key).with("who", who);
+        self.about(&signature.field, "level", standing, &sentence);
+    }
+
+    /// What the file brings to judge its certificates by.
+    pub(super) fn validation_data(&mut self, whole: &Verification) {
+        let Some(data) = whole.validation_data else { return };
+        let sentence = Sentence::of("fact-validation-data")
+            .with("certificates", data.certificates)
+            .with("lists", data.crls + data.ocsps);
+        self.tell("validation-data", Standing::Note, sentence);
+    }
+}
