@@ -6,7 +6,7 @@
 use crate::api::{Event, IntakeView};
 use crate::desk::name_of;
 use crate::host::{Rooms, locked};
-use crate::problems::{Outcome, Sentence, refuse};
+use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::{derivatives, dossiers, exhibits, taken};
 use acceptance::{DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken, VaultError};
@@ -72,14 +72,26 @@ pub(crate) fn attach_captioned(
     dossier: DossierId,
     files: &[(PathBuf, String)],
 ) -> Outcome<Vec<ExhibitId>> {
+    attach_as(rooms, dossier, files, ExhibitSource::File, &[])
+}
+
+/// Takes files in with captions and ties, all of them; gives the exhibits in the order of the files. Where one cannot be
+/// taken in, those that were stay exhibits.
+pub(crate) fn attach_as(
+    rooms: &Arc<Rooms>,
+    dossier: DossierId,
+    files: &[(PathBuf, String)],
+    source: ExhibitSource,
+    links: &[ExhibitLink],
+) -> Outcome<Vec<ExhibitId>> {
     let running = Running::begin(rooms, dossier)?;
     let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
     let captions: Vec<String> = files.iter().map(|(_, caption)| caption.clone()).collect();
     let mut intake = Intake {
         rooms,
         dossier,
-        source: ExhibitSource::File,
-        links: Vec::new(),
+        source,
+        links: links.to_vec(),
         captions: &captions,
         paths: &paths,
         waiting: paths.iter().map(|_| None).collect(),
@@ -89,12 +101,15 @@ pub(crate) fn attach_captioned(
     intake.run(&running.stop);
     let ends = intake.ends;
     derivatives::posters(rooms, ends.iter().filter_map(End::exhibit).collect());
+    if let Some(End::Refused(sentence)) = ends.iter().find(|end| matches!(end, End::Refused(_))) {
+        return Err(Fault::from(sentence.clone()));
+    }
     let taken_in = ends.iter().filter_map(End::exhibit).map(|exhibit| exhibit.id);
     let taken_in: Vec<ExhibitId> = taken_in.collect();
     if taken_in.len() == files.len() {
         Ok(taken_in)
     } else {
-        Err(refuse("problem-disk"))
+        Err(refuse("intake-cancelled"))
     }
 }
 

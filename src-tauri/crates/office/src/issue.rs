@@ -11,15 +11,15 @@ use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{acts, checks, desk, letters, pages, words};
+use crate::{acts, checks, desk, letters, pages, verify, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, LaterProof, Sha256Hash, completeness};
 use messages::Catalogue;
 use report::Line;
 use seal::{DocMdp, Signing};
-use std::collections::HashMap;
-use std::path::Path;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 use store::{FileRecord, Store};
 
 /// The certified pages are the first revision of an act’s file.
@@ -129,6 +129,10 @@ fn certify(
     let details = [
         ("Act".to_owned(), document.number.to_string()),
         ("Fingerprint".to_owned(), fingerprint.to_string()),
+        (
+            verify::JOURNAL_DETAIL.to_owned(),
+            verify::journal_detail(rooms.store().journal_head()?),
+        ),
     ];
     let signing = Signing {
         field: report::SEAL_FIELD,
@@ -198,11 +202,15 @@ fn unwritable(error: impl std::fmt::Display) -> Fault {
 /// Nothing is deleted: were the store an older copy, these files would be all that is left of what was signed.
 pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     let mut known: HashMap<String, u32> = HashMap::new();
+    let mut returned: HashSet<PathBuf> = HashSet::new();
     for row in store.dossiers()? {
         for act in store.acts(row.dossier.id)? {
             if let Some(frozen) = store.frozen(act.id)? {
                 let latest = frozen.file.map_or(0, |file| file.revision);
                 known.insert(frozen.number.to_string(), latest);
+                let kept = act.issue().into_iter().flat_map(|issue| &issue.later.returned);
+                let beside = kept.filter(|file| file.revision.is_none());
+                returned.extend(beside.map(|file| folder.returned_file(&frozen.number, &file.sha256)));
             }
         }
     }
@@ -222,8 +230,15 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
                 .and_then(|revision| revision.parse::<u32>().ok());
             match revision {
                 Some(revision) if revision <= latest => {}
-                Some(revision) => unknown.push((file, number.clone(), revision)),
+                Some(revision) => unknown.push((file, format!("{number}-{revision}"))),
                 None if name.starts_with('.') => std::fs::remove_file(&file)?,
+                None if name == folder::RETURNED => {
+                    for file in finished(&file)?.into_iter().filter(|file| !returned.contains(file)) {
+                        unknown.push((file, format!("{number}-{}", folder::RETURNED)));
+                    }
+                    // Only an empty folder goes.
+                    let _ = std::fs::remove_dir(&file);
+                }
                 None => {}
             }
         }
@@ -237,8 +252,8 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     if unknown.len() > 1 {
         return Err(refuse("problem-store-older").with("files", unknown.len()));
     }
-    for (file, number, revision) in unknown {
-        set_aside(folder, &file, &number, revision)?;
+    for (file, name) in unknown {
+        set_aside(folder, &file, &name)?;
         if let Some(act) = file.parent() {
             // Only an empty folder goes.
             let _ = std::fs::remove_dir(act);
@@ -247,16 +262,30 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     Ok(())
 }
 
+/// The files of a folder; those that were never finished are deleted.
+fn finished(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for file in std::fs::read_dir(folder)? {
+        let file = file?.path();
+        if desk::name_of(&file).starts_with('.') {
+            std::fs::remove_file(&file)?;
+        } else {
+            files.push(file);
+        }
+    }
+    Ok(files)
+}
+
 /// Moves `file` where nothing is ever thrown away or written over.
-fn set_aside(folder: &Folder, file: &Path, number: &str, revision: u32) -> std::io::Result<()> {
+fn set_aside(folder: &Folder, file: &Path, name: &str) -> std::io::Result<()> {
     let aside = folder.unacknowledged();
     std::fs::create_dir_all(&aside)?;
     folder::sync_folder(folder.root())?;
-    let mut target = aside.join(format!("{number}-{revision}.pdf"));
+    let mut target = aside.join(format!("{name}.pdf"));
     let mut copy = 1;
     while target.exists() {
         copy += 1;
-        target = aside.join(format!("{number}-{revision} ({copy}).pdf"));
+        target = aside.join(format!("{name} ({copy}).pdf"));
     }
     std::fs::rename(file, target)?;
     folder::sync_folder(&aside)

@@ -56,7 +56,7 @@ pub(crate) fn is_waiting(issue: &Issue) -> bool {
 }
 
 /// The revision that a signature made. Before it was recorded, each made the next one after the certified pages.
-fn revision(place: usize, signature: &SignatureRecord) -> Option<u32> {
+pub(crate) fn revision(place: usize, signature: &SignatureRecord) -> Option<u32> {
     match (signature.revision, &signature.manner) {
         (None, SignatureManner::Drawn) => u32::try_from(place + 2).ok(),
         (revision, _) => revision,

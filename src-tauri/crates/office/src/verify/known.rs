@@ -3,13 +3,15 @@
 //! The act’s data prove nothing by themselves: whoever has one file can put them into another. A file is one of ours if our
 //! key certified it and it begins, to the byte, with a revision that was recorded here.
 
+use super::{anchor, clock};
 use crate::api::Standing;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence};
-use crate::{cores, taken};
-use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint};
+use crate::{cores, keys, proof, taken};
+use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, SignatureManner, SignatureRecord};
 use evidence::Integrity;
+use seal::SignatureFact;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -17,15 +19,16 @@ use std::path::Path;
 use store::{FileRecord, Frozen, Store};
 
 /// An issued act as it stands here.
-struct Known {
-    act: Act,
-    frozen: Frozen,
+pub(crate) struct Known {
+    pub(crate) act: Act,
+    pub(crate) frozen: Frozen,
     /// Every recorded revision of its file, the oldest first.
-    files: Vec<FileRecord>,
+    pub(crate) files: Vec<FileRecord>,
 }
 
 impl Known {
-    fn find(store: &Store, id: ActId) -> Outcome<Option<Self>> {
+    /// The act, if it was issued here.
+    pub(crate) fn find(store: &Store, id: ActId) -> Outcome<Option<Self>> {
         let (Some(act), Some(frozen)) = (store.act(id)?, store.frozen(id)?) else {
             return Ok(None);
         };
@@ -67,11 +70,16 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -
         facts.tell("act-number", Standing::Fails, sentence);
     }
     content(facts, &known, fingerprint);
-    certified_here(facts, read);
+    own_certification(facts, read);
+    if let Some(root) = certifying_root(read) {
+        keys::tell_of(rooms, facts, root)?;
+    }
     revision(facts, &known, read, path)?;
     voided(rooms, facts, &known);
+    clock::order(rooms, facts, &known.act)?;
     exhibits(rooms, facts, document)?;
     journal(rooms, facts)?;
+    anchor::tell(rooms, facts, read)?;
     Ok(())
 }
 
@@ -88,12 +96,23 @@ fn content(facts: &mut Facts, known: &Known, fingerprint: &Fingerprint) {
     facts.tell("content", holds(same), sentence);
 }
 
-/// Every file that was issued here bears the certification of one of our keys.
-fn certified_here(facts: &mut Facts, read: &Read) {
-    let ours = read.verification.signatures.iter().any(|signature| {
+/// Whether a file bears the certification of one of our keys, as every file does that was issued here.
+pub(crate) fn certified_here(read: &Read) -> bool {
+    read.verification.signatures.iter().any(|signature| {
         let certifies = signature.field == report::SEAL_FIELD && signature.certification.is_some();
         certifies && signature.chain.trusted && sound(signature)
-    });
+    })
+}
+
+/// The root of the key that certified a file, where it is one of ours.
+fn certifying_root(read: &Read) -> Option<&str> {
+    let certifies = |signature: &&SignatureFact| signature.field == report::SEAL_FIELD && signature.chain.trusted;
+    let certification = read.verification.signatures.iter().find(certifies)?;
+    certification.chain.root_fingerprint.as_deref()
+}
+
+fn own_certification(facts: &mut Facts, read: &Read) {
+    let ours = certified_here(read);
     let key = if ours {
         "fact-certified-here"
     } else {
@@ -118,8 +137,12 @@ fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outco
         facts.tell("act-known", Standing::Fails, sentence);
         return Ok(());
     };
+    let issue = known.act.issue();
+    let mut beside = issue.into_iter().flat_map(|issue| &issue.later.returned);
     let (standing, key) = if record.bytes == read.verification.length {
         (Standing::Holds, "fact-number-known")
+    } else if beside.any(|file| file.sha256.to_string() == read.verification.sha256) {
+        (Standing::Holds, "fact-number-beside")
     } else {
         (Standing::Note, "fact-number-extended")
     };
@@ -127,20 +150,39 @@ fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outco
         .with("number", number)
         .with("revision", record.revision);
     facts.tell("act-known", standing, sentence);
-    // The first revision is the certified one; each signature made one more.
-    let before = usize::try_from(record.revision).unwrap_or(usize::MAX).max(1) - 1;
-    let signatures = known.act.issue().map(|issue| issue.signatures.as_slice());
-    let later = signatures.and_then(|all| all.get(before..)).unwrap_or_default();
-    if !later.is_empty() {
-        let names: Vec<&str> = later.iter().map(|signature| signature.name.trim()).collect();
-        let sentence = Sentence::of("fact-signed-since").with("who", names.join(", "));
-        facts.tell("later-signatures", Standing::Note, sentence);
-    }
+    signed_otherwise(facts, &known.act, record.revision);
     Ok(())
 }
 
+/// Who signed in a later revision than this one, on paper, or in a file that stands beside.
+fn signed_otherwise(facts: &mut Facts, act: &Act, known: u32) {
+    let Some(issue) = act.issue() else { return };
+    let mut tell = |name: &str, key: &str, wanted: &dyn Fn(usize, &SignatureRecord) -> bool| {
+        let signatures = issue.signatures.iter().enumerate();
+        let names: Vec<&str> = signatures
+            .filter(|(place, signature)| wanted(*place, signature))
+            .map(|(_, signature)| signature.name.trim())
+            .collect();
+        if !names.is_empty() {
+            let sentence = Sentence::of(key)
+                .with("count", names.len())
+                .with("who", names.join(", "));
+            facts.tell(name, Standing::Note, sentence);
+        }
+    };
+    tell("later-signatures", "fact-signed-since", &|place, signature| {
+        proof::revision(place, signature).is_some_and(|revision| revision > known)
+    });
+    tell("paper-signatures", "fact-signed-on-paper", &|_, signature| {
+        signature.manner == SignatureManner::Paper
+    });
+    tell("beside-signatures", "fact-signed-beside", &|_, signature| {
+        matches!(signature.manner, SignatureManner::Elsewhere(_)) && signature.revision.is_none()
+    });
+}
+
 /// The latest of these revisions with which the file begins, to the byte.
-fn recorded(path: &Path, records: &[FileRecord]) -> io::Result<Option<FileRecord>> {
+pub(crate) fn recorded(path: &Path, records: &[FileRecord]) -> io::Result<Option<FileRecord>> {
     let mut file = File::open(path)?;
     let mut hasher = Sha256::new();
     let mut position = 0;
@@ -191,12 +233,14 @@ fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome
 }
 
 fn journal(rooms: &Rooms, facts: &mut Facts) -> Result<(), Fault> {
-    let unbroken = rooms.store().verify_journal()?.is_unbroken();
+    let state = rooms.store().verify_journal()?;
+    let unbroken = state.is_unbroken();
     let key = if unbroken {
         "fact-journal-unbroken"
     } else {
         "fact-journal-broken"
     };
     facts.tell("journal-unbroken", holds(unbroken), Sentence::of(key));
+    clock::tell(rooms, facts, &state);
     Ok(())
 }

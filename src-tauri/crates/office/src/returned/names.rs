@@ -1,0 +1,86 @@
+//! Whether two names may be of one person: a certificate writes DUPONT Jean where an act writes M. Jean Dupont.
+
+use std::collections::HashSet;
+
+/// Words that are no part of a name.
+const TITLES: [&str; 14] = [
+    "m",
+    "mr",
+    "mme",
+    "mlle",
+    "mrs",
+    "ms",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "me",
+    "maitre",
+    "dr",
+    "et",
+    "and",
+];
+
+/// Whether one name holds all words of the other, whatever their order, accents and capitals.
+pub(super) fn related(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one), words(other));
+    let (less, more) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    !less.is_empty() && less.is_subset(&more)
+}
+
+fn words(name: &str) -> HashSet<String> {
+    name.split(|letter: char| !letter.is_alphanumeric())
+        .map(|word| word.to_lowercase().chars().flat_map(plain).collect::<String>())
+        .filter(|word| !word.is_empty() && !TITLES.contains(&word.as_str()))
+        .collect()
+}
+
+/// A letter without its accent.
+fn plain(letter: char) -> Vec<char> {
+    let plain = match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'œ' => return vec!['o', 'e'],
+        'æ' => return vec!['a', 'e'],
+        other => other,
+    };
+    vec![plain]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::related;
+
+    #[test]
+    fn one_person_is_known_however_the_name_is_written() {
+        for (one, other) in [
+            ("Mme Claire Marchand", "MARCHAND Claire"),
+            ("Hélène Lefèvre", "Helene LEFEVRE"),
+            ("M. Jean-Marc Œuvrard", "Jean Marc Oeuvrard"),
+            ("Claire Anne Marchand", "Claire Marchand"),
+        ] {
+            assert!(related(one, other), "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn another_person_is_not() {
+        for (one, other) in [
+            ("Mme Claire Marchand", "Menuiserie Delorme"),
+            ("Claire Marchand", "Paul Marchand"),
+            ("Mme Claire Marchand", "Mme"),
+            ("", "Claire Marchand"),
+        ] {
+            assert!(!related(one, other), "{one} / {other}");
+        }
+    }
+}

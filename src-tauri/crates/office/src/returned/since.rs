@@ -1,0 +1,137 @@
+//! Who signed a file since it was handed out.
+//!
+//! A signature counts as that of a signatory only in the field that was kept for them. A certificate may name somebody else:
+//! a company whose manager signs, a maiden name; whoever binds the file confirms that it is theirs, and what it names is
+//! kept. One that names the contractor’s side, or that was made with a key of this installation, never counts as a
+//! signature of the other side: the field of the client would be taken, and the act would look agreed, by whoever wrote it.
+
+use super::Counted;
+use super::names::related;
+use crate::problems::Sentence;
+use acceptance::act::Issue;
+use acceptance::{ActDocument, Capacity, Sha256Hash, Signatory, SignerCertificate};
+use messages::Catalogue;
+use seal::{SignatureFact, Verification};
+
+/// A signature, or a timestamp, that was added.
+pub(super) struct Since {
+    key: &'static str,
+    values: Vec<(&'static str, String)>,
+    pub(super) counted: Option<Counted>,
+    /// It stands where it may not.
+    pub(super) refused: bool,
+}
+
+impl Since {
+    fn of(key: &'static str, values: Vec<(&'static str, String)>) -> Self {
+        Self {
+            key,
+            values,
+            counted: None,
+            refused: false,
+        }
+    }
+
+    pub(super) fn sentence(&self) -> Sentence {
+        let values = self.values.iter();
+        values.fold(Sentence::of(self.key), |sentence, &(name, ref value)| {
+            sentence.with(name, value.as_str())
+        })
+    }
+
+    pub(super) fn say(&self, catalogue: &Catalogue) -> String {
+        self.sentence().say(catalogue)
+    }
+}
+
+/// What was signed in the bytes after the first `bytes`.
+pub(super) fn since(
+    verification: &Verification,
+    bytes: u64,
+    document: &ActDocument,
+    issue: &Issue,
+    catalogue: &Catalogue,
+) -> Vec<Since> {
+    let is_new = |signature: &&SignatureFact| {
+        let revision = verification.revisions.get(signature.revision);
+        revision.is_none_or(|revision| revision.length > bytes)
+    };
+    let new = verification.signatures.iter().filter(is_new);
+    new.map(|signature| one(signature, document, issue, catalogue))
+        .collect()
+}
+
+fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalogue: &Catalogue) -> Since {
+    let certificate = signature.certificate.as_ref();
+    let name = certificate.map_or_else(String::new, |found| found.common_name.clone());
+    let mut values = vec![
+        (
+            "subject",
+            certificate.map_or_else(String::new, |found| found.subject.clone()),
+        ),
+        (
+            "issuer",
+            certificate.map_or_else(String::new, |found| found.issuer.clone()),
+        ),
+    ];
+    if let Some(stamp) = &signature.timestamp {
+        let moment = catalogue.moment(stamp.time.fixed_offset());
+        values.push(("authority", stamp.authority.clone()));
+        values.push(("moment", moment));
+        return Since::of("returned-since-timestamp", values);
+    }
+    let signatories = document.body.signatories();
+    let holder = signatories
+        .iter()
+        .find(|signatory| report::signature_field(signatory.id) == signature.field);
+    let Some(holder) = holder else {
+        values.push(("field", signature.field.clone()));
+        return Since::of("returned-since-other-field", values);
+    };
+    values.push(("who", holder.name.trim().to_owned()));
+    if issue.signatures.iter().any(|known| known.signatory == holder.id) {
+        return Since::of("returned-since-already", values);
+    }
+    if signature.chain.trusted || is_of_contractor(&name, holder, document) {
+        return Since {
+            refused: true,
+            ..Since::of("returned-since-own", values)
+        };
+    }
+    let key = if related(&name, &holder.name) {
+        "returned-since-signed"
+    } else {
+        "returned-since-other-name"
+    };
+    let fingerprint = certificate.and_then(|found| {
+        let mut sha256 = [0; 32];
+        hex::decode_to_slice(&found.fingerprint, &mut sha256).ok()?;
+        Some(Sha256Hash(sha256))
+    });
+    Since {
+        counted: certificate.zip(fingerprint).map(|(found, fingerprint)| Counted {
+            signatory: holder.clone(),
+            certificate: SignerCertificate {
+                subject: found.subject.clone(),
+                issuer: found.issuer.clone(),
+                fingerprint,
+            },
+            declared: signature.declared_time,
+        }),
+        ..Since::of(key, values)
+    }
+}
+
+/// Whether a certificate names the contractor’s side, in the field of somebody of another.
+fn is_of_contractor(name: &str, holder: &Signatory, document: &ActDocument) -> bool {
+    if holder.capacity == Capacity::Contractor || related(name, &holder.name) {
+        return false;
+    }
+    let signatories = document.body.signatories().iter();
+    let own = signatories
+        .filter(|signatory| signatory.capacity == Capacity::Contractor)
+        .map(|signatory| signatory.name.as_str());
+    let contractor = &document.contractor;
+    own.chain([contractor.name.as_str(), contractor.representative.as_str()])
+        .any(|own| related(name, own))
+}

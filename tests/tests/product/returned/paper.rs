@@ -1,0 +1,319 @@
+//! The printed pages that came back signed by hand.
+
+use super::elsewhere::{CLIENT, CONTRACTOR, write};
+use acceptance::{Act, ActId, ExhibitId, SignatoryId, SignatureManner};
+use chrono::NaiveDate;
+use image::{DynamicImage, GrayImage, Luma};
+use office::api::Call;
+use qrcode::{Color, EcLevel, QrCode};
+use serde_json::Value;
+use std::path::PathBuf;
+use tests::story::{self, Site};
+use tests::tools::Tool;
+use tests::world::{World, facts, part};
+use uuid::Uuid;
+
+/// Issued, with the number of its pages and the beginning of its fingerprint.
+struct Printed {
+    world: World,
+    site: Site,
+    pages: u32,
+    fingerprint: String,
+}
+
+fn printed(seed: u64) -> Printed {
+    let world = World::still(seed);
+    let site = story::draft(&world);
+    let preview = world.ask(Call::Preview { act: site.act });
+    let issued = world.ask(Call::Issue { act: site.act });
+    let fingerprint: String = part(&issued, "/fingerprint");
+    Printed {
+        pages: part(&preview, "/pages"),
+        fingerprint: fingerprint.split_whitespace().collect(),
+        world,
+        site,
+    }
+}
+
+impl Printed {
+    fn mark(&self, page: u32) -> String {
+        format!(
+            "SANS-RESERVE:PV-2026-0001:{}:{page}/{}",
+            self.fingerprint, self.pages
+        )
+    }
+
+    fn photo(&self, page: u32) -> PathBuf {
+        photo(&self.world, &self.mark(page), &format!("page-{page}.png"))
+    }
+
+    fn photos(&self) -> Vec<PathBuf> {
+        (1..=self.pages).map(|page| self.photo(page)).collect()
+    }
+
+    fn inspect(&self, paths: Vec<PathBuf>, act: Option<ActId>) -> Value {
+        self.world.ask(Call::InspectPaper { paths, act })
+    }
+
+    fn call(&self, paths: Vec<PathBuf>, signed: &[u128], on: &str) -> Call {
+        Call::BindPaper {
+            act: self.site.act,
+            paths,
+            signed: signed
+                .iter()
+                .map(|id| SignatoryId(Uuid::from_u128(*id)))
+                .collect(),
+            signed_on: on.parse::<NaiveDate>().unwrap(),
+        }
+    }
+
+    fn bind(&self, paths: Vec<PathBuf>, signed: &[u128]) -> Value {
+        self.world.ask(self.call(paths, signed, TODAY))
+    }
+
+    fn act(&self) -> Act {
+        part(&self.world.ask(Call::OpenAct { act: self.site.act }), "/act")
+    }
+}
+
+/// The day of the still world.
+const TODAY: &str = "2026-11-21";
+
+/// A page photographed askew, with a mark at its lower left.
+fn photo(world: &World, text: &str, name: &str) -> PathBuf {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).unwrap();
+    let (modules, colours) = (code.width(), code.to_colors());
+    let mut page = GrayImage::from_pixel(1240, 1754, Luma([238]));
+    for (index, colour) in colours.iter().enumerate() {
+        if *colour == Color::Dark {
+            let (column, row) = (index % modules, index / modules);
+            for dot in 0..16 {
+                let x = 90 + column * 4 + dot % 4;
+                let y = 1590 + row * 4 + dot / 4;
+                page.put_pixel(x as u32, y as u32, Luma([30]));
+            }
+        }
+    }
+    let page = DynamicImage::ImageLuma8(page).rotate180();
+    let path = world.beside(name);
+    page.save(&path).unwrap();
+    path
+}
+
+fn messages(view: &Value) -> String {
+    part::<Vec<String>>(view, "/messages").join(" ")
+}
+
+fn sheets(view: &Value) -> Vec<(Option<u32>, String)> {
+    let sheets = view["sheets"].as_array().unwrap().iter();
+    sheets
+        .map(|sheet| (part(sheet, "/page"), part(sheet, "/message")))
+        .collect()
+}
+
+#[test]
+fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
+    let printed = printed(61);
+    let mut photos = printed.photos();
+    photos.reverse();
+    // Nobody says of which act they are.
+    let view = printed.inspect(photos.clone(), None);
+    assert_eq!(view["act"]["number"], "PV-2026-0001", "{view:#}");
+    assert_eq!(part::<Vec<u32>>(&view, "/missing"), []);
+    assert_eq!(view["may_bind"], true);
+    assert_eq!(view["unsigned"].as_array().unwrap().len(), 2);
+    assert!(
+        messages(&view).contains("Gardez l’original"),
+        "{}",
+        messages(&view)
+    );
+
+    let bound = printed.bind(photos, &[CLIENT, CONTRACTOR]);
+    assert_eq!(bound["status"], "signed");
+    let act: Act = part(&bound, "/act");
+    let issue = act.issue().unwrap();
+    assert!(
+        issue
+            .signatures
+            .iter()
+            .all(|signature| signature.manner == SignatureManner::Paper
+                && signature.revision.is_none()
+                && signature.at >= issue.at)
+    );
+    let paper = issue.later.papers.first().unwrap();
+    assert_eq!(paper.pages, (1..=printed.pages).collect::<Vec<_>>());
+    assert_eq!(paper.missing, []);
+    assert_eq!(paper.scans.len(), printed.pages as usize);
+
+    // They are exhibits, and no one throws them away.
+    let exhibits = bound["dossier"]["exhibits"].as_array().unwrap();
+    let captions: Vec<&str> = exhibits
+        .iter()
+        .filter_map(|view| view["exhibit"]["caption"].as_str())
+        .filter(|caption| caption.contains("Original papier signé de PV-2026-0001, page"))
+        .collect();
+    assert_eq!(captions.len(), printed.pages as usize, "{captions:?}");
+    let scan: ExhibitId = paper.scans[0];
+    let kept = printed.world.refused(Call::BinExhibit { exhibit: scan });
+    assert_eq!(kept.code, "problem-exhibit-cited");
+    let told = printed.world.ask(Call::VerifyAct { act: act.id });
+    assert!(
+        facts(&told).intact() && told.to_string().contains("paper-signatures"),
+        "{told:#}"
+    );
+    assert_eq!(printed.world.ask(Call::VerifyJournal)["unbroken"], true);
+}
+
+#[test]
+fn missing_pages_are_named_and_double_ones_told() {
+    let printed = printed(62);
+    let last = printed.pages;
+    let view = printed.inspect(vec![printed.photo(1), printed.photo(1)], None);
+    assert_eq!(
+        part::<Vec<u32>>(&view, "/missing"),
+        (2..=last).collect::<Vec<_>>()
+    );
+    let told = sheets(&view);
+    assert_eq!((told[0].0, told[1].0), (Some(1), Some(1)));
+    assert!(told[1].1.contains("une fois de plus"), "{told:?}");
+    let said = messages(&view);
+    assert!(
+        said.contains("où l’on signe"),
+        "the page of signatures is missing: {said}"
+    );
+    // It may be bound: what is missing stays written down.
+    let bound = printed.bind(vec![printed.photo(1)], &[CLIENT]);
+    let act: Act = part(&bound, "/act");
+    assert_eq!(
+        act.issue().unwrap().later.papers[0].missing,
+        (2..=last).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_page_of_another_act_is_an_attack() {
+    let printed = printed(63);
+    let world = &printed.world;
+    let other = format!(
+        "SANS-RESERVE:PV-2026-0002:{}:2/{}",
+        printed.fingerprint, printed.pages
+    );
+    let content = format!("SANS-RESERVE:PV-2026-0001:0123456789ABCDEF:2/{}", printed.pages);
+    for (text, code) in [(other, "paper-other-act"), (content, "paper-other-content")] {
+        let strange = photo(world, &text, "autre.png");
+        let view = printed.inspect(vec![printed.photo(1), strange.clone()], None);
+        assert_eq!(view["may_bind"], false, "{view:#}");
+        assert_eq!(sheets(&view)[1].0, None);
+        let problem = world.refused(printed.call(vec![printed.photo(1), strange], &[CLIENT], TODAY));
+        assert_eq!(problem.code, code, "{}", problem.message);
+    }
+    assert_eq!(printed.act().issue().unwrap().signatures, []);
+    assert_eq!(printed.act().issue().unwrap().later.papers, []);
+}
+
+#[test]
+fn what_is_not_recognised_is_the_word_of_whoever_binds_it() {
+    let printed = printed(64);
+    let world = &printed.world;
+    let strange = photo(world, "https://example.org/menu", "menu.png");
+    let text = write(world, "note.txt", b"Bonjour");
+    let view = printed.inspect(vec![strange.clone(), text.clone()], None);
+    assert_eq!(view["act"], Value::Null);
+    assert_eq!(view["may_bind"], false);
+    let told = sheets(&view);
+    assert!(
+        told[0].1.contains("pas d’un acte") && told[1].1.contains("Ni photo ni PDF"),
+        "{told:?}"
+    );
+    // With the act named, it can be; the record says that nothing was recognised.
+    let view = printed.inspect(vec![strange.clone()], Some(printed.site.act));
+    assert_eq!(view["may_bind"], true);
+    assert!(messages(&view).contains("vous seul"), "{}", messages(&view));
+    let bound = printed.bind(vec![strange], &[CLIENT]);
+    let act: Act = part(&bound, "/act");
+    assert_eq!(act.issue().unwrap().later.papers[0].pages, []);
+}
+
+#[test]
+fn a_day_that_cannot_be_and_a_second_signature_are_refused() {
+    let printed = printed(65);
+    let refused = |signed: &[u128], on: &str| {
+        let call = printed.call(vec![printed.photo(1)], signed, on);
+        printed.world.refused(call).code
+    };
+    assert_eq!(refused(&[CLIENT], "2026-11-20"), "problem-paper-before-issue");
+    assert_eq!(refused(&[CLIENT], "2026-11-22"), "problem-paper-future");
+    assert_eq!(refused(&[CLIENT, CLIENT], TODAY), "problem-already-signed");
+    assert_eq!(refused(&[99], TODAY), "problem-no-signatory");
+    let none = printed.world.refused(printed.call(Vec::new(), &[CLIENT], TODAY));
+    assert_eq!(none.code, "problem-paper-empty");
+    story::sign_by_all(&printed.world, printed.site.act);
+    assert_eq!(refused(&[CLIENT], TODAY), "problem-already-signed");
+    // The paper itself is still welcome.
+    let bound = printed.bind(vec![printed.photo(1)], &[]);
+    assert_eq!(part::<Act>(&bound, "/act").issue().unwrap().signatures.len(), 2);
+}
+
+#[test]
+fn nothing_is_bound_to_a_draft_or_a_voided_act() {
+    let world = World::still(66);
+    let site = story::draft(&world);
+    let call = |printed: &Printed| printed.call(vec![printed.photo(1)], &[], TODAY);
+    let printed = Printed {
+        world,
+        site,
+        pages: 3,
+        fingerprint: "0123456789ABCDEF".to_owned(),
+    };
+    assert_eq!(printed.world.refused(call(&printed)).code, "problem-not-issued");
+    printed.world.tell(Call::Issue {
+        act: printed.site.act,
+    });
+    printed.world.tell(Call::Void {
+        act: printed.site.act,
+        reason: "Erreur".to_owned(),
+    });
+    assert_eq!(printed.world.refused(call(&printed)).code, "problem-voided");
+}
+
+#[test]
+fn our_own_pages_are_read_from_a_coarse_scan() {
+    let Some(pdftoppm) = Tool::on_path("pdftoppm") else {
+        return;
+    };
+    let printed = printed(67);
+    let world = &printed.world;
+    let file = story::export(world, printed.site.act, "imprime.pdf");
+    for (resolution, options) in [
+        ("150", ["-jpeg", "-gray"]),
+        ("200", ["-png", "-mono"]),
+        ("300", ["-jpeg", "-jpegopt=quality=40"]),
+    ] {
+        let prefix = world.beside(&format!("scan-{resolution}"));
+        let mut arguments: Vec<std::ffi::OsString> = vec!["-r".into(), resolution.into()];
+        arguments.extend(
+            options
+                .iter()
+                .flat_map(|option| option.splitn(2, '='))
+                .map(Into::into),
+        );
+        arguments.extend([file.clone().into_os_string(), prefix.clone().into_os_string()]);
+        let said = pdftoppm.run(&arguments);
+        assert!(said.success, "{}", said.text);
+        let mut scans: Vec<PathBuf> = std::fs::read_dir(prefix.parent().unwrap())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.to_string_lossy().contains(&format!("scan-{resolution}-")))
+            .collect();
+        scans.sort();
+        let view = printed.inspect(scans, None);
+        assert_eq!(view["act"]["number"], "PV-2026-0001", "{resolution}: {view:#}");
+        assert_eq!(part::<Vec<u32>>(&view, "/missing"), [], "{resolution}: {view:#}");
+        let pages: Vec<Option<u32>> = sheets(&view).into_iter().map(|sheet| sheet.0).collect();
+        assert_eq!(
+            pages,
+            (1..=printed.pages).map(Some).collect::<Vec<_>>(),
+            "{resolution}"
+        );
+    }
+}
