@@ -375,6 +375,14 @@ for (const locale of ['fr-FR', 'en-GB'])
       const { page } = world
       await issueReception(world)
       await signNext(page)
+      if (locale === 'en-GB') {
+        // The sample brings its own language with it.
+        await page.click('#go-settings')
+        await page.selectOption('#language', 'en')
+        await page.waitForSelector('text=Certifying key')
+        await page.click('#settings-back')
+        await page.waitForSelector('[data-testid=signing]')
+      }
       await page.click('#go-dossier')
       await page.waitForSelector('#dossier-more')
       await page.click('#dossier-more')

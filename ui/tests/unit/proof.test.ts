@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FactView, Standing } from '../../src/lib/bindings/index.ts'
-import { counted, grouped, subjectOf } from '../../src/lib/state/facts.ts'
+import { counted, grouped, sections, subjectOf } from '../../src/lib/state/facts.ts'
 import { readRoute, writeRoute } from '../../src/lib/state/route.ts'
 
 const fact = (name: string, field: string | null = null, standing: Standing = 'holds'): FactView => ({ name, standing, field, message: name })
@@ -37,4 +37,17 @@ test('no fact is lost, and one of an unknown name stays with the file', () => {
 test('a bundle that is open has an address', () => {
   assert.deepEqual(readRoute(writeRoute({ screen: 'bundle', key: 'b1' })), { screen: 'bundle', key: 'b1' })
   assert.deepEqual(readRoute('#/bundle/'), { screen: 'start' })
+})
+
+test('facts of several acts are told act by act, and the number of an act is said once', () => {
+  const told = (message: string): FactView => ({ ...fact('bytes-intact'), message })
+  const found = sections([told('AV-2026-0001\u00a0: Aucun octet n’a changé.'), told('PV-2026-0012: No byte changed.'), fact('journal-unbroken'), told('AV-2026-0001\u00a0: Rien d’autre.')])
+  assert.deepEqual(
+    found.map((part) => [part.act, part.facts.map((one) => one.message)]),
+    [
+      [null, ['journal-unbroken']],
+      ['AV-2026-0001', ['Aucun octet n’a changé.', 'Rien d’autre.']],
+      ['PV-2026-0012', ['No byte changed.']],
+    ],
+  )
 })

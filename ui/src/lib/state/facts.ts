@@ -4,6 +4,13 @@ import type { FactView, Standing } from '../bindings'
 
 export type FactSubject = 'file' | 'signature' | 'times' | 'content' | 'exhibits' | 'journal'
 
+/** The facts about one act, or those about none of the acts told of. */
+export interface FactSection {
+  act: string | null
+  facts: FactView[]
+  groups: FactGroup[]
+}
+
 export interface FactGroup {
   key: string
   subject: FactSubject
@@ -38,6 +45,20 @@ export function grouped(facts: readonly FactView[]): FactGroup[] {
     else groups.set(key, { key, subject, number, facts: [fact] })
   }
   return [...groups.values()].sort((one, other) => order.indexOf(one.subject) - order.indexOf(other.subject) || one.number - other.number)
+}
+
+/**
+ * Facts of several acts, act by act: each of their sentences begins with the number of its act, which is said once. What is
+ * about none of them comes first.
+ */
+export function sections(facts: readonly FactView[]): FactSection[] {
+  const found = new Map<string | null, FactView[]>([[null, []]])
+  for (const fact of facts) {
+    const told = /^([A-Z]{2}-\d{4}-\d{4,})\s?: (.*)$/su.exec(fact.message)
+    const act = told?.[1] ?? null
+    found.set(act, [...(found.get(act) ?? []), told ? { ...fact, message: told[2] ?? '' } : fact])
+  }
+  return [...found].filter(([, own]) => own.length > 0).map(([act, own]) => ({ act, facts: own, groups: grouped(own) }))
 }
 
 export function counted(facts: readonly FactView[]): Record<Standing, number> {
