@@ -341,3 +341,76 @@ help-exit-codes = Exit codes:
 
     DOSSIER and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.
     The number of a draft is provisional, and other job files may have it too: write JOB-FILE/NUMBER then.
+
+## Command line: what proves
+cli-passphrase = Passphrase of the key:
+cli-passphrase-new = New passphrase:
+cli-passphrase-again = The same once more:
+cli-passphrase-copy = Passphrase of the copy:
+cli-passphrase-p12 = Passphrase of the certificate:
+cli-passphrase-differs = The two passphrases differ.
+cli-passphrase-missing = A passphrase is needed: give it in a file (see the help of the command), by the variable { $variable } for that of the key, or in a terminal.
+cli-key-none = There is no key yet. It is made with the name of the company: “sans-reserve setup”.
+cli-key-subject = In the name of: { $value }
+cli-key-unprotected = Without a passphrase: who has this data folder can certify with it.
+cli-key-locked = Protected by a passphrase.
+cli-key-open = Protected by a passphrase, open.
+cli-key-former = Keys before it
+cli-proof-none = Nothing proves it yet.
+cli-timestamp-none = No act waits for a timestamp.
+cli-timestamping = Timestamp authority: { $address }
+cli-timestamping-off = No timestamp authority is chosen.
+cli-timestamping-automatic = Asked by itself at each signature.
+cli-timestamping-asked = Asked only when you ask.
+cli-timestamping-untrusted = No certificate is given for it: its name is told as unknown.
+cli-timestamping-waiting = { $count ->
+    [0] No act waits for a timestamp.
+    [one] 1 act waits for a timestamp.
+   *[other] { $count } acts wait for a timestamp.
+ }
+cli-may-bind = It can be bound to the act, with --bind.
+cli-paper-no-act = No act was recognised on these pages. Name it with --act.
+cli-bundle-contractor = Company: { $value }
+cli-bundle-made = Made: { $value }
+help-arg-passphrase-file = File whose first line is the passphrase of the key; else the variable SANS_RESERVE_PASSPHRASE, else the terminal.
+help-sign-about = One signatory signs an issued act: by hand, or with a certificate of their own (PKCS#12).
+help-sign-arg-who = Who signs: the name of a signatory of the act.
+help-sign-arg-p12 = Their certificate with its key (.p12, .pfx).
+help-sign-arg-p12-passphrase-file = File whose first line is the passphrase of the certificate; else the terminal.
+help-sign-arg-ink = Their handwriting, as JSON, as for “seal”.
+help-sign-arg-consent = They read the act, and agree to the text that “show” prints for them.
+help-keys-about = The key that certifies the acts.
+help-keys-show-about = Shows the key, and those before it.
+help-keys-protect-about = Protects the key with a passphrase, or asks for none any more.
+help-keys-protect-arg-new-passphrase-file = File whose first line is the new passphrase; else the terminal.
+help-keys-protect-arg-none = Without a passphrase from now on.
+help-keys-unlock-check-about = Says whether the passphrase opens the key; nothing is changed.
+help-keys-export-about = Writes a copy of the key, protected by a passphrase.
+help-keys-export-arg-path = A file or a folder.
+help-keys-export-arg-new-passphrase-file = File whose first line is the passphrase of the copy; else the terminal.
+help-keys-restore-about = Takes in a copy of the key; its passphrase protects it from now on.
+help-keys-restore-arg-copy-passphrase-file = File whose first line is the passphrase of the copy; else the terminal.
+help-keys-replace-about = Makes a new key, to which the old one hands over by a signed statement.
+help-keys-replace-arg-reason = Why.
+help-keys-replace-arg-lost = The passphrase of the old key is lost: it cannot sign that it hands over.
+help-timestamp-about = Asks the chosen authority for a timestamp.
+help-timestamp-arg-act = Number of an act.
+help-timestamp-arg-pending = Every act that waits for one.
+help-timestamping-about = Which timestamp authority is asked.
+help-timestamping-show-about = Shows the chosen authority.
+help-timestamping-set-about = Chooses the authority.
+help-timestamping-set-arg-url = Its address.
+help-timestamping-set-arg-trust = Certificates to trust for it, PEM.
+help-timestamping-set-arg-automatic = Ask it by itself at each signature.
+help-timestamping-off-about = Asks no authority any more.
+help-returned-about = Says what happened to a PDF that came back, and binds it to its act.
+help-returned-arg-bind = Bind it to its act.
+help-paper-about = Recognises scans and photos of signed pages, and binds them to their act.
+help-paper-arg-act = The act whose pages they are, where no mark tells.
+help-paper-arg-bind = Bind them to the act.
+help-paper-arg-signed = Who signed by hand; may be repeated.
+help-paper-arg-on = On which day: 2026-11-21.
+help-bundle-about = Writes everything that proves a dossier, as one zip file.
+help-bundle-arg-path = A file or a folder.
+help-open-about = Shows an evidence bundle, or the act inside a PDF, and what holds of it; nothing is changed.
+help-verify-arg-dossier = Everything in a dossier.

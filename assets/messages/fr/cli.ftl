@@ -344,3 +344,76 @@ help-exit-codes = Codes de sortie :
 
     DOSSIER et ACT sont un identifiant, le numéro d’un acte, ou une partie de titre ou de nom de client qui ne convient qu’à un seul.
     Un brouillon n’a qu’un numéro provisoire, que d’autres dossiers peuvent porter aussi : écrivez alors DOSSIER/NUMÉRO.
+
+## Ligne de commande : ce qui fait preuve
+cli-passphrase = Phrase secrète de la clé :
+cli-passphrase-new = Nouvelle phrase secrète :
+cli-passphrase-again = La même encore une fois :
+cli-passphrase-copy = Phrase secrète de la copie :
+cli-passphrase-p12 = Phrase secrète du certificat :
+cli-passphrase-differs = Les deux phrases secrètes sont différentes.
+cli-passphrase-missing = Il faut une phrase secrète : donnez-la dans un fichier (voir l’aide de la commande), par la variable { $variable } pour celle de la clé, ou dans un terminal.
+cli-key-none = Il n’y a pas encore de clé. Elle est créée avec le nom de l’entreprise : « sans-reserve setup ».
+cli-key-subject = Au nom de : { $value }
+cli-key-unprotected = Sans phrase secrète : qui a ce dossier de données peut certifier avec elle.
+cli-key-locked = Protégée par une phrase secrète.
+cli-key-open = Protégée par une phrase secrète, ouverte.
+cli-key-former = Clés précédentes
+cli-proof-none = Rien ne le prouve encore.
+cli-timestamp-none = Aucun acte n’attend d’horodatage.
+cli-timestamping = Autorité d’horodatage : { $address }
+cli-timestamping-off = Aucune autorité d’horodatage n’est choisie.
+cli-timestamping-automatic = Interrogée d’elle-même à chaque signature.
+cli-timestamping-asked = Interrogée seulement à votre demande.
+cli-timestamping-untrusted = Aucun certificat n’est donné pour elle : son nom est rapporté comme inconnu.
+cli-timestamping-waiting = { $count ->
+    [0] Aucun acte n’attend d’horodatage.
+    [one] 1 acte attend un horodatage.
+   *[other] { $count } actes attendent un horodatage.
+ }
+cli-may-bind = Cela peut être rattaché à l’acte, avec --bind.
+cli-paper-no-act = Aucun acte n’a été reconnu sur ces pages. Indiquez-le avec --act.
+cli-bundle-contractor = Entreprise : { $value }
+cli-bundle-made = Fait : { $value }
+help-arg-passphrase-file = Fichier dont la première ligne est la phrase secrète de la clé ; sinon la variable SANS_RESERVE_PASSPHRASE, sinon le terminal.
+help-sign-about = Un signataire signe un acte établi : à la main, ou avec son propre certificat (PKCS#12).
+help-sign-arg-who = Qui signe : le nom d’un signataire de l’acte.
+help-sign-arg-p12 = Son certificat avec sa clé (.p12, .pfx).
+help-sign-arg-p12-passphrase-file = Fichier dont la première ligne est la phrase secrète du certificat ; le terminal sinon.
+help-sign-arg-ink = Son tracé, en JSON, comme pour « seal ».
+help-sign-arg-consent = Il a lu l’acte, et accepte le texte que « show » affiche pour lui.
+help-keys-about = La clé qui certifie les actes.
+help-keys-show-about = Montre la clé, et celles qui l’ont précédée.
+help-keys-protect-about = Protège la clé par une phrase secrète, ou n’en demande plus.
+help-keys-protect-arg-new-passphrase-file = Fichier dont la première ligne est la nouvelle phrase secrète ; le terminal sinon.
+help-keys-protect-arg-none = Sans phrase secrète désormais.
+help-keys-unlock-check-about = Dit si la phrase secrète ouvre la clé ; rien n’est modifié.
+help-keys-export-about = Écrit une copie de la clé, protégée par une phrase secrète.
+help-keys-export-arg-path = Un fichier ou un dossier.
+help-keys-export-arg-new-passphrase-file = Fichier dont la première ligne est la phrase secrète de la copie ; le terminal sinon.
+help-keys-restore-about = Reprend une copie de la clé ; sa phrase secrète la protège désormais.
+help-keys-restore-arg-copy-passphrase-file = Fichier dont la première ligne est la phrase secrète de la copie ; le terminal sinon.
+help-keys-replace-about = Crée une nouvelle clé, à laquelle l’ancienne transmet par une déclaration signée.
+help-keys-replace-arg-reason = Pourquoi.
+help-keys-replace-arg-lost = La phrase secrète de l’ancienne clé est perdue : elle ne peut pas signer qu’elle transmet.
+help-timestamp-about = Demande un horodatage à l’autorité choisie.
+help-timestamp-arg-act = Numéro d’un acte.
+help-timestamp-arg-pending = Tous les actes qui en attendent un.
+help-timestamping-about = Quelle autorité d’horodatage est interrogée.
+help-timestamping-show-about = Montre l’autorité choisie.
+help-timestamping-set-about = Choisit l’autorité.
+help-timestamping-set-arg-url = Son adresse.
+help-timestamping-set-arg-trust = Certificats auxquels se fier pour elle, en PEM.
+help-timestamping-set-arg-automatic = L’interroger d’elle-même à chaque signature.
+help-timestamping-off-about = N’interroge plus aucune autorité.
+help-returned-about = Dit ce qui est arrivé à un PDF revenu, et le rattache à son acte.
+help-returned-arg-bind = Le rattacher à son acte.
+help-paper-about = Reconnaît les scans et photos des pages signées, et les rattache à leur acte.
+help-paper-arg-act = L’acte dont ce sont les pages, où aucun code ne le dit.
+help-paper-arg-bind = Les rattacher à l’acte.
+help-paper-arg-signed = Qui a signé à la main ; peut être répété.
+help-paper-arg-on = Quel jour : 2026-11-21.
+help-bundle-about = Écrit tout ce qui prouve un dossier, en un seul fichier zip.
+help-bundle-arg-path = Un fichier ou un dossier.
+help-open-about = Montre un paquet de preuves, ou l’acte contenu dans un PDF, et ce qui en est constaté ; rien n’est modifié.
+help-verify-arg-dossier = Tout ce qu’un dossier contient.

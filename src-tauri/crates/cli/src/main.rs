@@ -12,6 +12,7 @@ mod help;
 mod ink;
 mod print;
 mod program;
+mod secrets;
 
 use clap::{CommandFactory, FromArgMatches};
 use messages::Catalogue;

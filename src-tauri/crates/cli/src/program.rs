@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::failure::{Exit, Failure};
+use crate::secrets;
 use acceptance::Language;
 use messages::Catalogue;
 use office::api::{Call, FactView, Standing};
@@ -17,6 +18,8 @@ const FOLDER: &str = "sans-reserve";
 
 pub struct Program {
     pub json: bool,
+    /// Where the passphrase of the key stands.
+    pub passphrase_file: Option<PathBuf>,
     data: Option<PathBuf>,
     asked: Option<Language>,
     language: Cell<Language>,
@@ -34,6 +37,7 @@ impl Program {
         let asked = args.language.map(Language::from);
         Self {
             json: args.json,
+            passphrase_file: args.passphrase_file.clone(),
             data: args.data.clone(),
             asked,
             language: Cell::new(asked.unwrap_or_else(of_the_system)),
@@ -110,6 +114,22 @@ impl Program {
         }
         office.speak(self.language());
         Ok(office)
+    }
+
+    /// Answers `call`; where it needs the key and the key is locked, with the passphrase that was given or is typed.
+    pub fn unlocked(&self, office: &Office, call: Call) -> Result<Value, Failure> {
+        match office.answer(call.clone()) {
+            Err(problem) if problem.code == "problem-key-locked" => {
+                let given = match secrets::given(self)? {
+                    Some(given) => Some(given),
+                    None => secrets::typed(self, "cli-passphrase")?,
+                };
+                let passphrase = given.ok_or(Failure(problem))?;
+                office.answer(Call::UnlockKeys { passphrase })?;
+                Ok(office.answer(call)?)
+            }
+            answered => Ok(answered?),
+        }
     }
 
     /// What holds of the file at `path`, seen from the data folder where there is one, so that our own acts are known.

@@ -42,6 +42,7 @@ fn refusal(error: &Pkcs12Error, name: &str, catalogue: &Catalogue) -> Fault {
         Pkcs12Error::TooLarge => ("problem-p12-too-large", None),
         Pkcs12Error::WrongPassphrase => ("problem-p12-passphrase", None),
         Pkcs12Error::Unsupported => ("problem-p12-unsupported", None),
+        Pkcs12Error::Streamed => ("problem-p12-streamed", None),
         Pkcs12Error::NoKey => ("problem-p12-no-key", None),
         Pkcs12Error::SeveralKeys => ("problem-p12-several-keys", None),
         Pkcs12Error::NoCertificate => ("problem-p12-no-certificate", None),

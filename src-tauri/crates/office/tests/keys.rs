@@ -170,6 +170,32 @@ fn replaced_keys_hand_over_and_what_they_certified_stays_ours() {
 }
 
 #[test]
+fn a_replacement_cut_short_leaves_the_key_that_was_there() {
+    let mut desk = Desk::with_profile();
+    let file = desk.data().join("keys/installation.pem");
+    let before = fs::read(&file).unwrap();
+    let act = issued(&desk);
+    desk.ask(json!({ "call": "replace_keys", "reason": "Ordinateur volé" }));
+    // The last step of a replacement is the key file itself: without it, hand-over and former key lie there too early.
+    fs::write(&file, before).unwrap();
+    desk.reopen();
+    let view = desk.ask(json!({ "call": "desk" }));
+    assert_eq!(view["key"]["former"], json!([]));
+    let verified = desk.ask(json!({ "call": "verify_act", "act": act }));
+    assert_eq!(fact(&verified, "own-certification").unwrap()["standing"], "holds");
+    assert!(fact(&verified, "key-handover").is_none());
+    issued(&desk);
+    desk.wait(3600);
+    desk.ask(json!({ "call": "replace_keys", "reason": "Encore" }));
+    let verified = desk.ask(json!({ "call": "verify_act", "act": act }));
+    let handed = fact(&verified, "key-handover").unwrap()["message"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(handed.contains("Encore"), "{handed}");
+}
+
+#[test]
 fn a_tampered_hand_over_vouches_for_nothing() {
     let desk = Desk::with_profile();
     let act = issued(&desk);

@@ -16,6 +16,8 @@ use crate::verify::signed_by;
 
 /// The longest file, in bytes: a key with a few certificates has some thousands.
 pub const PKCS12_LIMIT: u64 = 1_000_000;
+/// A sequence of indefinite length, with the version 3 as its first part.
+const STREAMED: [u8; 5] = [0x30, 0x80, 0x02, 0x01, 0x03];
 /// Certificates from the signer’s to the root at most.
 const LONGEST_CHAIN: usize = 8;
 
@@ -29,6 +31,9 @@ pub enum Pkcs12Error {
     /// Not PKCS#12, or damaged.
     #[error("not a PKCS#12 file")]
     NotPkcs12,
+    /// In the streamed form (BER with indefinite lengths) that some browsers write, which is not read here.
+    #[error("a PKCS#12 file in streamed form")]
+    Streamed,
     /// The passphrase does not open it.
     #[error("wrong passphrase")]
     WrongPassphrase,
@@ -59,6 +64,9 @@ pub enum Pkcs12Error {
 pub fn open_pkcs12(bytes: &[u8], passphrase: &str, now: DateTime<Utc>) -> Result<Identity, Pkcs12Error> {
     if bytes.len() as u64 > PKCS12_LIMIT {
         return Err(Pkcs12Error::TooLarge);
+    }
+    if bytes.starts_with(&STREAMED) {
+        return Err(Pkcs12Error::Streamed);
     }
     if !looks_like_one(bytes) {
         return Err(Pkcs12Error::NotPkcs12);

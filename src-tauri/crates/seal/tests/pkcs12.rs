@@ -225,6 +225,8 @@ fn what_cannot_sign_is_told_apart() {
         assert_eq!(refused(nothing, today()), Pkcs12Error::NotPkcs12);
     }
     assert_eq!(refused(&vec![0x30; 1_000_001], today()), Pkcs12Error::TooLarge);
+    let streamed = [&[0x30, 0x80], &zoe[4..], &[0, 0]].concat();
+    assert_eq!(refused(&streamed, today()), Pkcs12Error::Streamed);
     for place in (0..zoe.len()).step_by(7) {
         let mut damaged = zoe.clone();
         damaged[place] ^= 0x20;

@@ -1,9 +1,11 @@
 //! The command line as it is typed. What the help says of each command and argument stands in the catalogue.
 
 mod chain;
+mod proof;
 mod values;
 
 pub use chain::{Act, Data, Record, RecordAdd, Table, Trades};
+pub use proof::{Keys, Paper, Returned, Sign, Timestamp, Timestamping};
 
 use acceptance::{ActKind, Language};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
@@ -29,6 +31,9 @@ pub struct Args {
     /// Language of what is printed; that of the profile, else of the system, where it is not given.
     #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true)]
     pub language: Option<Tongue>,
+    /// File whose first line is the passphrase of the key.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -80,6 +85,32 @@ pub enum Command {
     Attach(Attach),
     /// Issues an act: freezes, numbers and certifies it. With --sign, puts a signature onto it.
     Seal(Seal),
+    /// One signatory signs an issued act: by hand, or with a certificate of their own.
+    Sign(Sign),
+    /// The key that certifies the acts.
+    Keys {
+        #[command(subcommand)]
+        command: Keys,
+    },
+    /// Asks the authority for a timestamp.
+    Timestamp(Timestamp),
+    /// Which authority is asked for timestamps.
+    Timestamping {
+        #[command(subcommand)]
+        command: Timestamping,
+    },
+    /// Says what happened to a PDF that came back, and binds it to its act.
+    Returned(Returned),
+    /// Recognises scans and photos of signed pages, and binds them to their act.
+    Paper(Paper),
+    /// Writes everything that proves a dossier as one zip.
+    Bundle {
+        dossier: String,
+        /// A file, or a folder.
+        path: PathBuf,
+    },
+    /// Shows a bundle, or the act inside a PDF, and what holds of it; nothing is changed.
+    Open { file: PathBuf },
     /// Copies the issued file of an act.
     Export {
         act: String,
@@ -95,10 +126,13 @@ pub enum Command {
     Verify {
         #[arg(
             value_name = "FILE|ACT",
-            required_unless_present = "store",
-            conflicts_with = "store"
+            required_unless_present_any = ["store", "dossier"],
+            conflicts_with_all = ["store", "dossier"]
         )]
         what: Option<OsString>,
+        /// Everything in a dossier.
+        #[arg(long, conflicts_with = "store")]
+        dossier: Option<String>,
         /// The journal, and what stands against it.
         #[arg(long)]
         store: bool,

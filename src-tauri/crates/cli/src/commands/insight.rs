@@ -18,7 +18,7 @@ pub fn put(program: &Program, call: Call) -> Result<Exit, Failure> {
 }
 
 fn put_by(program: &Program, office: &Office, call: Call) -> Result<Exit, Failure> {
-    let view = office.answer(call)?;
+    let view = program.unlocked(office, call)?;
     program.show(&view, || print::exported(program.catalogue(), &view));
     Ok(Exit::Done)
 }

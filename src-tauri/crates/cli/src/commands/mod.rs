@@ -2,6 +2,7 @@
 
 mod chain;
 mod insight;
+mod proof;
 
 use crate::args::{Attach, Command, Journal, Seal, Setup};
 use crate::failure::{Exit, Failure};
@@ -40,12 +41,28 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
         Command::Record { command } => chain::record(program, command),
         Command::Attach(attach) => take_in(program, &attach),
         Command::Seal(seal) => sealed(program, &seal),
+        Command::Sign(sign) => proof::sign(program, &sign),
+        Command::Keys { command } => proof::keys(program, command),
+        Command::Timestamp(timestamp) => proof::timestamp(program, &timestamp),
+        Command::Timestamping { command } => proof::timestamping(program, command),
+        Command::Returned(returned) => proof::returned(program, &returned),
+        Command::Paper(paper) => proof::paper(program, &paper),
+        Command::Bundle { dossier, path } => proof::bundle(program, &dossier, &path),
+        Command::Open { file } => proof::open(program, &file),
         Command::Export { act, path } => export(program, &act, &path),
         Command::Certificate { path } => certificate(program, &path),
         Command::Verify { store: true, .. }
         | Command::Journal {
             command: Journal::Verify,
         } => journal(program),
+        Command::Verify {
+            dossier: Some(dossier),
+            ..
+        } => {
+            let view = proof::verify_dossier(program, &dossier)?;
+            program.show(&view, || print::facts(program.catalogue(), &view));
+            Ok(standing(&view))
+        }
         Command::Verify { what, .. } => verify(program, &what.unwrap_or_default()),
         Command::Search { words } => {
             let office = program.open_existing()?;
@@ -116,7 +133,7 @@ fn set_up(program: &Program, setup: Setup) -> Result<Exit, Failure> {
         language: program.language(),
         print: options,
     };
-    let mut desk = office.answer(call)?;
+    let mut desk = program.unlocked(&office, call)?;
     if let Some(path) = setup.logo {
         desk = office.answer(Call::SetLogo {
             path: absolute(&path),
@@ -270,7 +287,7 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
         office.check_signature(&name, seal.consent, ink)?;
     }
     if text(&act, "/status") == "draft" {
-        act = office.answer(Call::Issue { act: id })?;
+        act = program.unlocked(&office, Call::Issue { act: id })?;
     } else if signatory.is_none() {
         let number = text(&act, "/number").to_owned();
         return Err(Failure::of(
@@ -280,13 +297,14 @@ fn sealed(program: &Program, seal: &Seal) -> Result<Exit, Failure> {
         ));
     }
     if let (Some(signatory), Some(ink)) = (signatory, ink) {
-        act = office.answer(Call::Sign {
+        let call = Call::Sign {
             act: id,
             signatory,
             consent: seal.consent,
             ink,
             device: device(program),
-        })?;
+        };
+        act = program.unlocked(&office, call)?;
     }
     program.show(&act, || print::sealed(program.catalogue(), &act));
     Ok(Exit::Done)
@@ -356,10 +374,9 @@ fn verify(program: &Program, what: &OsStr) -> Result<Exit, Failure> {
     // A pipe or a device is no act either: the office says what it is.
     let view = if path.exists() && !path.is_dir() {
         program.check(absolute(path))?
-    } else if path
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
-    {
+    } else if path.extension().is_some_and(|extension| {
+        extension.eq_ignore_ascii_case("pdf") || extension.eq_ignore_ascii_case("zip")
+    }) {
         // What looks like a file is one that is not there, rather than an act.
         let name = what.to_string_lossy().into_owned();
         return Err(Failure::of(

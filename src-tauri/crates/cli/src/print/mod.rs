@@ -2,8 +2,10 @@
 
 mod acts;
 mod insight;
+mod proof;
 
 pub use insight::{deadlines, learning, records, rules, table, trade, trades};
+pub use proof::{bundle, key, paper, proof, returned, timestamping, timestamps};
 
 use crate::demo::missing_signatories;
 use crate::program::{list, text};
