@@ -350,6 +350,27 @@ fn a_dossier_is_verified_act_by_act_and_what_is_gone_is_named() {
     assert!(facts(&view).failing.iter().any(|name| name == "act-file"));
 }
 
+#[test]
+fn a_file_that_nothing_speaks_of_is_named() {
+    let world = World::still(76);
+    let site = story::signed(&world);
+    let view = world.ask(Call::VerifyJournal);
+    assert!(
+        facts(&view).holding.iter().any(|name| name == "nothing-unknown"),
+        "{view:#}"
+    );
+    fs::write(world.data().join("acts/PV-2026-0001/9 copie.pdf"), b"x").unwrap();
+    let stray = vault_file(&world, &site.files[0]).with_file_name("f".repeat(62));
+    fs::write(&stray, b"x").unwrap();
+    let view = world.ask(Call::VerifyJournal);
+    assert!(!facts(&view).holding.iter().any(|name| name == "nothing-unknown"));
+    let said = view["facts"].to_string();
+    assert!(
+        said.contains("9 copie.pdf") && said.contains(&"f".repeat(62)),
+        "{said}"
+    );
+}
+
 /// Where the vault keeps the original of `file`.
 fn vault_file(world: &World, file: &Path) -> PathBuf {
     let hash = tamper::hash(&fs::read(file).unwrap());

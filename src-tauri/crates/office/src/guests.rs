@@ -8,8 +8,8 @@ mod pdf;
 
 use crate::api::{BundleView, Call, Event, VerificationView};
 use crate::bundle::{is_zip, unpack};
-use crate::desk::{self, name_of};
-use crate::facts::Facts;
+use crate::desk::name_of;
+use crate::facts::{Facts, Trust};
 use crate::host::{self, Rooms, locked};
 use crate::problems::{Outcome, refuse, regular_file};
 use crate::{derivatives, dossiers, export, verify};
@@ -87,7 +87,7 @@ fn bundle(
     let unpacked = unpack(path, name, &files, |_| true)?;
     let catalogue = rooms.catalogue();
     let mut facts = Facts::new(catalogue);
-    let (_, whole) = verify::bundle(&mut facts, &unpacked, &desk::roots(rooms)?, catalogue);
+    let (_, whole) = verify::bundle(&mut facts, &unpacked, &Trust::of(rooms)?, catalogue);
     let whole = whole.ok_or_else(|| refuse("problem-bundle-unreadable").with("name", name))?;
     let made = whole.made;
     let verification = VerificationView {
@@ -141,7 +141,7 @@ pub(crate) fn sweep(folder: &Path) -> std::io::Result<()> {
 impl Guest {
     /// What holds of an act’s file, seen from one’s own keys.
     fn act(&self, rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
-        verify::guest_act(&self.rooms, id, desk::roots(rooms)?)
+        verify::guest_act(&self.rooms, id, Trust::of(rooms)?)
     }
 }
 

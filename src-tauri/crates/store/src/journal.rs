@@ -147,6 +147,14 @@ pub(crate) fn head(connection: &Connection) -> Result<(u64, [u8; 32]), StoreErro
         .unwrap_or_default())
 }
 
+/// The hash of the entry at `seq`, as it is written there.
+pub(crate) fn hash_at(connection: &Connection, seq: u64) -> Result<Option<[u8; 32]>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT hash FROM journal WHERE seq = ?1")?
+        .query_row([signed(seq)], |row| row.get(0))
+        .optional()?)
+}
+
 /// The number of the next change.
 pub(crate) fn next_change(connection: &Connection) -> Result<u64, StoreError> {
     Ok(connection

@@ -231,6 +231,16 @@ pub(crate) fn is_original_cited(connection: &Connection, sha256: &Sha256Hash) ->
         .query_row([sha256.to_string()], |row| row.get(0))?)
 }
 
+/// Every logo of the profile that the journal tells of.
+pub(crate) fn logos(connection: &Connection) -> Result<Vec<Sha256Hash>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT after ->> '$.contractor.logo' AS logo FROM journal
+         WHERE entity = 'profile' AND logo IS NOT NULL",
+    )?;
+    let rows = statement.query_map([], |row| parsed(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 pub(crate) fn is_unused(connection: &Connection) -> Result<bool> {
     Ok(connection
         .prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM journal)")?

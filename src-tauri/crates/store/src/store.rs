@@ -184,6 +184,14 @@ impl Store {
         Ok(logo == Some(*sha256) || rows::is_original_cited(&self.connection, sha256)?)
     }
 
+    /// Every logo that the profile ever had, as the journal knows.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn logos(&self) -> Result<Vec<Sha256Hash>> {
+        rows::logos(&self.connection)
+    }
+
     /// The frozen content of an act with the latest revision of its file, once it is issued.
     ///
     /// # Errors
@@ -307,6 +315,22 @@ impl Store {
     /// When the disk or the database fails.
     pub fn verify_journal(&self) -> Result<JournalState> {
         journal::verify(&self.connection)
+    }
+
+    /// The place and hash of the journal’s last entry; zero and zeros while there is none.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn journal_head(&self) -> Result<(u64, [u8; 32])> {
+        journal::head(&self.connection)
+    }
+
+    /// The hash of the journal’s entry at `seq`, as it is written there; none where there is no such entry.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn journal_hash(&self, seq: u64) -> Result<Option<[u8; 32]>> {
+        journal::hash_at(&self.connection, seq)
     }
 
     /// The journal’s entries, of one dossier or all, the oldest first.

@@ -2,6 +2,7 @@
 
 use super::{MADE, export};
 use office::api::Call;
+use rand_core::OsRng;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
@@ -240,6 +241,26 @@ fn the_file_of_another_act_under_the_same_number_is_named() {
     let view = MADE.world.ask(Call::VerifyFile { path: zip });
     assert!(facts(&view).intact(), "{view:#}");
     assert!(!facts(&view).holding.iter().any(|name| name == "bundle-key"));
+}
+
+#[test]
+fn lists_sealed_anew_by_somebody_else_are_told_from_the_acts() {
+    let facts = after("resealed.zip", |zip| {
+        zip.replace("journal.jsonl", "Chantier Marchand", "Chantier Marchant");
+        zip.list_anew();
+        let now = tests::world::moment().to_utc();
+        let keys = seal::InstallationKeys::generate("Menuiserie Delorme", "FR", now, &mut OsRng).unwrap();
+        let seal = seal::sign_detached(zip.entry("SHA256SUMS"), &keys.seal_identity()).unwrap();
+        *zip.entry("SHA256SUMS.p7s") = seal;
+    });
+    // Under the same name, and not with the key that certified the acts.
+    assert!(
+        !facts
+            .holding
+            .iter()
+            .any(|name| name == "bundle-key" || name == "bundle-same-key")
+    );
+    names(&facts, &["journal-unbroken"]);
 }
 
 #[test]

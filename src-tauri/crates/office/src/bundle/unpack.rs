@@ -133,7 +133,10 @@ pub(crate) fn unpack(
         let path = target.filter(|_| sha256.is_some());
         unpacked.files.insert(called, Found { sha256, path });
     }
-    if ![SUMS, MANIFEST, DOSSIER].iter().any(|name| unpacked.files.contains_key(*name)) {
+    if ![SUMS, MANIFEST, DOSSIER]
+        .iter()
+        .any(|name| unpacked.files.contains_key(*name))
+    {
         return Err(refuse("problem-bundle-unreadable").with("name", name));
     }
     Ok(unpacked)

@@ -13,7 +13,7 @@ pub(crate) use acts::prefixes;
 use crate::api::{Standing, VerificationView};
 use crate::bundle::{DOSSIER, FORMAT, MANIFEST, Manifest, Unpacked, Whole, is_zip, original_path, unpack};
 use crate::desk::name_of;
-use crate::facts::{Facts, holds};
+use crate::facts::{Facts, Trust, holds};
 use crate::problems::{Outcome, Sentence};
 use messages::Catalogue;
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ const TOLD: usize = 12;
 /// A bundle as it is looked at.
 pub(super) struct Bundle<'a> {
     unpacked: &'a Unpacked,
-    roots: &'a [String],
+    trust: &'a Trust,
     catalogue: &'static Catalogue,
     manifest: Option<Manifest>,
     whole: Option<Whole>,
@@ -40,7 +40,7 @@ pub(super) fn is(path: &Path) -> bool {
 pub(super) fn view(
     path: &Path,
     aside: &Path,
-    roots: &[String],
+    trust: &Trust,
     catalogue: &'static Catalogue,
 ) -> Outcome<VerificationView> {
     let name = name_of(path);
@@ -52,7 +52,7 @@ pub(super) fn view(
     let mut facts = Facts::new(catalogue);
     match unpacked {
         Ok(unpacked) => {
-            tell(&mut facts, &unpacked, roots, catalogue);
+            tell(&mut facts, &unpacked, trust, catalogue);
         }
         Err(fault) if fault.say(catalogue).code.starts_with("problem-bundle-") => {
             facts.tell("bundle-readable", Standing::Fails, fault.sentence().clone());
@@ -70,12 +70,12 @@ pub(super) fn view(
 pub(crate) fn tell(
     facts: &mut Facts,
     unpacked: &Unpacked,
-    roots: &[String],
+    trust: &Trust,
     catalogue: &'static Catalogue,
 ) -> (Option<Manifest>, Option<Whole>) {
     let bundle = Bundle {
         unpacked,
-        roots,
+        trust,
         catalogue,
         manifest: json(unpacked, MANIFEST).filter(|manifest: &Manifest| manifest.format <= FORMAT),
         whole: json(unpacked, DOSSIER).filter(|whole: &Whole| whole.format <= FORMAT),

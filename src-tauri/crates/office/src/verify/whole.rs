@@ -3,14 +3,14 @@
 //! The journal holds the hashes of what it speaks of; only reading the files shows that they are still there and the same.
 
 use super::clock;
-use crate::api::JournalView;
+use crate::api::{JournalView, Standing};
 use crate::facts::{Facts, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{cores, keys, taken};
 use evidence::Integrity;
 use seal::PrefixState;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,7 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
     );
     let files = inventory.wrong_files();
     told(&mut facts, "files-intact", inventory.files.len(), &files);
+    unknown(rooms, &mut facts, &inventory)?;
     keys::tell_all(rooms, &mut facts)?;
     let messages: Vec<&str> = facts.views.iter().map(|fact| fact.message.as_str()).collect();
     Ok(JournalView {
@@ -65,6 +66,69 @@ pub(super) fn journal(state: &JournalState) -> Sentence {
         }
         None => Sentence::of("journal-holds").with("entries", state.entries),
     }
+}
+
+/// What lies among the acts and originals, and nothing speaks of: left by a stopped intake, or put there by somebody.
+fn unknown(rooms: &Rooms, facts: &mut Facts, inventory: &Inventory) -> Outcome<()> {
+    let mut known: HashSet<PathBuf> = inventory.files.iter().map(|(path, ..)| path.clone()).collect();
+    known.extend(
+        inventory
+            .originals
+            .values()
+            .map(|(original, _)| rooms.vault.path(original)),
+    );
+    let logos = rooms.store().logos()?;
+    known.extend(
+        logos
+            .iter()
+            .map(|logo| rooms.vault.path(&evidence::Sha256Hash::from_bytes(logo.0))),
+    );
+    let mut names = Vec::new();
+    for folder in [rooms.folder.acts(), rooms.folder.vault()] {
+        strangers(&folder, 0, &known, &mut |path| {
+            let inner = path.strip_prefix(rooms.folder.root()).unwrap_or(path);
+            names.push(inner.to_string_lossy().into_owned());
+        })?;
+    }
+    names.sort();
+    if names.is_empty() {
+        let sentence = Sentence::of("fact-nothing-unknown");
+        facts.tell("nothing-unknown", Standing::Holds, sentence);
+    } else {
+        let mut told = names.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
+        if names.len() > TOLD {
+            told.push('…');
+        }
+        let sentence = Sentence::of("fact-nothing-unknown-fails")
+            .with("count", names.len())
+            .with("names", told);
+        // It changes nothing of what is recorded.
+        facts.tell("nothing-unknown", Standing::Note, sentence);
+    }
+    Ok(())
+}
+
+/// The files below `folder` that are not `known`, but for what was never finished: its name begins with a dot.
+fn strangers(
+    folder: &Path,
+    depth: usize,
+    known: &HashSet<PathBuf>,
+    tell: &mut impl FnMut(&Path),
+) -> io::Result<()> {
+    const DEEPEST: usize = 3;
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        if entry.file_type()?.is_dir() && depth < DEEPEST {
+            strangers(&path, depth + 1, known, tell)?;
+        } else if !known.contains(&path) {
+            tell(&path);
+        }
+    }
+    Ok(())
 }
 
 fn told(facts: &mut Facts, name: &str, count: usize, wrong: &[String]) {
@@ -96,6 +160,11 @@ impl Inventory {
             }
             for act in store.acts(row.dossier.id)? {
                 let Some(issue) = act.issue() else { continue };
+                for file in issue.later.returned.iter().filter(|file| file.revision.is_none()) {
+                    let path = rooms.folder.returned_file(&issue.number, &file.sha256);
+                    let name = format!("{} ({})", issue.number, file.name);
+                    inventory.files.push((path, file.sha256.0, name));
+                }
                 for file in store.files(act.id)? {
                     let path = rooms.folder.act_file(&issue.number, file.revision);
                     let name = format!("{}/{}.pdf", issue.number, file.revision);

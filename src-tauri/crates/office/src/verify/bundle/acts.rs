@@ -3,10 +3,10 @@
 use super::{Bundle, named};
 use crate::api::{FactView, Standing};
 use crate::bundle::{Document, Whole, act_path};
-use crate::cores;
 use crate::desk::grouped;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::problems::Sentence;
+use crate::{cores, keys};
 use acceptance::{Act, ActDocument, Exhibit, Fingerprint, Sha256Hash, SignatureManner, SignatureRecord};
 use messages::Catalogue;
 use sha2::{Digest, Sha256};
@@ -33,17 +33,22 @@ pub(super) fn tell(
 ) -> Vec<Exhibit> {
     let told = cores::each(&whole.documents, |document| act(bundle, whole, document));
     let mut sealed = Vec::new();
-    let mut others = Vec::new();
+    let (mut others, mut earlier) = (Vec::new(), Vec::new());
     for (document, told) in whole.documents.iter().zip(told) {
         facts.views.extend(told.facts);
         sealed.extend(told.exhibits);
-        if told.root.is_some() && told.root.as_deref() != signer {
-            others.push(format!(
-                "{} ({})",
-                document.number,
-                grouped(told.root.as_deref().unwrap_or_default())
-            ));
+        match (told.root, signer) {
+            (Some(root), Some(signer)) if root == signer => {}
+            (Some(root), Some(signer)) if is_handed_over(bundle, &root, signer) => {
+                earlier.push(document.number.to_string());
+            }
+            (Some(root), _) => others.push(format!("{} ({})", document.number, grouped(&root))),
+            (None, _) => {}
         }
+    }
+    if !earlier.is_empty() {
+        let sentence = Sentence::of("fact-bundle-handed-over").with("names", named(&earlier));
+        facts.tell("bundle-handed-over", Standing::Holds, sentence);
     }
     if signer.is_some() && !whole.documents.is_empty() {
         let (standing, key) = match others.is_empty() {
@@ -58,6 +63,23 @@ pub(super) fn tell(
     sealed
 }
 
+/// Whether the key under the root `from` signed that it hands over to the one under `to`, itself or step by step.
+fn is_handed_over(bundle: &Bundle<'_>, from: &str, to: &str) -> bool {
+    let statements = bundle.unpacked.files.keys().filter(|name| name.ends_with(".p7m"));
+    let mut steps: Vec<(String, String)> = statements
+        .filter_map(|name| keys::handed_over(&bundle.unpacked.read(name)?))
+        .collect();
+    let mut key = from.to_owned();
+    // Each is gone once: somebody may have made a circle.
+    while let Some(place) = steps.iter().position(|(from, _)| *from == key) {
+        key = steps.swap_remove(place).1;
+        if key == to {
+            return true;
+        }
+    }
+    false
+}
+
 fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
     let number = document.number.to_string();
     let mut facts = Facts::new(bundle.catalogue);
@@ -68,7 +90,7 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
         exhibits: Vec::new(),
         root: None,
     };
-    match path.map(|path| (path, Read::file(path, bundle.roots.to_vec()))) {
+    match path.map(|path| (path, Read::file(path, bundle.trust.clone()))) {
         None => facts.tell(
             "act-file",
             Standing::Fails,
@@ -241,7 +263,7 @@ fn returned(facts: &mut Facts, bundle: &Bundle<'_>) {
         match file
             .path
             .as_deref()
-            .map(|path| Read::file(path, bundle.roots.to_vec()))
+            .map(|path| Read::file(path, bundle.trust.clone()))
         {
             Some(Ok(read)) => own.signatures(&read),
             _ => own.unreadable(),

@@ -9,6 +9,7 @@ use crate::bundle::{JOURNAL, JournalEnd, Whole};
 use crate::facts::{Facts, holds};
 use crate::problems::Sentence;
 use acceptance::Sha256Hash;
+use acceptance::dates::Moment;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -24,6 +25,10 @@ struct Chain {
     /// The first entry that does not follow from the one before.
     broken_at: Option<u64>,
     hidden: usize,
+    /// The first entry of which the clock said that it was before the one before, with both times; how many there are.
+    set_back: Option<(u64, Moment, Moment)>,
+    times_back: usize,
+    last: Option<Moment>,
     /// What the last entry on each thing left of it.
     left: BTreeMap<(String, String), Option<String>>,
 }
@@ -60,7 +65,16 @@ pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole) {
     };
     let unbroken = chain.broken_at.is_none() && forgotten.is_empty() && at_end;
     facts.tell("journal-unbroken", holds(unbroken), sentence);
+    if let Some((entry, before, at)) = chain.set_back {
+        let sentence = Sentence::of("fact-clock-set-back")
+            .with("count", chain.times_back)
+            .with("entry", entry)
+            .with("before", bundle.catalogue.moment(before))
+            .with("moment", bundle.catalogue.moment(at));
+        facts.tell("clock", Standing::Note, sentence);
+    }
     let differing = chain.differing(whole);
+    let agrees = differing.is_empty();
     let sentence = if differing.is_empty() {
         Sentence::of("fact-bundle-journal-agrees")
     } else {
@@ -69,11 +83,7 @@ pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole) {
             .with("count", names.len())
             .with("names", named(&names))
     };
-    facts.tell(
-        "journal-agrees",
-        holds(chain.differing(whole).is_empty()),
-        sentence,
-    );
+    facts.tell("journal-agrees", holds(agrees), sentence);
 }
 
 impl Chain {
@@ -112,6 +122,13 @@ impl Chain {
         let (Some(entity), Some(id)) = (text(8), text(9)) else {
             return false;
         };
+        if let Some(at) = text(3).and_then(|at| Moment::parse_from_rfc3339(at).ok()) {
+            if let Some(before) = self.last.filter(|before| *before > at) {
+                self.times_back += 1;
+                self.set_back.get_or_insert((place, before, at));
+            }
+            self.last = Some(at);
+        }
         if entity != "note" {
             let left = text(11).map(str::to_owned);
             self.left.insert((entity.to_owned(), id.to_owned()), left);

@@ -19,7 +19,7 @@ pub(super) fn seal(facts: &mut Facts, bundle: &Bundle<'_>) -> Option<String> {
         return None;
     };
     let made = bundle.manifest.as_ref().map(|manifest| manifest.made);
-    let fact = match seal::verify_detached(&seal, &sums, made, bundle.roots) {
+    let fact = match seal::verify_detached(&seal, &sums, made, &bundle.trust.roots) {
         Ok(fact) if fact.intact() => fact,
         _ => {
             facts.tell(
