@@ -94,10 +94,6 @@ window-paper-other-act = These pages are of another act: { $number }, { $title }
 window-paper-known = recognised
 window-paper-unknown = not recognised
 window-paper-place = , page { $place } of the file
-window-paper-missing = { $count ->
-        [one] Page { $pages } is missing.
-       *[other] Pages { $pages } are missing.
-    }
 window-paper-add = Add pages
 window-paper-who = Who signed by hand
 window-paper-all-signed = Every signatory has signed already; the original is kept besides.
@@ -116,14 +112,17 @@ window-facts-content = The content
 window-facts-exhibits = The exhibits
 window-facts-journal = The journal and the files kept
 window-facts-count-holds = { $count ->
-        [one] 1 true
-       *[other] { $count } true
+        [one] 1 holds
+       *[other] { $count } hold
     }
 window-facts-count-fails = { $count ->
-        [one] 1 false
-       *[other] { $count } false
+        [one] 1 fails
+       *[other] { $count } fail
     }
-window-facts-count-note = { $count } to know
+window-facts-count-note = { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
 window-verify-dossier = Verify the job file
 window-verify-dossier-hint = Acts, exhibits and journal
 window-verify-all = Verify everything

@@ -94,10 +94,6 @@ window-paper-other-act = Ces pages sont d’un autre acte : { $number }, { $tit
 window-paper-known = reconnue
 window-paper-unknown = non reconnue
 window-paper-place = , page { $place } du fichier
-window-paper-missing = { $count ->
-        [one] Il manque la page { $pages }.
-       *[other] Il manque les pages { $pages }.
-    }
 window-paper-add = Ajouter des pages
 window-paper-who = Qui a signé à la main
 window-paper-all-signed = Tous les signataires ont déjà signé ; l’original est gardé en plus.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -174,6 +174,53 @@ test('a PDF let go over an issued act is asked about, told exactly, and bound on
     // What is not a PDF is an exhibit, without a question.
     await drop(page, 'main', 'note.txt', 'text/plain', Buffer.from('vu sur place'))
     await page.waitForFunction(() => [...document.querySelectorAll('[data-testid=exhibit]')].some((one) => one.textContent?.includes('note.txt')))
+  })
+})
+
+test('a file that was signed elsewhere comes back, is told exactly, and becomes the next revision of its act', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await issueReception(world)
+    // Somebody signs the same bytes with their own certificate, where this window does not see it.
+    const copied = join(world.folder, 'copied')
+    cpSync(join(world.folder, 'data'), copied, { recursive: true })
+    let signed = Buffer.alloc(0)
+    await inWorld({ data: copied }, async (other) => {
+      await other.page.click('[data-testid=dossier-line]')
+      await other.page.click('[data-testid=act-line][data-kind=reception]')
+      await other.page.click('#read-and-sign')
+      await readThrough(other.page)
+      await other.page.check('#manner-certificate')
+      await other.page.check('#consent')
+      await other.page.setInputFiles('#own-certificate', { name: 'claire.p12', mimeType: 'application/x-pkcs12', buffer: ownCertificate(other.folder, 'bois de chêne') })
+      await other.page.fill('#own-passphrase', 'bois de chêne')
+      await other.page.click('#sign')
+      await other.page.waitForFunction(() => document.querySelector('[data-testid=read-state]')?.getAttribute('data-whole') === 'false')
+      await openProof(other.page)
+      await other.page.click('#proof-export')
+      await other.page.waitForSelector('[data-testid=notice-done]')
+      signed = readFileSync(written(other, '.pdf'))
+    })
+    await openProof(page)
+    // From the dossier too: what is one of ours is recognised, and everything else stays an exhibit.
+    await page.click('#go-dossier')
+    await page.waitForSelector('#dossier-title')
+    await drop(page, 'main', 'signé.pdf', 'application/pdf', signed)
+    await page.waitForSelector('[data-testid=returned-kind][data-kind=goes_on]')
+    assert.match((await page.textContent('[data-testid=newly-signed]')) ?? '', /Claire Marchand/)
+    await accessible(page, 'a file that goes on')
+    await picture(world, 'proof-returned-goes-on')
+    await page.click('#returned-pages')
+    await page.waitForSelector('#returned canvas[data-drawn=true]')
+    await accessible(page, 'the pages of a file that came back')
+    await picture(world, 'proof-returned-pages')
+    await page.click('#returned-bind')
+    await page.waitForSelector('[data-testid=signature-proof]')
+    assert.equal(await page.locator('[data-testid=signature-proof]').count(), 1)
+    await picture(world, 'proof-returned-bound')
+    // A second time it brings nothing.
+    await page.setInputFiles('#returned-file', { name: 'signé.pdf', mimeType: 'application/pdf', buffer: signed })
+    await page.waitForSelector('[data-testid=returned-kind][data-kind=same]')
   })
 })
 

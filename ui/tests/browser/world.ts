@@ -4,7 +4,7 @@ import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -32,6 +32,8 @@ interface Options {
   locale?: string
   /** Where the clocks stand at first; the true time where none is given. */
   clock?: string
+  /** A data folder to begin with; it is copied. */
+  data?: string
 }
 
 export async function openWorld(options: Options = {}): Promise<World> {
@@ -39,6 +41,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   assert.ok(executablePath, 'Chromium is not installed')
   assert.ok(existsSync(server), `${server} is not built`)
   const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+  if (options.data) cpSync(options.data, join(folder, 'data'), { recursive: true })
   const port = await freePort()
   let clock = options.clock
   let seed = 1
