@@ -2,7 +2,7 @@
 
 use crate::problems::Sentence;
 use messages::Catalogue;
-use seal::{Change, SignatureFact};
+use seal::{Change, RangeFault, SignatureFact, SignatureProblem};
 
 /// Alterations told one by one; beyond that, more of them say nothing new.
 const TOLD: usize = 6;
@@ -27,6 +27,51 @@ pub(crate) fn told(
         told.push_str(", …");
     }
     told
+}
+
+/// What is wrong with the bytes that a signature claims to be over, in words.
+pub(crate) fn range(fault: RangeFault) -> Sentence {
+    Sentence::of(match fault {
+        RangeFault::NotFromStart => "fact-range-start",
+        RangeFault::GapIsNotTheSignature => "fact-range-gap",
+        RangeFault::NotToRevisionEnd => "fact-range-end",
+        RangeFault::SharesRevision => "fact-range-shared",
+        _ => "fact-range-malformed",
+    })
+}
+
+/// Why a signature could not be examined, in words.
+pub(crate) fn faults(problems: &[SignatureProblem], catalogue: &'static Catalogue) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for problem in problems {
+        let said = fault(problem).say(catalogue);
+        if !words.contains(&said) {
+            words.push(said);
+        }
+    }
+    words.join(", ")
+}
+
+fn fault(problem: &SignatureProblem) -> Sentence {
+    match problem {
+        SignatureProblem::SignerCount { count } => Sentence::of("fact-fault-signers").with("count", *count),
+        SignatureProblem::CertificateMissing => Sentence::of("fact-fault-certificate"),
+        SignatureProblem::UnknownAlgorithm { oid } => {
+            Sentence::of("fact-fault-algorithm").with("oid", oid.as_str())
+        }
+        SignatureProblem::BadAttribute { name } => {
+            Sentence::of("fact-fault-attribute").with("name", name.as_str())
+        }
+        SignatureProblem::GapTampered => Sentence::of("fact-fault-gap"),
+        SignatureProblem::UnknownFormat => Sentence::of("fact-fault-format"),
+        SignatureProblem::BadDictionary { key } | SignatureProblem::UnreadableDetail { key } => {
+            Sentence::of("fact-fault-key").with("key", key.as_str())
+        }
+        SignatureProblem::Timestamp { .. } | SignatureProblem::TimestampUnsound => {
+            Sentence::of("fact-fault-timestamp")
+        }
+        _ => Sentence::of("fact-fault-unreadable"),
+    }
 }
 
 fn sentence(change: &Change, holder: &impl Fn(&str) -> Option<String>) -> Sentence {

@@ -40,7 +40,11 @@ pub(super) fn order(rooms: &Rooms, facts: &mut Facts, act: &Act) -> Outcome<()> 
             None => None,
         }
     };
-    if let Some(before) = previous.as_ref().and_then(Act::issue).filter(|before| before.at > issue.at) {
+    if let Some(before) = previous
+        .as_ref()
+        .and_then(Act::issue)
+        .filter(|before| before.at > issue.at)
+    {
         let catalogue = rooms.catalogue();
         let sentence = Sentence::of("fact-issued-before")
             .with("number", issue.number.to_string())

@@ -66,8 +66,8 @@ impl Candidate {
             Some(loaded) => range::check(document, revision, loaded, &dictionary),
             None => Err(RangeFault::NoOwnObject),
         };
-        let format = view.value(&dictionary, b"SubFilter")?;
-        let is_timestamp = matches!(&format, Object::Name(name) if name == b"ETSI.RFC3161");
+        let format = view.value(&dictionary, b"SubFilter");
+        let is_timestamp = matches!(&format, Ok(Object::Name(name)) if name == b"ETSI.RFC3161");
         let cms = match dictionary.get(b"Contents") {
             Ok(Object::String(contents, _)) if is_timestamp => Token::read(contents)
                 .map(|token| (timestamp::as_cms(&token), Some(token)))

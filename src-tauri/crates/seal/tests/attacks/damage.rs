@@ -6,7 +6,7 @@ use crate::common::Files;
 use crate::forge::*;
 
 /// Every so many bytes, with each bit in turn; a prime, so that all kinds of places are hit.
-const STRIDE: usize = 7;
+const STRIDE: usize = 17;
 
 #[test]
 fn a_changed_byte_shows_wherever_it_is() {

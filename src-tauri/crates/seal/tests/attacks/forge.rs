@@ -55,6 +55,9 @@ impl Forged {
         for (number, offset) in &self.elsewhere {
             table += &format!("{number} 1\n{offset:010} 00000 n\r\n");
         }
+        if table == "xref\n" {
+            table += "0 0\n";
+        }
         let start = out.len();
         let id = "<07070707070707070707070707070707>";
         let Forged {
