@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -72,6 +73,35 @@ function ownCertificate(folder: string, passphrase: string): Buffer {
   run('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30', '-subj', '/CN=Claire Marchand', '-addext', 'keyUsage=critical,digitalSignature,nonRepudiation', '-keyout', at('own.key'), '-out', at('own.pem'))
   run('pkcs12', '-export', '-inkey', at('own.key'), '-in', at('own.pem'), '-passout', `pass:${passphrase}`, '-out', at('own.p12'))
   return readFileSync(at('own.p12'))
+}
+
+/** An authority for timestamps on this machine: OpenSSL answers, with a certificate made for this. */
+async function authority(folder: string): Promise<{ address: string; trusted: string; server: Server }> {
+  const at = (name: string) => join(folder, name)
+  writeFileSync(
+    at('tsa.cnf'),
+    ['[tsa]', 'default_tsa = c', '[c]', `serial = ${at('tsa.serial')}`, 'crypto_device = builtin', `signer_cert = ${at('tsa.pem')}`, `signer_key = ${at('tsa.key')}`, 'signer_digest = sha256', 'default_policy = 1.2.3.4.1', 'digests = sha256, sha384, sha512', 'accuracy = secs:1', 'ordering = no', 'tsa_name = no', 'ess_cert_id_chain = no', 'ess_cert_id_alg = sha256'].join('\n'),
+  )
+  writeFileSync(at('tsa.serial'), '01\n')
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30', '-subj', '/CN=Horodatage des essais', '-addext', 'keyUsage=critical,digitalSignature', '-addext', 'extendedKeyUsage=critical,timeStamping', '-keyout', at('tsa.key'), '-out', at('tsa.pem')],
+    { stdio: 'pipe' },
+  )
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      writeFileSync(at('query.tsq'), Buffer.concat(parts))
+      execFileSync('openssl', ['ts', '-reply', '-config', at('tsa.cnf'), '-queryfile', at('query.tsq'), '-out', at('answer.tsr')], { stdio: 'pipe' })
+      response.writeHead(200, { 'content-type': 'application/timestamp-reply' })
+      response.end(readFileSync(at('answer.tsr')))
+    })
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const place = server.address()
+  assert.ok(place && typeof place === 'object')
+  return { address: `http://127.0.0.1:${place.port}/tsa`, trusted: at('tsa.pem'), server }
 }
 
 /** Nothing that matters is wider than its place, and the panel’s ways are in reach. */
@@ -371,6 +401,42 @@ test('an authority that does not answer costs a level and nothing else', async (
     await page.click('#ask-timestamp')
     await page.waitForSelector('[data-testid=notice-problem]', { timeout: 60_000 })
     await picture(world, 'proof-timestamp-waits')
+  })
+})
+
+test('an authority that answers proves the time, beside the one declared', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const tsa = await authority(world.folder)
+    try {
+      await issueReception(world)
+      await signNext(page)
+      await page.click('#go-settings')
+      await page.fill('#timestamping-address', tsa.address)
+      await page.setInputFiles('#timestamping-trusted', tsa.trusted)
+      await page.click('#timestamping-save')
+      await page.waitForSelector('#timestamps-ask')
+      await page.click('#settings-back')
+      await openProof(page)
+      await page.click('#ask-timestamp')
+      await page.waitForSelector('[data-testid=waiting-for-timestamp]', { state: 'detached', timeout: 60_000 })
+      assert.match((await page.textContent('[data-testid=signature-proof]')) ?? '', /Horodatage des essais/)
+      await accessible(page, 'an act with a timestamp')
+      await picture(world, 'proof-timestamped')
+      // The other signatory signs after it, by name.
+      await page.click('#proof-panel .waiting .button')
+      await page.waitForSelector('[data-testid=signing]')
+      await signNext(page)
+      await openProof(page)
+      await page.waitForSelector('[data-testid=waiting-for-timestamp]')
+      await page.click('#go-settings')
+      await page.click('#timestamps-ask')
+      await page.waitForSelector('[data-testid=timestamps-result] .state-ok', { timeout: 60_000 })
+      await page.locator('#p-times').scrollIntoViewIfNeeded()
+      await picture(world, 'proof-timestamps-done')
+    } finally {
+      tsa.server.close()
+    }
   })
 })
 

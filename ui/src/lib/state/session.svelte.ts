@@ -65,6 +65,8 @@ class Session {
   searching = $state(false)
   /** A bundle or a PDF of somebody else, opened for reading; closed when its screen is left. */
   guest: BundleView | null = $state.raw(null)
+  /** Who is to sign first on the pages that are opened next. */
+  signatory: string | null = null
   /** The passphrase of the keys is asked for; `done` goes on with what needs them. */
   unlocking: { done: (opened: boolean) => void } | null = $state.raw(null)
   showingKeys = $state(false)
