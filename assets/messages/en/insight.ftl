@@ -19,7 +19,7 @@ deadline-retention = Retention to be released: { $amount } ({ $number }){ $lower
     [too_late] . Opposition of the client, { $opposed-on }, without effect: it came after that day.
    *[none] {""}
 }
-deadline-guarantee = End of guarantee: { $what } ({ $number })
+deadline-guarantee = Last day: { $what } ({ $number })
 deadline-payment = Payment expected: { $amount }, { $what }
 deadline-unsigned = The client has not signed act { $number } yet
 deadline-in-dossier = { $message } · { $dossier }

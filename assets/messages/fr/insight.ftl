@@ -19,7 +19,7 @@ deadline-retention = Retenue de garantie à libérer : { $amount } ({ $number }
     [too_late] . Opposition du client, { $opposed-on }, sans effet : elle est venue après l’échéance.
    *[none] {""}
 }
-deadline-guarantee = Fin de garantie : { $what } ({ $number })
+deadline-guarantee = Dernier jour : { $what } ({ $number })
 deadline-payment = Paiement attendu : { $amount }, { $what }
 deadline-unsigned = Le client n’a pas encore signé l’acte { $number }
 deadline-in-dossier = { $message } · { $dossier }

@@ -5,6 +5,7 @@ use crate::host::Rooms;
 use crate::problems::Outcome;
 use crate::words::key;
 use acceptance::learning::{Costs, Learning, Lesson, Tally};
+use acceptance::objection::Cause;
 use messages::Catalogue;
 
 /// Longest list of items: beyond it nobody reads.
@@ -33,6 +34,12 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
     };
     let mut by_item = lines(catalogue, learning.by_item.iter(), Clone::clone);
     by_item.truncate(MOST_ITEMS);
+    let mut by_cause = lines(catalogue, learning.by_cause.iter(), |cause| {
+        catalogue.text(&key("objection-cause", cause))
+    });
+    // What was not found is no cause, and comes after those that were.
+    let unknown = catalogue.text(&key("objection-cause", &Cause::Unknown));
+    by_cause.sort_by_key(|line| line.label == unknown);
     Ok(LearningView {
         objections: learning.objections,
         settled: learning.settled,
@@ -44,9 +51,7 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
         by_kind: lines(catalogue, learning.by_kind.iter(), |kind| {
             catalogue.text(&key("objection", kind))
         }),
-        by_cause: lines(catalogue, learning.by_cause.iter(), |cause| {
-            catalogue.text(&key("objection-cause", cause))
-        }),
+        by_cause,
         by_trade: lines(catalogue, learning.by_trade.iter(), by_name),
         by_item,
         habit: learning

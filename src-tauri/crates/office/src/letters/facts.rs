@@ -33,6 +33,15 @@ pub(super) fn facts(ground: &Ground<'_>) -> Vec<Fact> {
     facts.facts
 }
 
+/// A sentence with its stop.
+fn ended(words: &str) -> String {
+    let words = words.trim();
+    match words.is_empty() || words.ends_with(['.', '!', '?', '…']) {
+        true => words.to_owned(),
+        false => format!("{words}."),
+    }
+}
+
 struct Gathered<'g, 'a> {
     ground: &'g Ground<'a>,
     facts: Vec<Fact>,
@@ -84,7 +93,7 @@ impl Gathered<'_, '_> {
         self.add("words", objection.map(|objection| objection.client_words.clone()));
         self.add(
             "restatement",
-            objection.map(|objection| objection.restatement.clone()),
+            objection.map(|objection| ended(&objection.restatement)),
         );
         self.add(
             "answer",
@@ -195,7 +204,10 @@ impl Gathered<'_, '_> {
         let (kept, released) = retention(self.ground).unzip();
         let released = released.flatten();
         let is_past = released.is_some_and(|day| day < self.ground.today());
-        self.add("retention", kept.as_ref().map(|kept| self.ground.money(kept.stated)));
+        self.add(
+            "retention",
+            kept.as_ref().map(|kept| self.ground.money(kept.stated)),
+        );
         self.add("release", self.day(released));
         let rest = kept
             .filter(|kept| kept.left() != kept.stated)
