@@ -212,7 +212,7 @@ pub(crate) struct Material {
 impl Material {
     /// How much there is.
     pub fn fact(&self) -> Option<ValidationDataFact> {
-        self.present.then(|| ValidationDataFact {
+        self.present.then_some(ValidationDataFact {
             certificates: self.certificates.len(),
             crls: self.crls.len(),
             ocsps: self.ocsps,

@@ -66,6 +66,10 @@ has_file: boolean,
  */
 consents: Array<string>, 
 /**
+ * The same, of those who sign with a certificate of their own.
+ */
+certificate_consents: Array<string>, 
+/**
  * What a signature drawn on the screen is in law, in one sentence.
  */
 signature_note: string, 
