@@ -351,6 +351,37 @@ fn a_dossier_is_verified_act_by_act_and_what_is_gone_is_named() {
 }
 
 #[test]
+fn acts_certified_before_the_keys_were_replaced_are_told_as_handed_over() {
+    let world = World::still(77);
+    let site = story::signed(&world);
+    world.tell(Call::ReplaceKeys {
+        reason: "Nouvel ordinateur".to_owned(),
+        passphrase: None,
+    });
+    let zip = export(&world, &site, "replaced-keys.zip");
+    let elsewhere = World::still(78);
+    let view = elsewhere.ask(Call::VerifyFile { path: zip.clone() });
+    assert!(facts(&view).intact(), "{view:#}");
+    let holding = facts(&view).holding;
+    assert!(
+        holding.iter().any(|name| name == "bundle-handed-over"),
+        "{view:#}"
+    );
+    // Without the statement of the key that went, nothing ties one to the other.
+    let mut cut = tamper::Zip::read(&zip);
+    cut.entries.retain(|(name, _)| !name.ends_with(".p7m"));
+    let path = elsewhere.beside("cut.zip");
+    cut.write(&path);
+    let view = elsewhere.ask(Call::VerifyFile { path });
+    let holding = facts(&view).holding;
+    assert!(
+        !holding
+            .iter()
+            .any(|name| name == "bundle-handed-over" || name == "bundle-same-key")
+    );
+}
+
+#[test]
 fn a_file_that_nothing_speaks_of_is_named() {
     let world = World::still(76);
     let site = story::signed(&world);

@@ -32,7 +32,7 @@ impl Zip {
         }
     }
 
-    fn write(&self, path: &Path) {
+    pub fn write(&self, path: &Path) {
         let mut zip = ZipWriter::new(File::create(path).unwrap());
         for (name, bytes) in &self.entries {
             let method = CompressionMethod::Deflated;
@@ -218,6 +218,12 @@ fn a_journal_edited_with_its_tail_made_anew_is_named_even_where_every_end_was_ch
         }
         let new_end = hash(lines.last().unwrap().as_bytes());
         zip.set_journal(&lines);
+        // And what the bundle says of the moment at which the act was issued. What its sealed file says of it stays.
+        let mut whole: Value = serde_json::from_slice(zip.entry("dossier.json")).unwrap();
+        let mark = whole.pointer_mut("/documents/0/journal").unwrap();
+        let entries = usize::try_from(mark["entries"].as_u64().unwrap()).unwrap();
+        mark["head"] = hash(lines[entries - 1].as_bytes()).into();
+        *zip.entry("dossier.json") = serde_json::to_vec(&whole).unwrap();
         for file in ["dossier.json", "manifest.json"] {
             zip.replace(file, &end, &new_end);
         }

@@ -119,7 +119,7 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     // Nobody says of which act they are.
     let view = printed.inspect(photos.clone(), None);
     assert_eq!(view["act"]["number"], "PV-2026-0001", "{view:#}");
-    assert_eq!(part::<Vec<u32>>(&view, "/missing"), []);
+    assert_eq!(part::<Vec<u32>>(&view, "/missing"), Vec::<u32>::new());
     assert_eq!(view["may_bind"], true);
     assert_eq!(view["unsigned"].as_array().unwrap().len(), 2);
     assert!(
@@ -142,7 +142,7 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     );
     let paper = issue.later.papers.first().unwrap();
     assert_eq!(paper.pages, (1..=printed.pages).collect::<Vec<_>>());
-    assert_eq!(paper.missing, []);
+    assert_eq!(paper.missing, Vec::<u32>::new());
     assert_eq!(paper.scans.len(), printed.pages as usize);
 
     // They are exhibits, and no one throws them away.
@@ -231,7 +231,7 @@ fn what_is_not_recognised_is_the_word_of_whoever_binds_it() {
     assert!(messages(&view).contains("vous seul"), "{}", messages(&view));
     let bound = printed.bind(vec![strange], &[CLIENT]);
     let act: Act = part(&bound, "/act");
-    assert_eq!(act.issue().unwrap().later.papers[0].pages, []);
+    assert_eq!(act.issue().unwrap().later.papers[0].pages, Vec::<u32>::new());
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn our_own_pages_are_read_from_a_coarse_scan() {
         scans.sort();
         let view = printed.inspect(scans, None);
         assert_eq!(view["act"]["number"], "PV-2026-0001", "{resolution}: {view:#}");
-        assert_eq!(part::<Vec<u32>>(&view, "/missing"), [], "{resolution}: {view:#}");
+        assert_eq!(part::<Vec<u32>>(&view, "/missing"), Vec::<u32>::new(), "{resolution}: {view:#}");
         let pages: Vec<Option<u32>> = sheets(&view).into_iter().map(|sheet| sheet.0).collect();
         assert_eq!(
             pages,

@@ -85,8 +85,8 @@ pub(crate) fn tell(
     match &bundle.whole {
         Some(whole) => {
             let sealed = acts::tell(facts, &bundle, whole, signer.as_deref());
-            originals(facts, &bundle, whole, &sealed);
-            journal::tell(facts, &bundle, whole);
+            originals(facts, &bundle, whole, &sealed.exhibits);
+            journal::tell(facts, &bundle, whole, &sealed.anchors);
         }
         None => facts.tell(
             "bundle-dossier",

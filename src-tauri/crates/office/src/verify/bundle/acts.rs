@@ -2,13 +2,15 @@
 
 use super::{Bundle, named};
 use crate::api::{FactView, Standing};
-use crate::bundle::{Document, Whole, act_path};
+use crate::bundle::{Document, JournalEnd, Whole, act_path};
 use crate::desk::grouped;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::problems::Sentence;
+use crate::verify::JOURNAL_DETAIL;
 use crate::{cores, keys};
 use acceptance::{Act, ActDocument, Exhibit, Fingerprint, Sha256Hash, SignatureManner, SignatureRecord};
 use messages::Catalogue;
+use seal::SignatureFact;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -22,21 +24,28 @@ struct Told {
     exhibits: Vec<Exhibit>,
     /// The root that its certification leads to.
     root: Option<String>,
+    /// Where the journal stood when it was certified, as stands in the certification.
+    anchor: Option<JournalEnd>,
 }
 
-/// Tells the facts of every act; gives the exhibits that the sealed ones cite. `signer` is the root of the bundle’s seal.
-pub(super) fn tell(
-    facts: &mut Facts,
-    bundle: &Bundle<'_>,
-    whole: &Whole,
-    signer: Option<&str>,
-) -> Vec<Exhibit> {
+/// What the sealed files say of other things in the bundle.
+#[derive(Default)]
+pub(super) struct Sealed {
+    pub(super) exhibits: Vec<Exhibit>,
+    /// Where the journal stood when each act was certified.
+    pub(super) anchors: Vec<(String, JournalEnd)>,
+}
+
+/// Tells the facts of every act; gives what the sealed ones say of originals and journal. `signer` is the root of the bundle’s seal.
+pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole, signer: Option<&str>) -> Sealed {
     let told = cores::each(&whole.documents, |document| act(bundle, whole, document));
-    let mut sealed = Vec::new();
+    let mut sealed = Sealed::default();
     let (mut others, mut earlier) = (Vec::new(), Vec::new());
     for (document, told) in whole.documents.iter().zip(told) {
         facts.views.extend(told.facts);
-        sealed.extend(told.exhibits);
+        sealed.exhibits.extend(told.exhibits);
+        let number = document.number.to_string();
+        sealed.anchors.extend(told.anchor.map(|anchor| (number, anchor)));
         match (told.root, signer) {
             (Some(root), Some(signer)) if root == signer => {}
             (Some(root), Some(signer)) if is_handed_over(bundle, &root, signer) => {
@@ -89,6 +98,7 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
         facts: Vec::new(),
         exhibits: Vec::new(),
         root: None,
+        anchor: None,
     };
     match path.map(|path| (path, Read::file(path, bundle.trust.clone()))) {
         None => facts.tell(
@@ -113,10 +123,21 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
                 signature.field == report::SEAL_FIELD && signature.certification.is_some() && sound(signature)
             });
             told.root = seal.and_then(|seal| seal.chain.root_fingerprint.clone());
+            told.anchor = seal.and_then(anchor);
         }
     }
     told.facts = of(&number, facts.views, bundle.catalogue);
     told
+}
+
+/// Where the journal stood, as the certification says. Those of before say nothing of it.
+fn anchor(seal: &SignatureFact) -> Option<JournalEnd> {
+    let (_, said) = seal.details.iter().find(|(key, _)| key == JOURNAL_DETAIL)?;
+    let (entries, head) = said.split_once(' ')?;
+    Some(JournalEnd {
+        entries: entries.parse().ok()?,
+        head: head.parse().ok()?,
+    })
 }
 
 /// Facts about one of several: each sentence begins with what it is about.

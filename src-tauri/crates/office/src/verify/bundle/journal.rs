@@ -33,7 +33,7 @@ struct Chain {
     left: BTreeMap<(String, String), Option<String>>,
 }
 
-pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole) {
+pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole, anchors: &[(String, JournalEnd)]) {
     let Some(bytes) = bundle.unpacked.read(JOURNAL) else {
         facts.tell(
             "journal-unbroken",
@@ -48,11 +48,17 @@ pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole) {
         .iter()
         .flatten()
         .all(|end| end.entries == chain.hashes.len() as u64 && chain.remembers(end));
-    let remembered = whole
+    // What stands in a sealed file nobody wrote anew; what the bundle tells of it, perhaps.
+    let told = whole
         .documents
         .iter()
-        .filter(|document| !chain.remembers(&document.journal));
-    let forgotten: Vec<String> = remembered.map(|document| document.number.to_string()).collect();
+        .map(|document| (document.number.to_string(), document.journal));
+    let remembered = told.chain(anchors.iter().cloned());
+    let forgotten: BTreeSet<String> = remembered
+        .filter(|(_, end)| !chain.remembers(end))
+        .map(|(number, _)| number)
+        .collect();
+    let forgotten: Vec<String> = forgotten.into_iter().collect();
     let sentence = match chain.broken_at {
         Some(entry) => Sentence::of("fact-bundle-journal-broken").with("entry", entry),
         None if !forgotten.is_empty() => {
