@@ -47,6 +47,7 @@ returned-altered-pages = { $count ->
     [one] Page { $pages } of act { $number } was changed since its certification. This file is refused.
    *[other] Pages { $pages } of act { $number } were changed since its certification. This file is refused.
 }
+returned-altered-stamp = A visible signature was put on a page of act { $number }, outside the fields kept for the signatories: it can cover what is written there. This file is refused; ask for it to be signed in the field kept for that.
 returned-altered-tree = Pages of act { $number } were added, taken out or moved since its certification. This file is refused.
 returned-altered-content = Data attached to act { $number } were changed since its certification. This file is refused.
 returned-altered-fields = A field or a signature of act { $number } was changed after it was signed. This file is refused.
@@ -371,3 +372,7 @@ fact-fault-unreadable = its value cannot be read
 
 fact-journal-sealed-holds = The journal is the one that this certified file knew: its entry { $entry } has not changed since.
 fact-journal-sealed-fails = The journal is not the one that this certified file knew: at entry { $entry } or before it, it was rewritten or cut.
+
+fact-consent-alone = { $who }: the consent stands inside the signature.
+fact-certificate-qualified = { $who }: the certificate calls itself qualified (eIDAS Regulation, annex I), without saying that its key lies in a qualified device: the signature would be an advanced one. Only the trusted list of the European Union confirms it; this program did not consult it.
+fact-certificate-qualified-device = { $who }: the certificate calls itself qualified, and says that its key lies in a qualified device (eIDAS Regulation, annexes I and II): the signature would be a qualified one. Only the trusted list of the European Union confirms it; this program did not consult it.

@@ -47,6 +47,7 @@ returned-altered-pages = { $count ->
     [one] La page { $pages } de l’acte { $number } a été changée depuis sa certification. Ce fichier est refusé.
    *[other] Les pages { $pages } de l’acte { $number } ont été changées depuis sa certification. Ce fichier est refusé.
 }
+returned-altered-stamp = Une signature visible a été posée sur une page de l’acte { $number }, hors des champs gardés pour les signataires : elle peut couvrir ce qui y est écrit. Ce fichier est refusé ; demandez que l’on signe dans le champ prévu.
 returned-altered-tree = Des pages de l’acte { $number } ont été ajoutées, retirées ou déplacées depuis sa certification. Ce fichier est refusé.
 returned-altered-content = Des données jointes à l’acte { $number } ont été changées depuis sa certification. Ce fichier est refusé.
 returned-altered-fields = Un champ ou une signature de l’acte { $number } ont été changés depuis leur signature. Ce fichier est refusé.
@@ -371,3 +372,7 @@ fact-fault-unreadable = sa valeur est illisible
 
 fact-journal-sealed-holds = Le journal est bien celui que ce fichier certifié connaissait : son entrée { $entry } n’a pas changé depuis.
 fact-journal-sealed-fails = Le journal n’est pas celui que ce fichier certifié connaissait : à l’entrée { $entry } ou avant elle, il a été réécrit ou coupé.
+
+fact-consent-alone = { $who } : le consentement est dans la signature.
+fact-certificate-qualified = { $who } : le certificat se dit qualifié (règlement eIDAS, annexe I), sans dire que sa clé est dans un dispositif qualifié : la signature serait avancée. Seule la liste de confiance de l’Union européenne le confirme ; ce programme ne l’a pas consultée.
+fact-certificate-qualified-device = { $who } : le certificat se dit qualifié, et dit que sa clé est dans un dispositif qualifié (règlement eIDAS, annexes I et II) : la signature serait qualifiée. Seule la liste de confiance de l’Union européenne le confirme ; ce programme ne l’a pas consultée.

@@ -2,10 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod attacks;
+mod bundle;
 mod calendar;
 mod chain;
 mod faults;
 mod golden;
 mod interop;
+mod judges;
 mod kinds;
+mod own_certificate;
+mod returned;
 mod stories;
+mod timestamps;

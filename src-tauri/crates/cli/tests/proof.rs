@@ -98,10 +98,13 @@ fn a_signatory_signs_with_a_certificate() {
         .unwrap()
         .to_owned();
     let sign = ["sign", &number, "--who", "Marchand", "--p12", "own.p12"];
-    let (_, problem) = terminal.refused(&sign);
+    let (_, problem) = terminal.refused(&[&sign[..], &["--consent"]].concat());
     assert_eq!(problem["code"], "cli-passphrase-missing");
     let given = [&sign[..], &["--p12-passphrase-file", "secret"]].concat();
-    assert_eq!(terminal.refused(&given).1["code"], "problem-no-consent");
+    let (_, problem) = terminal.refused(&given);
+    assert_eq!(problem["code"], "problem-no-consent");
+    let consent = problem["details"][0]["message"].as_str().unwrap();
+    assert!(consent.contains("avec mon propre certificat"), "{consent}");
     let wrong = [&sign[..], &["--consent", "--p12-passphrase-file", "other"]].concat();
     assert_eq!(terminal.refused(&wrong).1["code"], "problem-p12-passphrase");
     let view = terminal.json(&[&given[..], &["--consent"]].concat());

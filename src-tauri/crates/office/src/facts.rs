@@ -407,6 +407,15 @@ impl Facts {
             .with("issuer", certificate.issuer.as_str())
             .with("fingerprint", grouped(&certificate.fingerprint));
         self.about(field, "certificate", standing, &sentence);
+        if let Some(qualified) = &certificate.qualified {
+            // Only what it says of itself: nobody was asked.
+            let key = if qualified.device {
+                "fact-certificate-qualified-device"
+            } else {
+                "fact-certificate-qualified"
+            };
+            self.about(field, "certificate-qualified", Standing::Note, &say(key));
+        }
         if !chain.valid_at_declared_time {
             let sentence = say("fact-certificate-expired");
             self.about(field, "certificate-validity", Standing::Fails, &sentence);
@@ -420,7 +429,11 @@ impl Facts {
             found.map(|(_, text)| text.as_str())
         };
         if detail("Consent").is_some() {
-            self.about(field, "consent", Standing::Holds, &say("fact-consent-kept"));
+            let key = match detail("Strokes") {
+                Some(_) => "fact-consent-kept",
+                None => "fact-consent-alone",
+            };
+            self.about(field, "consent", Standing::Holds, &say(key));
         }
         if let (Some(strokes), Some(hash)) = (detail("Strokes"), detail("StrokesSHA256")) {
             let same = ink::hash(strokes).to_string() == hash;

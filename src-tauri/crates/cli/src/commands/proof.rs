@@ -4,9 +4,9 @@ use super::{absolute, device, dossier_id, id_of, read_text, standing};
 use crate::args::{Keys, Paper, Returned, Sign, Timestamp, Timestamping};
 use crate::failure::{Exit, Failure};
 use crate::find;
-use crate::program::{Program, text};
+use crate::program::{Program, list, text};
 use crate::{ink, print, secrets};
-use acceptance::ActId;
+use acceptance::{ActId, SignatoryId};
 use office::Office;
 use office::api::{Call, Secret};
 use serde_json::{Value, json};
@@ -94,6 +94,7 @@ pub fn sign(program: &Program, sign: &Sign) -> Result<Exit, Failure> {
     let id = id_of(program, &act)?;
     let signatory = find::signatory(program, &act, &sign.who)?;
     let view = match (&sign.p12, ink) {
+        (Some(_), _) if !sign.consent => return Err(unread(program, &act, signatory)),
         (Some(file), _) => {
             let passphrase =
                 secrets::asked(program, sign.p12_passphrase_file.as_deref(), "cli-passphrase-p12")?;
@@ -120,6 +121,21 @@ pub fn sign(program: &Program, sign: &Sign) -> Result<Exit, Failure> {
     };
     program.show(&view, || print::sealed(program.catalogue(), &view));
     Ok(Exit::Done)
+}
+
+/// What they agree to with a certificate differs from what `show` prints: it is told before it is taken for granted.
+fn unread(program: &Program, act: &Value, signatory: SignatoryId) -> Failure {
+    let id = signatory.to_string();
+    let signatories = list(act, "/act/body/signatories");
+    let place = signatories.iter().position(|one| text(one, "/id") == id);
+    let consent = place.map(|place| text(act, &format!("/certificate_consents/{place}")).to_owned());
+    let name = find::name_of(act, signatory);
+    Failure::of(
+        program.catalogue(),
+        "problem-no-consent",
+        &[("name", name.into())],
+    )
+    .among(consent.map(|consent| (String::new(), consent)))
 }
 
 pub fn timestamp(program: &Program, timestamp: &Timestamp) -> Result<Exit, Failure> {
