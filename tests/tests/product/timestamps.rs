@@ -76,25 +76,23 @@ fn a_timestamp_is_asked_for_later_and_every_judge_agrees() {
     };
     let trusted = trust.to_string_lossy().into_owned();
     if let Some(pyhanko) = Tool::in_variable("pyHanko", "SANS_RESERVE_PYHANKO") {
-        let said = pyhanko.run(&words(&[
-            "sign",
-            "validate",
-            "--pretty-print",
-            "--trust",
-            &trusted,
-        ]));
-        assert!(said.success, "{}", said.text);
-        let valid = said.text.matches("The signature is judged VALID").count();
-        assert!(valid >= 3, "{}", said.text);
-        let said = pyhanko.run(&words(&[
-            "sign",
-            "adesverify",
-            "--pretty-print",
-            "--trust",
-            &trusted,
-        ]));
-        assert!(said.success, "{}", said.text);
-        println!("{}", said.text);
+        // The authority publishes a list and an installation none: where the file has any list, pyHanko wants one for all.
+        let judges = [
+            ("validate", "--soft-revocation-check"),
+            ("adesverify", "--no-revocation-check"),
+        ];
+        for (judge, lists) in judges {
+            let said = pyhanko.run(&words(&[
+                "sign",
+                judge,
+                "--pretty-print",
+                lists,
+                "--trust",
+                &trusted,
+            ]));
+            let valid = said.text.matches("The signature is judged VALID").count();
+            assert!(said.success && valid >= 3, "{judge}: {}", said.text);
+        }
     }
     if let Some(pdfsig) = Tool::on_path("pdfsig") {
         let folder = world.beside("pdfsig");
@@ -202,8 +200,9 @@ fn by_itself_it_is_asked_for_behind_a_signature_and_never_before_its_eyes() {
     story::sign_by_all(&world, act);
     assert_eq!(stamps(&world, act), 0);
     authority.behave(Manner::Honest);
+    // What was begun meanwhile may still come, and does no harm.
     world.tell(Call::TimestampPending);
-    assert_eq!(stamps(&world, act), 1);
+    assert!(stamps(&world, act) >= 1);
     // In the background, in its own time.
     let other = World::real();
     let act = story::draft(&other).act;
