@@ -108,9 +108,9 @@ pub fn turned(world: &World, file: &Path, to: &str) -> PathBuf {
 fn first_page(bytes: &[u8]) -> (usize, &[u8]) {
     let mut from = 0;
     loop {
-        let place = find(bytes, b"/Type/Page", from).unwrap();
+        let place = find(bytes, b"/Type /Page", from).unwrap();
         from = place + 1;
-        if bytes[place + b"/Type/Page".len()] == b's' {
+        if bytes[place + b"/Type /Page".len()] == b's' {
             continue;
         }
         let start = bytes[..place]

@@ -363,8 +363,10 @@ fn pyhanko_signs_the_kept_field_and_the_file_goes_on() {
         assert!(said.success, "{}", said.text);
         to
     };
-    // A field of its own first: kept, and nobody’s.
-    let extra = sign("1/300,20,420,60/Autre", &file, "autre.pdf");
+    // A field of its own first, which does not show: kept, and nobody’s. One that shows could cover what is written.
+    let shown = sign("1/300,20,420,60/Cachet", &file, "visible.pdf");
+    refused(&world, &shown, "altered", "returned-altered-stamp");
+    let extra = sign("Autre", &file, "autre.pdf");
     let view = inspect(&world, &extra);
     assert_eq!(view["kind"], "goes_on", "{}", view["message"]);
     assert_eq!(view["may_bind"], true);

@@ -286,7 +286,7 @@ fn our_own_pages_are_read_from_a_coarse_scan() {
     let file = story::export(world, printed.site.act, "imprime.pdf");
     for (resolution, options) in [
         ("150", ["-jpeg", "-gray"]),
-        ("200", ["-png", "-mono"]),
+        ("200", ["-png", "-gray"]),
         ("300", ["-jpeg", "-jpegopt=quality=40"]),
     ] {
         let prefix = world.beside(&format!("scan-{resolution}"));
@@ -308,7 +308,11 @@ fn our_own_pages_are_read_from_a_coarse_scan() {
         scans.sort();
         let view = printed.inspect(scans, None);
         assert_eq!(view["act"]["number"], "PV-2026-0001", "{resolution}: {view:#}");
-        assert_eq!(part::<Vec<u32>>(&view, "/missing"), Vec::<u32>::new(), "{resolution}: {view:#}");
+        assert_eq!(
+            part::<Vec<u32>>(&view, "/missing"),
+            Vec::<u32>::new(),
+            "{resolution}: {view:#}"
+        );
         let pages: Vec<Option<u32>> = sheets(&view).into_iter().map(|sheet| sheet.0).collect();
         assert_eq!(
             pages,

@@ -183,7 +183,9 @@ fn altered(read: &Read, number: &str) -> Sentence {
         })
         .collect();
     let has = |wanted: fn(&Change) -> bool| forbidden().any(wanted);
-    let sentence = if !pages.is_empty() {
+    let sentence = if has(|change| matches!(change, Change::SignatureFieldAdded { visible: true, .. })) {
+        Sentence::of("returned-altered-stamp")
+    } else if !pages.is_empty() {
         let names: Vec<String> = pages.iter().map(usize::to_string).collect();
         Sentence::of("returned-altered-pages")
             .with("count", pages.len())
