@@ -40,6 +40,19 @@ impl World {
         }
     }
 
+    /// A new installation whose clock the test sets, with chance from `seed`.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn clocked(clock: Arc<Mutex<Moment>>, seed: u64) -> Self {
+        let edge = Edge {
+            now: Box::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner)),
+            ..edge::fixed(moment(), seed)
+        };
+        Self::with(edge)
+    }
+
     /// A new installation in the real world.
     ///
     /// # Panics

@@ -1,7 +1,7 @@
 //! Every kind of act, and every blank form: the pages that were looked at, and what a foreign judge says of them.
 
 #[path = "../../../src-tauri/crates/report/tests/common/mod.rs"]
-mod pages;
+pub(super) mod pages;
 
 use acceptance::{ActKind, Language};
 use std::fs;
