@@ -327,9 +327,9 @@ fn within_dossier(
             .map(|(id, _)| id.to_string())
             .collect(),
     };
-    let within = lines.iter().filter(|line| {
-        ids.iter().any(|id| *id == line.dossier.0) && line.number.eq_ignore_ascii_case(number)
-    });
+    let within = lines
+        .iter()
+        .filter(|line| ids.contains(&line.dossier.0) && line.number.eq_ignore_ascii_case(number));
     let found: Vec<&Line> = within.collect();
     match found.as_slice() {
         [] => Ok(None),
