@@ -150,7 +150,11 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             json(view)
         }
         Call::InspectReturned { path } => json(returned::inspect(rooms, &path)?),
-        Call::BindReturned { path } => json(returned::bind(rooms, &path)?),
+        Call::BindReturned { path } => {
+            let view = returned::bind(rooms, &path)?;
+            timestamps::in_background(rooms, view.act.id);
+            json(view)
+        }
         Call::InspectPaper { paths, act } => json(paper::inspect(rooms, &paths, act)?),
         Call::BindPaper {
             act,
