@@ -62,7 +62,7 @@ impl FileKind {
             Self::Certificate => &["p12", "pfx"],
             Self::Scan => &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "heic", "heif"],
             Self::Bundle => &["zip", "pdf"],
-            Self::Keys => &["json", "p12", "pem", "keys"],
+            Self::Keys => &["pem"],
         }
     }
 

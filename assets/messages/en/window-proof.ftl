@@ -133,7 +133,7 @@ window-export-bundle = Evidence bundle
 window-export-bundle-hint = One zip: acts, originals, journal, and how to verify without this program
 window-file-bundle = evidence { $title }
 window-guest-open = Open a bundle or a PDF
-window-guest-of = From { $contractor }
+window-guest-of = Made by { $contractor }
 window-guest-made = made on { $at }
 window-guest-made-unknown = not told when it was made
 window-guest-read-only = read-only: nothing enters your job files
@@ -180,7 +180,6 @@ window-key-protected-now = The key is protected. The passphrase will be asked fo
 window-key-export = Export the keys
 window-key-export-explained = The file holds your keys: keep it away from this computer, for example on a USB stick in a safe place. It serves if the computer is lost or replaced.
 window-key-export-warning = This passphrase protects the exported file. If it is lost, the file is of no use; whoever has both the file and the passphrase can certify in your name.
-window-file-keys = sans-reserve-keys.p12
 window-key-restore = Restore exported keys
 window-key-restore-explained = The keys of the file take their place here again. Acts already certified do not change.
 window-key-file-choose = Choose the file…
@@ -221,4 +220,3 @@ window-timestamps-done = { $count ->
        *[other] Timestamped: { $numbers }
     }
 window-timestamp-still-waiting = { $number }: { $why }
-window-key-passphrase-warning = Nobody can recover this passphrase, nor reset it. Once lost, the key cannot certify any more: a new one will be needed, which the old one could not announce. Acts already certified remain valid and can be verified. Write the passphrase down in a safe place, and export the keys.

@@ -130,7 +130,7 @@ window-export-bundle = Paquet de preuves
 window-export-bundle-hint = Un zip : actes, originaux, journal, et comment vérifier sans ce programme
 window-file-bundle = preuves { $title }
 window-guest-open = Ouvrir un paquet ou un PDF
-window-guest-of = De { $contractor }
+window-guest-of = Établi par { $contractor }
 window-guest-made = fait le { $at }
 window-guest-made-unknown = date de fabrication non dite
 window-guest-read-only = en lecture seule : rien n’entre dans vos dossiers
@@ -177,7 +177,6 @@ window-key-protected-now = La clé est protégée. La phrase sera demandée à c
 window-key-export = Exporter les clés
 window-key-export-explained = Le fichier contient vos clés : gardez-le hors de cet ordinateur, par exemple sur une clé USB rangée. Il sert si l’ordinateur est perdu ou remplacé.
 window-key-export-warning = Cette phrase protège le fichier exporté. Si elle est perdue, le fichier ne sert plus à rien ; si quelqu’un a le fichier et la phrase, il peut certifier en votre nom.
-window-file-keys = cles-sans-reserve.p12
 window-key-restore = Reprendre des clés exportées
 window-key-restore-explained = Les clés du fichier reprennent leur place ici. Les actes déjà certifiés ne changent pas.
 window-key-file-choose = Choisir le fichier…
@@ -218,4 +217,3 @@ window-timestamps-done = { $count ->
        *[other] Horodatés : { $numbers }
     }
 window-timestamp-still-waiting = { $number } : { $why }
-window-key-passphrase-warning = Personne ne peut retrouver cette phrase secrète, ni la réinitialiser. Perdue, la clé ne pourra plus certifier : il en faudra une nouvelle, que l’ancienne n’aura pas pu annoncer. Les actes déjà certifiés restent valables et vérifiables. Notez la phrase en lieu sûr, et exportez les clés.

@@ -13,7 +13,7 @@ export const accepted: Record<FileKind, string> = {
   trusted: '.pem,.crt,.cer',
   scan: 'application/pdf,image/*,.pdf,.heic,.heif,.tif,.tiff',
   bundle: 'application/zip,application/pdf,.zip,.pdf',
-  keys: '.json,.p12,.pem,.keys',
+  keys: '.pem',
 }
 
 /** The kinds of which several are chosen at once. */
