@@ -22,7 +22,7 @@ fn page(text: &str, dpi: usize) -> Grey {
     };
     for line in 0..40 {
         let top = dpi + line * dpi / 5;
-        let letters = (dpi..width - dpi).filter(|x| (x * 7 + line * 13) / (dpi / 16) % 3 != 0);
+        let letters = (dpi..width - dpi).filter(|x| !((x * 7 + line * 13) / (dpi / 16)).is_multiple_of(3));
         for x in letters {
             for y in top..top + dpi / 14 {
                 grey.pixels[y * width + x] = 40;
