@@ -233,7 +233,10 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
                 Some(revision) => unknown.push((file, format!("{number}-{revision}"))),
                 None if name.starts_with('.') => std::fs::remove_file(&file)?,
                 None if name == folder::RETURNED => {
-                    for file in finished(&file)?.into_iter().filter(|file| !returned.contains(file)) {
+                    for file in finished(&file)?
+                        .into_iter()
+                        .filter(|file| !returned.contains(file))
+                    {
                         unknown.push((file, format!("{number}-{}", folder::RETURNED)));
                     }
                     // Only an empty folder goes.

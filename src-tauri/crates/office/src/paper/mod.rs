@@ -32,13 +32,18 @@ pub(crate) fn inspect(rooms: &Rooms, paths: &[PathBuf], act: Option<ActId>) -> O
     });
     let unsigned = act.map(|act| {
         let missing = act.missing_signatories().into_iter();
-        missing.map(|signatory| (signatory.id, signatory.name.trim().to_owned())).collect()
+        missing
+            .map(|signatory| (signatory.id, signatory.name.trim().to_owned()))
+            .collect()
     });
     Ok(PaperView {
         dossier: act.map(|act| act.dossier),
         sheets: sheets.seen.iter().map(|sheet| view(sheet, catalogue)).collect(),
         missing: sheets.missing(),
-        messages: warnings(&sheets).into_iter().map(|warning| warning.say(catalogue)).collect(),
+        messages: warnings(&sheets)
+            .into_iter()
+            .map(|warning| warning.say(catalogue))
+            .collect(),
         may_bind: act.is_some_and(Act::stands) && sheets.refusal().is_none(),
         unsigned: unsigned.unwrap_or_default(),
         act: line,
@@ -75,7 +80,12 @@ fn warnings(sheets: &Sheets) -> Vec<Sentence> {
         warnings.push(Sentence::of("paper-none-recognised"));
     } else if !missing.is_empty() {
         warnings.push(listed("paper-missing", &missing));
-        let unseen: Vec<u32> = sheets.signed_pages.iter().copied().filter(|page| missing.contains(page)).collect();
+        let unseen: Vec<u32> = sheets
+            .signed_pages
+            .iter()
+            .copied()
+            .filter(|page| missing.contains(page))
+            .collect();
         if !unseen.is_empty() {
             warnings.push(listed("paper-signatures-missing", &unseen));
         }
@@ -131,7 +141,10 @@ fn refuse_unsound(act: &Act, signed: &[SignatoryId], signed_on: NaiveDate, now: 
     }
     for (place, id) in signed.iter().enumerate() {
         let signatory = signatory(act, *id)?;
-        let known = issue.signatures.iter().any(|signature| signature.signatory == *id);
+        let known = issue
+            .signatures
+            .iter()
+            .any(|signature| signature.signatory == *id);
         if known || signed.iter().take(place).any(|before| before == id) {
             return Err(refuse("problem-already-signed").with("name", signatory.name.trim()));
         }
@@ -146,8 +159,13 @@ fn signatory(act: &Act, id: SignatoryId) -> Outcome<&Signatory> {
 
 /// The files as exhibits of the dossier, tied to the act.
 fn take_in(rooms: &Arc<Rooms>, act: &Act, sheets: &Sheets, paths: &[PathBuf]) -> Outcome<Vec<ExhibitId>> {
-    let number = act.issue().map_or(String::new(), |issue| issue.number.to_string());
-    let language = rooms.store().dossier(act.dossier)?.map(|dossier| dossier.language);
+    let number = act
+        .issue()
+        .map_or(String::new(), |issue| issue.number.to_string());
+    let language = rooms
+        .store()
+        .dossier(act.dossier)?
+        .map(|dossier| dossier.language);
     let catalogue = Catalogue::of(language.unwrap_or_default());
     let caption = |index: usize| {
         let pages = sheets.pages_of(index);

@@ -106,7 +106,8 @@ pub(crate) fn certified_here(read: &Read) -> bool {
 
 /// The root of the key that certified a file, where it is one of ours.
 fn certifying_root(read: &Read) -> Option<&str> {
-    let certifies = |signature: &&SignatureFact| signature.field == report::SEAL_FIELD && signature.chain.trusted;
+    let certifies =
+        |signature: &&SignatureFact| signature.field == report::SEAL_FIELD && signature.chain.trusted;
     let certification = read.verification.signatures.iter().find(certifies)?;
     certification.chain.root_fingerprint.as_deref()
 }
