@@ -56,7 +56,7 @@ action-fill-letter = Lettre réécrite depuis son modèle
 
 draft-subject-objection = règlement de la réclamation du { $date }
 draft-subject-objection-on = règlement de la réclamation du { $date } ({ $name })
-draft-subject-reserve = règlement de la réserve n° { $rank } du { $number }
+draft-subject-reserve = règlement de la réserve n° { $rank } du { $number }
 draft-terms-price-more = Le prix du marché augmente de { $sum }.
 draft-terms-price-less = Le prix du marché est réduit de { $sum }.
 draft-terms-days-more = Le délai est prolongé de { $days ->

@@ -207,7 +207,7 @@ fn the_chain_runs_from_the_crooked_wall_to_the_rectified_number() {
         let body = &settled["act"]["body"];
         assert_eq!(
             body["subject"],
-            format!("Réserve n°\u{a0}{} du PV-2026-0001", number - 100)
+            format!("règlement de la réserve n°\u{a0}{} du PV-2026-0001", number - 100)
         );
         let settled = desk.save(&settled, |body| {
             body["terms"] = "Convenu ainsi.".into();
@@ -327,13 +327,16 @@ fn a_chosen_proposal_becomes_the_agreement_that_settles_it() {
     let body = &act["act"]["body"];
     assert_eq!(
         body["subject"],
-        "Réclamation du 21\u{a0}novembre 2026\u{a0}: Placard sous escalier"
+        "règlement de la réclamation du 21\u{a0}novembre 2026 (Placard sous escalier)"
     );
     assert_eq!(
         body["facts"],
         "Teinte convenue : chêne clair. Teinte posée : chêne moyen."
     );
-    assert_eq!(body["terms"], "Garder les façades, moins 150 €.");
+    assert_eq!(
+        body["terms"],
+        "Garder les façades, moins 150 €. Le prix du marché est réduit de 150,00\u{a0}€."
+    );
     assert_eq!(body["price_effect"], -15_000);
     assert_eq!(body["remedy"], "price_reduction");
     assert_eq!(body["agreed_on"], "2026-11-21");

@@ -356,7 +356,7 @@ fn a_whole_story_can_be_followed_by_somebody_who_was_not_there() {
         .map(|(_, title)| title.as_str())
         .collect();
     assert_eq!(parts[0], "Dossier de litige");
-    assert_eq!(parts.len(), 7, "{parts:?}");
+    assert_eq!(parts.len(), 8, "{parts:?}");
     for number in [
         "RS-2026-0001",
         "AV-2026-0001",
