@@ -480,6 +480,51 @@ test('a bundle is handed out, and opens for reading as somebody else’s', async
   })
 })
 
+test('a PDF and a bundle of another contractor open for reading where they are let go, and leave no trace', async () => {
+  let pdf = Buffer.alloc(0)
+  let zip = Buffer.alloc(0)
+  await inWorld({}, async (other) => {
+    await issueReception(other)
+    await openProof(other.page)
+    await other.page.click('#proof-export')
+    await other.page.waitForSelector('[data-testid=notice-done]')
+    pdf = readFileSync(written(other, '.pdf'))
+    await other.page.click('#go-dossier')
+    await other.page.click('#dossier-more')
+    await other.page.click('[data-choice=bundle]')
+    await other.page.waitForSelector('[data-testid=notice-done] >> text=zip', { timeout: 60_000 })
+    zip = readFileSync(written(other, '.zip'))
+  })
+  await inWorld({ locale: 'en-GB', width: 1024, height: 640 }, async (world) => {
+    const { page } = world
+    await page.fill('#welcome-name', 'Other Ltd')
+    await page.click('#welcome-save')
+    await page.waitForSelector('#welcome-name', { state: 'detached' })
+    await drop(page, 'main', 'pv.pdf', 'application/pdf', pdf)
+    await page.waitForSelector('[data-testid=guest]', { timeout: 60_000 })
+    await page.waitForSelector('[data-testid=verification]')
+    await accessible(page, 'the PDF of somebody else')
+    await fits(page, 'the PDF of somebody else')
+    await picture(world, 'proof-foreign-pdf')
+    await page.click('[data-testid=guest-act]')
+    await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+    await page.click('#guest-close')
+    await page.waitForSelector('#new-dossier')
+    await drop(page, 'main', 'preuves.zip', 'application/zip', zip)
+    await page.waitForSelector('[data-testid=guest]', { timeout: 60_000 })
+    await picture(world, 'proof-foreign-bundle')
+    await page.click('#go-start')
+    await page.waitForSelector('#new-dossier')
+    assert.equal(await page.locator('[data-testid=dossier-line]').count(), 0, 'nothing of it is among one’s own')
+    // One byte of the zip changed is told, not shown as sound.
+    const changed = Buffer.from(zip)
+    changed[Math.floor(changed.length / 2)]! ^= 1
+    await drop(page, 'main', 'preuves.zip', 'application/zip', changed)
+    await page.waitForSelector('[data-testid=guest] [data-standing=fails], [data-testid=notice-problem]', { timeout: 60_000 })
+    await picture(world, 'proof-foreign-changed')
+  })
+})
+
 for (const locale of ['fr-FR', 'en-GB'])
   test(`a dossier and everything are verified fact by fact, without one verdict, in ${locale}`, async () => {
     await inWorld({ locale, dark: locale === 'en-GB' }, async (world) => {
