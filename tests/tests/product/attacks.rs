@@ -63,7 +63,7 @@ fn fails(view: &Value, name: &str) -> bool {
 #[test]
 fn a_changed_byte_of_an_act_shows_wherever_it_is() {
     let (world, _, bytes) = signed();
-    let mut places: BTreeSet<usize> = (0..bytes.len()).step_by(bytes.len() / PLACES | 1).collect();
+    let mut places: BTreeSet<usize> = (0..bytes.len()).step_by((bytes.len() / PLACES) | 1).collect();
     for word in SIGNPOSTS {
         let found = bytes
             .windows(word.len())

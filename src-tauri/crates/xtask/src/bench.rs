@@ -237,7 +237,7 @@ impl Bench {
     }
 
     fn pdf_in(folder: &Path) -> Result<PathBuf, Problem> {
-        let listed = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let listed = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut files = listed.filter_map(|entry| Some(entry.ok()?.path()));
         let pdf = files.find(|path| path.extension().is_some_and(|extension| extension == "pdf"));
         pdf.ok_or_else(|| format!("{} holds no PDF", folder.display()))

@@ -7,9 +7,13 @@ import type { PenaltyBasis } from "./PenaltyBasis";
  */
 export type Penalties = { 
 /**
- * Sum claimed.
+ * Sum that counts: the one claimed, or the one that the rules give where the facts are told.
  */
 claimed: Amount, 
+/**
+ * Sum that the client asks for, where another one counts.
+ */
+asked_for?: Amount | null, 
 /**
  * Whether the client waives them.
  */

@@ -8,7 +8,7 @@ export type RecordKind = RecordBody['kind']
 export function blank(kind: RecordKind, contract: Contract, records: Entry[], person: string): RecordBody {
   switch (kind) {
     case 'contact':
-      return { kind, incoming: false, channel: 'phone', person, words: '', answered: false, about: { kind: 'dossier' }, proof: '', outside_terms: false }
+      return { kind, incoming: false, channel: 'phone', person, words: '', answered: false, about: { kind: 'dossier' }, proof: '', outside_terms: false, opposes_release: false }
     case 'change_request':
       return { kind, words: '', item: null, price: null, days: 0, withdrawn: false }
     case 'correction_round': {
