@@ -201,7 +201,10 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
             let drawn = |signatory| words::consent(&document, signatory, fingerprint, count);
             let own = |signatory| words::consent_by_certificate(&document, signatory, fingerprint, count);
             let signatories = act.signatories().iter();
-            (signatories.clone().map(drawn).collect(), signatories.map(own).collect())
+            (
+                signatories.clone().map(drawn).collect(),
+                signatories.map(own).collect(),
+            )
         }
         None => (Vec::new(), Vec::new()),
     };

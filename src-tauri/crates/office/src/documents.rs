@@ -72,7 +72,11 @@ impl Contents {
         findings.extend(letters::unfilled(&document.body));
         if matches!(document.body, ActBody::Reception(_)) {
             let cited = |exhibit: &Exhibit| document.exhibits.iter().any(|cited| cited.id == exhibit.id);
-            let papers = self.acts.iter().filter_map(Act::issue).flat_map(|issue| &issue.later.papers);
+            let papers = self
+                .acts
+                .iter()
+                .filter_map(Act::issue)
+                .flat_map(|issue| &issue.later.papers);
             // The paper of an act is no exhibit of another.
             let scans: HashSet<ExhibitId> = papers.flat_map(|paper| paper.scans.iter().copied()).collect();
             let outside = |exhibit: &&Exhibit| {

@@ -49,7 +49,8 @@ impl Office {
     /// # Errors
     /// As [`Self::open`], told in `language`.
     pub fn open_saying(folder: &Path, edge: Edge, language: Language) -> Result<Self, Problem> {
-        let rooms = Rooms::open(folder, Arc::new(edge)).map_err(|fault| fault.say(Catalogue::of(language)))?;
+        let rooms =
+            Rooms::open(folder, Arc::new(edge)).map_err(|fault| fault.say(Catalogue::of(language)))?;
         let rooms = Arc::new(rooms);
         derivatives::resume(&rooms);
         Ok(Self { rooms })

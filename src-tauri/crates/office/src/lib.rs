@@ -7,9 +7,9 @@ pub mod api;
 pub mod bindings;
 pub mod schema;
 
-mod alterations;
 mod account;
 mod acts;
+mod alterations;
 mod blanks;
 mod bundle;
 mod certificates;
