@@ -517,4 +517,5 @@ blank-file-termination = Form termination
 problem-reserve-not-made = This reserve stands in no acceptance act signed by the client: there is nothing to settle. Have the acceptance act signed first.
 problem-origin-settled = Act { $number } has settled this already. To come back to it, write an agreement that says so.
 problem-origin-waits = Act { $number } on the same matter waits for a signature. Have it signed, or void it before you write another.
+problem-item-received = The item “{ $name }” was already received by act { $number }: it cannot be received twice.
 problem-overtaken = Act { $number } can no longer be signed. { $why } Void this act, then issue a new one if it is needed.

@@ -517,4 +517,5 @@ blank-file-termination = Formulaire résiliation
 problem-reserve-not-made = Cette réserve n’existe pas dans un procès-verbal signé par le client : il n’y a rien à régler. Faites d’abord signer le procès-verbal.
 problem-origin-settled = C’est déjà réglé par l’acte { $number }. Pour revenir dessus, établissez un avenant qui le dit.
 problem-origin-waits = L’acte { $number } sur le même sujet attend une signature. Faites-le signer, ou annulez-le avant d’en écrire un autre.
+problem-item-received = L’ouvrage « { $name } » est déjà reçu par l’acte { $number } : il ne peut pas l’être deux fois.
 problem-overtaken = L’acte { $number } ne peut plus être signé. { $why } Annulez cet acte, puis établissez-en un nouveau s’il le faut.

@@ -447,3 +447,30 @@ fn a_reception_that_the_client_did_not_sign_received_nothing() {
     let unsigned = issued(1, "2026-11-01", ActBody::Reception(reception(Vec::new())), false);
     assert!(Chain::new(&dossier, &[unsigned]).received_items().is_empty());
 }
+
+#[test]
+fn acts_of_one_second_stand_in_the_order_in_which_they_name_each_other() {
+    let dossier = dossier();
+    let on = "2026-10-01";
+    let statement = issued(3, on, ActBody::Statement(acceptance::Statement::default()), false);
+    let mut letter: acceptance::Letter = serde_json::from_value(serde_json::json!({})).expect("a letter");
+    letter.about = acceptance::Subject::Act(statement.id);
+    let letter = issued(2, on, ActBody::Letter(letter), false);
+    // The agreement has the earlier kind, and came of the letter.
+    let mut agreed = Agreement::default();
+    agreed.origin = AgreementOrigin::Act(letter.id);
+    let agreed = issued(1, on, ActBody::Agreement(agreed), true);
+    let before = issued(9, "2026-09-30", agreement(1, 0), true);
+    let acts = [agreed.clone(), letter.clone(), statement.clone(), before.clone()];
+    let order = |acts: &[Act]| {
+        let standing = Chain::new(&dossier, acts).standing();
+        standing.into_iter().map(|(act, _)| act.id).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&acts), [before.id, statement.id, letter.id, agreed.id]);
+    // Where none names another, the kind and the number decide.
+    let plain = [
+        issued(2, on, agreement(1, 0), true),
+        issued(1, on, agreement(1, 0), true),
+    ];
+    assert_eq!(order(&plain), [plain[1].id, plain[0].id]);
+}

@@ -75,12 +75,32 @@ pub(crate) fn standing(contents: &Contents, body: &ActBody) -> Outcome<()> {
     }
 }
 
-/// Refuses an agreement about a reserve that is not open, or about what another agreement settled: then `body` would count
-/// twice.
+/// Refuses what would count twice: an agreement about a reserve that is not open, or about what another agreement settled; a
+/// reception of an item that another received.
 pub(crate) fn unsettled(contents: &Contents, id: ActId, body: &ActBody) -> Outcome<()> {
-    let ActBody::Agreement(agreement) = body else {
+    match body {
+        ActBody::Agreement(agreement) => unagreed(contents, id, agreement),
+        ActBody::Reception(reception) if !reception.is_refused() => unreceived(contents, reception),
+        _ => Ok(()),
+    }
+}
+
+fn unreceived(contents: &Contents, reception: &Reception) -> Outcome<()> {
+    let chain = contents.chain();
+    let twice = reception
+        .received_items()
+        .find_map(|item| Some((item, chain.received_with(item)?)));
+    let Some((item, number)) = twice else {
         return Ok(());
     };
+    let items = chain.items();
+    let known = items.iter().find(|known| known.id == item);
+    Err(refuse("problem-item-received")
+        .with("name", known.map_or("", |item| item.name.trim()))
+        .with("number", number.to_string()))
+}
+
+fn unagreed(contents: &Contents, id: ActId, agreement: &Agreement) -> Outcome<()> {
     if let Some(reserve) = agreement.settled_reserve() {
         let states = contents.chain().reserves();
         match states.iter().find(|state| state.reserve.id == reserve) {

@@ -730,6 +730,64 @@ fn what_one_lifting_lifted_leaves_the_other_draft() {
     assert!(problem.details[0].message.contains("LR-2026-0001"), "{problem:?}");
 }
 
+/// The overtaken second of two acts that were issued before either was signed.
+fn overtaken(desk: &Desk, first: &Value, second: &Value) -> String {
+    desk.sign(first, "client");
+    let signatories = second["act"]["body"]["signatories"].as_array().unwrap();
+    let client = signatories
+        .iter()
+        .find(|one| one["capacity"] == "client")
+        .unwrap();
+    let problem = desk.refused(json!({
+        "call": "sign", "act": second["act"]["id"], "signatory": client["id"],
+        "consent": true, "ink": support::ink(), "device": "tablette",
+    }));
+    assert_eq!(problem.code, "problem-overtaken");
+    problem.message
+}
+
+#[test]
+fn what_one_reception_received_the_other_no_longer_can() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let partial = |decisions: [&str; 2]| {
+        let act = desk.begin(&dossier, "reception", json!({ "kind": "dossier" }));
+        let act = desk.save(&act, |body| {
+            body["decision"] = json!({ "decision": "without_reserve" });
+            for (line, decision) in body["lines"].as_array_mut().unwrap().iter_mut().zip(decisions) {
+                line["decision"] = decision.into();
+            }
+        });
+        desk.issue(&act)
+    };
+    let first = partial(["accepted", "not_inspected"]);
+    let same = partial(["accepted", "not_inspected"]);
+    let rest = partial(["not_inspected", "accepted"]);
+    let why = overtaken(&desk, &first, &same);
+    assert!(why.contains("PV-2026-0001"), "{why}");
+    // What the first left may still be received.
+    desk.sign(&rest, "client");
+}
+
+#[test]
+fn what_one_lifting_lifted_the_other_no_longer_can() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    desk.received(&dossier);
+    let lifting = || {
+        let act = desk.begin(&dossier, "lifting", json!({ "kind": "dossier" }));
+        let act = desk.save(&act, |body| {
+            for (index, line) in body["lines"].as_array_mut().unwrap().iter_mut().enumerate() {
+                line["decision"] = if index == 0 { "lifted" } else { "kept" }.into();
+            }
+        });
+        desk.issue(&act)
+    };
+    let (first, second) = (lifting(), lifting());
+    let why = overtaken(&desk, &first, &second);
+    assert!(!why.is_empty());
+}
+
 #[test]
 fn nothing_is_agreed_after_a_termination() {
     let desk = Desk::with_profile();

@@ -357,6 +357,17 @@ impl Reception {
             .and_then(|line| line.decision)
     }
 
+    /// The items that it receives, with or without reserve.
+    pub fn received_items(&self) -> impl Iterator<Item = ItemId> {
+        let accepted = |line: &&ReceptionLine| {
+            matches!(
+                line.decision,
+                Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
+            )
+        };
+        self.lines.iter().filter(accepted).map(|line| line.item)
+    }
+
     /// The reserves on `item`.
     pub fn reserves_on(&self, item: ItemId) -> impl Iterator<Item = &Reserve> {
         self.reserves

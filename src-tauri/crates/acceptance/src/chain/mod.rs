@@ -10,7 +10,7 @@ pub use reserves::{ReserveStanding, ReserveState};
 pub use steps::NotYet;
 
 use crate::act::{Act, ActBody, ActState, Issue};
-use crate::agreement::AgreementOrigin;
+use crate::agreement::{Agreement, AgreementOrigin};
 use crate::dossier::Dossier;
 use crate::objection::Objection;
 
@@ -48,6 +48,9 @@ impl<'a> Chain<'a> {
         // Numbers run with the issues of a kind, and tell apart those of one second.
         standing.sort_by_key(|(_, issue)| (issue.at, issue.number.kind, issue.number.rank));
         standing
+            .chunk_by_mut(|(_, one), (_, other)| one.at == other.at)
+            .for_each(in_order_of_issue);
+        standing
     }
 
     /// The agreement that comes from `origin` and holds, if one does.
@@ -66,4 +69,31 @@ impl<'a> Chain<'a> {
         let chosen = objection.chosen.is_some() && !objection.declined;
         (agreement.is_some() || chosen).then_some(Settlement { agreement })
     }
+}
+
+/// Brings acts of one moment into the order in which they were issued, as far as they tell it: an act that names another was
+/// issued after it.
+fn in_order_of_issue(acts: &mut [(&Act, &Issue)]) {
+    for next in 0..acts.len() {
+        let left = acts.get_mut(next..).unwrap_or_default();
+        let names_no_other = |(one, _): &(&Act, &Issue)| !left.iter().any(|(other, _)| names(one, other));
+        // Acts that name each other stay as they are.
+        let first = left.iter().position(names_no_other).unwrap_or(0);
+        if let Some(passed) = left.get_mut(..=first) {
+            passed.rotate_right(1);
+        }
+    }
+}
+
+/// Whether `one` names `other`, or an item that it added.
+fn names(one: &Act, other: &Act) -> bool {
+    if one.id == other.id {
+        return false;
+    }
+    let adds = |agreement: &Agreement| {
+        let items = one.body.items();
+        agreement.added.iter().any(|added| items.contains(&added.id))
+    };
+    one.body.cited_acts().contains(&other.id)
+        || matches!(&other.body, ActBody::Agreement(agreement) if adds(agreement))
 }

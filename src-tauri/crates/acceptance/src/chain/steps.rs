@@ -3,7 +3,6 @@
 use super::Chain;
 use crate::act::{Act, ActBody, ActKind, ActNumber};
 use crate::id::ItemId;
-use crate::reception::{ItemDecision, ReceptionLine};
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -91,6 +90,15 @@ impl Chain<'_> {
         receptions.flatten().collect()
     }
 
+    /// The act that holds and received `item`, with or without reserve, if one did.
+    #[must_use]
+    pub fn received_with(&self, item: ItemId) -> Option<ActNumber> {
+        let standing = self.standing();
+        let mut standing = standing.into_iter();
+        let received = standing.find(|(act, _)| received_by(act).is_some_and(|items| items.contains(&item)));
+        received.map(|(_, issue)| issue.number.clone())
+    }
+
     /// The act with which the last of the works was received, those that agreements added too; none while something is left.
     #[must_use]
     pub fn received_all(&self) -> Option<ActNumber> {
@@ -115,12 +123,5 @@ fn received_by(act: &Act) -> Option<Vec<ItemId>> {
     if !act.is_agreed() || reception.is_refused() {
         return None;
     }
-    let accepted = |line: &&ReceptionLine| {
-        matches!(
-            line.decision,
-            Some(ItemDecision::Accepted | ItemDecision::AcceptedWithReserve)
-        )
-    };
-    let lines = reception.lines.iter().filter(accepted);
-    Some(lines.map(|line| line.item).collect())
+    Some(reception.received_items().collect())
 }
