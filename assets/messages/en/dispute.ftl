@@ -12,6 +12,7 @@ action-export-dispute = Dispute file handed over
 
 ## Cover
 dispute-honest = This file was { $strong }put together by { $name }{ $plain }, one of the two sides, from the acts and records of the job. { $strong }The sealed acts themselves are the proof{ $plain }; this file repeats them and names each by its fingerprint. What is the word of one side alone says so.
+dispute-broken = Warning: the journal of the program that keeps this job file no longer agrees with what is recorded in it. Data was changed outside the program, and nothing proves that what follows is complete and unchanged. The sealed acts can be verified without it.
 dispute-stands = What stands today
 dispute-contents = Contents
 dispute-pieces-named = References name: A an act, L a letter, R an objection, E an entry of the records, a number alone an exhibit (photo, video, sound, document) under the number that it has in the acts.

@@ -12,6 +12,7 @@ action-export-dispute = Remise du dossier de litige
 
 ## Couverture
 dispute-honest = Ce dossier a été { $strong }réuni par { $name }{ $plain }, l’une des deux parties, à partir des actes et du suivi du chantier. { $strong }Font foi les actes scellés eux-mêmes{ $plain }, que ce dossier reprend et désigne par leur empreinte. Ce qui n’est la parole que d’une seule partie est annoncé comme tel.
+dispute-broken = Attention : le journal du logiciel qui garde ce dossier ne concorde plus avec ce qui y est enregistré. Des données ont été modifiées hors du logiciel, et rien ne prouve que ce qui suit soit complet et inchangé. Les actes scellés se vérifient sans lui.
 dispute-stands = Ce qui est établi à ce jour
 dispute-contents = Contenu
 dispute-pieces-named = Les renvois désignent : A un acte, L une lettre, R une réclamation, E une entrée du suivi, un numéro seul une pièce jointe (photo, vidéo, son, document) sous le numéro qu’elle porte dans les actes.

@@ -310,6 +310,30 @@ fn a_damaged_journal_is_told_by_the_exit_code() {
 }
 
 #[test]
+fn a_dispute_file_of_altered_data_says_so_and_the_terminal_too() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["seal", "marchand"]);
+    let run = terminal.run(&["dispute", "marchand", "before.pdf"]);
+    assert!(run.code == 0 && !run.err.contains("le journal"), "{}", run.err);
+    let database = rusqlite::Connection::open(terminal.data().join("store.sqlite")).unwrap();
+    let altered = "UPDATE dossier SET body = json_set(body, '$.works', 'Autre chose')";
+    assert_eq!(database.execute(altered, []).unwrap(), 1);
+    drop(database);
+    let run = terminal.run(&["dispute", "marchand", "after.pdf"]);
+    assert!(run.code == 0 && run.err.contains("le journal"), "{}", run.err);
+    for (name, is_told) in [("before.pdf", false), ("after.pdf", true)] {
+        let told = std::process::Command::new("pdftotext")
+            .args(["-l", "1", "-enc", "UTF-8"])
+            .arg(terminal.path(name))
+            .arg("-")
+            .output();
+        let Ok(told) = told else { return };
+        let text = String::from_utf8_lossy(&told.stdout).replace('\n', " ");
+        assert_eq!(text.contains("ne concorde plus"), is_told, "{text}");
+    }
+}
+
+#[test]
 fn each_failure_of_the_data_folder_has_its_exit_code() {
     let terminal = Terminal::new();
     assert_eq!(terminal.refused(&["list"]).0, 3);

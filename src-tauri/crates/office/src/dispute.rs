@@ -87,6 +87,7 @@ fn gather(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dispute> {
         records: contents.records,
         altered: Vec::new(),
         changes,
+        is_broken: !store.verify_journal()?.is_unbroken(),
     })
 }
 

@@ -58,6 +58,7 @@ fn everything(language: Language) -> Dispute {
         binned: 0,
         altered: Vec::new(),
         changes: Vec::new(),
+        is_broken: false,
     }
 }
 

@@ -36,7 +36,14 @@ pub fn dispute(program: &Program, dossier: &str, path: &Path) -> Result<Exit, Fa
         dossier: dossier_id(program, &dossier)?,
         path: absolute(path),
     };
-    put_by(program, &office, call)
+    let done = put_by(program, &office, call)?;
+    let journal = office.answer(Call::VerifyJournal)?;
+    let fails =
+        |fact: &&Value| text(fact, "/name") == "journal-unbroken" && text(fact, "/standing") == "fails";
+    if let Some(fact) = list(&journal, "/facts").iter().find(fails) {
+        program.warn(text(fact, "/message"));
+    }
+    Ok(done)
 }
 
 pub fn learning(program: &Program) -> Result<Exit, Failure> {

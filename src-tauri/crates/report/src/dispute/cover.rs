@@ -7,13 +7,17 @@ use acceptance::chain::ReserveStanding;
 use crate::act::{filled, parties};
 use crate::compose::Composer;
 use crate::dispute::{Book, parts};
-use crate::style::{Align, DECISION, LABEL, NOTE, SMALL, SUBHEADING, Tone};
+use crate::style::{Align, DECISION, LABEL, NOTE, RED, SMALL, SUBHEADING, Tone};
 use crate::table::{Cell, ColumnHead, Row, Width};
 use crate::text::Rich;
 
 pub(crate) fn cover(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     masthead(book, c);
     let voice = &book.voice;
+    if book.dispute.is_broken {
+        c.space(8.0)
+            .styled(voice.text("dispute-broken"), &SUBHEADING.coloured(RED));
+    }
     c.space(12.0).callout_of(Tone::Neutral, |inside| {
         let name = voice.contractor_name();
         inside.styled(

@@ -62,6 +62,9 @@ pub struct Dispute {
     pub altered: Vec<u32>,
     /// What was altered or deleted after it was written down, the oldest first.
     pub changes: Vec<Changed>,
+    /// Whether the journal is broken, or things no longer stand as it left them.
+    #[serde(default)]
+    pub is_broken: bool,
 }
 
 /// An issued act with its frozen content.
