@@ -78,13 +78,15 @@ impl Catalogue {
             Currency::USD => "$",
             Currency::RUB => "₽",
         };
-        self.text_with(
+        let said = self.text_with(
             "money",
             &[
                 ("sum", self.decimal(amount.0, 2, 2).into()),
                 ("symbol", symbol.into()),
             ],
-        )
+        );
+        // A line may break between a symbol and the sign after it, and nowhere else in a sum.
+        said.replace(&format!("{symbol}\u{2212}"), &format!("{symbol}\u{2060}\u{2212}"))
     }
 
     /// A quantity with its unit: 12,5 m².
@@ -186,6 +188,10 @@ mod tests {
         assert_eq!(
             Catalogue::of(Language::En).money(Amount(-1_843_750), Currency::EUR),
             "€\u{2060}\u{2212}18,437.50"
+        );
+        assert_eq!(
+            Catalogue::of(Language::En).money(Amount(1_843_750), Currency::EUR),
+            "€18,437.50"
         );
     }
 

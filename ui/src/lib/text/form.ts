@@ -17,7 +17,10 @@ export function decimalIn(language: Language, value: number, decimals: number, l
 
 /** A sum: 18 437,50 €. */
 export function moneyIn(language: Language, amount: number, currency: Currency): string {
-  return textIn(language, 'money', { sum: decimalIn(language, amount, 2, 2), symbol: symbols[currency] })
+  const symbol = symbols[currency]
+  const said = textIn(language, 'money', { sum: decimalIn(language, amount, 2, 2), symbol })
+  // A line may break between a symbol and the sign after it, and nowhere else in a sum.
+  return said.replace(`${symbol}\u2212`, `${symbol}\u2060\u2212`)
 }
 
 /** A rate: 5 %. */
