@@ -180,6 +180,7 @@ cli-reserve-settled = settled by agreement
 cli-reserve-lifted = lifted
 cli-account-due = Asked for: { $value }
 cli-account-overdue = Overdue: { $value }
+cli-account-beyond = The sums asked for exceed by { $value } what the contract still leaves to ask. Check them, or have an amendment signed.
 cli-account-received = Received: { $value }
 cli-account-announced = Announced, not seen yet: { $value }
 cli-account-open = Left to pay: { $value }

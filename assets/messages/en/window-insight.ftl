@@ -250,6 +250,7 @@ window-account-reductions = Reductions agreed
 window-account-penalties = Penalties for delay
 window-account-due = Asked for
 window-account-overdue = Overdue
+window-account-beyond = The sums asked for exceed by { $value } what the contract still leaves to ask. Check them, or have an amendment signed.
 window-account-received = Received
 window-account-announced = Announced, not seen yet
 window-account-open = Still to come

@@ -183,6 +183,7 @@ cli-reserve-settled = réglée par accord
 cli-reserve-lifted = levée
 cli-account-due = Demandé : { $value }
 cli-account-overdue = En retard : { $value }
+cli-account-beyond = Les sommes appelées dépassent de { $value } ce que le contrat laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
 cli-account-received = Reçu : { $value }
 cli-account-announced = Annoncé, pas encore vu : { $value }
 cli-account-open = Reste à payer : { $value }

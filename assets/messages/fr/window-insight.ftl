@@ -253,6 +253,7 @@ window-account-reductions = Réductions convenues
 window-account-penalties = Pénalités de retard
 window-account-due = Appelé
 window-account-overdue = En retard
+window-account-beyond = Les sommes appelées dépassent de { $value } ce que le contrat laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
 window-account-received = Reçu
 window-account-announced = Annoncé, pas encore vu
 window-account-open = Reste à recevoir

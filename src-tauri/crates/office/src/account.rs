@@ -18,8 +18,17 @@ pub(crate) fn view(account: &Account<'_>, owing: Owing, today: NaiveDate) -> Acc
         penalties: owing.penalties,
         settlement: owing.settlement,
         open: owing.total() - received,
+        beyond: beyond(account, owing),
         rounds_used: account.rounds(),
     }
+}
+
+/// What is asked for beyond what the contract comes to.
+fn beyond(account: &Account<'_>, owing: Owing) -> Amount {
+    if owing.price <= Amount::ZERO && owing.settlement.is_none() {
+        return Amount::ZERO;
+    }
+    (account.asked() + account.deposit() - owing.total()).at_least_zero()
 }
 
 /// Brings a draft in step with what was received, `before` and now `after`, where nobody had written another sum in it.

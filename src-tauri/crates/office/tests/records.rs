@@ -347,6 +347,19 @@ fn the_account_tells_what_is_due_overdue_received_and_open() {
 }
 
 #[test]
+fn what_is_asked_for_beyond_the_contract_is_told() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let due = |amount: i64| json!({ "kind": "due", "label": "Facture", "amount": amount });
+    // 6 070,00 € of items, 1 000,00 € of deposit.
+    let view = add(&desk, &dossier, None, due(507_000));
+    assert_eq!(view["account"]["beyond"], 0);
+    desk.wait(1);
+    let view = add(&desk, &dossier, None, due(12_300));
+    assert_eq!(view["account"]["beyond"], 12_300);
+}
+
+#[test]
 fn a_draft_reception_follows_what_was_received_until_somebody_writes_another_sum() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();

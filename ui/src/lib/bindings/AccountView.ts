@@ -39,6 +39,11 @@ settlement: Amount | null,
  */
 open: Amount, 
 /**
+ * By how much the sums due exceed what the contract leaves to ask: with a deposit that counts by itself, beyond
+ * `price now − reductions − penalties`, or beyond `settlement`. Nothing where no price is known.
+ */
+beyond: Amount, 
+/**
  * Correction rounds asked for.
  */
 rounds_used: number, };

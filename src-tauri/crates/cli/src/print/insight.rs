@@ -55,6 +55,11 @@ pub fn records(catalogue: &Catalogue, view: &Value) -> String {
             &catalogue.money(sum, currency),
         ));
     }
+    let beyond = view["account"]["beyond"].as_i64().unwrap_or_default();
+    if beyond > 0 {
+        let sum = catalogue.money(Amount(beyond), currency);
+        lines.push(catalogue.text_with("cli-account-beyond", &[("value", sum.into())]));
+    }
     lines.join("\n")
 }
 

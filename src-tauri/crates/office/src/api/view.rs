@@ -158,6 +158,9 @@ pub struct AccountView {
     pub settlement: Option<Amount>,
     /// `price now − reductions − penalties − received`, or `settlement − received`.
     pub open: Amount,
+    /// By how much the sums due exceed what the contract leaves to ask: with a deposit that counts by itself, beyond
+    /// `price now − reductions − penalties`, or beyond `settlement`. Nothing where no price is known.
+    pub beyond: Amount,
     /// Correction rounds asked for.
     pub rounds_used: u32,
 }
