@@ -10,7 +10,7 @@ use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
 use acceptance::{
-    ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, Item, ItemId, LinkTarget,
+    Act, ActBody, ActKind, Amount, Chain, Contract, Dossier, DossierId, ExhibitId, Item, ItemId, LinkTarget,
     Party, StatementLine, TerminationLine,
 };
 use messages::Catalogue;
@@ -207,6 +207,18 @@ fn refuse_loose(change: &Change<'_>, id: DossierId, before: &HashSet<LinkTarget>
     Err(refuse("problem-undo-stale"))
 }
 
+/// The acts as they were begun, but for those issued at one moment: they come in the order of their issue.
+fn in_turn<'a>(chain: &Chain<'a>) -> Vec<&'a Act> {
+    let mut standing = chain.standing();
+    let acts = chain.acts.iter();
+    acts.map(|act| {
+        let at = act.issue().filter(|_| act.stands()).map(|issue| issue.at);
+        let next = standing.iter().position(|(_, issue)| Some(issue.at) == at);
+        next.map_or(act, |next| standing.remove(next).0)
+    })
+    .collect()
+}
+
 /// A dossier with all that is in it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<DossierView> {
     let contents = Contents::read(store, id)?;
@@ -214,9 +226,9 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
     let catalogue = Catalogue::of(language);
     let issued = exhibits_of_issued_acts(rooms, store, &contents)?;
     let now = rooms.edge.moment();
-    let acts = contents
-        .acts
-        .iter()
+    let chain = contents.chain();
+    let acts = in_turn(&chain)
+        .into_iter()
         .map(|act| {
             let number = documents::number(store, act, now)?.to_string();
             Ok(words::line(act, number, catalogue))
@@ -237,7 +249,6 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
             exhibit: exhibit.clone(),
         })
         .collect();
-    let chain = Chain::new(&contents.dossier, &contents.acts);
     let account = Account::of(&contents.dossier.contract, &contents.records);
     let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
     Ok(DossierView {
