@@ -134,6 +134,7 @@ pdf-item-reserves = { $count ->
    *[other] reserves { $numbers }
 }
 pdf-works-total = Total of the items of this act
+pdf-works-in-agreement = without { $amount }, counted in agreement { $number }
 pdf-works-total-refused = Total of the items of this act, without those refused
 pdf-works-total-uninspected = Total of the items of this act, without those not inspected
 pdf-works-total-received = Total of the items of this act, without those refused or not inspected

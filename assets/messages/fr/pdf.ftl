@@ -134,6 +134,7 @@ pdf-item-reserves = { $count ->
    *[other] réserves { $numbers }
 }
 pdf-works-total = Total des ouvrages de cet acte
+pdf-works-in-agreement = sans { $amount }, comptés dans l’accord { $number }
 pdf-works-total-refused = Total des ouvrages de cet acte, sans les ouvrages refusés
 pdf-works-total-uninspected = Total des ouvrages de cet acte, sans les ouvrages non examinés
 pdf-works-total-received = Total des ouvrages de cet acte, sans les ouvrages refusés ou non examinés

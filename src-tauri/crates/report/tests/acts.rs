@@ -261,6 +261,27 @@ fn an_agreement_that_not_all_signed_is_not_cited_as_made() {
 }
 
 #[test]
+fn the_total_names_what_its_rows_hold_beside_it() {
+    let mut act = reception();
+    assert!(!words(&rendered(&act).1).contains("comptés dans l’accord"));
+    let mut item = act.dossier.items[0].clone();
+    item.id = acceptance::ItemId(uuid::Uuid::from_u128(4711));
+    item.lump_sum = Some(acceptance::Amount(20_000));
+    act.agreements[0].agreement.added = vec![item.clone()];
+    let mut line = body(&mut act).lines[0].clone();
+    line.item = item.id;
+    line.decision = Some(acceptance::ItemDecision::Accepted);
+    body(&mut act).lines.push(line);
+    let number = act.agreements[0].number.to_string();
+    let told = words(&rendered(&act).1);
+    let expected = format!("sans 200,00 €, comptés dans l’accord {number}");
+    assert!(told.contains(&expected), "{told}");
+    // What is refused is no part of the total, nor of the agreement’s share in it.
+    body(&mut act).lines.last_mut().unwrap().decision = Some(acceptance::ItemDecision::Refused);
+    assert!(!words(&rendered(&act).1).contains("comptés dans l’accord"));
+}
+
+#[test]
 fn a_capture_long_before_the_intake_is_said_and_a_near_one_is_not() {
     let mut act = reception();
     for exhibit in &mut act.exhibits {

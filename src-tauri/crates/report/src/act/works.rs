@@ -2,7 +2,7 @@
 
 use acceptance::exhibit::{Exhibit, LinkTarget};
 use acceptance::reception::HandedOver;
-use acceptance::{Item, ItemDecision, ItemId, Reception, ReceptionDecision};
+use acceptance::{ActNumber, Amount, Item, ItemDecision, ItemId, Reception, ReceptionDecision};
 
 use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
 use crate::compose::Composer;
@@ -57,14 +57,33 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
             (false, true) => "pdf-works-total-uninspected",
             (true, true) => "pdf-works-total-received",
         };
-        let cells = [
-            Cell::empty(),
-            Cell::text(act.text(key)),
-            Cell::text(act.money(sums.works)),
-        ];
+        let mut said = Cell::text(act.text(key));
+        for (number, amount) in in_agreements(act, reception) {
+            let values = [
+                ("amount", act.money(amount).into()),
+                ("number", number.to_string().into()),
+            ];
+            said = said.small(act.text_with("pdf-works-in-agreement", &values));
+        }
+        let cells = [Cell::empty(), said, Cell::text(act.money(sums.works))];
         rows.push(Row::new(cells).total());
     }
     c.table(&heads, rows);
+}
+
+/// What the rows name beside the total: the price of the items owed that each agreement added, and contains.
+fn in_agreements<'a>(act: &Act<'a>, reception: &Reception) -> Vec<(&'a ActNumber, Amount)> {
+    let mut found: Vec<(&ActNumber, Amount)> = Vec::new();
+    for line in reception.lines.iter().filter(|line| line.is_owed()) {
+        let (Some(number), Some((_, item))) = (act.added_by(line.item), act.item(line.item)) else {
+            continue;
+        };
+        match found.iter_mut().find(|(known, _)| *known == number) {
+            Some((_, sum)) => *sum = *sum + item.amount(),
+            None => found.push((number, item.amount())),
+        }
+    }
+    found
 }
 
 /// What an item costs. The price of one that an agreement added is contained in that agreement’s effect.
