@@ -211,7 +211,8 @@ fn every_fault_is_named_with_its_place_and_nothing_changes() {
     );
 
     assert_eq!(desk.ask(json!({ "call": "desk" }))["dossiers"], json!([]));
-    assert_eq!(desk.ask(json!({ "call": "verify_journal" }))["entries"], 1);
+    // The profile and its key, and nothing of the file.
+    assert_eq!(desk.ask(json!({ "call": "verify_journal" }))["entries"], 2);
 }
 
 #[test]
@@ -282,6 +283,26 @@ fn dates_out_of_order_are_named() {
         assert_eq!(place, pointer);
         assert!(message.contains("précède"), "{message}");
     }
+}
+
+#[test]
+fn a_reduction_that_tells_its_facts_is_computed_as_in_the_window() {
+    let desk = desk();
+    let mut file = sound();
+    file["acts"][1]["money"]["reductions"] = json!([
+        { "reserve": "r1", "basis": { "price": "400", "affected": { "by": "share", "share": "1/4" } } },
+        { "basis": { "price": "400", "affected": { "by": "quantity", "part": "3", "whole": "12" },
+                     "stated": { "amount": "80", "reason": "Arrondi convenu." } } },
+    ]);
+    let view = import(&desk, &file);
+    let act = desk.ask(json!({ "call": "open_act", "act": view["acts"][1]["id"] }));
+    let reductions = &act["act"]["body"]["money"]["reductions"];
+    assert_eq!(reductions[0]["amount"], 10_000);
+    assert_eq!(reductions[1]["amount"], 8_000);
+    assert!(reductions[0]["basis"]["computed"].is_object(), "{reductions:#}");
+    // One that tells neither sum nor facts says nothing.
+    let (place, _) = only_fault("/acts/1/money/reductions/0", json!({ "reserve": "r1" }));
+    assert_eq!(place, "/acts/1/money/reductions/0/amount");
 }
 
 #[test]

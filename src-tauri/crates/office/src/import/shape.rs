@@ -16,7 +16,7 @@ pub(super) fn check(schema: &Value, value: &Value, faults: &mut Faults) {
 }
 
 /// The fields by which a thing says what it is.
-const TAGS: [&str; 2] = ["kind", "rule"];
+const TAGS: [&str; 3] = ["kind", "rule", "by"];
 
 struct Shape<'a> {
     root: &'a Value,

@@ -1,11 +1,11 @@
 //! The acceptance act of an import file.
 
 use super::{ReceptionKind, SignatoryIn};
-use crate::import::values::{Percent, Sum};
+use crate::import::values::{Count, Percent, Sum};
 use acceptance::agreement::Remedy;
 use acceptance::dates::Moment;
 use acceptance::reception::{Answerable, Presence, ReserveAnswer, ReserveKind};
-use acceptance::rules::{Deduction, Guarantee, PenaltyPurpose, TermUnit};
+use acceptance::rules::{Deduction, Fraction, Guarantee, PenaltyPurpose, TermUnit};
 use acceptance::{Capacity, ItemDecision};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -300,9 +300,46 @@ pub(crate) struct ReductionIn {
     /// Key of a reserve of this act.
     #[serde(default)]
     pub reserve: Option<String>,
-    /// Sum.
+    /// Sum; where the facts are told (`basis`) the program computes it.
+    #[serde(default)]
     pub amount: Sum,
     /// For what.
     #[serde(default)]
     pub reason: String,
+    /// The facts that the program computes it from.
+    #[serde(default)]
+    pub basis: Option<ReductionBasisIn>,
+}
+
+/// The facts of a reduction.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReductionBasisIn {
+    /// The price that it is a share of; that of the item or of the contract where it is absent.
+    #[serde(default)]
+    pub price: Option<Sum>,
+    /// How much of it is affected.
+    pub affected: AffectedIn,
+    /// Another sum than the one computed.
+    #[serde(default)]
+    pub stated: Option<StatedIn>,
+}
+
+/// How much of a price is affected by a defect.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(tag = "by", rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum AffectedIn {
+    /// A share on which the parties agree.
+    Share {
+        /// `1/4`, or `25 %`.
+        share: Fraction,
+    },
+    /// A quantity out of the whole.
+    Quantity {
+        /// The quantity affected.
+        part: Count,
+        /// The whole quantity; that of the item where it is absent.
+        #[serde(default)]
+        whole: Option<Count>,
+    },
 }

@@ -2,15 +2,15 @@
 
 use super::{Maker, keys};
 use crate::import::format::{
-    AttendanceIn, BasisIn, ConvocationIn, DecisionIn, HandedOverIn, LineIn, MoneyIn, PenaltiesIn,
-    ReceptionIn, ReserveIn, VisitIn,
+    AffectedIn, AttendanceIn, BasisIn, ConvocationIn, DecisionIn, HandedOverIn, LineIn, MoneyIn, PenaltiesIn,
+    ReceptionIn, ReductionBasisIn, ReserveIn, StatedIn, VisitIn,
 };
 use crate::problems::{Outcome, refuse};
-use crate::rules;
+use crate::{figures, rules};
 use acceptance::reception::{
     Attendance, Convocation, HandedOver, Penalties, ReceptionLine, Reduction, Retention, Scope, Visit,
 };
-use acceptance::rules::{PenaltyBasis, Stated};
+use acceptance::rules::{Affected, PenaltyBasis, ReductionBasis, Stated};
 use acceptance::{
     ActBody, ActKind, Amount, Chain, Reception, ReceptionDecision, Reserve, ReserveId, Subject,
 };
@@ -114,9 +114,12 @@ impl Maker<'_> {
                 reserve: self.keys.reserve(reduction.reserve.as_ref()),
                 amount: reduction.amount.0,
                 reason: reduction.reason,
-                basis: None,
+                basis: reduction.basis.map(reduction_basis),
             })
             .collect();
+        let chain = Chain::new(dossier, &self.contents.acts);
+        figures::fill_reductions(&chain.items(), contract.price, reception);
+        figures::price_reductions(dossier, reception);
     }
 
     fn penalties(&self, penalties: PenaltiesIn) -> Penalties {
@@ -142,10 +145,7 @@ impl Maker<'_> {
             until: basis.until,
             late: basis.late,
             deductions: basis.deductions,
-            stated: basis.stated.map(|stated| Stated {
-                amount: stated.amount.0,
-                reason: stated.reason,
-            }),
+            stated: basis.stated.map(stated),
             computed: None,
         }
     }
@@ -204,5 +204,27 @@ pub(super) fn handed_over(told: HandedOverIn) -> HandedOver {
         what: told.what,
         count: told.count.unwrap_or(1),
         acknowledged: told.acknowledged,
+    }
+}
+
+fn reduction_basis(basis: ReductionBasisIn) -> ReductionBasis {
+    ReductionBasis {
+        price: basis.price.map(|sum| sum.0).unwrap_or_default(),
+        affected: match basis.affected {
+            AffectedIn::Share { share } => Affected::Share { share: Some(share) },
+            AffectedIn::Quantity { part, whole } => Affected::Quantity {
+                part: part.0,
+                whole: whole.map(|whole| whole.0).unwrap_or_default(),
+            },
+        },
+        stated: basis.stated.map(stated),
+        computed: None,
+    }
+}
+
+fn stated(stated: StatedIn) -> Stated {
+    Stated {
+        amount: stated.amount.0,
+        reason: stated.reason,
     }
 }

@@ -126,6 +126,10 @@ fn check_reception(keys: &Keys<'_>, act: &Look<'_>, index: usize, faults: &mut F
         .collect();
     for reduction in money.at("reductions").each() {
         keys.refer(&own, "reserve", &reduction.at("reserve"), faults);
+        let (amount, basis) = (reduction.at("amount"), reduction.at("basis"));
+        if amount.value.is_null() && basis.value.is_null() {
+            faults.push(amount.place, Sentence::of("import-missing-field"));
+        }
     }
     let item = money.at("penalties").at("basis").at("item");
     keys.refer(&keys.items, "item", &item, faults);
