@@ -457,8 +457,10 @@ fn acts_of_one_second_stand_in_the_order_in_which_they_name_each_other() {
     letter.about = acceptance::Subject::Act(statement.id);
     let letter = issued(2, on, ActBody::Letter(letter), false);
     // The agreement has the earlier kind, and came of the letter.
-    let mut agreed = Agreement::default();
-    agreed.origin = AgreementOrigin::Act(letter.id);
+    let agreed = Agreement {
+        origin: AgreementOrigin::Act(letter.id),
+        ..Agreement::default()
+    };
     let agreed = issued(1, on, ActBody::Agreement(agreed), true);
     let before = issued(9, "2026-09-30", agreement(1, 0), true);
     let acts = [agreed.clone(), letter.clone(), statement.clone(), before.clone()];
