@@ -61,9 +61,11 @@ returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, d�
 returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, délivré par { $issuer }. En joignant ce fichier, vous confirmez que c’est bien la signature de { $who }.
 returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, délivré par { $issuer }.
 returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, délivré par { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
-returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise, ou avec une clé de cette installation. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
+returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
+returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. Soit une ancienne sauvegarde a été remise en place et cette signature a été oubliée, soit le fichier a été fait autrement. Il n’est pas joint : gardez-le, il se vérifie par lui-même.
 returned-since-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }.
 problem-file-changing = Le fichier « { $name } » change pendant qu’il est lu. Réessayez une fois qu’il ne change plus.
+fact-number-forgotten = Le fichier commence par la version { $revision } de l’acte { $number } enregistrée ici, à l’octet près, et va plus loin avec une signature faite par une clé de cette installation, que ces données ne connaissent pas : elles ont été remises à un état plus ancien, ou modifiées.
 fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été joint ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
 fact-signed-on-paper = { $count ->
     [one] Signé à la main, sur papier, hors de ce fichier : { $who }.
@@ -114,27 +116,27 @@ problem-paper-future = Le jour de la signature est à venir.
 
 ## Dossiers de preuves
 
-action-export-bundle = Remise du dossier de preuves
-action-open-bundle = Ouverture d’un dossier de preuves
+action-export-bundle = Remise du paquet de preuves
+action-open-bundle = Ouverture d’un paquet de preuves
 bundle-file = Preuves { $title } { $date }
-problem-bundle-unreadable = « { $name } » n’est pas un dossier de preuves de Sans Réserve, ou il est endommagé.
+problem-bundle-unreadable = « { $name } » n’est pas un paquet de preuves de Sans Réserve, ou il est endommagé.
 problem-bundle-too-many = « { $name } » contient plus de { $most } fichiers. Il n’est pas ouvert.
 problem-bundle-twice = « { $name } » contient deux fichiers du même nom : on ne peut dire lequel compte. Il n’est pas ouvert.
 problem-bundle-bomb = « { $name } » prendrait, une fois décompressé, bien plus de place qu’il ne peut honnêtement en prendre. Il n’est pas ouvert.
 problem-bundle-encrypted = « { $name } » est chiffré. Décompressez-le avec son mot de passe puis recompressez-le sans, ou demandez-le sans mot de passe.
-problem-bundle-closed = Ce dossier de preuves est fermé. Rouvrez son fichier.
-problem-bundle-read-only = Un dossier de preuves ouvert se lit seulement : on ne peut rien y modifier.
-problem-bundle-contradicts = Ce que dit ce dossier de preuves se contredit. Il n’est pas ouvert ; la vérification dit ce qu’il en est.
+problem-bundle-closed = Ce paquet de preuves est fermé. Rouvrez son fichier.
+problem-bundle-read-only = Un paquet de preuves ouvert se lit seulement : on ne peut rien y modifier.
+problem-bundle-contradicts = Ce que dit ce paquet de preuves se contredit. Il n’est pas ouvert ; la vérification dit ce qu’il en est.
 problem-bundle-no-act = « { $name } » ne porte aucun acte de Sans Réserve que l’on puisse ouvrir.
 problem-bundle-draft = « { $name } » montre un brouillon : il n’a jamais été émis et ne prouve rien.
 fact-about = { $name } : { $message }
 fact-bundle-seal-holds = La liste des fichiers (SHA256SUMS) est scellée et n’a pas changé d’un caractère depuis.
 fact-bundle-seal-fails = La liste des fichiers (SHA256SUMS) n’est pas celle qui a été scellée : elle a été modifiée, ou son sceau l’a été.
-fact-bundle-seal-missing = La liste des fichiers ou son sceau manque : rien ne montre que ce dossier de preuves est tel qu’il a été fait.
+fact-bundle-seal-missing = La liste des fichiers ou son sceau manque : rien ne montre que ce paquet de preuves est tel qu’il a été fait.
 fact-bundle-key-ours = Elle a été scellée avec une clé de cette installation.
 fact-bundle-key-other = Elle a été scellée avec une clé dont un certificat, fait par son détenteur, dit : { $who }. Aucun tiers n’a vérifié ce nom. Comparez l’empreinte de la clé avec celle imprimée sur les actes : { $fingerprint }
 fact-bundle-key-broken = Le certificat du sceau ({ $who }) ne mène à aucune racine : rien ne montre d’où il vient.
-fact-bundle-made = Dossier de preuves fait le { $moment }, selon l’horloge de l’appareil qui l’a fait.
+fact-bundle-made = Paquet de preuves fait le { $moment }, selon l’horloge de l’appareil qui l’a fait.
 fact-bundle-files-hold = { $count ->
     [one] Le fichier de la liste est là, à l’octet près.
    *[other] Les { $count } fichiers de la liste sont là, à l’octet près.
@@ -192,7 +194,7 @@ fact-bundle-journal-holds = Le journal est continu : chacune de ses { $count } 
 }
 fact-bundle-journal-broken = Le journal est rompu à l’entrée { $entry } : elle ne découle pas de la précédente.
 fact-bundle-journal-anew = Le journal a été réécrit : ce n’est pas celui qui existait quand { $names } a été émis.
-fact-bundle-journal-end = Le journal ne finit pas là où le dossier de preuves dit qu’il finissait : il a été coupé, ou continué.
+fact-bundle-journal-end = Le journal ne finit pas là où le paquet de preuves dit qu’il finissait : il a été coupé, ou continué.
 fact-bundle-journal-missing = Le journal manque.
 fact-bundle-journal-agrees = Ce qui est montré du dossier est ce que le journal a laissé.
 fact-bundle-journal-differs = { $count ->
@@ -200,24 +202,24 @@ fact-bundle-journal-differs = { $count ->
    *[other] Ces { $count } éléments sont montrés autrement que le journal ne les a laissés : { $names }
 }
 fact-bundle-left-out = { $count ->
-    [one] Quand le dossier de preuves a été fait, ceci manquait déjà ou était altéré, et n’y a pas été mis : { $names }
-   *[other] Quand le dossier de preuves a été fait, ces { $count } éléments manquaient déjà ou étaient altérés, et n’y ont pas été mis : { $names }
+    [one] Quand le paquet de preuves a été fait, ceci manquait déjà ou était altéré, et n’y a pas été mis : { $names }
+   *[other] Quand le paquet de preuves a été fait, ces { $count } éléments manquaient déjà ou étaient altérés, et n’y ont pas été mis : { $names }
 }
-fact-bundle-limits = Un dossier de preuves montre que rien n’a été modifié depuis qu’il a été scellé. Il ne montre ni qui détient la clé, ni que ce qui y est écrit est vrai, ni ce qui n’a jamais été écrit.
+fact-bundle-limits = Un paquet de preuves montre que rien n’a été modifié depuis qu’il a été scellé. Il ne montre ni qui détient la clé, ni que ce qui y est écrit est vrai, ni ce qui n’a jamais été écrit.
 fact-nothing-unknown = Rien ne se trouve parmi les actes et les originaux que le journal ne connaisse.
 fact-nothing-unknown-fails = { $count ->
     [one] Ceci se trouve parmi les actes et les originaux, et le journal ne le connaît pas : { $names }
    *[other] Ces { $count } éléments se trouvent parmi les actes et les originaux, et le journal ne les connaît pas : { $names }
 }
 
-## Vérifier un dossier de preuves sans ce logiciel
+## Vérifier un paquet de preuves sans ce logiciel
 
 manual-language = Français
-manual-title = Comment vérifier ce dossier de preuves : { $title }
+manual-title = Comment vérifier ce paquet de preuves : { $title }
 manual-made = Fait par { $contractor } le { $moment } avec Sans Réserve. Ce logiciel n’est pas nécessaire pour le vérifier : chaque commande ci-dessous est un outil public (sha256sum, openssl, et pdfsig et pdfdetach de poppler-utils). Sur macOS, « shasum -a 256 » remplace « sha256sum ».
 manual-what = Il contient les actes scellés (répertoire acts : le dernier état de chaque fichier, qui contient tous les précédents à l’octet près), les originaux des pièces (originals), le dossier entier pour machines (dossier.json, brouillons et notes compris), son journal (journal.jsonl) et les certificats des clés (certificates).
 manual-where = Décompressez le zip dans un répertoire vide, ouvrez-y un terminal et tapez les commandes telles quelles.
-manual-left-out = Déjà manquants ou altérés quand le dossier de preuves a été fait, et donc absents : { $names }
+manual-left-out = Déjà manquants ou altérés quand le paquet de preuves a été fait, et donc absents : { $names }
 manual-files = Tous les fichiers sont-ils là, inchangés ?
 manual-files-answer = Chaque ligne doit finir par « OK » (ou « Réussi »). Chaque fichier est alors, à l’octet près, celui de la liste SHA256SUMS.
 manual-files-not = Cela seul ne montre pas que la liste est celle d’origine : qui change un fichier peut changer la liste. C’est la question suivante.
@@ -322,6 +324,7 @@ problem-key-file = « { $name } » n’est pas une copie de clé faite par ce 
 fact-key-handover = La clé { $from } a transmis à la clé { $to } le { $moment }, par une déclaration qu’elle a signée : { $reason }
 fact-key-handover-fails = { $name } : cette transmission de clé n’est pas signée comme elle le devrait.
 fact-key-former = Certifié par une ancienne clé de cette entreprise ({ $fingerprint }), qui n’a signé aucune transmission : sa phrase secrète était perdue, ou elle date d’une version qui n’en signait pas.
+action-make-keys = Clé de l’entreprise créée
 action-protect-keys = Clé protégée par une phrase secrète
 action-unprotect-keys = Phrase secrète de la clé retirée
 action-export-keys = Copie de la clé remise
@@ -336,6 +339,7 @@ signed-level-qualified = Signature qualifiée, d’après le certificat délivr�
 signed-level-advanced-qualified = Signature avancée, certificat qualifié d’après { $issuer }
 signed-level-certificate = Certificat délivré par { $issuer }
 signed-level-self-made = Certificat sans tiers
+problem-p12-other-side = Ce certificat est au nom de { $subject }, qui est celui de l’entreprise. Il ne peut pas signer pour { $name }. Choisissez le certificat de { $name }, ou une autre façon de signer.
 problem-p12-too-large = « { $name } » est trop grand pour un fichier de certificat : 1 Mo au plus.
 problem-p12-format = « { $name } » n’est pas un fichier de certificat (PKCS#12, .p12 ou .pfx), ou il est abîmé.
 problem-p12-passphrase = Cette phrase secrète n’ouvre pas « { $name } ».

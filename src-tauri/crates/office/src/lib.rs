@@ -46,6 +46,7 @@ mod objections;
 mod pages;
 mod paper;
 mod passing;
+mod persons;
 mod photos;
 mod problems;
 mod proof;

@@ -118,8 +118,16 @@ fn by_certificate(certificate: &SignerCertificate) -> Sentence {
         "proof-law-certificate"
     };
     Sentence::of(key)
-        .with("subject", certificate.subject.as_str())
-        .with("issuer", certificate.issuer.as_str())
+        .with("subject", common_name(&certificate.subject))
+        .with("issuer", common_name(&certificate.issuer))
+}
+
+/// The common name within a distinguished name, as people know it (RFC 4514: `CN=…`); all of it where there is none.
+fn common_name(distinguished: &str) -> &str {
+    let mut parts = distinguished.split(',').map(str::trim);
+    parts
+        .find_map(|part| part.strip_prefix("CN="))
+        .unwrap_or(distinguished)
 }
 
 fn timestamp(stamp: &TimestampRecord, catalogue: &Catalogue) -> Sentence {

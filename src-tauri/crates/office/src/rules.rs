@@ -104,6 +104,8 @@ pub(crate) fn price_penalty(dossier: &Dossier, reception: &mut Reception) {
     if let Some(figure) = basis.figure() {
         // An override counts once it says why.
         penalties.claimed = figure.result().unwrap_or(figure.computed.result);
+        // Only what differs from the sum that counts is told beside it.
+        penalties.asked_for = penalties.asked_for.filter(|asked| *asked != penalties.claimed);
     }
 }
 

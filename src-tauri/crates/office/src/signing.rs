@@ -8,7 +8,7 @@ use crate::documents::Contents;
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, certificates, copying, documents, drafts, folder, issue, keys, pages, words};
+use crate::{acts, certificates, copying, documents, drafts, folder, issue, keys, pages, persons, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{
@@ -61,7 +61,9 @@ pub(crate) fn sign_with(
         Session::begin(rooms, &store, id, signatory)?
     };
     refuse_unwilling(session.name(), consents)?;
-    let (file, record) = session.certify(rooms, &identity()?, device)?;
+    let identity = identity()?;
+    session.refuse_other_side(&identity)?;
+    let (file, record) = session.certify(rooms, &identity, device)?;
     session.keep(rooms, file, record)
 }
 
@@ -275,6 +277,17 @@ impl Session {
     }
 
     /// Signs with a certificate of the signatory’s own.
+    /// A certificate of the contractor’s side is not the client’s signature, whoever opened it on the contractor’s device.
+    fn refuse_other_side(&self, identity: &Identity) -> Outcome<()> {
+        let certificate = identity.certificate().map_err(keys::fault)?;
+        if persons::is_of_contractor(&certificate.common_name, &self.signatory, &self.document) {
+            return Err(refuse("problem-p12-other-side")
+                .with("subject", certificate.common_name)
+                .with("name", self.name()));
+        }
+        Ok(())
+    }
+
     fn certify(
         &self,
         rooms: &Rooms,

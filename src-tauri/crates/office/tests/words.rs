@@ -30,13 +30,16 @@ const PREFIXES: [&str; 17] = [
 ];
 
 /// Texts that begin like a key and are none: names of fields, of facts, of files, of columns.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 11] = [
     "fact-",
     "missing-",
     "signed-amount",
     "signed-bytes",
     "signed-on",
     "journal-unbroken",
+    "journal-agrees",
+    "journal-sealed",
+    "problem-bundle-",
     "intake-",
     "consent-",
 ];

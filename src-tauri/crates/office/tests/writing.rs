@@ -32,7 +32,8 @@ fn with_another_name_comes_another_key_and_the_former_is_kept() {
         "print": { "positions": false, "original_photos": true },
     }));
     assert_eq!(view["key"]["subject"], "Besnard SARL");
-    assert_eq!(std::fs::read_dir(desk.data().join("keys")).unwrap().count(), 2);
+    // The key, the certificates of the former one, and its hand-over.
+    assert_eq!(std::fs::read_dir(desk.data().join("keys")).unwrap().count(), 3);
     // Saving it again changes nothing.
     let key = std::fs::read(desk.data().join("keys/installation.pem")).unwrap();
     desk.ask(json!({

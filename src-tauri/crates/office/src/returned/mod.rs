@@ -6,7 +6,6 @@
 //! meanwhile, is kept beside it as it came.
 
 mod judge;
-mod names;
 mod since;
 
 use self::judge::{Ground, Judged};

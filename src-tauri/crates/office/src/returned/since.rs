@@ -6,10 +6,10 @@
 //! signature of the other side: the field of the client would be taken, and the act would look agreed, by whoever wrote it.
 
 use super::Counted;
-use super::names::related;
+use crate::persons::{is_of_contractor, related};
 use crate::problems::Sentence;
 use acceptance::act::Issue;
-use acceptance::{ActDocument, Capacity, Sha256Hash, Signatory, SignerCertificate};
+use acceptance::{ActDocument, Sha256Hash, SignerCertificate};
 use messages::Catalogue;
 use seal::{SignatureFact, Verification};
 
@@ -61,17 +61,23 @@ pub(super) fn since(
         .collect()
 }
 
+/// As people know somebody; all that the certificate says where it has no such name.
+fn named(common: &str, whole: &str) -> String {
+    let name = if common.trim().is_empty() { whole } else { common };
+    name.to_owned()
+}
+
 fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalogue: &Catalogue) -> Since {
     let certificate = signature.certificate.as_ref();
     let name = certificate.map_or_else(String::new, |found| found.common_name.clone());
     let mut values = vec![
         (
             "subject",
-            certificate.map_or_else(String::new, |found| found.subject.clone()),
+            certificate.map_or_else(String::new, |found| named(&found.common_name, &found.subject)),
         ),
         (
             "issuer",
-            certificate.map_or_else(String::new, |found| found.issuer.clone()),
+            certificate.map_or_else(String::new, |found| named(&found.issuer_name, &found.issuer)),
         ),
     ];
     if let Some(stamp) = &signature.timestamp {
@@ -92,10 +98,15 @@ fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalog
     if issue.signatures.iter().any(|known| known.signatory == holder.id) {
         return Since::of("returned-since-already", values);
     }
-    if signature.chain.trusted || is_of_contractor(&name, holder, document) {
+    let own = match (signature.chain.trusted, is_of_contractor(&name, holder, document)) {
+        (true, _) => Some("returned-since-own-key"),
+        (false, true) => Some("returned-since-own"),
+        (false, false) => None,
+    };
+    if let Some(key) = own {
         return Since {
             refused: true,
-            ..Since::of("returned-since-own", values)
+            ..Since::of(key, values)
         };
     }
     let key = if related(&name, &holder.name) {
@@ -120,18 +131,4 @@ fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalog
         }),
         ..Since::of(key, values)
     }
-}
-
-/// Whether a certificate names the contractor’s side, in the field of somebody of another.
-fn is_of_contractor(name: &str, holder: &Signatory, document: &ActDocument) -> bool {
-    if holder.capacity == Capacity::Contractor || related(name, &holder.name) {
-        return false;
-    }
-    let signatories = document.body.signatories().iter();
-    let own = signatories
-        .filter(|signatory| signatory.capacity == Capacity::Contractor)
-        .map(|signatory| signatory.name.as_str());
-    let contractor = &document.contractor;
-    own.chain([contractor.name.as_str(), contractor.representative.as_str()])
-        .any(|own| related(name, own))
 }

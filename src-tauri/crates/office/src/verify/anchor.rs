@@ -1,7 +1,8 @@
 //! The journal’s state inside a certified file.
 //!
 //! Whoever has the database can write the journal anew from any entry on, with right hashes, and what issued acts remember
-//! of it too. What stands in a file that was handed out, under its signature, he cannot.
+//! of it too. What stands in a file that was handed out, under its signature, he cannot. It stands in the certification alone:
+//! the document below it is the same wherever the same act is issued.
 
 use crate::facts::{Facts, Read, holds, sound};
 use crate::host::Rooms;

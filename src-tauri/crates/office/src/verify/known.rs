@@ -144,6 +144,9 @@ fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outco
         (Standing::Holds, "fact-number-known")
     } else if beside.any(|file| file.sha256.to_string() == read.verification.sha256) {
         (Standing::Holds, "fact-number-beside")
+    } else if collected_here(read, record.bytes) {
+        // A session’s key is made here and exists nowhere afterwards: what it signed was known here once.
+        (Standing::Fails, "fact-number-forgotten")
     } else {
         (Standing::Note, "fact-number-extended")
     };
@@ -151,35 +154,76 @@ fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outco
         .with("number", number)
         .with("revision", record.revision);
     facts.tell("act-known", standing, sentence);
-    signed_otherwise(facts, &known.act, record.revision);
+    if key == "fact-number-known" {
+        signed_since(facts, &known.act, record.revision);
+    }
+    signed_otherwise(facts, &known.act);
     Ok(())
 }
 
-/// Who signed in a later revision than this one, on paper, or in a file that stands beside.
-fn signed_otherwise(facts: &mut Facts, act: &Act, known: u32) {
-    let Some(issue) = act.issue() else { return };
-    let mut tell = |name: &str, key: &str, wanted: &dyn Fn(usize, &SignatureRecord) -> bool| {
-        let signatures = issue.signatures.iter().enumerate();
-        let names: Vec<&str> = signatures
-            .filter(|(place, signature)| wanted(*place, signature))
-            .map(|(_, signature)| signature.name.trim())
-            .collect();
-        if !names.is_empty() {
-            let sentence = Sentence::of(key)
-                .with("count", names.len())
-                .with("who", names.join(", "));
-            facts.tell(name, Standing::Note, sentence);
-        }
-    };
-    tell("later-signatures", "fact-signed-since", &|place, signature| {
-        proof::revision(place, signature).is_some_and(|revision| revision > known)
-    });
-    tell("paper-signatures", "fact-signed-on-paper", &|_, signature| {
-        signature.manner == SignatureManner::Paper
-    });
-    tell("beside-signatures", "fact-signed-beside", &|_, signature| {
-        matches!(signature.manner, SignatureManner::Elsewhere(_)) && signature.revision.is_none()
-    });
+/// Whether somebody signed beyond the first `known` bytes with a key of this installation.
+fn collected_here(read: &Read, known: u64) -> bool {
+    let verification = &read.verification;
+    verification.signatures.iter().any(|signature| {
+        let revision = verification.revisions.get(signature.revision);
+        revision.is_some_and(|revision| revision.length > known)
+            && signature.chain.trusted
+            && sound(signature)
+    })
+}
+
+/// Who signed in a later revision than this one.
+fn signed_since(facts: &mut Facts, act: &Act, known: u32) {
+    tell_signed(
+        facts,
+        act,
+        "later-signatures",
+        "fact-signed-since",
+        &|place, signature| proof::revision(place, signature).is_some_and(|revision| revision > known),
+    );
+}
+
+/// Who signed on paper, or in a file that stands beside.
+fn signed_otherwise(facts: &mut Facts, act: &Act) {
+    tell_signed(
+        facts,
+        act,
+        "paper-signatures",
+        "fact-signed-on-paper",
+        &|_, signature| signature.manner == SignatureManner::Paper,
+    );
+    tell_signed(
+        facts,
+        act,
+        "beside-signatures",
+        "fact-signed-beside",
+        &|_, signature| {
+            matches!(signature.manner, SignatureManner::Elsewhere(_)) && signature.revision.is_none()
+        },
+    );
+}
+
+fn tell_signed(
+    facts: &mut Facts,
+    act: &Act,
+    name: &str,
+    key: &str,
+    wanted: &dyn Fn(usize, &SignatureRecord) -> bool,
+) {
+    let signatures = act
+        .issue()
+        .into_iter()
+        .flat_map(|issue| issue.signatures.iter().enumerate());
+    let names: Vec<&str> = signatures
+        .filter(|(place, signature)| wanted(*place, signature))
+        .map(|(_, signature)| signature.name.trim())
+        .collect();
+    if !names.is_empty() {
+        let sentence = Sentence::of(key)
+            .with("count", names.len())
+            .with("who", names.join(", "));
+        facts.tell(name, Standing::Note, sentence);
+    }
 }
 
 /// The latest of these revisions with which the file begins, to the byte.

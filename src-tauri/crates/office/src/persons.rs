@@ -1,5 +1,6 @@
-//! Whether two names may be of one person: a certificate writes DUPONT Jean where an act writes M. Jean Dupont.
+//! Whose name a certificate bears: it writes DUPONT Jean where an act writes M. Jean Dupont.
 
+use acceptance::{ActDocument, Capacity, Signatory};
 use std::collections::HashSet;
 
 /// Words that are no part of a name.
@@ -21,7 +22,7 @@ const TITLES: [&str; 14] = [
 ];
 
 /// Whether one name holds all words of the other, whatever their order, accents and capitals.
-pub(super) fn related(one: &str, other: &str) -> bool {
+pub(crate) fn related(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
     let (less, more) = if one.len() <= other.len() {
         (one, other)
@@ -29,6 +30,20 @@ pub(super) fn related(one: &str, other: &str) -> bool {
         (other, one)
     };
     !less.is_empty() && less.is_subset(&more)
+}
+
+/// Whether a certificate names the contractor’s side, in the field of somebody of another.
+pub(crate) fn is_of_contractor(name: &str, holder: &Signatory, document: &ActDocument) -> bool {
+    if holder.capacity == Capacity::Contractor || related(name, &holder.name) {
+        return false;
+    }
+    let signatories = document.body.signatories().iter();
+    let own = signatories
+        .filter(|signatory| signatory.capacity == Capacity::Contractor)
+        .map(|signatory| signatory.name.as_str());
+    let contractor = &document.contractor;
+    own.chain([contractor.name.as_str(), contractor.representative.as_str()])
+        .any(|own| related(name, own))
 }
 
 fn words(name: &str) -> HashSet<String> {
