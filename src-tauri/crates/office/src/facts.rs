@@ -393,12 +393,25 @@ impl Facts {
         let root = chain.certificates.last();
         let self_made =
             root.is_some_and(|root| root.self_issued && root.common_name.contains("Sans Réserve"));
-        let (standing, key) = if chain.trusted {
+        // Drawn on the contractor’s device: the key was made for it and exists nowhere any more.
+        let of_session = field != report::SEAL_FIELD
+            && signature.details.iter().any(|(name, _)| name == "Strokes")
+            && (chain.trusted || self_made);
+        let (standing, key) = if of_session && chain.complete {
+            let standing = if chain.trusted {
+                Standing::Holds
+            } else {
+                Standing::Note
+            };
+            (standing, "fact-certificate-session")
+        } else if chain.trusted {
             (Standing::Holds, "fact-certificate-ours")
         } else if !chain.complete {
             (Standing::Fails, "fact-certificate-broken")
         } else if self_made {
             (Standing::Note, "fact-certificate-own")
+        } else if certificate.self_issued {
+            (Standing::Note, "fact-certificate-alone")
         } else {
             (Standing::Note, "fact-certificate-other")
         };

@@ -4,6 +4,7 @@
 //! It is told from what was recorded when each of them came in; whether the bytes still bear it out, verification says.
 
 use crate::api::{PaperProof, ProofView, SignatureProof};
+use crate::persons;
 use crate::problems::Sentence;
 use acceptance::act::Issue;
 use acceptance::{Act, PaperOriginal, SignatureManner, SignatureRecord, SignerCertificate, TimestampRecord};
@@ -94,19 +95,27 @@ fn signature(
         signatory: signature.signatory,
         name: signature.name.trim().to_owned(),
         manner: catalogue.text(&format!("proof-manner-{manner}")),
-        law: law(&signature.manner).say(catalogue),
+        law: law(&signature.manner, &signature.name, catalogue),
         declared: declared.say(catalogue),
         proven,
     }
 }
 
-/// What a signature is in law, and what it is not.
-fn law(manner: &SignatureManner) -> Sentence {
+/// What a signature is in law, and what it is not; and whose name its certificate bears, where that is not the signatory’s.
+fn law(manner: &SignatureManner, name: &str, catalogue: &Catalogue) -> String {
     match manner {
-        SignatureManner::Drawn => Sentence::of("proof-law-drawn"),
-        SignatureManner::Paper => Sentence::of("proof-law-paper"),
+        SignatureManner::Drawn => catalogue.text("proof-law-drawn"),
+        SignatureManner::Paper => catalogue.text("proof-law-paper"),
         SignatureManner::Certificate(certificate) | SignatureManner::Elsewhere(certificate) => {
-            by_certificate(certificate)
+            let law = by_certificate(certificate).say(catalogue);
+            let subject = common_name(&certificate.subject);
+            if persons::related(subject, name) {
+                return law;
+            }
+            let other = Sentence::of("proof-other-name")
+                .with("subject", subject)
+                .with("name", name.trim());
+            format!("{} {law}", other.say(catalogue))
         }
     }
 }
