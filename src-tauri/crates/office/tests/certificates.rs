@@ -59,12 +59,14 @@ impl Site {
     }
 
     fn key_file(&self, algorithm: &[&str]) -> PathBuf {
+        self.key_file_of("Claire Marchand", algorithm)
+    }
+
+    fn key_file_of(&self, name: &str, algorithm: &[&str]) -> PathBuf {
         self.openssl(&[&["genpkey"], algorithm, &["-out", "own.key"]].concat());
         let request = "req -x509 -new -key own.key -utf8 -days 5 -out own.pem -addext keyUsage=critical,digitalSignature,nonRepudiation -subj";
-        let request: Vec<&str> = request
-            .split(' ')
-            .chain(["/O=Notaire/CN=Claire Marchand"])
-            .collect();
+        let subject = format!("/O=Notaire/CN={name}");
+        let request: Vec<&str> = request.split(' ').chain([subject.as_str()]).collect();
         self.openssl(&request);
         let export = "pkcs12 -export -inkey own.key -in own.pem -passout env:PASS -out own.p12";
         self.openssl(&export.split(' ').collect::<Vec<_>>());
@@ -152,6 +154,19 @@ fn what_cannot_sign_is_refused_and_changes_nothing() {
 
     let view = site.desk.ask(json!({ "call": "open_act", "act": site.act }));
     assert_eq!(view["act"]["state"]["signatures"], json!([]));
+}
+
+#[test]
+fn the_contractor_s_certificate_does_not_sign_for_the_client_and_a_stranger_s_is_named() {
+    let Some(site) = Site::open() else { return };
+    let contractor = support::contractor();
+    let own = site.key_file_of(&contractor.representative, &P_256);
+    let refused = site.desk.refused(site.call(&own, true, SECRET));
+    assert_eq!(refused.code, "problem-p12-other-side");
+    let stranger = site.key_file_of("Julie Perrin", &P_256);
+    let view = site.desk.ask(site.call(&stranger, true, SECRET));
+    let law = view["proof"]["signatures"][0]["law"].as_str().unwrap();
+    assert!(law.contains("Julie Perrin") && law.contains("Marchand"), "{law}");
 }
 
 #[test]
