@@ -10,12 +10,15 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{ink, timestamps};
 use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
+use chrono::{DateTime, Utc};
 use messages::Catalogue;
 use seal::{Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
 mod times;
+
+pub(crate) use times::amiss;
 
 /// An act’s content is text; nobody’s is longer than this.
 pub(crate) const LONGEST_CONTENT: usize = 64 << 20;
@@ -27,12 +30,15 @@ type Wanted = fn(&Change) -> bool;
 pub(crate) struct Facts {
     catalogue: &'static Catalogue,
     pub(crate) views: Vec<FactView>,
+    /// The clock of this machine, where it is asked.
+    now: Option<DateTime<Utc>>,
 }
 
 /// A file that was read: what its signatures are, and the act that it carries.
 pub(crate) struct Read {
     pub(crate) verification: Verification,
     pub(crate) content: Content,
+    now: Option<DateTime<Utc>>,
 }
 
 /// The act’s content inside a file.
@@ -52,6 +58,8 @@ pub(crate) struct Trust {
     pub(crate) roots: Vec<String>,
     /// Certificates to which an authority for timestamps may lead, in DER.
     pub(crate) authorities: Vec<Vec<u8>>,
+    /// The clock of this machine, if times are held against it.
+    pub(crate) now: Option<DateTime<Utc>>,
 }
 
 impl From<Vec<String>> for Trust {
@@ -69,6 +77,7 @@ impl Trust {
         Ok(Self {
             roots: desk::roots(rooms)?,
             authorities: timestamps::trusted(&rooms.profile()?),
+            now: Some(rooms.edge.moment().to_utc()),
         })
     }
 }
@@ -76,7 +85,11 @@ impl Trust {
 impl Read {
     /// Reads the file at `path`, trusting what an installation trusts, if one is asked.
     pub(crate) fn file(path: &Path, trust: impl Into<Trust>) -> Result<Self, VerifyError> {
-        let Trust { roots, authorities } = trust.into();
+        let Trust {
+            roots,
+            authorities,
+            now,
+        } = trust.into();
         let options = VerifyOptions {
             trusted_roots: roots,
             authorities,
@@ -84,6 +97,7 @@ impl Read {
         Ok(Self {
             verification: seal::verify(path, &options)?,
             content: content(path),
+            now,
         })
     }
 
@@ -122,6 +136,7 @@ impl Facts {
         Self {
             catalogue,
             views: Vec::new(),
+            now: None,
         }
     }
 
@@ -151,6 +166,7 @@ impl Facts {
     /// What the file shows of its signatures.
     pub(crate) fn signatures(&mut self, read: &Read) {
         let verification = &read.verification;
+        self.now = read.now;
         if verification.signatures.is_empty() {
             self.tell("signed", Standing::Fails, Sentence::of("fact-no-signature"));
         } else {
@@ -164,7 +180,7 @@ impl Facts {
         }
         for signature in &verification.signatures {
             if signature.is_timestamp() {
-                self.document_timestamp(signature);
+                self.document_timestamp(signature, verification);
             } else {
                 self.signature(read, signature);
             }

@@ -6,8 +6,9 @@
 
 mod handover;
 mod held;
+mod recorded;
 
-pub(crate) use handover::{files as handovers, handed_over, tell_all, tell_of};
+pub(crate) use handover::{files as handovers, handed_over, tell_all, tell_lost, tell_of};
 pub(crate) use held::{Opened, certificates, fault, fingerprint, open, roots, view};
 
 use crate::api::{Desk, ExportView, Secret};

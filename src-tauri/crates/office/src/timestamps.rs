@@ -9,10 +9,15 @@ use crate::host::{Rooms, locked};
 use crate::network::{Network, Question};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::signing::seal_fault;
-use crate::{acts, copying, desk, documents, folder, limits, proof};
+use crate::{acts, copying, desk, documents, facts, folder, limits, proof};
 use acceptance::dates::Moment;
 use acceptance::{Act, ActId, ActNumber, ActState, Sha256Hash, TimestampRecord, Timestamping};
-use seal::{Authority, DocumentTimestamp, PrefixState, SignError, Stamped, TimestampError, ValidationNeeds};
+use chrono::TimeDelta;
+use messages::Catalogue;
+use seal::{
+    Authority, DocumentTimestamp, PrefixState, SignError, Stamped, TimestampError, TimestampFact,
+    ValidationNeeds, VerifyOptions,
+};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
@@ -31,6 +36,8 @@ const LONGEST_TRUST: usize = 256 << 10;
 const MOST_LISTS: usize = 8;
 /// How often it is begun anew because somebody signed meanwhile.
 const ATTEMPTS: u32 = 3;
+/// By how much an authority and this machine may disagree. Further apart, one of both is wrong, and nobody knows which.
+const APART: TimeDelta = TimeDelta::days(1);
 
 /// Chooses the authority.
 pub(crate) fn choose(rooms: &Rooms, timestamping: Option<Timestamping>) -> Outcome<Desk> {
@@ -203,6 +210,7 @@ struct Work {
     nonces: [[u8; 8]; 2],
     network: Network,
     now: Moment,
+    catalogue: &'static Catalogue,
 }
 
 /// A stamped file that is not named yet.
@@ -243,6 +251,7 @@ impl Work {
             nonces,
             network: Arc::clone(&rooms.edge.network),
             now: rooms.edge.moment(),
+            catalogue: rooms.catalogue_for(&profile),
         })
     }
 
@@ -260,6 +269,7 @@ impl Work {
         self.fetch(&mut needs, &[]);
         let stamped = self.put(&mut file, &state, &needs, first)?;
         let stamped = self.renewed(&mut file, &state, needs, second, stamped)?;
+        self.refuse_impossible(&file, &stamped.timestamp)?;
         let revision = self.latest.revision + 1;
         Ok(Made {
             file,
@@ -275,6 +285,24 @@ impl Work {
                 added: self.now,
             },
         })
+    }
+
+    /// A time that cannot be so is not written into the act, where nothing would take it out again.
+    fn refuse_impossible(&self, file: &NamedTempFile, stamp: &TimestampFact) -> Outcome<()> {
+        let now = self.now.to_utc();
+        let options = VerifyOptions {
+            authorities: self.trusted.clone(),
+            ..VerifyOptions::default()
+        };
+        let whole =
+            seal::verify(file.path(), &options).map_err(|error| refuse("problem-seal").because(error))?;
+        let apart = (stamp.time - now).abs() > APART;
+        if apart || facts::amiss(stamp, &whole, Some(now)).is_some() {
+            return Err(refuse("problem-timestamp-impossible")
+                .with("authority", host(&self.chosen))
+                .with("moment", self.catalogue.moment(stamp.time.fixed_offset())));
+        }
+        Ok(())
     }
 
     /// Where the certificates of the authority, which only its answer showed, say where their lists are: stamped again with

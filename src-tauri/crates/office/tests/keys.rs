@@ -215,8 +215,49 @@ fn a_tampered_hand_over_vouches_for_nothing() {
     fs::write(&handover, bytes).unwrap();
     let journal = desk.ask(json!({ "call": "verify_journal" }));
     assert_eq!(fact(&journal, "key-handover").unwrap()["standing"], "fails");
+    // The journal knows that there was a sound one.
     let verified = desk.ask(json!({ "call": "verify_act", "act": act }));
-    assert_eq!(fact(&verified, "key-handover").unwrap()["standing"], "note");
+    assert_eq!(fact(&verified, "key-handover").unwrap()["standing"], "fails");
+}
+
+#[test]
+fn a_hand_over_or_a_former_certificate_taken_away_is_told_by_the_journal() {
+    let desk = Desk::with_profile();
+    let printed = desk.ask(json!({ "call": "desk" }))["key"]["fingerprint"].clone();
+    let printed = printed.as_str().unwrap();
+    let act = issued(&desk);
+    desk.ask(json!({ "call": "replace_keys", "reason": "Ordinateur volé" }));
+    let sound = desk.ask(json!({ "call": "verify_journal" }));
+    assert_eq!(sound["unbroken"], true, "{sound:#}");
+    let remove = |extension: &str, name: &str| {
+        let files = fs::read_dir(desk.data().join("keys")).unwrap();
+        let mut paths = files.map(|entry| entry.unwrap().path());
+        let wanted = |path: &std::path::PathBuf| {
+            path.extension().is_some_and(|found| found == extension) && path.to_string_lossy().contains(name)
+        };
+        fs::remove_file(paths.find(wanted).unwrap()).unwrap();
+    };
+    let failing = |view: &Value, name: &str| {
+        let fact = fact(view, name).unwrap();
+        assert_eq!(fact["standing"], "fails", "{fact}");
+        let message = fact["message"].as_str().unwrap();
+        // The key that is printed on the acts.
+        assert!(message.contains(&printed[..19]), "{message} {printed}");
+    };
+    remove("p7m", "handover");
+    failing(
+        &desk.ask(json!({ "call": "verify_act", "act": act })),
+        "key-handover",
+    );
+    let journal = desk.ask(json!({ "call": "verify_journal" }));
+    failing(&journal, "key-handover");
+    assert_eq!(journal["unbroken"], false);
+    remove("pem", "former-");
+    failing(
+        &desk.ask(json!({ "call": "verify_act", "act": act })),
+        "key-certificate",
+    );
+    failing(&desk.ask(json!({ "call": "verify_journal" })), "key-certificate");
 }
 
 #[test]

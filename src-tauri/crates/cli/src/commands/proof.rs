@@ -142,7 +142,11 @@ pub fn timestamp(program: &Program, timestamp: &Timestamp) -> Result<Exit, Failu
     let office = program.open_existing()?;
     let Some(act) = &timestamp.act else {
         let view = office.answer(Call::TimestampPending)?;
-        program.show(&view, || print::timestamps(program.catalogue(), &view));
+        let desk = office.answer(Call::Desk)?;
+        program.show(&view, || {
+            let said = print::timestamps(program.catalogue(), &view);
+            print::with_unknown_authority(program.catalogue(), said, &desk, !list_is_empty(&view))
+        });
         let waits = view["waiting"]
             .as_array()
             .is_some_and(|waiting| !waiting.is_empty());
@@ -152,8 +156,17 @@ pub fn timestamp(program: &Program, timestamp: &Timestamp) -> Result<Exit, Failu
     let view = office.answer(Call::Timestamp {
         act: id_of(program, &act)?,
     })?;
-    program.show(&view, || print::proof(program.catalogue(), &view));
+    let desk = office.answer(Call::Desk)?;
+    program.show(&view, || {
+        let said = print::proof(program.catalogue(), &view);
+        print::with_unknown_authority(program.catalogue(), said, &desk, true)
+    });
     Ok(Exit::Done)
+}
+
+/// Whether no act got a timestamp.
+fn list_is_empty(view: &Value) -> bool {
+    view["done"].as_array().is_none_or(Vec::is_empty)
 }
 
 pub fn timestamping(program: &Program, command: Timestamping) -> Result<Exit, Failure> {

@@ -5,7 +5,7 @@ mod insight;
 mod proof;
 
 pub use insight::{deadlines, learning, records, rules, table, trade, trades};
-pub use proof::{bundle, key, paper, proof, returned, timestamping, timestamps};
+pub use proof::{bundle, key, paper, proof, returned, timestamping, timestamps, with_unknown_authority};
 
 use crate::demo::missing_signatories;
 use crate::program::{list, text};

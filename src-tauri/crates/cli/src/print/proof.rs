@@ -82,6 +82,15 @@ pub fn timestamps(catalogue: &Catalogue, view: &Value) -> String {
     lines.join("\n")
 }
 
+/// What was `said`, and, where something was `stamped` by an authority for which nothing vouches, that it is so.
+pub fn with_unknown_authority(catalogue: &Catalogue, said: String, desk: &Value, stamped: bool) -> String {
+    let known = !text(desk, "/timestamping/trusted").trim().is_empty();
+    if known || !stamped {
+        return said;
+    }
+    format!("{said}\n  · {}", catalogue.text("proof-authority-unknown"))
+}
+
 /// Which authority is asked.
 pub fn timestamping(catalogue: &Catalogue, desk: &Value) -> String {
     let chosen = &desk["timestamping"];

@@ -4,15 +4,54 @@
 use super::Facts;
 use crate::api::Standing;
 use crate::problems::Sentence;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use seal::{Level, RevocationState, SignatureFact, TimestampFact, Verification};
 
 /// By how much two honest clocks may differ.
 const SKEW: TimeDelta = TimeDelta::minutes(10);
+/// By how much the clock of a machine may be wrong before it is asked which one is: the time zone included.
+const DAY: TimeDelta = TimeDelta::days(1);
+
+/// Why the time in a timestamp cannot be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Amiss {
+    /// It lies before something that it covers began: the certificate of a signature, or an earlier timestamp.
+    Before,
+    /// It lies in the future of this machine.
+    Future,
+}
+
+/// Whether the time in a timestamp of the file cannot be so, by the file itself and by the clock of this machine.
+pub(crate) fn amiss(
+    stamp: &TimestampFact,
+    whole: &Verification,
+    now: Option<DateTime<Utc>>,
+) -> Option<Amiss> {
+    let future = |time: DateTime<Utc>| now.is_some_and(|now| time > now + DAY);
+    if future(stamp.time) {
+        return Some(Amiss::Future);
+    }
+    let before = whole.signatures.iter().filter(|it| it.sound());
+    let earlier = before.clone().filter(|it| it.revision < stamp.revision);
+    // What nobody vouches for does not speak against an authority that is known.
+    let tokens = earlier
+        .flat_map(|it| it.timestamp.iter().chain(&it.timestamps))
+        .filter(|it| it.sound() && (it.chain.trusted || !stamp.chain.trusted))
+        .map(|it| it.time);
+    let certificates = before
+        .filter(|it| !it.is_timestamp() && it.revision <= stamp.revision)
+        .filter_map(|it| it.certificate.as_ref())
+        .map(|certificate| certificate.not_before);
+    // What itself lies in the future proves nothing against another.
+    let begun = tokens.chain(certificates).filter(|time| !future(*time)).max();
+    begun
+        .is_some_and(|begun| stamp.time + SKEW < begun)
+        .then_some(Amiss::Before)
+}
 
 impl Facts {
     /// A timestamp of the whole file.
-    pub(super) fn document_timestamp(&mut self, signature: &SignatureFact) {
+    pub(super) fn document_timestamp(&mut self, signature: &SignatureFact, whole: &Verification) {
         let field = signature.field.as_str();
         let Some(stamp) = &signature.timestamp else {
             self.about(
@@ -28,7 +67,7 @@ impl Facts {
                 Sentence::of("fact-timestamp-other-bytes").with("authority", stamp.authority.as_str());
             self.about(field, "timestamp", Standing::Fails, &sentence);
         } else {
-            self.timestamp(field, stamp, "fact-timestamp-document");
+            self.timestamp(field, stamp, whole, "fact-timestamp-document");
         }
         if !signature.changes_allowed {
             let sentence = Sentence::of("fact-timestamp-changes").with("authority", stamp.authority.as_str());
@@ -36,7 +75,7 @@ impl Facts {
         }
     }
 
-    fn timestamp(&mut self, field: &str, stamp: &TimestampFact, held: &str) {
+    fn timestamp(&mut self, field: &str, stamp: &TimestampFact, whole: &Verification, held: &str) {
         let wrong = if !stamp.problems.is_empty() || !stamp.signature_valid || !stamp.certificate_bound {
             Some("fact-timestamp-broken")
         } else if !stamp.imprint_matches {
@@ -48,7 +87,10 @@ impl Facts {
         } else if !stamp.sound() {
             Some("fact-timestamp-revoked")
         } else {
-            None
+            amiss(stamp, whole, self.now).map(|amiss| match amiss {
+                Amiss::Before => "fact-timestamp-before",
+                Amiss::Future => "fact-timestamp-future",
+            })
         };
         let say = |key: &str| {
             Sentence::of(key)
@@ -58,7 +100,9 @@ impl Facts {
         };
         let (standing, sentence) = match wrong {
             Some(key) => (Standing::Fails, say(key)),
-            None => (Standing::Holds, say(held)),
+            None if stamp.chain.trusted => (Standing::Holds, say(held)),
+            // Anybody can call themselves by any name.
+            None => (Standing::Note, say(&format!("{held}-unknown"))),
         };
         let unknown = (wrong.is_none() && !stamp.chain.trusted).then(|| say("fact-timestamp-unknown"));
         self.about(field, "timestamp", standing, &sentence);
@@ -71,7 +115,7 @@ impl Facts {
     pub(super) fn times(&mut self, who: &str, signature: &SignatureFact, whole: &Verification) {
         let field = signature.field.as_str();
         for stamp in &signature.timestamps {
-            self.timestamp(field, stamp, "fact-timestamp-signature");
+            self.timestamp(field, stamp, whole, "fact-timestamp-signature");
         }
         let over = whole
             .signatures
@@ -82,8 +126,11 @@ impl Facts {
             .timestamps
             .iter()
             .chain(over)
-            .filter(|stamp| stamp.sound());
-        let earliest = sound.min_by_key(|stamp| stamp.time).filter(|_| signature.sound());
+            .filter(|stamp| stamp.sound() && amiss(stamp, whole, self.now).is_none());
+        // The word of an authority that is known goes before that of one that is not.
+        let earliest = sound
+            .min_by_key(|stamp| (!stamp.chain.trusted, stamp.time))
+            .filter(|_| signature.sound());
         if let Some(stamp) = earliest {
             let say = |key: &str| {
                 Sentence::of(key)
@@ -91,12 +138,12 @@ impl Facts {
                     .with("authority", stamp.authority.as_str())
                     .with("moment", self.catalogue.moment(stamp.time.fixed_offset()))
             };
-            let standing = if stamp.chain.trusted {
-                Standing::Holds
+            let (standing, key, late) = if stamp.chain.trusted {
+                (Standing::Holds, "fact-time-proven", "fact-time-contradicted")
             } else {
-                Standing::Note
+                (Standing::Note, "fact-time-said", "fact-time-contradicted-unknown")
             };
-            let (proven, late) = (say("fact-time-proven"), say("fact-time-contradicted"));
+            let (proven, late) = (say(key), say(late));
             self.about(field, "time-proven", standing, &proven);
             if signature
                 .declared_time
@@ -130,17 +177,23 @@ impl Facts {
     }
 
     fn level(&mut self, who: &str, signature: &SignatureFact, known_authority: bool) {
-        let (key, standing) = match signature.level {
+        let (key, form) = match signature.level {
             None => return,
-            Some(Level::Basic) => ("fact-level-basic", Standing::Note),
-            Some(Level::Timestamped) => ("fact-level-timestamped", Standing::Holds),
-            Some(Level::LongTerm) => ("fact-level-long-term", Standing::Holds),
-            Some(Level::Archived) => ("fact-level-archived", Standing::Holds),
+            Some(Level::Basic) => ("fact-level-basic", None),
+            Some(Level::Timestamped) => ("fact-level-timestamped", Some("B-T")),
+            Some(Level::LongTerm) => ("fact-level-long-term", Some("B-LT")),
+            Some(Level::Archived) => ("fact-level-archived", Some("B-LTA")),
         };
         // A level by an authority that nobody knows is one of form.
-        let standing = if known_authority { standing } else { Standing::Note };
-        let sentence = Sentence::of(key).with("who", who);
-        self.about(&signature.field, "level", standing, &sentence);
+        let (standing, sentence) = match form {
+            None => (Standing::Note, Sentence::of(key)),
+            Some(_) if known_authority => (Standing::Holds, Sentence::of(key)),
+            Some(form) => (
+                Standing::Note,
+                Sentence::of("fact-level-form").with("level", form),
+            ),
+        };
+        self.about(&signature.field, "level", standing, &sentence.with("who", who));
     }
 
     /// What the file brings to judge its certificates by.

@@ -3,6 +3,7 @@
 //! A text and its signature in one file (CMS), which `openssl cms -verify -inform DER -purpose any -CAfile root.pem` opens too.
 
 use super::held::{self, fault};
+use super::recorded;
 use crate::api::Standing;
 use crate::desk::grouped;
 use crate::facts::Facts;
@@ -148,9 +149,7 @@ pub(crate) fn tell_of(rooms: &Rooms, facts: &mut Facts, root: &str) -> Outcome<(
         // The latest one: an older one of the same key was overtaken when the key came back.
         let next = handovers.iter().filter(|one| one.from.root == key);
         let Some(next) = next.max_by_key(|one| one.at) else {
-            let sentence = Sentence::of("fact-key-former").with("fingerprint", grouped(held::short(&key)));
-            facts.tell("key-handover", Standing::Note, sentence);
-            return Ok(());
+            return tell_unsigned(rooms, facts, &key);
         };
         let sentence = next.sentence("fact-key-handover", rooms.catalogue());
         facts.tell("key-handover", Standing::Holds, sentence);
@@ -159,7 +158,70 @@ pub(crate) fn tell_of(rooms: &Rooms, facts: &mut Facts, root: &str) -> Outcome<(
     Ok(())
 }
 
-/// Tells every hand-over, and those whose signature does not hold.
+/// Tells of a former key under `root` that no sound statement hands over. Acts bear the fingerprint of the seal.
+fn tell_unsigned(rooms: &Rooms, facts: &mut Facts, root: &str) -> Outcome<()> {
+    let mut seal = None;
+    for certificates in held::known(rooms)? {
+        if certificates.root_fingerprint().map_err(fault)? == root {
+            seal = Some(certificates.fingerprint().map_err(fault)?);
+        }
+    }
+    let replaced = recorded::replaced(rooms)?;
+    let promised = replaced
+        .iter()
+        .any(|one| one.handed_over && seal.as_ref() == Some(&one.before));
+    let (standing, key) = match promised {
+        true => (Standing::Fails, "fact-key-handover-missing"),
+        false => (Standing::Note, "fact-key-former"),
+    };
+    let digits = seal.as_deref().unwrap_or(root);
+    let sentence = Sentence::of(key).with("fingerprint", grouped(held::short(digits)));
+    facts.tell("key-handover", standing, sentence);
+    Ok(())
+}
+
+/// Tells that a seal, of which nothing lies here, is one that the journal names; nothing where it does not.
+pub(crate) fn tell_lost(rooms: &Rooms, facts: &mut Facts, seal: &str) -> Outcome<()> {
+    if recorded::replaced(rooms)?.iter().any(|one| one.before == seal) {
+        let sentence =
+            Sentence::of("fact-key-certificate-missing").with("fingerprint", grouped(held::short(seal)));
+        facts.tell("key-certificate", Standing::Fails, sentence);
+    }
+    Ok(())
+}
+
+/// Tells what the journal says of former keys and their folder does not show any more.
+fn tell_missing(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
+    let mut kept = Vec::new();
+    for certificates in held::known(rooms)? {
+        kept.push(certificates.fingerprint().map_err(fault)?);
+    }
+    let handovers = sound(rooms)?;
+    let mut told = Vec::new();
+    for one in recorded::replaced(rooms)? {
+        let mut missing = Vec::new();
+        if !kept.contains(&one.before) {
+            missing.push(("key-certificate", "fact-key-certificate-missing"));
+        }
+        if one.handed_over && !handovers.iter().any(|handover| handover.is_from(&one.before)) {
+            missing.push(("key-handover", "fact-key-handover-missing"));
+        }
+        for (name, key) in missing {
+            if !told.contains(&(key, one.before.clone())) {
+                let digits = grouped(held::short(&one.before));
+                facts.tell(
+                    name,
+                    Standing::Fails,
+                    Sentence::of(key).with("fingerprint", digits),
+                );
+                told.push((key, one.before.clone()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells every hand-over, those whose signature does not hold, and what the journal names and is not there.
 pub(crate) fn tell_all(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
     for path in held::files(rooms, EXTENSION)? {
         match Handover::read(&std::fs::read(&path)?) {
@@ -174,5 +236,5 @@ pub(crate) fn tell_all(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
             }
         }
     }
-    Ok(())
+    tell_missing(rooms, facts)
 }

@@ -148,7 +148,7 @@ fn former(rooms: &Rooms, file: &KeyFile, catalogue: &Catalogue) -> Outcome<Vec<S
 }
 
 /// The certificates of this installation, of its key and of those before it.
-fn known(rooms: &Rooms) -> Outcome<Vec<InstallationCertificates>> {
+pub(super) fn known(rooms: &Rooms) -> Outcome<Vec<InstallationCertificates>> {
     let mut known = Vec::new();
     for path in files(rooms, "pem")? {
         let text = Zeroizing::new(std::fs::read_to_string(path).unwrap_or_default());

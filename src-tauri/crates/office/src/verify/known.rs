@@ -73,6 +73,8 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -
     own_certification(facts, read);
     if let Some(root) = certifying_root(read) {
         keys::tell_of(rooms, facts, root)?;
+    } else if let Some(seal) = certifying_seal(read) {
+        keys::tell_lost(rooms, facts, seal)?;
     }
     revision(facts, &known, read, path)?;
     voided(rooms, facts, &known);
@@ -110,6 +112,16 @@ fn certifying_root(read: &Read) -> Option<&str> {
         |signature: &&SignatureFact| signature.field == report::SEAL_FIELD && signature.chain.trusted;
     let certification = read.verification.signatures.iter().find(certifies)?;
     certification.chain.root_fingerprint.as_deref()
+}
+
+/// The certificate of whoever certified a file, whether it is known here or not.
+fn certifying_seal(read: &Read) -> Option<&str> {
+    let mut signatures = read.verification.signatures.iter();
+    let certification = signatures.find(|signature| signature.field == report::SEAL_FIELD)?;
+    certification
+        .certificate
+        .as_ref()
+        .map(|found| &*found.fingerprint)
 }
 
 fn own_certification(facts: &mut Facts, read: &Read) {
@@ -154,9 +166,12 @@ fn revision(facts: &mut Facts, known: &Known, read: &Read, path: &Path) -> Outco
         .with("number", number)
         .with("revision", record.revision);
     facts.tell("act-known", standing, sentence);
-    if key == "fact-number-known" {
-        signed_since(facts, &known.act, record.revision);
-    }
+    let since = match key {
+        "fact-number-known" => "fact-signed-since",
+        // It goes its own way from there: what was signed here since is not in it, and does not follow it.
+        _ => "fact-signed-in-other",
+    };
+    signed_since(facts, &known.act, record.revision, since);
     signed_otherwise(facts, &known.act);
     Ok(())
 }
@@ -172,15 +187,11 @@ fn collected_here(read: &Read, known: u64) -> bool {
     })
 }
 
-/// Who signed in a later revision than this one.
-fn signed_since(facts: &mut Facts, act: &Act, known: u32) {
-    tell_signed(
-        facts,
-        act,
-        "later-signatures",
-        "fact-signed-since",
-        &|place, signature| proof::revision(place, signature).is_some_and(|revision| revision > known),
-    );
+/// Who signed in a later revision than `known`, in the sentence under `key`.
+fn signed_since(facts: &mut Facts, act: &Act, known: u32, key: &str) {
+    tell_signed(facts, act, "later-signatures", key, &|place, signature| {
+        proof::revision(place, signature).is_some_and(|revision| revision > known)
+    });
 }
 
 /// Who signed on paper, or in a file that stands beside.

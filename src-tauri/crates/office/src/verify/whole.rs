@@ -48,10 +48,14 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
     told(&mut facts, "files-intact", inventory.files.len(), &files);
     unknown(rooms, &mut facts, &inventory)?;
     keys::tell_all(rooms, &mut facts)?;
+    let keys_fail = facts
+        .views
+        .iter()
+        .any(|fact| fact.name.starts_with("key-") && fact.standing == Standing::Fails);
     let messages: Vec<&str> = facts.views.iter().map(|fact| fact.message.as_str()).collect();
     Ok(JournalView {
         entries: state.entries,
-        unbroken: state.is_unbroken() && originals.is_empty() && files.is_empty(),
+        unbroken: state.is_unbroken() && originals.is_empty() && files.is_empty() && !keys_fail,
         head: hex::encode(state.head),
         message: messages.join(" "),
         facts: facts.views,
