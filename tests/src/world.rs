@@ -62,6 +62,19 @@ impl World {
         Self::with(edge::real())
     }
 
+    /// A new installation in the real world, whose clock is wrong by so many days.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn wrong_by(days: i64) -> Self {
+        let edge = Edge {
+            now: Box::new(move || chrono::Local::now().fixed_offset() + chrono::TimeDelta::days(days)),
+            ..edge::real()
+        };
+        Self::with(edge)
+    }
+
     fn with(edge: Edge) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let office = Office::open(&folder.path().join("data"), edge)

@@ -165,6 +165,28 @@ fn whoever_lies_or_fails_costs_nothing_but_the_time() {
         text.contains("timestamp-authority") && levels(&view).is_empty(),
         "{view:#}"
     );
+    assert!(
+        text.contains("qui se dit") && !text.contains("tout ce qu’il faut"),
+        "{view:#}"
+    );
+    let told = view["facts"].as_array().unwrap().iter();
+    let mut stamps = told.filter(|fact| fact["name"] == "timestamp");
+    assert!(stamps.all(|fact| fact["standing"] == "note"), "{view:#}");
+}
+
+#[test]
+fn a_time_before_the_certificate_of_a_signature_is_not_written() {
+    for days in [3, 30] {
+        let world = World::wrong_by(days);
+        let Some(authority) = Authority::start(&world.beside("authority")) else {
+            return;
+        };
+        let act = story::signed(&world).act;
+        choose(&world, &authority, &authority.root, false);
+        let problem = world.refused(Call::Timestamp { act });
+        assert_eq!(problem.code, "problem-timestamp-impossible", "{problem:?}");
+        assert_eq!((waiting(&world), stamps(&world, act)), (1, 0), "{days}");
+    }
 }
 
 #[test]
