@@ -71,8 +71,8 @@ fact-number-forgotten = The file begins with version { $revision } of act { $num
 fact-signed-in-other = The version of this act recorded here also bears, outside of this file, the signature of: { $who }.
 fact-number-beside = Act { $number } is known here: this file came back and was bound to it; it goes on from version { $revision } recorded in this data folder, to the byte.
 fact-signed-on-paper = { $count ->
-    [one] Signed by hand, on paper, outside this file: { $who }.
-   *[other] Signed by hand, on paper, outside this file, by: { $who }.
+    [one] By the company’s account, signed by hand, on paper, outside this file: { $who }. Only the paper original shows it.
+   *[other] By the company’s account, signed by hand, on paper, outside this file, by: { $who }. Only the paper original shows it.
 }
 fact-signed-beside = { $count ->
     [one] Signed in a file that came back and is kept beside this one: { $who }.
