@@ -165,6 +165,7 @@ window-passphrase-differs = The two are not the same
 window-unlock-title = The key is locked
 window-unlock-explained = To certify, the passphrase is asked for once each time the program is opened. Without it all the rest can be done: writing, adding exhibits, reading, verifying.
 window-unlock-do = Unlock
+window-unlock-lost = Passphrase lost…
 window-unlock-open = Key locked
 window-key-protection = Protection
 window-key-protected = by a passphrase, open for this session
@@ -189,6 +190,7 @@ window-key-replace-explained = A new key is made; the old one signs that it hand
 window-key-replace-locked = The old key is locked: without its passphrase it cannot sign that it hands over. Unlock it first if you can. Otherwise a new key is made and the journal notes it with the reason; the acts certified so far stay verifiable.
 window-key-replace-goes-on = The present passphrase protects the new key too.
 window-key-replace-example = computer stolen, passphrase lost, new company name
+window-key-replace-lost = Passphrase lost
 window-key-replace-protect = Protect the new key with a passphrase
 window-key-replaced = The new key is in place.
 

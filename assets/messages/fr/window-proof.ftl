@@ -162,6 +162,7 @@ window-passphrase-differs = Les deux ne sont pas les mêmes
 window-unlock-title = La clé est verrouillée
 window-unlock-explained = Pour certifier, la phrase secrète est demandée une fois par ouverture du programme. Sans elle, tout le reste se fait : écrire, ajouter des pièces, lire, vérifier.
 window-unlock-do = Déverrouiller
+window-unlock-lost = Phrase secrète perdue…
 window-unlock-open = Clé verrouillée
 window-key-protection = Protection
 window-key-protected = par une phrase secrète, ouverte pour cette session
@@ -186,6 +187,7 @@ window-key-replace-explained = Une nouvelle clé est faite ; l’ancienne sign
 window-key-replace-locked = L’ancienne clé est verrouillée : sans sa phrase secrète, elle ne peut pas signer qu’elle passe la main. Déverrouillez-la d’abord si vous le pouvez. Sinon, une nouvelle clé est faite et le journal le note avec la raison ; les actes certifiés jusqu’ici restent vérifiables.
 window-key-replace-goes-on = La phrase secrète actuelle protège aussi la nouvelle clé.
 window-key-replace-example = ordinateur volé, phrase secrète perdue, nouvelle raison sociale
+window-key-replace-lost = Phrase secrète perdue
 window-key-replace-protect = Protéger la nouvelle clé par une phrase secrète
 window-key-replaced = La nouvelle clé est en place.
 

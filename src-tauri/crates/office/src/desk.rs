@@ -35,6 +35,7 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
         contractor: profile.contractor,
         print: profile.print,
         key: keys::view(rooms, catalogue)?,
+        key_damaged: keys::is_damaged(rooms),
         // A name that is not Unicode has no form in JSON.
         timestamping: profile.timestamping,
         waiting_for_timestamp,

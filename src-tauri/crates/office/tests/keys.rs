@@ -373,6 +373,24 @@ fn a_lost_passphrase_loses_the_key_and_no_act() {
     assert_eq!(fact(&verified, "own-certification").unwrap()["standing"], "holds");
     assert_eq!(fact(&verified, "key-handover").unwrap()["standing"], "note");
     issued(&desk);
+    // The new key takes another passphrase, and the old one is told for what it is.
+    let view = desk.ask(json!({ "call": "protect_keys", "current": null, "passphrase": OTHER }));
+    let former = view["key"]["former"][0].as_str().unwrap();
+    assert!(
+        former.contains("sans transmission signée") && former.contains("Phrase perdue"),
+        "{former}"
+    );
+    desk.reopen();
+    desk.ask(json!({ "call": "unlock_keys", "passphrase": OTHER }));
+}
+
+#[test]
+fn a_damaged_key_file_is_told_as_damaged_and_not_as_none() {
+    let desk = Desk::with_profile();
+    assert_eq!(desk.ask(json!({ "call": "desk" }))["key_damaged"], false);
+    fs::write(desk.data().join("keys/installation.pem"), "not a key").unwrap();
+    let view = desk.ask(json!({ "call": "desk" }));
+    assert_eq!((&view["key"], &view["key_damaged"]), (&Value::Null, &json!(true)));
 }
 
 fn signatory(desk: &Desk, act: &Value) -> Value {

@@ -31,6 +31,10 @@ print: PrintOptions,
  */
 key: KeyView | null, 
 /**
+ * Whether there is a key file that cannot be read: then there is no `key`, and none may be made over it.
+ */
+key_damaged: boolean, 
+/**
  * The authority for timestamps, if one was chosen.
  */
 timestamping: Timestamping | null, 

@@ -19,7 +19,13 @@ pub fn keys(program: &Program, command: Keys) -> Result<Exit, Failure> {
         _ => program.open_existing()?,
     };
     let view = match command {
-        Keys::Show => office.answer(Call::Desk)?,
+        Keys::Show => {
+            let desk = office.answer(Call::Desk)?;
+            if desk["key_damaged"] == true {
+                return Err(Failure::of(program.catalogue(), "problem-key-unreadable", &[]));
+            }
+            desk
+        }
         Keys::Protect {
             new_passphrase_file,
             none,

@@ -29,6 +29,8 @@ pub struct Desk {
     pub print: PrintOptions,
     /// The key with which acts are certified; none before the first set-up.
     pub key: Option<KeyView>,
+    /// Whether there is a key file that cannot be read: then there is no `key`, and none may be made over it.
+    pub key_damaged: bool,
     /// The authority for timestamps, if one was chosen.
     pub timestamping: Option<Timestamping>,
     /// Acts that wait for a timestamp.

@@ -1,11 +1,13 @@
 //! What is held of the keys: the file, what a passphrase opened, and the certificates, which anybody may see.
 
-use super::handover;
+use super::handover::{self, Handover};
+use super::recorded::{self, Replaced};
 use crate::api::KeyView;
 use crate::desk::grouped;
 use crate::folder;
 use crate::host::{Rooms, locked};
 use crate::problems::{Fault, Outcome, Sentence, refuse};
+use acceptance::dates::Moment;
 use messages::Catalogue;
 use seal::{InstallationCertificates, InstallationKeys, KeyError};
 use std::io::ErrorKind;
@@ -100,6 +102,11 @@ pub(crate) fn roots(rooms: &Rooms) -> Outcome<Vec<String>> {
     Ok(roots)
 }
 
+/// Whether a key file lies there that cannot be read.
+pub(crate) fn is_damaged(rooms: &Rooms) -> bool {
+    KeyFile::read(rooms).is_err()
+}
+
 /// What the window shows of the keys.
 pub(crate) fn view(rooms: &Rooms, catalogue: &Catalogue) -> Outcome<Option<KeyView>> {
     // A key that cannot be read is told when it is needed; the desk opens all the same.
@@ -119,32 +126,49 @@ pub(crate) fn view(rooms: &Rooms, catalogue: &Catalogue) -> Outcome<Option<KeyVi
 
 /// The keys before it, the latest first, as sentences.
 fn former(rooms: &Rooms, file: &KeyFile, catalogue: &Catalogue) -> Outcome<Vec<String>> {
-    let handovers = handover::sound(rooms)?;
-    let mut told = Vec::new();
-    for certificates in known(rooms)?
+    let former: Vec<_> = known(rooms)?
         .into_iter()
         .filter(|known| *known != file.certificates)
-    {
+        .collect();
+    if former.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (handovers, replaced) = (handover::sound(rooms)?, recorded::replaced(rooms)?);
+    let mut told = Vec::new();
+    for certificates in former {
         let certificate = certificates.certificate().map_err(fault)?;
-        let after = handovers
-            .iter()
-            .filter(|one| one.is_from(&certificate.fingerprint));
-        let after = after.max_by_key(|one| one.at());
-        let mut sentence = Sentence::of("key-former")
+        let sentence = Sentence::of("key-former")
             .with("fingerprint", grouped(short(&certificate.fingerprint)))
-            .with("subject", certificate.common_name.as_str())
-            .say(catalogue);
-        if let Some(after) = after {
-            sentence = format!(
-                "{sentence} {}",
-                after.sentence("key-handed-over", catalogue).say(catalogue)
-            );
-        }
-        let time = after.map_or(certificate.not_before, |after| after.at().to_utc());
-        told.push((time, sentence));
+            .with("subject", certificate.common_name.as_str());
+        let (at, end) = end(&certificate.fingerprint, &handovers, &replaced, catalogue);
+        let time = at.map_or(certificate.not_before, |at| at.to_utc());
+        told.push((
+            time,
+            format!("{} {}", sentence.say(catalogue), end.say(catalogue)),
+        ));
     }
     told.sort_by(|one, other| other.cmp(one));
     Ok(told.into_iter().map(|(_, sentence)| sentence).collect())
+}
+
+/// How the time of the key with this seal ended: it handed over; or it was replaced without, as the journal alone says.
+fn end(
+    seal: &str,
+    handovers: &[Handover],
+    replaced: &[Replaced],
+    catalogue: &Catalogue,
+) -> (Option<Moment>, Sentence) {
+    let after = handovers.iter().filter(|one| one.is_from(seal));
+    if let Some(after) = after.max_by_key(|one| one.at()) {
+        return (Some(after.at()), after.sentence("key-handed-over", catalogue));
+    }
+    let Some(noted) = replaced.iter().rfind(|one| one.before == seal) else {
+        return (None, Sentence::of("key-not-handed-over-unknown"));
+    };
+    let sentence = Sentence::of("key-not-handed-over")
+        .with("moment", catalogue.moment(noted.at))
+        .with("reason", noted.reason.as_str());
+    (Some(noted.at), sentence)
 }
 
 /// The certificates of this installation, of its key and of those before it.

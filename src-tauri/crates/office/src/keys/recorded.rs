@@ -2,15 +2,29 @@
 
 use crate::host::Rooms;
 use crate::problems::Outcome;
+use acceptance::dates::Moment;
 use serde::Deserialize;
 
 /// A replacement, as the journal noted it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Replaced {
     /// SHA-256 of the certificate of the seal that went.
     pub(super) before: String,
     /// Whether it signed that it handed over.
     pub(super) handed_over: bool,
+    /// When.
+    pub(super) at: Moment,
+    /// Why.
+    pub(super) reason: String,
+}
+
+/// What is read of a note; one on anything else than a replacement names no key before.
+#[derive(Deserialize)]
+struct Noted {
+    before: String,
+    handed_over: bool,
+    #[serde(default)]
+    reason: String,
 }
 
 /// Every replacement, the oldest first.
@@ -19,7 +33,14 @@ pub(super) fn replaced(rooms: &Rooms) -> Outcome<Vec<Replaced>> {
     let notes = entries
         .iter()
         .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
-    // A note on anything else than a replacement names no key before.
-    let read = notes.filter_map(|entry| serde_json::from_str(entry.after.as_deref()?).ok());
+    let read = notes.filter_map(|entry| {
+        let noted: Noted = serde_json::from_str(entry.after.as_deref()?).ok()?;
+        Some(Replaced {
+            before: noted.before,
+            handed_over: noted.handed_over,
+            at: entry.at,
+            reason: noted.reason,
+        })
+    });
     Ok(read.collect())
 }
