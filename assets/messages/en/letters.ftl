@@ -9,7 +9,7 @@ letter-closing = Yours faithfully
 letter-mediator = If we reach no agreement, you may turn, free of charge, to the consumer mediator to whom I answer: { $mediator } (French Consumer Code, art. L. 612-1 and L. 616-1).
 letter-enclosure = { $title }, no. { $number }
 letter-reserve-line = – Reserve { $rank } of { $number }: { $words }
-letter-proposal-line = { $rank }. { $text } ({ $price }; { $days }).
+letter-proposal-line = { $text } ({ $price }; { $days }).
 letter-proposal-price-none = no effect on the price
 letter-proposal-price-more = { $sum } more
 letter-proposal-price-less = { $sum } less
@@ -55,6 +55,8 @@ letter-missing-restatement = [what you understood]
 letter-missing-answer = [the contractor’s facts and reasons]
 letter-missing-item = [work item concerned]
 letter-missing-proposals = [proposals, with their effect on price and date]
+letter-missing-chosen = [the proposal chosen]
+letter-missing-chosen-on = [the day of your choice]
 letter-missing-asked = [date that the client asks for]
 letter-missing-reason = [why that is too short]
 letter-missing-counter = [date proposed]
@@ -128,6 +130,15 @@ letter-proposal-body =
     Please tell me what suits you, or what you would prefer, by { $term }. Nothing will be done or charged before we agree in writing.
 
     These proposals are made in order to find a friendly solution. They are no admission of liability.
+
+letter-proposal-chosen-subject = Your choice: { $item }
+letter-proposal-chosen-body =
+    Your complaint of { $received } concerns: { $item }. On { $chosen-on } you chose this proposal:
+    { $chosen }
+
+    I am preparing the written agreement that takes it up; it binds you and me only once both of us have signed it. Nothing will be done or charged before.
+
+    If I have misunderstood you, tell me by { $term } and I will correct it.
 
 letter-counter_deadline = Deadline too short, another date proposed
 letter-counter_deadline-subject = Date of the repairs: { $item }

@@ -245,6 +245,7 @@ pdf-column-line = Line
 
 ## Guarantees
 pdf-guarantees = Guarantees
+pdf-guarantee-departs = The rules of the contract give: { $length } from { $from }, that is until { $until }. Other dates were kept because: { $reason }
 pdf-column-guarantee = Guarantee
 pdf-column-from = From
 pdf-column-until = Until
@@ -261,6 +262,23 @@ pdf-exhibit-explains = Explains { $what }.
 pdf-exhibit-target-item = item { $number }
 pdf-exhibit-target-reserve = reserve { $number }
 pdf-exhibit-target-objection = the objection
+pdf-exhibit-annotated = On the photo: { $what }.
+pdf-exhibit-arrow = { $count ->
+    [one] an arrow
+   *[other] { $count } arrows
+}
+pdf-exhibit-ellipse = { $count ->
+    [one] a circle
+   *[other] { $count } circles
+}
+pdf-exhibit-measure = measure { $measure }
+pdf-exhibit-text = “{ $text }”
+pdf-exhibit-marker = mark of { $reserve }
+pdf-exhibit-marker-other = mark of a reserve of another act
+pdf-exhibit-hidden = { $count ->
+    [one] One area is blurred; the original is kept.
+   *[other] { $count } areas are blurred; the original is kept.
+}
 pdf-captured = Taken on { $moment }.
 pdf-captured-device = Taken on { $moment }, device { $device }.
 pdf-captured-months-before = Taken about { $count ->
@@ -274,6 +292,11 @@ pdf-received-camera = Taken in the application, stored on { $moment }.
 pdf-received-phone = Received from the phone on { $moment }.
 pdf-received-file = Stored on { $moment }.
 pdf-received-clipboard = Pasted on { $moment }.
+pdf-received-extract = Still drawn from the video in the application on { $moment }.
+pdf-exhibit-video = Video of { $duration }.
+pdf-exhibit-sound = Sound recording of { $duration }.
+pdf-exhibit-extract = Taken from exhibit { $number } at { $time }.
+pdf-exhibit-extract-of = Taken from exhibit { $number } (hash { $hash }…) at { $time }.
 pdf-received-client = Received from the client, stored on { $moment }.
 pdf-position = Place: { $latitude }, { $longitude }.
 pdf-position-accuracy = Place: { $latitude }, { $longitude }, within { $metres } m.

@@ -38,6 +38,13 @@ problem-dossier-issued = This job file holds an issued act: it cannot go to the 
 problem-item-cited = “{ $name }” stands in an act, an objection, a record or an exhibit: take it out there before removing it from the contract.
 problem-objection-cited = This objection is cited by an act: it stays in the job file.
 problem-exhibit-cited = Exhibit { $number } is cited by an issued act: it stays in the job file.
+problem-annotation-not-a-photo = Exhibit { $number } is not a photo: only photos can be annotated.
+problem-annotation-outside = An annotation leaves the photo.
+problem-annotation-no-extent = An annotation has no extent: it would not be seen.
+problem-annotation-no-text = A text on the photo is empty.
+problem-annotation-text = A text on the photo has more than { $limit } characters.
+problem-annotation-measure = A measure is not possible: it goes from 0 to { $limit } m, and the length it is taken over is not nil.
+problem-annotations-too-many = A photo bears at most { $limit } annotations.
 problem-exhibit-altered = The original of exhibit { $number } is missing or was changed in the data folder. Restore it from a backup, or add the original file again.
 problem-exhibit-binned = Exhibit { $number } is in the bin. Restore it first.
 problem-link-unknown = What the exhibit is to be tied to does not exist in this job file, or no longer.
@@ -118,6 +125,13 @@ act-title-agreement = Written agreement (amendment)
 act-title-agreement-on = Written agreement (amendment): { $subject }
 reserve-number = Reserve { $number }
 found-objection = Objection
+exhibits-many = { $count ->
+    [one] 1 exhibit
+   *[other] { $count } exhibits
+}
+problem-not-a-video = Exhibit { $number } is not a video: no still can be taken from it.
+problem-moment-outside = The video of exhibit { $number } is shorter than this moment.
+problem-frame-unreadable = The still taken from the video cannot be read.
 exhibit-number = Exhibit { $number }
 
 ## What is missing before signing
@@ -204,6 +218,11 @@ action-delete-objection = Objection deleted
 action-attach = Exhibit added
 action-save-exhibit = Change to the exhibit
 action-link-exhibit = Exhibit tied
+action-annotation-add = Annotation added to the exhibit
+action-annotation-change = Annotation of the exhibit changed
+action-annotation-remove = Annotation of the exhibit removed
+action-link-exhibits = Exhibits tied
+action-bin-exhibits = Exhibits moved to the bin
 action-bin-exhibit = Exhibit moved to the bin
 action-restore-exhibit = Exhibit restored
 action-issue = Act issued
@@ -419,6 +438,7 @@ missing-convocation-after-visit = The convocation is dated after the visit: corr
 missing-postponed-before-visit = The acceptance would be postponed to a day before the visit: correct the new date.
 missing-effect-before-works = The acceptance would take effect before the contract or the start of the works: correct the effective date, from which the guarantees run.
 missing-release-before-effect = The retention would be released before the acceptance takes effect: correct the day of release.
+missing-guarantee-reason = The guarantee on line { $number } does not follow the rules of the contract: say why, or correct its dates.
 missing-guarantee-order = The guarantee on line { $number } ends before it starts: correct one of the two dates.
 missing-end-before-works = The works would end before they begin: correct the end or the number of days, or the start in the contract.
 missing-termination-before-letter = The termination would take effect before the letter that gives notice of it: correct one of the two dates.

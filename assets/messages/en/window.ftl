@@ -350,6 +350,7 @@ window-reduction-in-account = See the account
 window-guarantees-hint = Computed from the rules of the contract; every value can be changed. This is not legal advice.
 window-guarantees-compute = Compute
 window-guarantee = Guarantee
+window-guarantee-reason = Why other dates than the rules give ({ $from } to { $until })
 window-guarantee-add = Add a guarantee
 window-signatories-hint = Each signs for themselves, in their own field.
 window-signatory-add = Add a signatory

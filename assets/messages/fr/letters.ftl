@@ -9,7 +9,7 @@ letter-closing = Je vous prie d’agréer, { $greeting }, mes salutations distin
 letter-mediator = Si nous ne trouvons pas d’accord, vous pouvez recourir gratuitement au médiateur de la consommation dont je relève : { $mediator } (Code de la consommation, art. L. 612-1 et L. 616-1).
 letter-enclosure = { $title }, n° { $number }
 letter-reserve-line = – Réserve n° { $rank } du { $number } : { $words }
-letter-proposal-line = { $rank }. { $text } ({ $price } ; { $days }).
+letter-proposal-line = { $text } ({ $price } ; { $days }).
 letter-proposal-price-none = sans effet sur le prix
 letter-proposal-price-more = { $sum } de plus
 letter-proposal-price-less = { $sum } de moins
@@ -55,6 +55,8 @@ letter-missing-restatement = [ce que vous avez compris]
 letter-missing-answer = [faits et raisons de l’entreprise]
 letter-missing-item = [ouvrage concerné]
 letter-missing-proposals = [propositions, avec leur effet sur le prix et le délai]
+letter-missing-chosen = [proposition retenue]
+letter-missing-chosen-on = [date de votre choix]
 letter-missing-asked = [date demandée par le client]
 letter-missing-reason = [pourquoi ce délai est trop court]
 letter-missing-counter = [date proposée]
@@ -128,6 +130,15 @@ letter-proposal-body =
     Dites-moi ce qui vous convient, ou ce que vous préféreriez, avant le { $term }. Rien ne sera fait ni facturé avant notre accord écrit.
 
     Ces propositions sont faites pour trouver une solution amiable. Elles ne valent pas reconnaissance de responsabilité.
+
+letter-proposal-chosen-subject = Votre choix : { $item }
+letter-proposal-chosen-body =
+    Votre réclamation du { $received } concerne : { $item }. Le { $chosen-on }, vous avez retenu cette proposition :
+    { $chosen }
+
+    Je prépare l’accord écrit qui la reprend ; il ne vous engage, et moi aussi, qu’une fois signé par nous deux. Rien ne sera fait ni facturé avant.
+
+    Si je vous ai mal compris, dites-le-moi avant le { $term } et je corrigerai.
 
 letter-counter_deadline = Délai trop court, autre date proposée
 letter-counter_deadline-subject = Date des travaux de reprise : { $item }

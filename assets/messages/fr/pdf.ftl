@@ -245,6 +245,7 @@ pdf-column-line = Ligne
 
 ## Garanties
 pdf-guarantees = Garanties
+pdf-guarantee-departs = Les règles du marché donnent : { $length } à compter du { $from }, soit jusqu’au { $until }. Autres dates retenues, parce que : { $reason }
 pdf-column-guarantee = Garantie
 pdf-column-from = Du
 pdf-column-until = Au
@@ -261,6 +262,23 @@ pdf-exhibit-explains = Explique { $what }.
 pdf-exhibit-target-item = l’ouvrage { $number }
 pdf-exhibit-target-reserve = la réserve { $number }
 pdf-exhibit-target-objection = la réclamation
+pdf-exhibit-annotated = Sur la photo : { $what }.
+pdf-exhibit-arrow = { $count ->
+    [one] une flèche
+   *[other] { $count } flèches
+}
+pdf-exhibit-ellipse = { $count ->
+    [one] un cercle
+   *[other] { $count } cercles
+}
+pdf-exhibit-measure = cote { $measure }
+pdf-exhibit-text = « { $text } »
+pdf-exhibit-marker = repère de { $reserve }
+pdf-exhibit-marker-other = repère d’une réserve d’un autre acte
+pdf-exhibit-hidden = { $count ->
+    [one] Zone floutée ; l’original est conservé.
+   *[other] { $count } zones floutées ; l’original est conservé.
+}
 pdf-captured = Prise le { $moment }.
 pdf-captured-device = Prise le { $moment }, appareil { $device }.
 pdf-captured-months-before = Prise environ { $count ->
@@ -274,6 +292,11 @@ pdf-received-camera = Prise dans l’application, enregistrée le { $moment }.
 pdf-received-phone = Reçue du téléphone le { $moment }.
 pdf-received-file = Enregistrée le { $moment }.
 pdf-received-clipboard = Collée le { $moment }.
+pdf-received-extract = Image tirée de la vidéo dans l’application le { $moment }.
+pdf-exhibit-video = Vidéo de { $duration }.
+pdf-exhibit-sound = Enregistrement sonore de { $duration }.
+pdf-exhibit-extract = Extrait de la pièce { $number } à { $time }.
+pdf-exhibit-extract-of = Extrait de la pièce { $number } (empreinte { $hash }…) à { $time }.
 pdf-received-client = Reçue du maître d’ouvrage, enregistrée le { $moment }.
 pdf-position = Lieu : { $latitude }, { $longitude }.
 pdf-position-accuracy = Lieu : { $latitude }, { $longitude }, à { $metres } m près.

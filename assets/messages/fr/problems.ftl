@@ -38,6 +38,13 @@ problem-dossier-issued = Ce dossier contient un acte établi : il ne peut pas a
 problem-item-cited = « { $name } » figure dans un acte, une réclamation, une entrée du suivi ou une pièce : retirez-le d’abord de là pour pouvoir l’enlever du marché.
 problem-objection-cited = Cette réclamation est citée par un acte : elle reste au dossier.
 problem-exhibit-cited = La pièce { $number } est citée par un acte établi : elle reste au dossier.
+problem-annotation-not-a-photo = La pièce { $number } n’est pas une photo : seules les photos peuvent être annotées.
+problem-annotation-outside = Une annotation sort de la photo.
+problem-annotation-no-extent = Une annotation n’a pas d’étendue : elle ne se verrait pas.
+problem-annotation-no-text = Un texte sur la photo est vide.
+problem-annotation-text = Un texte sur la photo a plus de { $limit } caractères.
+problem-annotation-measure = Une cote n’est pas possible : elle va de 0 à { $limit } m, et sa longueur de référence n’est pas nulle.
+problem-annotations-too-many = Une photo porte au plus { $limit } annotations.
 problem-exhibit-altered = L’original de la pièce { $number } manque ou a été modifié dans le dossier de données. Restaurez-le depuis une sauvegarde, ou ajoutez de nouveau le fichier d’origine.
 problem-exhibit-binned = La pièce { $number } est à la corbeille. Restaurez-la d’abord.
 problem-link-unknown = Ce à quoi la pièce doit être rattachée n’existe pas ou plus dans ce dossier.
@@ -118,6 +125,13 @@ act-title-agreement = Accord écrit (avenant)
 act-title-agreement-on = Accord écrit (avenant) : { $subject }
 reserve-number = Réserve { $number }
 found-objection = Réclamation
+exhibits-many = { $count ->
+    [one] 1 pièce
+   *[other] { $count } pièces
+}
+problem-not-a-video = La pièce { $number } n’est pas une vidéo : on ne peut pas en tirer une image.
+problem-moment-outside = La vidéo de la pièce { $number } est plus courte que ce moment.
+problem-frame-unreadable = L’image tirée de la vidéo n’est pas lisible.
 exhibit-number = Pièce { $number }
 
 ## Ce qui manque avant de signer
@@ -204,6 +218,11 @@ action-delete-objection = Suppression de la réclamation
 action-attach = Ajout d’une pièce
 action-save-exhibit = Modification de la pièce
 action-link-exhibit = Rattachement de la pièce
+action-annotation-add = Annotation ajoutée à la pièce
+action-annotation-change = Annotation de la pièce modifiée
+action-annotation-remove = Annotation de la pièce enlevée
+action-link-exhibits = Rattachement de pièces
+action-bin-exhibits = Pièces mises à la corbeille
 action-bin-exhibit = Pièce mise à la corbeille
 action-restore-exhibit = Pièce restaurée
 action-issue = Établissement de l’acte
@@ -419,6 +438,7 @@ missing-convocation-after-visit = La convocation est datée d’après la visite
 missing-postponed-before-visit = La réception serait reportée à un jour d’avant la visite : corrigez la nouvelle date.
 missing-effect-before-works = La réception prendrait effet avant le marché ou le début des travaux : corrigez la date d’effet, d’où courent les garanties.
 missing-release-before-effect = La retenue serait libérée avant que la réception prenne effet : corrigez la date de libération.
+missing-guarantee-reason = La garantie de la ligne { $number } ne suit pas les règles du marché : dites-en la raison, ou corrigez ses dates.
 missing-guarantee-order = La garantie de la ligne { $number } finit avant de commencer : corrigez l’une des deux dates.
 missing-end-before-works = Les travaux finiraient avant d’avoir commencé : corrigez la fin ou le nombre de jours, ou la date du début dans le marché.
 missing-termination-before-letter = La résiliation prendrait effet avant la lettre qui la notifie : corrigez l’une des deux dates.

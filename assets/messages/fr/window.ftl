@@ -356,6 +356,7 @@ window-reduction-in-account = Voir le décompte
 window-guarantees-hint = Calculées d’après les règles du marché ; chaque valeur peut être changée. Ce n’est pas un conseil juridique.
 window-guarantees-compute = Calculer
 window-guarantee = Garantie
+window-guarantee-reason = Pourquoi d’autres dates que celles des règles ({ $from } au { $until })
 window-guarantee-add = Ajouter une garantie
 window-signatories-hint = Chacun signe pour soi, dans son propre champ.
 window-signatory-add = Ajouter un signataire

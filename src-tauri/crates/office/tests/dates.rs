@@ -104,6 +104,25 @@ fn a_reception_is_dated_in_order() {
 }
 
 #[test]
+fn a_guarantee_that_departs_from_the_rules_says_why() {
+    let guarantee = |reason: &str| {
+        let computed = json!({ "from": "2026-11-21", "length": { "unit": "years", "count": 2 }, "on": "2028-11-21",
+                               "source": "Code civil, art. 1792-3" });
+        json!([{ "name": "guarantee-equipment", "starts_on": "2026-11-21", "ends_on": "2027-11-21",
+                 "computed": computed, "reason": reason }])
+    };
+    held_back(
+        "reception",
+        "guarantee-reason",
+        &[("/guarantees", guarantee(" "))],
+        &[(
+            "/guarantees",
+            guarantee("Pompe d’occasion, fournie par le client."),
+        )],
+    );
+}
+
+#[test]
 fn nothing_is_established_before_the_visit() {
     for kind in ["reception", "statement"] {
         held_back(

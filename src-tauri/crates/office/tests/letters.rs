@@ -298,7 +298,7 @@ fn both_voices_stand_in_the_letters_about_an_objection() {
         first.contains("la teinte n’est pas celle de l’échantillon."),
         "{first}"
     );
-    let second = text(&letter(&desk, &dossier, "proposal", from));
+    let second = text(&letter(&desk, &dossier, "proposal", from.clone()));
     let plain = second.replace(['\u{a0}', '\u{202f}'], " ");
     assert!(
         plain.contains("1. Remplacer les façades (sans effet sur le prix ; 12 jours de plus)."),
@@ -308,6 +308,18 @@ fn both_voices_stand_in_the_letters_about_an_objection() {
         plain.contains("2. Les garder (150,00 € de moins ; sans effet sur le délai)."),
         "{plain}"
     );
+    objection["chosen"] = 1.into();
+    objection["chosen_on"] = "2026-11-21".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    let third = text(&letter(&desk, &dossier, "proposal", from));
+    let plain = third.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        plain.contains(
+            "vous avez retenu cette proposition :\nLes garder (150,00 € de moins ; sans effet sur le délai)."
+        ),
+        "{plain}"
+    );
+    assert!(!plain.contains("Remplacer les façades"), "{plain}");
 }
 
 #[test]

@@ -76,6 +76,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'release-before-effect':
       return on('s-money', 'retention-kept')
     case 'guarantee-order':
+    case 'guarantee-reason':
       return on('s-guarantees')
     case 'termination-before-letter':
       return on('s-subject', 'terminated-on')

@@ -1,6 +1,6 @@
 //! Dates out of order: each day against the one that it has to follow, and a visit against the moment of issue.
 
-use super::{Findings, MissingCode, numbered};
+use super::{Findings, MissingCode, blank, numbered};
 use crate::act::ActBody;
 use crate::agreement::Agreement;
 use crate::dates::Moment;
@@ -69,6 +69,9 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
     for (row, guarantee) in act.guarantees.iter().enumerate() {
         if guarantee.ends_on < guarantee.starts_on {
             findings.push(numbered(Findings::blocker(MissingCode::GuaranteeOrder), row));
+        }
+        if guarantee.departs_from_rules() && blank(&guarantee.reason) {
+            findings.push(numbered(Findings::blocker(MissingCode::GuaranteeReason), row));
         }
     }
 }

@@ -204,6 +204,8 @@ pub enum MissingCode {
     ReleaseBeforeEffect,
     /// A guarantee ends before it starts.
     GuaranteeOrder,
+    /// A guarantee runs otherwise than the rules say, and nothing says why.
+    GuaranteeReason,
     /// The works would end before they begin.
     EndBeforeWorks,
     /// A termination takes effect before its letter.

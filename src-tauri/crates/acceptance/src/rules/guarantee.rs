@@ -16,7 +16,7 @@ pub const CLAIMS: &str = "guarantee-claims";
 /// The same for buildings and other immovables.
 pub const CLAIMS_IMMOVABLE: &str = "guarantee-claims-immovable";
 
-/// A guarantee of one act, computed or edited.
+/// A guarantee of one act: computed by the rules, with another end or beginning where that was agreed, or typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guarantee {
@@ -29,6 +29,32 @@ pub struct Guarantee {
     /// Article or clause that it was computed from.
     #[serde(default)]
     pub source: String,
+    /// What the rules gave, with its arithmetic; none where no rule speaks of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub computed: Option<DatedTerm>,
+    /// Why it runs otherwise than the rules say; kept and printed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+impl Guarantee {
+    fn by_rule(name: &str, term: DatedTerm) -> Self {
+        Self {
+            name: name.to_owned(),
+            starts_on: term.from,
+            ends_on: term.on,
+            source: term.source.clone(),
+            computed: Some(term),
+            reason: String::new(),
+        }
+    }
+
+    /// Whether it begins or ends on another day than the rules gave.
+    #[must_use]
+    pub fn departs_from_rules(&self) -> bool {
+        let as_computed = |term: &DatedTerm| (term.from, term.on) == (self.starts_on, self.ends_on);
+        self.computed.as_ref().is_some_and(|term| !as_computed(term))
+    }
 }
 
 /// A date that was computed from another one, with its arithmetic: `from + length = on`.
@@ -91,11 +117,8 @@ impl RuleSet {
         } else {
             received_on
         };
-        let guarantee = |name: &str, length: TermLength, source: &str| Guarantee {
-            name: name.to_owned(),
-            starts_on,
-            ends_on: length.after(starts_on),
-            source: source.to_owned(),
+        let guarantee = |name: &str, length: TermLength, source: &str| {
+            Guarantee::by_rule(name, DatedTerm::new(starts_on, length, source))
         };
         let legal = self
             .guarantees
@@ -129,12 +152,7 @@ impl RuleSet {
     pub fn claim_windows(&self, received_on: NaiveDate) -> Vec<Guarantee> {
         let window = |(name, immovable): (&str, bool)| {
             let term = self.claim_window(received_on, immovable)?;
-            Some(Guarantee {
-                name: name.to_owned(),
-                starts_on: term.from,
-                ends_on: term.on,
-                source: term.source,
-            })
+            Some(Guarantee::by_rule(name, term))
         };
         [(CLAIMS, false), (CLAIMS_IMMOVABLE, true)]
             .into_iter()

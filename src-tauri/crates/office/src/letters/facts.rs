@@ -1,7 +1,7 @@
 //! The facts of a dossier under the names that the templates use, each in words or as a blank to fill in.
 
 use super::sources::{
-    appointment, change, due, incident, last_reception, last_statement, left, number, objection,
+    appointment, change, chosen, due, incident, last_reception, last_statement, left, number, objection,
     reception_to_lift, reserves, retention, works,
 };
 use crate::drafts::{Ground, short};
@@ -86,6 +86,7 @@ impl Gathered<'_, '_> {
             .and_then(|item| self.ground.item_name(item));
         let deadline = objection.and_then(|objection| objection.deadline.as_ref());
         let proposals = objection.map(|objection| self.proposals(&objection.proposals));
+        let chosen = chosen(self.ground).map(|proposal| self.proposal(proposal));
         self.add(
             "received",
             self.day(objection.and_then(|objection| objection.received_on)),
@@ -101,6 +102,11 @@ impl Gathered<'_, '_> {
         );
         self.add("item", item.or_else(|| Some(works(self.ground))));
         self.add("proposals", proposals);
+        self.add("chosen", chosen);
+        self.add(
+            "chosen-on",
+            self.day(objection.and_then(|objection| objection.chosen_on)),
+        );
         self.add("asked", self.day(deadline.and_then(|deadline| deadline.asked)));
         self.add("reason", deadline.map(|deadline| deadline.reason.clone()));
         self.add(
@@ -109,38 +115,40 @@ impl Gathered<'_, '_> {
         );
     }
 
-    /// One line for each proposal, with its effect on price and date.
+    /// One numbered line for each proposal.
     fn proposals(&self, proposals: &[Proposal]) -> String {
-        let line = |(rank, proposal): (usize, &Proposal)| {
-            let price = match proposal.price_effect {
-                Amount::ZERO => Sentence::of("letter-proposal-price-none"),
-                effect if effect > Amount::ZERO => {
-                    Sentence::of("letter-proposal-price-more").with("sum", self.ground.money(effect))
-                }
-                effect => Sentence::of("letter-proposal-price-less").with("sum", self.ground.money(-effect)),
-            };
-            let days = match proposal.days_effect {
-                0 => Sentence::of("letter-proposal-days-none"),
-                days => {
-                    let key = if days > 0 {
-                        "letter-proposal-days"
-                    } else {
-                        "letter-proposal-days-less"
-                    };
-                    Sentence::of(key).with("days", u64::from(days.unsigned_abs()))
-                }
-            };
-            let sentence = Sentence::of("letter-proposal-line")
-                .with("rank", rank + 1)
-                .with("text", proposal.text.trim().trim_end_matches('.'))
-                .with("price", self.ground.say(price))
-                .with("days", self.ground.say(days));
-            self.ground.say(sentence)
-        };
         let written = proposals
             .iter()
             .filter(|proposal| !proposal.text.trim().is_empty());
+        let line = |(rank, proposal)| format!("{}. {}", rank + 1, self.proposal(proposal));
         written.enumerate().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// A proposal with its effect on price and date.
+    fn proposal(&self, proposal: &Proposal) -> String {
+        let price = match proposal.price_effect {
+            Amount::ZERO => Sentence::of("letter-proposal-price-none"),
+            effect if effect > Amount::ZERO => {
+                Sentence::of("letter-proposal-price-more").with("sum", self.ground.money(effect))
+            }
+            effect => Sentence::of("letter-proposal-price-less").with("sum", self.ground.money(-effect)),
+        };
+        let days = match proposal.days_effect {
+            0 => Sentence::of("letter-proposal-days-none"),
+            days => {
+                let key = if days > 0 {
+                    "letter-proposal-days"
+                } else {
+                    "letter-proposal-days-less"
+                };
+                Sentence::of(key).with("days", u64::from(days.unsigned_abs()))
+            }
+        };
+        let sentence = Sentence::of("letter-proposal-line")
+            .with("text", proposal.text.trim().trim_end_matches('.'))
+            .with("price", self.ground.say(price))
+            .with("days", self.ground.say(days));
+        self.ground.say(sentence)
     }
 
     fn of_visits(&mut self) {

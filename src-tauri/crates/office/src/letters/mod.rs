@@ -138,7 +138,10 @@ fn channel(template: LetterTemplate, no_email: bool) -> Channel {
 
 fn write(ground: &Ground<'_>, template: LetterTemplate, letter: &mut Letter) {
     let facts = facts(ground);
-    let base = words::key("letter", &template);
+    let base = match template {
+        LetterTemplate::Proposal if sources::chosen(ground).is_some() => "letter-proposal-chosen".to_owned(),
+        _ => words::key("letter", &template),
+    };
     letter.template = template;
     letter.subject = said(ground, &format!("{base}-subject"), &facts);
     letter.body = body(ground, &base, mediator(ground, template), &facts);

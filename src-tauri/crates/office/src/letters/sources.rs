@@ -6,6 +6,7 @@ use acceptance::account::Account;
 use acceptance::chain::{ReserveStanding, ReserveState};
 use acceptance::dates::Moment;
 use acceptance::deadlines::release_of;
+use acceptance::objection::Proposal;
 use acceptance::record::{ChangeRequest, Due};
 use acceptance::retained::Retained;
 use acceptance::{
@@ -32,6 +33,12 @@ pub(super) fn objection<'a>(ground: &Ground<'a>) -> Option<&'a Objection> {
         Subject::Objection(id) => ground.objection(id).ok(),
         _ => ground.contents.objections.last(),
     }
+}
+
+/// The proposal that the client chose in that objection.
+pub(super) fn chosen<'a>(ground: &Ground<'a>) -> Option<&'a Proposal> {
+    let objection = objection(ground)?;
+    objection.proposals.get(objection.chosen? as usize)
 }
 
 /// The statement that the letter is about, or the last one.

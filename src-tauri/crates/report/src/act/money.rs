@@ -4,6 +4,7 @@ use acceptance::contract::TaxBasis;
 use acceptance::reception::{Penalties, Reduction};
 use acceptance::{Amount, Reception};
 use messages::arithmetic::{figure_lines, source};
+use messages::rulebook::length;
 
 use crate::act::{Act, Sections, filled};
 use crate::compose::Composer;
@@ -217,10 +218,26 @@ pub(crate) fn guarantees(
             true => act.text(&guarantee.name),
             false => guarantee.name.trim().to_owned(),
         };
+        let mut named = Cell::text(name);
+        let mut until = Cell::text(act.date(guarantee.ends_on));
+        if let Some(term) = &guarantee.computed {
+            let length = length(act.words, term.length);
+            if guarantee.departs_from_rules() {
+                let values = [
+                    ("length", length.into()),
+                    ("from", act.date(term.from).into()),
+                    ("until", act.date(term.on).into()),
+                    ("reason", guarantee.reason.trim().into()),
+                ];
+                named = named.small(act.text_with("pdf-guarantee-departs", &values));
+            } else {
+                until = until.small(length);
+            }
+        }
         Row::new([
-            Cell::text(name),
+            named,
             Cell::text(act.date(guarantee.starts_on)),
-            Cell::text(act.date(guarantee.ends_on)),
+            until,
             Cell::styled(source(act.words, &guarantee.source), SMALL),
         ])
     });
