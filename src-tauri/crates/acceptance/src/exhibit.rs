@@ -2,6 +2,7 @@
 //!
 //! Times are kept apart and never merged: capture, the file's own modification, intake, and the trusted time if there is one.
 
+use crate::annotation::Annotation;
 use crate::dates::Moment;
 use crate::id::{ActId, DossierId, ExhibitId, ItemId, ObjectionId, RecordId, ReserveId};
 use chrono::NaiveDateTime;
@@ -93,6 +94,22 @@ pub enum ExhibitSource {
     Clipboard,
     /// Received from the client.
     Client,
+    /// Drawn in the app from another exhibit: the still of a video.
+    Extract,
+}
+
+/// The moment of a video that a still was drawn from, and the video as it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+pub struct Extract {
+    /// The video.
+    pub of: ExhibitId,
+    /// Its number.
+    pub number: u32,
+    /// SHA-256 of its original.
+    pub sha256: Sha256Hash,
+    /// How far into it, in milliseconds.
+    #[ts(type = "number")]
+    pub at_ms: u64,
 }
 
 /// When the file says that it was captured.
@@ -194,6 +211,10 @@ pub struct Exhibit {
     pub position: Option<Position>,
     /// How it came in.
     pub source: ExhibitSource,
+    /// Where in which other exhibit it was drawn from, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub extract: Option<Extract>,
     /// What could not be read of it: codes of the catalogue (`fault-…`).
     #[serde(default)]
     pub faults: Vec<String>,
@@ -203,6 +224,10 @@ pub struct Exhibit {
     /// What it belongs to and what it explains.
     #[serde(default)]
     pub links: Vec<ExhibitLink>,
+    /// What is drawn over it, the lowest layer first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Annotation>>")]
+    pub annotations: Vec<Annotation>,
     /// When it was moved to the bin, if it was.
     #[serde(default)]
     #[ts(type = "string | null")]

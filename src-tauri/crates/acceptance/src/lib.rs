@@ -7,6 +7,7 @@
 pub mod account;
 pub mod act;
 pub mod acts;
+pub mod annotation;
 pub mod chain;
 pub mod completeness;
 pub mod contract;
@@ -42,6 +43,7 @@ pub use acts::statement::{Statement, StatementCause, StatementLine};
 pub use acts::support::{SupportChoice, SupportDefect, SupportNotice};
 pub use acts::termination::{Adjustment, Termination, TerminationLine};
 pub use agreement::{Agreement, AgreementOrigin, Remedy};
+pub use annotation::Annotation;
 pub use chain::Chain;
 pub use contract::{Contract, Item, PriceKind, ReferenceSample, TaxBasis};
 pub use document::{ActDocument, Fingerprint, SignatureRecord};

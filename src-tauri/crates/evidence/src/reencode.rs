@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::faults::ReadFault;
+use crate::hide::{Part, hide};
 use crate::inspect::inspect_source;
 use crate::picture;
 use crate::source::Source;
@@ -26,9 +27,25 @@ pub struct Reencoded {
 /// # Errors
 /// The [`ReadFault`] that keeps the picture from being drawn.
 pub fn reencode_for_report(path: &Path, max_side: u32, quality: u8) -> Result<Reencoded, ReadFault> {
+    reencode_hiding(path, max_side, quality, &[])
+}
+
+/// As [`reencode_for_report`], with `parts` of the upright picture made unrecognisable in the pixels themselves.
+///
+/// # Errors
+/// As [`reencode_for_report`].
+pub fn reencode_hiding(
+    path: &Path,
+    max_side: u32,
+    quality: u8,
+    parts: &[Part],
+) -> Result<Reencoded, ReadFault> {
     let source = Source::open(path).map_err(|_| ReadFault::FileNotReadable)?;
     let orientation = inspect_source(&source, "").orientation;
-    let decoded = picture::decode(&source, orientation, max_side.max(1))?;
+    let mut decoded = picture::decode(&source, orientation, max_side.max(1))?;
+    for part in parts {
+        hide(&mut decoded.raster, *part);
+    }
     let jpeg = picture::encode(&decoded.raster, quality).ok_or(ReadFault::PictureNotReadable)?;
     Ok(Reencoded {
         jpeg,

@@ -1,6 +1,7 @@
 //! Dates, times, sums, quantities, rates, durations and sizes, as each language writes them.
 
 use crate::{Catalogue, Value};
+use acceptance::annotation::Measured;
 use acceptance::exhibit::CaptureTime;
 use acceptance::{Amount, Currency, Quantity, Rate};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -109,6 +110,35 @@ impl Catalogue {
         )
     }
 
+    /// A length in tenths of a millimetre, as it is said on a site: 8 mm, 2,5 mm, 2 m.
+    #[must_use]
+    pub fn length(&self, tenths: u32) -> String {
+        const METRE: u32 = 10_000;
+        // A tenth of a millimetre is never said in metres.
+        let (key, decimals) = match tenths >= METRE && tenths.is_multiple_of(10) {
+            true => ("length-metres", 4),
+            false => ("length-millimetres", 1),
+        };
+        let number = self.decimal(i64::from(tenths), decimals, 0);
+        self.text_with(key, &[("number", number.into())])
+    }
+
+    /// A measure with what it was taken over and what is allowed: 8 mm / 2 m (tolérance 5 mm).
+    #[must_use]
+    pub fn measured(&self, measured: Measured) -> String {
+        let mut said = self.length(measured.value);
+        if let Some(over) = measured.over {
+            let values = [("value", said.into()), ("over", self.length(over).into())];
+            said = self.text_with("measured-over", &values);
+        }
+        if let Some(tolerance) = measured.tolerance {
+            let tolerance = self.length(tolerance);
+            let values = [("measure", said.into()), ("tolerance", tolerance.into())];
+            said = self.text_with("measured-tolerance", &values);
+        }
+        said
+    }
+
     /// A duration: 0:38.
     #[must_use]
     pub fn duration(&self, milliseconds: u64) -> String {
@@ -206,6 +236,35 @@ mod tests {
     fn the_first_of_a_month_is_written_premier_in_french() {
         let date = NaiveDate::from_ymd_opt(2026, 5, 1).expect("a date");
         assert_eq!(french().date(date), "1er\u{a0}mai 2026");
+    }
+
+    #[test]
+    fn lengths_are_said_as_on_a_site() {
+        for (tenths, said) in [
+            (0, "0\u{a0}mm"),
+            (5, "0,5\u{a0}mm"),
+            (80, "8\u{a0}mm"),
+            (9_999, "999,9\u{a0}mm"),
+            (10_000, "1\u{a0}m"),
+            (10_001, "1\u{202f}000,1\u{a0}mm"),
+            (23_500, "2,35\u{a0}m"),
+        ] {
+            assert_eq!(french().length(tenths), said);
+        }
+        let mut measured = Measured {
+            value: 80,
+            over: Some(20_000),
+            tolerance: Some(50),
+        };
+        assert_eq!(
+            french().measured(measured),
+            "8\u{a0}mm / 2\u{a0}m (tolérance 5\u{a0}mm)"
+        );
+        measured.over = None;
+        assert_eq!(
+            Catalogue::of(Language::En).measured(measured),
+            "8\u{a0}mm (tolerance 5\u{a0}mm)"
+        );
     }
 
     #[test]

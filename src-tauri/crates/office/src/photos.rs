@@ -1,7 +1,8 @@
 //! The photos of an act, as its pages take them: passed through without being decoded where that is possible.
 //!
 //! A copy in the pages holds no camera metadata unless the user wants positions printed. What cannot be passed through, or
-//! is wanted small, comes from the screen view. What cannot be shown at all is left to the page to say.
+//! is wanted small, comes from the screen view. What cannot be shown at all is left to the page to say. A photo of which a part
+//! is hidden is always drawn anew from its original: the copy in the pages never held that part.
 //!
 //! An act that is issued shows its originals or nothing: each is held against the hash that the pages print beside it, while
 //! it passes into the pages, so that what was judged is what was written.
@@ -9,10 +10,11 @@
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{cores, passing, taken};
+use acceptance::annotation::{self, Area};
 use acceptance::document::PrintOptions;
 use acceptance::{ActDocument, Exhibit, MediaKind, Sha256Hash};
 use evidence::jpeg::JpegInfo;
-use evidence::{Integrity, Vault};
+use evidence::{Integrity, Part, Vault};
 use passing::{Passed, Passing};
 use report::{PhotoInfo, PhotoSource};
 use std::collections::HashMap;
@@ -23,6 +25,8 @@ use std::path::Path;
 /// Longest side of a photo that is wanted small, in pixels, and its JPEG quality.
 const SMALL: u32 = 1600;
 const QUALITY: u8 = 85;
+/// Longest side of a photo of which a part is hidden. It waits in memory.
+const HIDING: u32 = 2400;
 /// Larger files would make an act that nobody can send; they are shown small.
 const LARGEST: u64 = 64 << 20;
 
@@ -119,6 +123,14 @@ fn prepare(rooms: &Rooms, exhibit: &Exhibit, print: &PrintOptions, proving: bool
         sha256: original,
         number: exhibit.number,
     });
+    let parts = hidden(exhibit);
+    if !parts.is_empty() {
+        if proving {
+            prove(&rooms.vault, original, exhibit.number)?;
+        }
+        let side = if print.original_photos { HIDING } else { SMALL };
+        return Ok(made(&path, side, &parts));
+    }
     if exhibit.media == MediaKind::Photo
         && print.original_photos
         && let Some(shown) = passed_through(&path, print.positions, claim)
@@ -130,7 +142,7 @@ fn prepare(rooms: &Rooms, exhibit: &Exhibit, print: &PrintOptions, proving: bool
     }
     let view = passed_through(&rooms.derived.view_path(&original), false, None);
     Ok(match exhibit.media {
-        MediaKind::Photo => view.or_else(|| made(&path)),
+        MediaKind::Photo => view.or_else(|| made(&path, SMALL, &[])),
         MediaKind::Video => view,
         MediaKind::Sound | MediaKind::Document | MediaKind::Unknown => None,
     })
@@ -166,10 +178,22 @@ fn passed_through(path: &Path, with_metadata: bool, claim: Option<passing::Claim
     })
 }
 
-/// A picture drawn anew, small.
-fn made(path: &Path) -> Option<Shown> {
-    let jpeg = evidence::reencode_for_report(path, SMALL, QUALITY).ok()?.jpeg;
+/// A picture drawn anew, with `parts` of it hidden.
+fn made(path: &Path, side: u32, parts: &[Part]) -> Option<Shown> {
+    let jpeg = evidence::reencode_hiding(path, side, QUALITY, parts).ok()?.jpeg;
     of_bytes(jpeg)
+}
+
+/// The parts of a photo that no page shows.
+pub(crate) fn hidden(exhibit: &Exhibit) -> Vec<Part> {
+    let part = |area: Area| Part {
+        x: area.x,
+        y: area.y,
+        width: area.width,
+        height: area.height,
+    };
+    let areas = annotation::hidden(&exhibit.annotations);
+    areas.into_iter().map(part).collect()
 }
 
 /// A logo that is no JPEG, on white paper.

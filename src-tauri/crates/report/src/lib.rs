@@ -22,6 +22,7 @@ mod fonts;
 mod form;
 mod frame;
 mod ink;
+mod marks;
 mod objects;
 mod outline;
 mod paint;
@@ -46,6 +47,7 @@ pub use document::{Attachment, Canvas, Document, FieldPlace, Meta, PageContext, 
 pub use error::{Error, MissingCharacter, Result};
 pub use form::{Choice, Open};
 pub use ink::{InkPoint, Stroke};
+pub use marks::Mark;
 pub use photo::{NoPhotos, PhotoInfo, PhotoSource};
 pub use picture::Figure;
 pub use table::{Cell, ColumnHead, Row, Width};

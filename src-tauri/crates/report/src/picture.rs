@@ -3,6 +3,7 @@
 use crate::compose::{Composer, Core, line_frames};
 use crate::flow::{Column, Columns, Content, Keep, Slice};
 use crate::frame::{Frame, Item, Role, Shape};
+use crate::marks::{self, Ground, Mark};
 use crate::photo::PhotoInfo;
 use crate::style::{Align, CAPTION, INK, NOTE, RULE, SAND, SOFT, TextStyle, WHITE, Weight};
 use crate::text::{Rich, measure};
@@ -29,6 +30,8 @@ pub struct Figure {
     pub caption: Vec<(Rich, TextStyle)>,
     /// The name that links use.
     pub anchor: Option<String>,
+    /// Drawn over the photo, the lowest first; nothing is where it cannot be shown.
+    pub marks: Vec<Mark>,
 }
 
 const GUTTER: f32 = 10.5;
@@ -107,6 +110,8 @@ impl Composer<'_, '_> {
                     height: h,
                     role: Role::Part(element),
                 });
+                let area = [(width - w) / 2.0, (height - h) / 2.0, w, h];
+                marks::draw(self.core, &mut frame, &figure.marks, &Ground { area, element });
             }
             None => self.placeholder(&mut frame, figure, element, [width, height]),
         }

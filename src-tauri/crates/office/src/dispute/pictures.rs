@@ -6,7 +6,7 @@
 
 use crate::cores;
 use crate::host::Rooms;
-use crate::photos::{Photos, described};
+use crate::photos::{Photos, described, hidden};
 use crate::problems::Outcome;
 use crate::taken::original;
 use acceptance::{Exhibit, MediaKind, Sha256Hash};
@@ -92,7 +92,7 @@ fn draw(rooms: &Rooms, exhibit: &Exhibit, folder: &TempDir) -> io::Result<Drawn>
         MediaKind::Video => rooms.derived.view_path(&hash),
         MediaKind::Sound | MediaKind::Document | MediaKind::Unknown => return Ok(Drawn::Nothing),
     };
-    let Ok(drawn) = evidence::reencode_for_report(&source, SIDE, QUALITY) else {
+    let Ok(drawn) = evidence::reencode_hiding(&source, SIDE, QUALITY, &hidden(exhibit)) else {
         return Ok(Drawn::Nothing);
     };
     let Ok(found) = JpegInfo::probe(drawn.jpeg.as_slice()) else {

@@ -5,8 +5,8 @@ use crate::api::{DossierView, Event};
 use crate::host::{Rooms, locked};
 use crate::intake::Running;
 use crate::problems::{Outcome, refuse};
-use crate::{derivatives, dossiers, intake, taken};
-use acceptance::{Act, Exhibit, ExhibitSource, Sha256Hash};
+use crate::{annotating, derivatives, dossiers, intake, taken};
+use acceptance::{Act, Exhibit, ExhibitSource, MediaKind, Sha256Hash};
 use evidence::{IntakeEvent, Intaken};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -160,6 +160,11 @@ fn take_in(
                     brought.push(intaken.received.sha256);
                 }
                 let exhibit = exhibit(rooms, plan, &intaken, medium);
+                if exhibit.media != MediaKind::Photo && !exhibit.annotations.is_empty() {
+                    let place = format!("/media/{index}/annotations");
+                    refused.push((place, annotating::not_a_photo(index + 1).sentence().clone()));
+                    continue;
+                }
                 match known
                     .get(&exhibit.sha256)
                     .and_then(|place| exhibits.get_mut(*place))
@@ -186,19 +191,26 @@ fn take_in(
 }
 
 fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Exhibit {
-    Exhibit {
+    let mut exhibit = Exhibit {
         id: medium.id,
         dossier: plan.dossier.id,
         caption: medium.caption.clone(),
         links: medium.links.clone(),
+        annotations: medium.annotations.clone(),
         ..taken::exhibit(intaken, ExhibitSource::File, rooms.edge.moment())
-    }
+    };
+    let marked = annotating::shown(&exhibit, &medium.annotations);
+    exhibit.links.extend(marked);
+    exhibit
 }
 
 /// The same original under two names is one exhibit with the ties of both.
 fn merge(first: &mut Exhibit, second: Exhibit) {
     if first.caption.trim().is_empty() {
         first.caption = second.caption;
+    }
+    if first.annotations.is_empty() {
+        first.annotations = second.annotations;
     }
     for link in second.links {
         if !first.is_linked_to(link.target) {

@@ -241,6 +241,10 @@ fn fault_of_value(schema: &Value, value: &Value) -> Option<Sentence> {
         "signed-amount" => unless(SignedSum::read(text).is_some(), "import-amount"),
         "quantity" => unless(Count::read(value).is_some(), "import-quantity"),
         "percent" => unless(Percent::read(text).is_some(), "import-percent"),
+        "uint16" => unless(
+            value.as_u64().is_some_and(|number| u16::try_from(number).is_ok()),
+            "import-count",
+        ),
         "uint32" => unless(
             value.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
             "import-count",
@@ -309,6 +313,8 @@ mod tests {
             "format",
             "pattern",
             "minimum",
+            // What is beyond it is named by the thing itself.
+            "maximum",
             "minLength",
         ];
         const FORMATS: &[&str] = &[
@@ -318,6 +324,7 @@ mod tests {
             "signed-amount",
             "quantity",
             "percent",
+            "uint16",
             "uint32",
             "int32",
             "int64",

@@ -1,8 +1,10 @@
 //! Exhibits: pictures with what they show and explain, and the table of all of them with their
 //! times, kept apart, and their whole hashes.
 
+use acceptance::ReserveId;
 use acceptance::exhibit::{Exhibit, ExhibitSource, Inconsistency, MediaKind, TimeGrade};
 
+use crate::act::annotated::{self, Numbered};
 use crate::act::{Act, Sections, exhibit_anchor, filled};
 use crate::compose::Composer;
 use crate::picture::Figure;
@@ -35,8 +37,9 @@ pub(crate) fn exhibits_but(
         .collect();
     if !figures.is_empty() {
         sections.begin(c, &act.text("pdf-exhibits"));
-        // One size for all pictures of an act.
-        let across = if figures.len() > 4 { 3 } else { 2 };
+        // One size for all pictures of an act, so large that what is written on one can be read.
+        let written = figures.iter().any(|figure| !figure.marks.is_empty());
+        let across = if figures.len() > 4 && !written { 3 } else { 2 };
         c.figures(across, figures);
     }
     sections.begin(c, &act.text("pdf-exhibits-table"));
@@ -57,6 +60,15 @@ pub(crate) fn exhibits_but(
 }
 
 pub(crate) fn figure(act: &Act<'_>, exhibit: &Exhibit) -> Figure {
+    numbered(act, exhibit, &|id| act.reserve_here(id))
+}
+
+/// As [`figure`], with the reserves that are marked on the picture as `known` numbers them.
+pub(crate) fn numbered(
+    act: &Act<'_>,
+    exhibit: &Exhibit,
+    known: &dyn Fn(ReserveId) -> Option<Numbered>,
+) -> Figure {
     let name = exhibit.file_name.trim();
     let placeholder = match (exhibit.media, exhibit.duration_ms) {
         (MediaKind::Video, Some(duration)) => {
@@ -80,22 +92,30 @@ pub(crate) fn figure(act: &Act<'_>, exhibit: &Exhibit) -> Figure {
         ("start", hash.get(..16).unwrap_or_default().into()),
         ("end", hash.get(56..).unwrap_or_default().into()),
     ];
-    let caption = vec![
-        (said, CAPTION),
-        (times, CAPTION.coloured(SOFT)),
-        (act.text_with("pdf-hash", &ends).into(), HASH),
-    ];
+    let blurred = annotated::blurred(act, exhibit);
+    let mut caption = vec![(said, CAPTION)];
+    caption.extend(blurred.clone().map(|hidden| (hidden.into(), CAPTION)));
+    caption.push((times, CAPTION.coloured(SOFT)));
+    caption.push((act.text_with("pdf-hash", &ends).into(), HASH));
     let alt = [
         ("number", exhibit.number.to_string().into()),
         ("caption", exhibit.caption.trim().into()),
     ];
+    let mut alt = act.text_with("pdf-exhibit-alt", &alt);
+    for more in [annotated::told(act, exhibit, known), blurred]
+        .into_iter()
+        .flatten()
+    {
+        alt = format!("{} {more}", sentence(&alt));
+    }
     Figure {
         photo: Some(exhibit.sha256.to_string()),
         placeholder,
         number: exhibit.number.to_string(),
-        alt: act.text_with("pdf-exhibit-alt", &alt),
+        alt,
         caption,
         anchor: Some(exhibit_anchor(exhibit.number)),
+        marks: annotated::marks(act, exhibit, known),
     }
 }
 
@@ -104,8 +124,16 @@ fn named(act: &Act<'_>, exhibit: &Exhibit) -> String {
     let caption = exhibit.caption.trim();
     match caption.is_empty() {
         true => act.with("pdf-exhibit-number", "number", exhibit.number.to_string()) + ".",
-        false if caption.ends_with(['.', '!', '?', '…']) => caption.to_owned(),
-        false => format!("{caption}."),
+        false => sentence(caption),
+    }
+}
+
+/// The text with a full stop, where it has no end yet.
+fn sentence(text: &str) -> String {
+    let text = text.trim_end();
+    match text.ends_with(['.', '!', '?', '…']) {
+        true => text.to_owned(),
+        false => format!("{text}."),
     }
 }
 
@@ -139,6 +167,8 @@ fn tied(act: &Act<'_>, exhibit: &Exhibit) -> Rich {
 /// Each time in a sentence of its own; `all` with that of the file.
 fn times(act: &Act<'_>, exhibit: &Exhibit, all: bool) -> Vec<String> {
     let mut sentences = Vec::new();
+    sentences.extend(length(act, exhibit));
+    sentences.extend(drawn_from(act, exhibit, all));
     let device = exhibit
         .device
         .as_deref()
@@ -167,10 +197,39 @@ fn times(act: &Act<'_>, exhibit: &Exhibit, all: bool) -> Vec<String> {
         ExhibitSource::File => "pdf-received-file",
         ExhibitSource::Clipboard => "pdf-received-clipboard",
         ExhibitSource::Client => "pdf-received-client",
+        ExhibitSource::Extract => "pdf-received-extract",
     };
     sentences.push(act.with(key, "moment", act.words.moment(exhibit.received)));
     sentences.extend(taken_long_before(act, exhibit));
     sentences
+}
+
+/// How long a video or a sound lasts.
+fn length(act: &Act<'_>, exhibit: &Exhibit) -> Option<String> {
+    let key = match exhibit.media {
+        MediaKind::Video => "pdf-exhibit-video",
+        MediaKind::Sound => "pdf-exhibit-sound",
+        _ => return None,
+    };
+    let duration = act.words.duration(exhibit.duration_ms?);
+    Some(act.with(key, "duration", duration))
+}
+
+/// Which video a still was drawn from, and where in it; `all` with the hash of the video as it was then.
+fn drawn_from(act: &Act<'_>, exhibit: &Exhibit, all: bool) -> Option<String> {
+    let extract = exhibit.extract.as_ref()?;
+    let number = extract.number.to_string();
+    let values = [
+        ("number", number.into()),
+        ("time", act.words.duration(extract.at_ms / 1000 * 1000).into()),
+        ("hash", extract.sha256.short().into()),
+    ];
+    let key = if all {
+        "pdf-exhibit-extract-of"
+    } else {
+        "pdf-exhibit-extract"
+    };
+    Some(act.text_with(key, &values))
 }
 
 /// Beyond this many days between capture and intake, the pages say how long it was.

@@ -3,6 +3,7 @@
 //! silently: the whole of it travels in the file as `acte.json`.
 
 pub(crate) mod agreement;
+pub(crate) mod annotated;
 pub(crate) mod chain;
 pub(crate) mod convocation;
 pub(crate) mod correspondence;

@@ -2,7 +2,8 @@
 
 use acceptance::{Exhibit, LinkTarget, MediaKind};
 
-use crate::act::exhibits::{figure, row};
+use crate::act::annotated::Numbered;
+use crate::act::exhibits::{numbered, row};
 use crate::act::{exhibit_anchor, filled};
 use crate::compose::Composer;
 use crate::dispute::events::{Event, What};
@@ -47,7 +48,16 @@ pub(crate) fn exhibits(book: &Book<'_>, c: &mut Composer<'_, '_>) {
 
 fn shown(book: &Book<'_>, exhibit: &Exhibit) -> Figure {
     let voice = &book.voice;
-    let mut figure = figure(voice, exhibit);
+    let mut figure = numbered(voice, exhibit, &|id| {
+        let reserves = book.chain.reserves();
+        let state = reserves.into_iter().find(|state| state.reserve.id == id)?;
+        let number = state.rank.to_string();
+        let name = voice.with("pdf-exhibit-target-reserve", "number", number.as_str());
+        Some(Numbered {
+            name: format!("{name} ({})", state.number),
+            number,
+        })
+    });
     let tied = tied(book, exhibit);
     if !tied.is_empty() {
         figure.caption.push((tied, CAPTION));

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "made data")]
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod annotated;
 pub mod kinds;
 
 use std::cell::RefCell;

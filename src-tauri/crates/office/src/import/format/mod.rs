@@ -4,11 +4,13 @@
 //! are the format: its JSON Schema is made from them, and every file is held against that schema.
 
 mod acts;
+mod annotations;
 mod dossier;
 mod reception;
 mod told;
 
 pub(crate) use acts::*;
+pub(crate) use annotations::*;
 pub(crate) use dossier::*;
 pub(crate) use reception::*;
 pub(crate) use told::*;
@@ -68,6 +70,9 @@ pub(crate) struct MediumIn {
     /// What it shows the cause of.
     #[serde(default)]
     pub explains: Vec<TargetIn>,
+    /// What is drawn over it where it is a photo, the lowest layer first.
+    #[serde(default)]
+    pub annotations: Vec<AnnotationIn>,
 }
 
 /// What a file is tied to, by its key.

@@ -9,13 +9,14 @@ mod told;
 
 use super::faults::Faults;
 use super::format::{ActIn, ImportFile, SignatoryIn};
+use crate::annotating;
 use crate::documents::Contents;
 use crate::drafts::{self, Ground};
 use crate::host::Rooms;
 use crate::problems::Outcome;
 use acceptance::dates::Moment;
 use acceptance::{
-    Act, ActBody, ActId, ActKind, ActState, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, Language,
+    Act, ActBody, ActId, ActKind, ActState, Annotation, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, Language,
     LetterTemplate, Objection, Record, Signatory, SignatoryId, Subject,
 };
 use keys::Keys;
@@ -49,6 +50,8 @@ pub(crate) struct Medium {
     pub caption: String,
     /// What it is tied to.
     pub links: Vec<ExhibitLink>,
+    /// What is drawn over it.
+    pub annotations: Vec<Annotation>,
 }
 
 /// What the plan takes from around it.
@@ -93,13 +96,23 @@ pub(super) fn make(
         maker.contents.acts.push(act);
     }
     told::check(&maker.contents, around.now, faults);
-    let media = file.media.into_iter().zip(paths).map(|(medium, path)| Medium {
-        id: ExhibitId(keys::id_of(medium.key.as_ref(), &mut new_id)),
-        path,
-        links: keys.links(&medium),
-        caption: medium.caption,
-    });
-    let media = media.collect();
+    let mut media = Vec::with_capacity(paths.len());
+    for (index, (medium, path)) in file.media.into_iter().zip(paths).enumerate() {
+        let links = keys.links(&medium);
+        let drawn = medium.annotations.into_iter();
+        let drawn = drawn.filter_map(|one| one.of(|key| keys.reserve(Some(key)))).collect();
+        let annotations = annotating::sound(drawn).unwrap_or_else(|fault| {
+            faults.push(format!("/media/{index}/annotations"), fault.sentence().clone());
+            Vec::new()
+        });
+        media.push(Medium {
+            id: ExhibitId(keys::id_of(medium.key.as_ref(), &mut new_id)),
+            path,
+            links,
+            caption: medium.caption,
+            annotations,
+        });
+    }
     Ok(Plan {
         dossier: maker.contents.dossier,
         objections: maker.contents.objections,

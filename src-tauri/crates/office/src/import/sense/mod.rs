@@ -115,6 +115,10 @@ fn check_media(file: &Look<'_>, keys: &Keys<'_>, folder: &Path, faults: &mut Fau
             keys.refer(&keys.reserves, "reserve", &target.at("repair"), faults);
             keys.refer(&keys.records, "record", &target.at("record"), faults);
         }
+        for annotation in medium.at("annotations").each() {
+            let reserve = annotation.at("marker").at("reserve");
+            keys.refer(&keys.reserves, "reserve", &reserve, faults);
+        }
         let name = medium.at("file");
         // An empty name was named as a fault of shape.
         let Some(text) = name.text().filter(|text| !text.trim().is_empty()) else {
