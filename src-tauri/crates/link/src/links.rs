@@ -1,0 +1,173 @@
+//! The door through which a host opens the link, looks at it and closes it. There is one link at a time.
+
+use crate::edge::Edge;
+use crate::limits::Limits;
+use crate::link::{Ended, Link, Opening, Work, locked};
+use crate::photos::Photos;
+use crate::{networks, server, signing};
+use acceptance::Language;
+use messages::Catalogue;
+use office::Office;
+use office::api::{Call, PhoneCall, PhonePermission, PhoneView, Problem};
+use serde_json::Value;
+use std::net::{IpAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+/// The links of one office. Whoever drops it closes the link that is open.
+pub struct Links {
+    office: Arc<Office>,
+    edge: Arc<Edge>,
+    limits: Limits,
+    staging: PathBuf,
+    current: Mutex<Option<Current>>,
+    count: AtomicU32,
+}
+
+struct Current {
+    link: Arc<Link>,
+    listener: Option<JoinHandle<()>>,
+}
+
+impl Links {
+    /// Links over `office`; files on their way lie in `staging`, which is emptied now and belongs to nobody else.
+    #[must_use]
+    pub fn new(office: Arc<Office>, edge: Edge, staging: PathBuf) -> Self {
+        Self::limited(office, edge, staging, Limits::default())
+    }
+
+    /// As [`Self::new`], with limits other than the usual ones.
+    #[must_use]
+    pub fn limited(office: Arc<Office>, edge: Edge, staging: PathBuf, limits: Limits) -> Self {
+        // What an earlier run left over costs space, not truth.
+        let _ = std::fs::remove_dir_all(&staging);
+        Self {
+            office,
+            edge: Arc::new(edge),
+            limits,
+            staging,
+            current: Mutex::default(),
+            count: AtomicU32::new(0),
+        }
+    }
+
+    /// Answers one call with the JSON of the view that it names.
+    ///
+    /// # Errors
+    /// A refusal or failure, as a sentence in the user’s language.
+    pub fn answer(&self, call: PhoneCall) -> Result<Value, Problem> {
+        let json = |view| serde_json::to_value(view).map_err(|_| self.problem("problem-internal"));
+        match call {
+            PhoneCall::Networks => serde_json::to_value(networks::offered(
+                (self.edge.interfaces)(),
+                Catalogue::of(self.office.language()),
+            ))
+            .map_err(|_| self.problem("problem-internal")),
+            PhoneCall::Start { permission, address } => json(Some(self.start(permission, &address)?)),
+            PhoneCall::State => json(self.state()),
+            PhoneCall::Stop => json(self.stop()),
+        }
+    }
+
+    /// How the link stands, or how the last one ended.
+    #[must_use]
+    pub fn state(&self) -> Option<PhoneView> {
+        locked(&self.current).as_ref().map(|current| current.link.view())
+    }
+
+    fn start(&self, permission: PhonePermission, address: &str) -> Result<PhoneView, Problem> {
+        let catalogue = Catalogue::of(self.office.language());
+        let offered = networks::offered((self.edge.interfaces)(), catalogue);
+        let found = offered.into_iter().find(|network| network.address == address);
+        let parsed: Option<IpAddr> = address.parse().ok();
+        let (Some(network), Some(address)) = (found, parsed) else {
+            return Err(self.problem("problem-phone-network"));
+        };
+        let act = match permission {
+            PhonePermission::Photos { act } | PhonePermission::Sign { act, .. } => act,
+        };
+        let view = self.office.answer(Call::OpenAct { act })?;
+        let dossier = serde_json::from_value(view["act"]["dossier"].clone())
+            .map_err(|_| self.problem("problem-internal"))?;
+        let (work, language) = match permission {
+            PhonePermission::Photos { act } => (Work::Photos(Photos::new(act)), self.office.language()),
+            PhonePermission::Sign { act, signatory } => self.signing(&view, act, signatory)?,
+        };
+        self.stop();
+        let unheard = |_| self.problem("problem-phone-listen");
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let staging = self.staging.join(number.to_string());
+        std::fs::create_dir_all(&staging).map_err(|_| self.problem("problem-disk"))?;
+        let listener = TcpListener::bind((address, 0)).map_err(unheard)?;
+        let here = listener.local_addr().map_err(unheard)?;
+        let opening = Opening {
+            office: Arc::clone(&self.office),
+            edge: Arc::clone(&self.edge),
+            limits: self.limits,
+            permission,
+            dossier,
+            language,
+            work,
+            staging,
+            network: network.name,
+        };
+        let link = Arc::new(Link::new(opening, here));
+        let thread = server::serve(Arc::clone(&link), listener).map_err(unheard)?;
+        let opened = link.view();
+        *locked(&self.current) = Some(Current {
+            link,
+            listener: Some(thread),
+        });
+        Ok(opened)
+    }
+
+    fn signing(
+        &self,
+        view: &Value,
+        act: acceptance::ActId,
+        signatory: acceptance::SignatoryId,
+    ) -> Result<(Work, Language), Problem> {
+        let desk = self.office.answer(Call::Desk)?;
+        if desk["key"]["locked"] == true {
+            // Nobody should read and draw, and then be told.
+            return Err(self.problem("problem-key-locked"));
+        }
+        let catalogue = Catalogue::of(self.office.language());
+        let waiting = signing::waiting(view, signatory, catalogue).map_err(|message| Problem {
+            code: "problem-phone-signatory".to_owned(),
+            message,
+            details: Vec::new(),
+        })?;
+        let signing = signing::Signing::new(act, signatory, &waiting.name);
+        Ok((Work::Signing(Box::new(signing)), waiting.language))
+    }
+
+    /// Closes the link; when this returns, nothing listens any more.
+    fn stop(&self) -> Option<PhoneView> {
+        let mut current = locked(&self.current);
+        let current = current.as_mut()?;
+        current.link.close(Ended::Stopped);
+        if let Some(listener) = current.listener.take() {
+            // It has nothing to give back.
+            let _ = listener.join();
+        }
+        Some(current.link.view())
+    }
+
+    fn problem(&self, key: &str) -> Problem {
+        Problem {
+            code: key.to_owned(),
+            message: Catalogue::of(self.office.language()).text(key),
+            details: Vec::new(),
+        }
+    }
+}
+
+impl Drop for Links {
+    fn drop(&mut self) {
+        self.stop();
+        let _ = std::fs::remove_dir_all(&self.staging);
+    }
+}
