@@ -44,6 +44,7 @@ macro_rules! sources {
             source!($language, "proof"),
             source!($language, "dispute"),
             source!($language, "tables"),
+            source!($language, "phone"),
             source!($language, "cli"),
             source!($language, "window"),
             source!($language, "window-acts"),

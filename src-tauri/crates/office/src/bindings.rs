@@ -61,6 +61,9 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
     collector.visit::<api::PaperView>();
     collector.visit::<api::TimestampsView>();
     collector.visit::<api::BundleView>();
+    collector.visit::<api::PhoneCall>();
+    collector.visit::<api::PhoneNetwork>();
+    collector.visit::<api::PhoneView>();
     collector.visit::<api::Event>();
     collector.visit::<api::Problem>();
     if let Some(error) = collector.error {

@@ -104,6 +104,23 @@ impl Office {
             .push(Box::new(listener));
     }
 
+    /// Tells every listener of `event`, which happened in the host.
+    pub fn tell(&self, event: &Event) {
+        self.rooms.tell(event);
+    }
+
+    /// The language in which [`Self::answer`] speaks.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.rooms.catalogue().language()
+    }
+
+    /// The present moment, of the clock that this office was opened with.
+    #[must_use]
+    pub fn now(&self) -> acceptance::dates::Moment {
+        self.rooms.edge.moment()
+    }
+
     /// The file behind a media address: `exhibit/<id>/thumbnail`, `exhibit/<id>/view`, `exhibit/<id>/original`,
     /// `exhibit/<id>/poster`, `act/<id>/pdf`, `preview/<key>/pdf`, `logo`; of an opened bundle with `bundle/<key>/` before it.
     #[must_use]

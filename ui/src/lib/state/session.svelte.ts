@@ -78,6 +78,9 @@ class Session {
   #arrivals = 0
   #undoing = Promise.resolve()
 
+  /** Who wants to know that something happened at the phone link. */
+  readonly phoneListeners = new Set<() => void>()
+
   async start(): Promise<void> {
     backend.onEvent((event) => this.#heard(event))
     backend.beforeClose(() => this.flush())
@@ -417,6 +420,10 @@ class Session {
   #heard(event: Event): void {
     if (event.event === 'intake') {
       this.intake = event.done < event.total ? { done: event.done, total: event.total, file: event.file } : null
+      return
+    }
+    if (event.event === 'phone') {
+      for (const listener of this.phoneListeners) listener()
       return
     }
     this.derived[event.exhibit] = (this.derived[event.exhibit] ?? 0) + 1

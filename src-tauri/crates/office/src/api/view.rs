@@ -530,4 +530,9 @@ pub enum Event {
         /// Exhibit.
         exhibit: ExhibitId,
     },
+    /// Something changed at the phone link: a phone came, a file arrived, somebody signed, it closed.
+    Phone {
+        /// Dossier.
+        dossier: DossierId,
+    },
 }
