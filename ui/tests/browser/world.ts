@@ -204,7 +204,7 @@ function freePort(): Promise<number> {
 
 function start(folder: string, port: number, clock: string | undefined, seed: number): Promise<ChildProcess> {
   const still = clock ? ['--clock', clock, '--seed', String(seed)] : []
-  const core = spawn(server, ['--data', join(folder, 'data'), '--ui', resolve('dist'), '--port', String(port), ...still], {
+  const core = spawn(server, ['--data', join(folder, 'data'), '--ui', process.env['SANS_RESERVE_UI'] ?? resolve('dist'), '--port', String(port), ...still], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((ready, failed) => {

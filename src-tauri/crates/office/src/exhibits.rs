@@ -3,7 +3,7 @@
 use crate::api::DossierView;
 use crate::documents::Contents;
 use crate::host::Rooms;
-use crate::problems::{Outcome, refuse};
+use crate::problems::{Outcome, Sentence, refuse};
 use crate::{dossiers, limits};
 use acceptance::{ActBody, DossierId, Exhibit, ExhibitId, ExhibitLink, LinkTarget};
 use std::collections::HashSet;
@@ -48,11 +48,46 @@ pub(crate) fn link(
     })
 }
 
+/// Ties all of `ids` to a target, or unties them, in one step.
+pub(crate) fn link_all(
+    rooms: &Rooms,
+    ids: &[ExhibitId],
+    target: LinkTarget,
+    linked: bool,
+    explains: bool,
+) -> Outcome<DossierView> {
+    alter_all(rooms, ids, "action-link-exhibits", |known, exhibit| {
+        if !linked {
+            exhibit.links.retain(|link| link.target != target);
+        } else if !known.targets.contains(&target) {
+            return Err(refuse("problem-link-unknown"));
+        } else {
+            match exhibit.links.iter_mut().find(|tied| tied.target == target) {
+                Some(tied) => tied.explains |= explains,
+                None => exhibit.links.push(ExhibitLink { target, explains }),
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Moves all of `ids` to the bin in one step; where an issued act cites one of them, none goes.
+pub(crate) fn bin_all(rooms: &Rooms, ids: &[ExhibitId]) -> Outcome<DossierView> {
+    let now = rooms.edge.moment();
+    alter_all(rooms, ids, "action-bin-exhibits", |known, exhibit| {
+        if known.cited.contains(&exhibit.id) {
+            return Err(refuse("problem-exhibit-cited").with("number", exhibit.number));
+        }
+        exhibit.binned = exhibit.binned.or(Some(now));
+        Ok(())
+    })
+}
+
 /// Moves an exhibit to the bin.
 pub(crate) fn bin(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
     let now = rooms.edge.moment();
     alter(rooms, id, "action-bin-exhibit", |store, exhibit| {
-        let contents = Contents::read(store, exhibit.dossier)?;
+        let contents = around(store, exhibit.dossier)?;
         if dossiers::exhibits_of_issued_acts(rooms, store, &contents)?.contains(&id) {
             return Err(refuse("problem-exhibit-cited").with("number", exhibit.number));
         }
@@ -66,7 +101,7 @@ pub(crate) fn restore(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
     alter(rooms, id, "action-restore-exhibit", |store, exhibit| {
         exhibit.binned = None;
         // What it was tied to may have gone meanwhile.
-        let known = targets(&Contents::read(store, exhibit.dossier)?);
+        let known = targets(&around(store, exhibit.dossier)?);
         exhibit.links.retain(|link| known.contains(&link.target));
         Ok(())
     })
@@ -77,7 +112,7 @@ pub(crate) fn check_links(store: &Store, dossier: DossierId, links: &[ExhibitLin
     if links.is_empty() {
         return Ok(());
     }
-    let known = targets(&Contents::read(store, dossier)?);
+    let known = targets(&around(store, dossier)?);
     if links.iter().all(|link| known.contains(&link.target)) {
         Ok(())
     } else {
@@ -102,7 +137,7 @@ pub(crate) fn subject(exhibit: &Exhibit) -> String {
     format!("{}, {name}", exhibit.number)
 }
 
-fn alter(
+pub(crate) fn alter(
     rooms: &Rooms,
     id: ExhibitId,
     action: &'static str,
@@ -117,6 +152,64 @@ fn alter(
         Ok(())
     })?;
     dossiers::view(rooms, &store, exhibit.dossier)
+}
+
+/// What the dossier of exhibits holds, as far as they depend on it.
+struct Known {
+    targets: HashSet<LinkTarget>,
+    /// Exhibits that issued acts cite.
+    cited: HashSet<ExhibitId>,
+}
+
+fn alter_all(
+    rooms: &Rooms,
+    ids: &[ExhibitId],
+    action: &'static str,
+    alter: impl Fn(&Known, &mut Exhibit) -> Outcome<()>,
+) -> Outcome<DossierView> {
+    let mut store = rooms.store();
+    let mut exhibits = Vec::with_capacity(ids.len());
+    for id in ids {
+        exhibits.push(store.exhibit(*id)?.ok_or_else(|| refuse("problem-not-found"))?);
+    }
+    let first = exhibits.first().ok_or_else(|| refuse("problem-not-found"))?;
+    let dossier = first.dossier;
+    let subject = match exhibits.as_slice() {
+        [one] => subject(one),
+        many => Sentence::of("exhibits-many")
+            .with("count", many.len())
+            .say(rooms.catalogue_for(&rooms.profile_in(&store)?)),
+    };
+    let contents = around(&store, dossier)?;
+    let known = Known {
+        targets: targets(&contents),
+        cited: dossiers::exhibits_of_issued_acts(rooms, &store, &contents)?,
+    };
+    for exhibit in &mut exhibits {
+        if exhibit.dossier != dossier {
+            return Err(refuse("problem-link-unknown"));
+        }
+        alter(&known, exhibit)?;
+    }
+    let stamp = rooms.stamp(&store, action, subject, Some(dossier))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        for exhibit in &exhibits {
+            change.put_exhibit(exhibit)?;
+        }
+        Ok(())
+    })?;
+    dossiers::view(rooms, &store, dossier)
+}
+
+/// What a dossier holds around its exhibits: of these there may be thousands, and nothing here asks for them.
+fn around(store: &Store, id: DossierId) -> Outcome<Contents> {
+    Ok(Contents {
+        dossier: store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
+        acts: store.acts(id)?,
+        objections: store.objections(id)?,
+        exhibits: Vec::new(),
+        records: store.records(id)?,
+    })
 }
 
 fn targets(contents: &Contents) -> HashSet<LinkTarget> {

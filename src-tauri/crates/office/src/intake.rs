@@ -8,9 +8,10 @@ use crate::desk::name_of;
 use crate::host::{Rooms, locked};
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::{derivatives, dossiers, exhibits, taken};
+use acceptance::exhibit::Extract;
 use acceptance::{DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken, VaultError};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,6 +22,39 @@ pub(crate) fn attach(
     paths: &[PathBuf],
     source: ExhibitSource,
     links: &[ExhibitLink],
+) -> Outcome<IntakeView> {
+    take_in(rooms, dossier, paths, source, links, &[], None)
+}
+
+/// Takes a still in, with its caption, as the one that `extract` says.
+pub(crate) fn attach_extract(
+    rooms: &Arc<Rooms>,
+    dossier: DossierId,
+    path: &Path,
+    caption: String,
+    links: &[ExhibitLink],
+    extract: Extract,
+) -> Outcome<IntakeView> {
+    let (paths, captions) = ([path.to_owned()], [caption]);
+    take_in(
+        rooms,
+        dossier,
+        &paths,
+        ExhibitSource::Extract,
+        links,
+        &captions,
+        Some(extract),
+    )
+}
+
+fn take_in(
+    rooms: &Arc<Rooms>,
+    dossier: DossierId,
+    paths: &[PathBuf],
+    source: ExhibitSource,
+    links: &[ExhibitLink],
+    captions: &[String],
+    extract: Option<Extract>,
 ) -> Outcome<IntakeView> {
     let catalogue = {
         let store = rooms.store();
@@ -36,8 +70,9 @@ pub(crate) fn attach(
         rooms,
         dossier,
         source,
+        extract,
         links,
-        captions: &[],
+        captions,
         paths,
         waiting: paths.iter().map(|_| None).collect(),
         done: 0,
@@ -91,6 +126,7 @@ pub(crate) fn attach_as(
         rooms,
         dossier,
         source,
+        extract: None,
         links: links.to_vec(),
         captions: &captions,
         paths: &paths,
@@ -167,6 +203,7 @@ struct Intake<'a> {
     rooms: &'a Rooms,
     dossier: DossierId,
     source: ExhibitSource,
+    extract: Option<Extract>,
     links: Vec<ExhibitLink>,
     captions: &'a [String],
     paths: &'a [PathBuf],
@@ -253,6 +290,7 @@ impl Intake<'_> {
         exhibit.id = ExhibitId(rooms.edge.id());
         exhibit.dossier = self.dossier;
         exhibit.links.clone_from(&self.links);
+        exhibit.extract.clone_from(&self.extract);
         if let Some(caption) = self.captions.get(index) {
             exhibit.caption.clone_from(caption);
         }

@@ -1,6 +1,6 @@
 //! Finding dossiers, acts, reserves, objections, records, words and captions.
 
-use crate::api::{Hit, SearchView};
+use crate::api::{ExcerptPiece, Hit, SearchView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{records, words};
@@ -30,11 +30,31 @@ pub(crate) fn search(rooms: &Rooms, typed: &str) -> Outcome<SearchView> {
                 exhibit: hit.exhibit,
                 objection: hit.objection,
                 record: hit.record,
+                pieces: pieces(&hit.excerpt, &hit.found),
                 excerpt: hit.excerpt,
             })
         })
         .collect::<Outcome<Vec<_>>>()?;
     Ok(SearchView { hits })
+}
+
+/// The excerpt taken apart where words that were found begin and end.
+fn pieces(excerpt: &str, found: &[std::ops::Range<usize>]) -> Vec<ExcerptPiece> {
+    let mut pieces = Vec::new();
+    let mut push = |text: Option<&str>, found: bool| {
+        pieces.extend(text.filter(|text| !text.is_empty()).map(|text| ExcerptPiece {
+            text: text.to_owned(),
+            found,
+        }));
+    };
+    let mut at = 0;
+    for range in found {
+        push(excerpt.get(at..range.start), false);
+        push(excerpt.get(range.clone()), true);
+        at = range.end;
+    }
+    push(excerpt.get(at..), false);
+    pieces
 }
 
 fn title(store: &Store, hit: &SearchHit, catalogue: &Catalogue) -> Outcome<String> {

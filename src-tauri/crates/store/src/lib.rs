@@ -11,6 +11,7 @@ mod folder;
 mod guest;
 mod issue;
 mod journal;
+mod numbers;
 mod rows;
 mod schema;
 mod search;

@@ -1,10 +1,12 @@
 //! Search: what is indexed of each thing, and how words find it.
 //!
 //! Three ways: every word (the beginning of one is enough) as typed, without regard to accents; then every word as a part of
-//! others; and only where neither found anything, words that lie a typing error away.
+//! others; and only where neither found anything, words that lie a typing error away. Numbers are written in many ways: a
+//! telephone’s digits in pairs or in one go, an act’s with or without zeros, an exhibit’s by itself.
 
 use crate::error::StoreError;
 use crate::fold::{errors_in_beginning, forgiven, words};
+use crate::numbers;
 use crate::rows::{optional, parsed, text};
 use crate::types::{FoundKind, SearchHit};
 use acceptance::{Act, ActBody, Dossier, Exhibit, Objection, Reception, Record, RecordBody};
@@ -15,6 +17,11 @@ type Result<T> = std::result::Result<T, StoreError>;
 
 /// Letters around a hit are at most these many words.
 const EXCERPT: u32 = 14;
+/// What stands around the words found; nobody types them.
+const BEGIN: char = '\u{2}';
+const END: char = '\u{3}';
+/// Exhibits of one number that are told: those of the dossiers changed last.
+const NUMBERED: u32 = 5;
 /// Words tried in place of one that was typed wrongly.
 const ALTERNATIVES: usize = 12;
 
@@ -29,8 +36,14 @@ pub(crate) fn search(connection: &Connection, typed: &str, limit: u32) -> Result
     if words.is_empty() {
         return Ok(found.hits);
     }
+    if let Some(number) = numbers::of_exhibit(&words) {
+        found.ask_numbered(connection, number)?;
+    }
     let exact: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
     found.ask(connection, "search_words", &exact.join(" AND "))?;
+    for written in numbers::otherwise(&words) {
+        found.ask(connection, "search_words", &written)?;
+    }
     // A trigram index knows no shorter parts.
     if found.has_room() && words.iter().all(|word| word.chars().count() >= 3) {
         let parts: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
@@ -67,7 +80,7 @@ impl Found {
         // A word in the title weighs more than one in the text.
         let mut statement = connection.prepare_cached(&format!(
             "SELECT s.id, s.kind, s.dossier, s.act, s.exhibit, s.objection, s.record, s.title,
-                    snippet({index}, -1, '', '', '…', {EXCERPT})
+                    snippet({index}, -1, '{BEGIN}', '{END}', '…', {EXCERPT})
              FROM {index} JOIN search_row s ON s.id = {index}.rowid JOIN dossier d ON d.id = s.dossier
              WHERE {index} MATCH ?1 AND d.binned IS NULL ORDER BY bm25({index}, 4.0, 1.0), s.id LIMIT ?2"
         ))?;
@@ -81,6 +94,38 @@ impl Found {
     }
 }
 
+impl Found {
+    /// The exhibits of this number.
+    fn ask_numbered(&mut self, connection: &Connection, number: u32) -> Result<()> {
+        let mut statement = connection.prepare_cached(
+            "SELECT s.id, s.kind, s.dossier, s.act, s.exhibit, s.objection, s.record, s.title, s.text
+             FROM exhibit e JOIN search_row s ON s.exhibit = e.id JOIN dossier d ON d.id = s.dossier
+             WHERE e.number = ?1 AND d.binned IS NULL ORDER BY d.changed_us DESC, s.id LIMIT ?2",
+        )?;
+        let mut rows = statement.query(params![number, NUMBERED])?;
+        while let Some(row) = rows.next()? {
+            if self.rows.insert(row.get(0)?) {
+                self.hits.extend(hit(row)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The excerpt without the marks in it, and where they stood.
+fn unmarked(marked: &str) -> (String, Vec<std::ops::Range<usize>>) {
+    let mut excerpt = String::with_capacity(marked.len());
+    let (mut found, mut began) = (Vec::new(), None);
+    for letter in marked.chars() {
+        match letter {
+            BEGIN => began = Some(excerpt.len()),
+            END => found.extend(began.take().map(|began| began..excerpt.len())),
+            other => excerpt.push(other),
+        }
+    }
+    (excerpt, found)
+}
+
 fn hit(row: &Row<'_>) -> rusqlite::Result<Option<SearchHit>> {
     let kind = match text(row, 1)?.as_str() {
         "dossier" => FoundKind::Dossier,
@@ -91,6 +136,7 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Option<SearchHit>> {
         "exhibit" => FoundKind::Exhibit,
         _ => return Ok(None),
     };
+    let (excerpt, found) = unmarked(&text(row, 8)?);
     Ok(Some(SearchHit {
         kind,
         dossier: parsed(row, 2)?,
@@ -99,7 +145,8 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Option<SearchHit>> {
         objection: optional(row, 5)?,
         record: optional(row, 6)?,
         title: text(row, 7)?,
-        excerpt: text(row, 8)?,
+        excerpt,
+        found,
     }))
 }
 

@@ -118,6 +118,8 @@ pub struct SearchHit {
     pub title: String,
     /// The words found, with their surroundings.
     pub excerpt: String,
+    /// Where in the excerpt the words found stand, as ranges of its bytes.
+    pub found: Vec<std::ops::Range<usize>>,
 }
 
 /// The kinds of things that a search finds.

@@ -45,16 +45,20 @@ export async function link(exhibit: string, target: LinkTarget, linked: boolean,
   await session.changed(await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked, explains }))
 }
 
-/** Ties several exhibits to one target, and shows the outcome once. */
-export async function linkAll(exhibits: string[], target: LinkTarget, explains = false): Promise<void> {
-  if (!exhibits.length || !(await session.flush())) return
-  let view: DossierView | undefined
-  for (const exhibit of exhibits) {
-    const linked = await session.ask<DossierView>({ call: 'link_exhibit', exhibit, target, linked: true, explains })
-    if (!linked) break
-    view = linked
-  }
+/** Ties several exhibits to one target, or unties them, as one step; true once it is done. */
+export async function linkAll(exhibits: string[], target: LinkTarget, explains = false, linked = true): Promise<boolean> {
+  if (!exhibits.length || !(await session.flush())) return false
+  const view = await session.ask<DossierView>({ call: 'link_exhibits', exhibits, target, linked, explains })
   await session.changed(view)
+  return view !== undefined
+}
+
+/** Moves several exhibits to the bin as one step; true once it is done. */
+export async function binAll(exhibits: string[]): Promise<boolean> {
+  if (!exhibits.length || !(await session.flush())) return false
+  const view = await session.ask<DossierView>({ call: 'bin_exhibits', exhibits })
+  await session.changed(view)
+  return view !== undefined
 }
 
 export async function saveCaption(view: ExhibitView, caption: string): Promise<void> {

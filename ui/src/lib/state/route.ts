@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'act'; act: string }
   | { screen: 'read'; act: string }
   | { screen: 'objection'; dossier: string; objection: string }
+  | { screen: 'table'; dossier: string }
   | { screen: 'records'; dossier: string; record?: string | undefined }
   | { screen: 'bundle'; key: string }
 
@@ -30,6 +31,8 @@ export function writeRoute(route: Route): string {
       return `#/act/${route.act}/read`
     case 'objection':
       return `#/dossier/${route.dossier}/objection/${route.objection}`
+    case 'table':
+      return `#/dossier/${route.dossier}/exhibits`
     case 'records':
       return `#/dossier/${route.dossier}/records${route.record ? `/${route.record}` : ''}`
     case 'bundle':
@@ -42,6 +45,7 @@ export function readRoute(fragment: string): Route {
   if (first === 'settings' || first === 'deadlines' || first === 'learning') return { screen: first }
   if (first === 'dossier' && id && next === 'objection' && last) return { screen: 'objection', dossier: id, objection: last }
   if (first === 'dossier' && id && next === 'records') return { screen: 'records', dossier: id, record: last || undefined }
+  if (first === 'dossier' && id && next === 'exhibits') return { screen: 'table', dossier: id }
   if (first === 'dossier' && id) return { screen: 'dossier', dossier: id }
   if (first === 'bundle' && id) return { screen: 'bundle', key: id }
   if (first === 'act' && id) return { screen: next === 'read' ? 'read' : 'act', act: id }

@@ -2,6 +2,7 @@
 
 import type { ExhibitView } from '../../lib/bindings'
 import { duration, moment, size, t } from '../../lib/text/index.svelte'
+import { clock } from './still'
 
 export function exhibitFacts(view: ExhibitView): [string, string][] {
   const exhibit = view.exhibit
@@ -10,6 +11,7 @@ export function exhibitFacts(view: ExhibitView): [string, string][] {
     [t('fact-grade'), view.grade],
     [t('fact-received'), moment(exhibit.received)],
   ]
+  if (exhibit.extract) rows.unshift([t('fact-extract'), t('extract-of', { number: exhibit.extract.number, time: clock(exhibit.extract.at_ms) })])
   if (exhibit.modified) rows.push([t('fact-modified'), moment(exhibit.modified)])
   if (exhibit.device) rows.push([t('fact-device'), exhibit.device])
   if (exhibit.width && exhibit.height) rows.push([t('fact-dimensions'), `${exhibit.width} × ${exhibit.height}`])

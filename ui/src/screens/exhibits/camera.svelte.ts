@@ -1,0 +1,20 @@
+/** Whether this machine has a camera that the window may use. Asking for the list asks for no permission. */
+
+class Camera {
+  there = $state(false)
+
+  constructor() {
+    const media = navigator.mediaDevices as MediaDevices | undefined
+    // Not every window has them: where the system’s web view lets no camera in, there is nothing to offer.
+    if (!media?.enumerateDevices || !media.getUserMedia) return
+    const look = () =>
+      media
+        .enumerateDevices()
+        .then((devices) => (this.there = devices.some((device) => device.kind === 'videoinput')))
+        .catch(() => (this.there = false))
+    void look()
+    media.addEventListener?.('devicechange', () => void look())
+  }
+}
+
+export const camera = new Camera()
