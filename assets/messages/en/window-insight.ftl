@@ -549,3 +549,15 @@ window-split-parts = Number of parts
 window-split-cited = Stands in an act, an objection or an exhibit: can no longer be split
 window-split-no-sum = A lump sum is needed first
 window-split-done = Lump sum split into { $count } items, with the same total.
+
+## What is refused on saving
+window-unsaved = Not saved
+window-refused-not-saved = Not saved – { $what }.
+window-refused-value = { $name }: “{ $value }”
+window-refused-unnamed = Last entry
+window-refused-restore = Go back to the saved value
+window-refused-restore-short = Go back
+window-leaving-title = Leave without saving?
+window-leaving-lost = This could not be saved and will be lost; everything else is saved:
+window-leaving-leave = Leave without saving it
+window-leaving-stay = Stay and correct

@@ -553,3 +553,15 @@ window-split-parts = Nombre de parts
 window-split-cited = Figure dans un acte, une réclamation ou une pièce : ne peut plus être divisé
 window-split-no-sum = Il faut d’abord un prix forfaitaire
 window-split-done = Forfait divisé en { $count } ouvrages, au même total.
+
+## Ce qui est refusé à l’enregistrement
+window-unsaved = Non enregistré
+window-refused-not-saved = Non enregistré – { $what }.
+window-refused-value = { $name } : « { $value } »
+window-refused-unnamed = Dernière saisie
+window-refused-restore = Revenir à la valeur enregistrée
+window-refused-restore-short = Revenir en arrière
+window-leaving-title = Quitter sans enregistrer ?
+window-leaving-lost = Ceci n’a pas pu être enregistré et sera perdu ; tout le reste est enregistré :
+window-leaving-leave = Quitter sans l’enregistrer
+window-leaving-stay = Rester et corriger

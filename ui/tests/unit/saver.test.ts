@@ -79,3 +79,66 @@ test('a change taken back needs no save', async () => {
   assert.equal(await saver.flush(), true)
   assert.deepEqual(sent, [])
 })
+
+interface Job {
+  name: string
+  end: number
+  items: { id: string; sum: number }[]
+}
+
+/** A saver on a core that refuses a changed end once `signed`, and items whose sum is negative. */
+function setUpJob() {
+  const job: Job = { name: 'Marchand', end: 20, items: [{ id: 'a', sum: 1 }, { id: 'b', sum: 2 }] }
+  const core = { held: structuredClone(job), calls: 0, down: false }
+  const refused: string[][] = []
+  const saver = new Saver<Job, Job>(job, {
+    send: (value) => {
+      core.calls += 1
+      if (core.down) return Promise.reject(new Error('away'))
+      if (value.end !== 20) return Promise.reject(new Error('refused: end'))
+      if (value.items.some((item) => item.sum < 0)) return Promise.reject(new Error('refused: sum'))
+      core.held = structuredClone(value)
+      return Promise.resolve(value)
+    },
+    answered: () => undefined,
+    changed: (_, __, places) => refused.push(places.map((one) => one.path.join('.'))),
+    refuses: (failure) => failure instanceof Error && failure.message.startsWith('refused'),
+  })
+  const type = (change: (job: Job) => void) => {
+    change(job)
+    saver.touch(JSON.stringify(job))
+  }
+  return { saver, core, type, refused }
+}
+
+test('a refused value keeps no other from being saved, and is named', async () => {
+  const { saver, core, type, refused } = setUpJob()
+  type((job) => (job.end = 30))
+  assert.equal(await saver.flush(), false)
+  type((job) => (job.name = 'Martin'))
+  type((job) => (job.items[1]!.sum = 5))
+  assert.equal(await saver.flush(), false)
+  assert.deepEqual(core.held, { name: 'Martin', end: 20, items: [{ id: 'a', sum: 1 }, { id: 'b', sum: 5 }] })
+  assert.deepEqual(refused.at(-1), ['end'])
+  assert.ok(saver.onlyRefused)
+  type((job) => (job.end = 20))
+  assert.deepEqual(refused.at(-1), [])
+  assert.ok(saver.clean)
+})
+
+test('several refused values are named one by one, and what is gone is not called refused', async () => {
+  const { saver, core, type, refused } = setUpJob()
+  type((job) => {
+    job.end = 30
+    job.items[0]!.sum = -1
+    job.name = 'Martin'
+  })
+  assert.equal(await saver.flush(), false)
+  assert.deepEqual(refused.at(-1), ['end', 'items.0.sum'])
+  assert.equal(core.held.name, 'Martin')
+  core.down = true
+  type((job) => (job.name = 'Morel'))
+  assert.equal(await saver.flush(), false)
+  assert.equal(saver.onlyRefused, false)
+  saver.close()
+})

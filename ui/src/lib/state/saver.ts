@@ -1,9 +1,21 @@
 /**
  * Saves what is being typed: a moment after the last change, one call at a time, the latest state last. What was typed is
- * never lost when a call fails: it stays, is said to be unsaved, and is tried again.
+ * never lost when a call fails: it stays, is said to be unsaved, and is tried again. Where the core refuses a value, the others
+ * are saved without it.
  *
  * Knows nothing of the screen, so that it can be tested with a made-up clock.
  */
+
+import { at, differences, named, put, type Path } from './differences'
+
+/** A value that the core refused: it stays as typed, and what the core holds there is what it was before. */
+export interface RefusedValue {
+  path: Path
+  failure: unknown
+}
+
+/** More changes than these at once are refused as one: each would be a call of its own. */
+const MOST_TRIED = 40
 
 export type SaveState = 'saved' | 'pending' | 'saving' | 'failed'
 
@@ -13,7 +25,9 @@ export interface SaverOptions<T, V> {
   /** What the core answered. */
   answered: (view: V) => void
   /** The state of saving changed. */
-  changed: (state: SaveState, failure: unknown) => void
+  changed: (state: SaveState, failure: unknown, refused: readonly RefusedValue[]) => void
+  /** Whether a failure is the core’s answer to what was typed, which trying again does not change. */
+  refuses?: (failure: unknown) => boolean
   /** Milliseconds of rest before a save. */
   rest?: number
   /** Milliseconds before a failed save is tried again. */
@@ -26,6 +40,7 @@ export class Saver<T, V> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<boolean> | undefined
   #closed = false
+  #refused: readonly RefusedValue[] = []
   readonly #options: SaverOptions<T, V>
 
   constructor(value: T, options: SaverOptions<T, V>) {
@@ -38,16 +53,27 @@ export class Saver<T, V> {
     return this.#current === this.#acknowledged && !this.#running
   }
 
+  /** What the core holds, as far as this knows. */
+  get acknowledged(): T {
+    return JSON.parse(this.#acknowledged) as T
+  }
+
+  /** Whether all is with the core but what it refused. */
+  get onlyRefused(): boolean {
+    return !this.#running && this.#refused.length > 0 && this.#places().every((path) => this.#refused.some((one) => named(one.path) === named(path)))
+  }
+
   /** Tells the state after a change. */
   touch(serialised: string): void {
     if (serialised === this.#current) return
     this.#current = serialised
     if (this.#current === this.#acknowledged && !this.#running) {
       clearTimeout(this.#timer)
-      this.#options.changed('saved', null)
+      this.#refused = []
+      this.#tell('saved')
       return
     }
-    this.#options.changed(this.#running ? 'saving' : 'pending', null)
+    this.#tell(this.#running ? 'saving' : 'pending')
     this.#schedule(this.#options.rest ?? 400)
   }
 
@@ -55,7 +81,8 @@ export class Saver<T, V> {
   replace(serialised: string): void {
     clearTimeout(this.#timer)
     this.#acknowledged = this.#current = serialised
-    this.#options.changed('saved', null)
+    this.#refused = []
+    this.#tell('saved')
   }
 
   /** Saves now; true once everything typed so far is with the core. */
@@ -76,24 +103,76 @@ export class Saver<T, V> {
 
   async #save(): Promise<boolean> {
     const sent = this.#current
-    this.#options.changed('saving', null)
+    this.#tell('saving')
     try {
-      const view = await this.#options.send(JSON.parse(sent) as T)
-      this.#acknowledged = sent
-      this.#running = undefined
-      this.#options.answered(view)
-      if (this.#current === sent) this.#options.changed('saved', null)
-      else {
-        this.#options.changed('pending', null)
-        this.#schedule(this.#options.rest ?? 400)
-      }
-      return true
+      await this.#send(JSON.parse(sent) as T).catch((failure: unknown) => this.#piecewise(JSON.parse(sent) as T, failure))
     } catch (failure) {
       this.#running = undefined
-      this.#options.changed('failed', failure)
+      this.#tell('failed', failure)
       this.#schedule(this.#options.retry ?? 5000)
       return false
     }
+    this.#running = undefined
+    const typedOn = this.#current !== sent
+    if (typedOn) {
+      this.#tell('pending')
+      this.#schedule(this.#options.rest ?? 400)
+    } else if (this.#refused.length) this.#tell('failed', this.#refused[0]?.failure)
+    else this.#tell('saved')
+    return this.#refused.length === 0
+  }
+
+  /** Sends a state; once it is taken, it is what the core holds. */
+  async #send(value: T): Promise<void> {
+    const view = await this.#options.send(value)
+    this.#acknowledged = JSON.stringify(value)
+    this.#refused = []
+    this.#options.answered(view)
+  }
+
+  /** Saves of a refused state what is taken place by place, and keeps what is refused of it. Fails where the failure is no refusal. */
+  async #piecewise(wanted: T, failure: unknown): Promise<void> {
+    if (!this.#options.refuses?.(failure)) throw failure
+    let open = differences(this.acknowledged, wanted)
+    const failures = new Map<string, unknown>(open.map((path) => [named(path), failure]))
+    const before = new Set(this.#refused.map((one) => named(one.path)))
+    const others = open.filter((path) => !before.has(named(path)))
+    // What is typed beside a value that was refused already goes in one call.
+    if (others.length > 1 && others.length < open.length && (await this.#tried(wanted, others)) === null) open = open.filter((path) => before.has(named(path)))
+    // One value may be taken once another is: as long as one is, the rest is tried again.
+    let taken = open.length > 1 && open.length <= MOST_TRIED
+    while (taken) {
+      taken = false
+      for (const path of open) {
+        const refusal = await this.#tried(wanted, [path])
+        if (refusal === null) {
+          open = open.filter((other) => other !== path)
+          taken = open.length > 0
+        } else failures.set(named(path), refusal)
+      }
+    }
+    this.#refused = open.map((path) => ({ path, failure: failures.get(named(path)) }))
+  }
+
+  /** Sends what the core holds with these places as wanted; null where it takes them, else why not. */
+  async #tried(wanted: T, paths: readonly Path[]): Promise<unknown> {
+    const value = paths.reduce((value, path) => put(value, path, at(wanted, path)), this.acknowledged)
+    try {
+      await this.#send(value)
+      return null
+    } catch (failure) {
+      if (!this.#options.refuses?.(failure)) throw failure
+      return failure
+    }
+  }
+
+  /** Where what is typed differs from what the core holds. */
+  #places(): Path[] {
+    return differences(this.acknowledged, JSON.parse(this.#current))
+  }
+
+  #tell(state: SaveState, failure: unknown = null): void {
+    this.#options.changed(state, failure, this.#refused)
   }
 
   #schedule(delay: number): void {

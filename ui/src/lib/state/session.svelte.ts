@@ -22,6 +22,7 @@ import type {
 } from '../bindings'
 import { setLanguage, t } from '../text/index.svelte'
 import { Editing } from './editing.svelte'
+import { drawPosters } from './posters'
 import { readRoute, writeRoute, type Route } from './route'
 import { withoutEmptyRows, withoutEmptySteps } from './rows'
 import type { SaveState } from './saver'
@@ -41,6 +42,18 @@ export interface EditedRecord {
   body: RecordBody
 }
 
+/** Failures that have nothing to do with what was typed: the same may be saved a moment later. */
+const passing = new Set([
+  'problem-unreachable',
+  'problem-store',
+  'problem-disk-full',
+  'problem-folder-not-writable',
+  'problem-disk',
+  'problem-internal',
+  'problem-key-locked',
+  'problem-changed-meanwhile',
+])
+
 class Session {
   desk: Desk | null = $state.raw(null)
   dossier: DossierView | null = $state.raw(null)
@@ -56,12 +69,16 @@ class Session {
   /** Grows as derivatives become ready, so that pictures are read again. */
   derived: Record<string, number> = $state({})
   editing: Editing<never, never> | null = $state.raw(null)
+  /** What is not saved is about to be left: `decide` leaves without it, or stays. */
+  leaving: { decide: (leave: boolean) => void } | null = $state.raw(null)
   /** How many fields hold what cannot be read, and is therefore not saved. */
   unreadable = $state(0)
   /** The screen that the settings were opened from. */
   cameFrom: Route = $state.raw({ screen: 'start' })
   /** An exhibit to be shown large. */
   viewing: string | null = $state(null)
+  /** Keeps what is being drawn over it. */
+  settle: (() => Promise<void>) | null = null
   searching = $state(false)
   /** A bundle or a PDF of somebody else, opened for reading; closed when its screen is left. */
   guest: BundleView | null = $state.raw(null)
@@ -70,6 +87,7 @@ class Session {
   /** The passphrase of the keys is asked for; `done` goes on with what needs them. */
   unlocking: { done: (opened: boolean) => void } | null = $state.raw(null)
   showingKeys = $state(false)
+  showingVersion = $state(false)
   /** Whether the start asks for a new dossier. */
   creatingDossier = $state(false)
   /** The act begun last in this window: what stands in it before anybody typed was written by the program. */
@@ -83,9 +101,9 @@ class Session {
 
   async start(): Promise<void> {
     backend.onEvent((event) => this.#heard(event))
-    backend.beforeClose(() => this.flush())
+    backend.beforeClose(() => this.#mayLeave())
     addEventListener('hashchange', () => void this.#arrive(readRoute(location.hash)))
-    addEventListener('blur', () => void this.flush())
+    addEventListener('blur', () => void this.#save())
     const sample = (await backend.opensSample().catch(() => false)) ? await this.ask<DossierView>({ call: 'open_sample' }) : undefined
     // The sample brings a profile with it where there was none.
     const desk = await this.ask<Desk>({ call: 'desk' })
@@ -143,16 +161,54 @@ class Session {
     const notice: Notice = { id: (this.#notice += 1), kind, message, details: more.details ?? [], action: more.action }
     // The same sentence again takes the place of the one before.
     this.notices = [...this.notices.filter((one) => one.message !== message).slice(-2), notice]
-    if (!notice.action) setTimeout(() => this.dismiss(notice.id), kind === 'done' ? 4500 : notice.details.length ? 30_000 : 12_000)
+    // What can be acted on stays a while longer, and not for good: it lies over the page.
+    const rest = notice.action ? 15_000 : kind === 'done' ? 4500 : notice.details.length ? 30_000 : 12_000
+    setTimeout(() => this.dismiss(notice.id), rest)
   }
 
   dismiss(id: number): void {
     this.notices = this.notices.filter((notice) => notice.id !== id)
   }
 
-  /** Saves what is being typed; true once it is with the core. */
+  /**
+   * Saves what is being typed; true once it is with the core. What the core refused stays on the screen, said to be refused, and
+   * keeps nobody from the rest.
+   */
   async flush(): Promise<boolean> {
+    const saved = await this.#save()
+    if (saved || this.editing?.onlyRefused) return true
+    if (this.failure) this.tell('problem', t('save-failed', { reason: this.failure }))
+    return false
+  }
+
+  async #save(): Promise<boolean> {
+    await this.settle?.()
     return this.editing ? this.editing.flush() : true
+  }
+
+  /** Whether the screen may be left: what is not saved is lost only if somebody says so. */
+  async #mayLeave(): Promise<boolean> {
+    if (await this.#save()) return true
+    if (!this.editing?.onlyRefused) {
+      this.tell('problem', t('save-failed', { reason: this.failure ?? '' }))
+      return false
+    }
+    this.leaving?.decide(false)
+    return new Promise((resolve) => {
+      this.leaving = {
+        decide: (leave) => {
+          this.leaving = null
+          if (leave) this.editing?.forget()
+          resolve(leave)
+        },
+      }
+    })
+  }
+
+  /** Puts back what the core holds where it refused what was typed. */
+  restoreRefused(key: string | null = null): void {
+    this.editing?.restore(key)
+    void this.#save()
   }
 
   go(route: Route): void {
@@ -160,7 +216,7 @@ class Session {
   }
 
   async #leave(route: Route): Promise<void> {
-    if (!(await this.flush())) return
+    if (!(await this.#mayLeave())) return
     const fragment = writeRoute(route)
     if (location.hash === fragment) await this.#arrive(route)
     else location.hash = fragment
@@ -192,6 +248,10 @@ class Session {
 
   showDossier(view: DossierView): void {
     this.dossier = view
+    drawPosters(view.exhibits, {
+      playable: (id, bytes) => this.playable(`exhibit/${id}/original`, bytes),
+      missing: (id) => this.dossier?.exhibits.some((one) => one.exhibit.id === id && !one.has_thumbnail) ?? false,
+    })
   }
 
   showAct(view: ActView): void {
@@ -212,7 +272,7 @@ class Session {
 
   /** Begins an act; `from` is what it comes from, and a letter is written from `template`. */
   async createAct(kind: ActKind, from: Subject = { kind: 'dossier' }, template: LetterTemplate | null = null): Promise<void> {
-    if (!this.dossier || !(await this.flush())) return
+    if (!this.dossier || !(await this.#mayLeave())) return
     const view = await this.ask<ActView>({ call: 'create_act', dossier: this.dossier.dossier.id, kind, from, template })
     if (!view) return
     this.begun = view.act.id
@@ -220,7 +280,7 @@ class Session {
   }
 
   async createObjection(): Promise<void> {
-    if (!this.dossier || !(await this.flush())) return
+    if (!this.dossier || !(await this.#mayLeave())) return
     const before = new Set(this.dossier.objections.map((objection) => objection.id))
     const view = await this.ask<DossierView>({ call: 'create_objection', dossier: this.dossier.dossier.id })
     const made = view?.objections.find((objection) => !before.has(objection.id))
@@ -247,7 +307,7 @@ class Session {
 
   /** Opens an entry of the records to be edited, or none. */
   async editRecord(id: string | null): Promise<void> {
-    if (!(await this.flush())) return
+    if (!(await this.#mayLeave())) return
     this.#close()
     const dossier = this.dossier?.dossier.id
     const record = this.dossier?.records.find((one) => one.id === id)
@@ -264,6 +324,11 @@ class Session {
 
   async #undo(direction: 'undo' | 'redo'): Promise<void> {
     if (!this.dossier || !(await this.flush())) return
+    // What the core refused was never done there: undoing takes it back here.
+    if (this.editing?.onlyRefused) {
+      if (direction === 'undo') this.restoreRefused()
+      return
+    }
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
     // What was open may be what was undone.
@@ -287,16 +352,16 @@ class Session {
   }
 
   async #arrive(route: Route): Promise<void> {
-    if (!(await this.flush())) {
+    if (!(await this.#mayLeave())) {
       // Nothing typed is left behind: the screen stays until it is saved.
       const here = writeRoute(this.route)
       if (location.hash !== here) history.replaceState(null, '', here)
       return
     }
-    this.viewing = null
     this.#arrivals += 1
-    // What went wrong elsewhere is not told here.
+    // What went wrong elsewhere is not told here; undoing while an exhibit is shown large leaves it so.
     if (writeRoute(route) !== writeRoute(this.route)) {
+      this.viewing = null
       this.notices = this.notices.filter((notice) => notice.kind === 'done')
       if (this.route.screen !== 'settings') this.cameFrom = this.route
     }
@@ -326,6 +391,7 @@ class Session {
         return
       case 'objection':
       case 'records':
+      case 'table':
         await this.#openDossier(route.dossier, route)
         return
       case 'act':
@@ -348,6 +414,7 @@ class Session {
     this.act = null
     this.showDossier(view)
     if (objection) this.#edit<Objection, DossierView>(`objection:${objection.id}`, objection, (value) => ({ call: 'save_objection', objection: withoutEmptySteps(value) }), (saved) => this.showDossier(saved))
+    else if (route.screen === 'table') this.editing = null
     else if (route.screen === 'records') void this.editRecord(route.record ?? null)
     else this.#edit<Dossier, DossierView>(`dossier:${id}`, view.dossier, (value) => ({ call: 'save_dossier', dossier: value }), (saved) => this.showDossier(saved))
     this.route = route
@@ -393,6 +460,7 @@ class Session {
         this.saving = state
         this.failure = state === 'failed' ? this.refusal(failure).problem.message : state === 'saved' ? null : this.failure
       },
+      refuses: (failure) => !passing.has(this.refusal(failure).problem.code),
     }) as unknown as Editing<never, never>
   }
 
