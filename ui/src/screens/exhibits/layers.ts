@@ -1,6 +1,6 @@
 /** The layers over a photo: how each is called, made, moved and resized. All places are whole ten-thousandths of the picture. */
 
-import type { Annotation, Area, Measured, Spot } from '../../lib/bindings'
+import type { Annotation, Area, Measured, Reserve, Spot } from '../../lib/bindings'
 import type { IconName } from '../../lib/parts/icons'
 import { session } from '../../lib/state/session.svelte'
 import { openBody, shortened } from '../../lib/state/targets'
@@ -28,20 +28,22 @@ export interface Markable {
   name: string
 }
 
-/** The reserves of the act that is open, else those of every reception. */
+/** The reserves of the act that is open, else those of every reception of the dossier, drafts too. */
 export function markable(): Markable[] {
   const body = openBody()
-  if (session.act && body?.kind === 'reception')
-    return body.reserves.map((reserve, index) => ({
-      id: reserve.id,
-      number: index + 1,
-      name: t('target-reserve', { number: index + 1, words: shortened(reserve.client_words, 60) || t('reserve-without-words') }),
-    }))
-  return (session.dossier?.reserves ?? []).map((state) => ({
-    id: state.reserve.id,
-    number: state.rank,
-    name: t('target-reserve', { number: state.rank, words: shortened(state.reserve.client_words, 60) || t('reserve-without-words') }),
-  }))
+  if (session.act && body?.kind === 'reception') return body.reserves.map((reserve, index) => named(reserve, index + 1))
+  const view = session.dossier
+  if (!view) return []
+  const drafts = view.acts.flatMap((line) => {
+    const act = session.chain[line.id]
+    return act?.status === 'draft' && act.act.body.kind === 'reception' ? act.act.body.reserves.map((reserve, index) => named(reserve, index + 1)) : []
+  })
+  return [...view.reserves.map((state) => named(state.reserve, state.rank)), ...drafts]
+}
+
+function named(reserve: Reserve, number: number): Markable {
+  const words = shortened(reserve.client_words, 60) || t('reserve-without-words')
+  return { id: reserve.id, number, name: t('target-reserve', { number, words }) }
 }
 
 /** The number printed for a reserve; a letter for one that is not known here. */
