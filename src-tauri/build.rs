@@ -6,16 +6,23 @@ use tauri_build::{AppManifest, Attributes};
 const COMMANDS: &[&str] = &[
     "call",
     "desk_start",
+    "phone",
+    "about",
+    "open_releases",
+    "take_arrived",
+    "show_menu",
     "pick_files",
     "pick_folder",
     "pick_save",
     "open_path",
+    "print_pages",
     "show_in_folder",
     "save_upload",
 ];
 
 fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");
+    println!("cargo:rerun-if-env-changed=SANS_RESERVE_RELEASES");
     assert!(
         Path::new("../ui/dist/index.html").is_file(),
         "\n\nui/dist/index.html is missing: build the pages first (`cargo xtask run` does; or `npm ci && npm run build` in ui/).\n\n"

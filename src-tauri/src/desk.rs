@@ -3,19 +3,21 @@
 use crate::uploads::Uploads;
 use crate::world;
 use acceptance::Language;
+use link::Links;
 use office::api::{Call, Problem};
 use office::{Edge, Office};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// State of the shell, shared by the commands.
 pub struct Desk {
     office: Arc<Office>,
+    links: Arc<Links>,
     uploads: Uploads,
+    printed: Uploads,
     folder: PathBuf,
     sample: bool,
-    asked_to_close: Mutex<Option<Instant>>,
+    arrived: Mutex<Vec<PathBuf>>,
 }
 
 impl Desk {
@@ -23,19 +25,31 @@ impl Desk {
     pub fn open(folder: &Path, sample: bool) -> Result<Self, Problem> {
         let office = Office::open(folder, Edge::real())?;
         office.assume(world::language());
+        let office = Arc::new(office);
         Ok(Self {
-            office: Arc::new(office),
+            links: Arc::new(Links::new(
+                Arc::clone(&office),
+                link::Edge::real(),
+                folder.join("phone"),
+            )),
+            office,
             // The office holds the folder’s lock by now: nobody else’s uploads lie there.
             uploads: Uploads::new(folder.join("uploads")),
+            printed: Uploads::new(folder.join("derived/printed")),
             folder: folder.to_owned(),
             sample,
-            asked_to_close: Mutex::default(),
+            arrived: Mutex::default(),
         })
     }
 
     /// The core.
     pub fn office(&self) -> Arc<Office> {
         Arc::clone(&self.office)
+    }
+
+    /// The phone link.
+    pub fn links(&self) -> &Arc<Links> {
+        &self.links
     }
 
     /// The language of the window; the system’s where the core does not tell.
@@ -47,6 +61,11 @@ impl Desk {
     /// Files that came as bytes.
     pub fn uploads(&self) -> &Uploads {
         &self.uploads
+    }
+
+    /// Copies for the program that prints them.
+    pub fn printed(&self) -> &Uploads {
+        &self.printed
     }
 
     /// Where the window’s size and place are remembered.
@@ -64,10 +83,17 @@ impl Desk {
         self.sample
     }
 
-    /// Notes that the window was asked to close; tells when that was asked for the first time.
-    pub fn asked_to_close(&self) -> Option<Instant> {
-        let mut asked = self.asked_to_close.lock().unwrap_or_else(PoisonError::into_inner);
-        let first = asked.unwrap_or_else(Instant::now);
-        asked.replace(first)
+    /// Takes note of files that the window is to open.
+    pub fn arrive(&self, files: Vec<PathBuf>) {
+        self.arrived().extend(files);
+    }
+
+    /// The files that the window is to open, each told once.
+    pub fn take_arrived(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.arrived())
+    }
+
+    fn arrived(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.arrived.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -25,6 +25,8 @@ pub enum FileKind {
     Table,
     /// A signatory’s own key and certificate (PKCS#12).
     Certificate,
+    /// Certificates of an authority that is trusted.
+    Trusted,
     /// Scans and photos of printed pages.
     Scan,
     /// A bundle of proof, or a PDF.
@@ -43,6 +45,7 @@ impl FileKind {
             Self::Json => "dialog-json",
             Self::Table => "dialog-table",
             Self::Certificate => "dialog-certificate",
+            Self::Trusted => "dialog-trusted",
             Self::Scan => "dialog-scan",
             Self::Bundle => "dialog-bundle",
             Self::Keys => "dialog-keys",
@@ -60,6 +63,7 @@ impl FileKind {
             Self::Json => &["json"],
             Self::Table => &["csv", "tsv", "txt"],
             Self::Certificate => &["p12", "pfx"],
+            Self::Trusted => &["pem", "crt", "cer"],
             Self::Scan => &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "heic", "heif"],
             Self::Bundle => &["zip", "pdf"],
             Self::Keys => &["pem"],

@@ -16,6 +16,23 @@ pub async fn open_path(path: PathBuf) -> Result<(), Problem> {
     tauri_plugin_opener::open_path(path, None::<&str>).map_err(|error| unexpected(&error))
 }
 
+/// Opens the pages behind a media address (of an act, or of a draft as it was drawn) in the program that the system has for
+/// PDF, which prints them: a copy, so that nothing there touches what is kept.
+#[tauri::command]
+pub async fn print_pages(address: String, name: String, desk: State<'_, Desk>) -> Result<(), Problem> {
+    let pages = desk
+        .office()
+        .media(&address)
+        .filter(|media| media.mime == "application/pdf");
+    let Some(pages) = pages else {
+        return Err(not_opened(Path::new(&address)));
+    };
+    let name = Path::new(&name).with_extension("pdf");
+    let copied = desk.printed().copy(&name.to_string_lossy(), &pages.file);
+    let copy = copied.map_err(|error| unexpected(&error))?;
+    tauri_plugin_opener::open_path(copy, None::<&str>).map_err(|error| unexpected(&error))
+}
+
 /// Shows a file in the system’s file manager.
 #[tauri::command]
 pub async fn show_in_folder(path: PathBuf) -> Result<(), Problem> {

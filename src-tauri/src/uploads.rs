@@ -35,6 +35,13 @@ impl Uploads {
         Ok(path)
     }
 
+    /// Copies the file at `from` under the last part of `name`.
+    pub fn copy(&self, name: &str, from: &Path) -> io::Result<PathBuf> {
+        let path = self.begin(name, b"")?;
+        fs::copy(from, &path)?;
+        Ok(path)
+    }
+
     /// Adds bytes to the file at `encoded_path`, which must be one that was begun here.
     pub fn go_on(&self, encoded_path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let path = PathBuf::from(decoded(encoded_path));

@@ -1,9 +1,11 @@
-//! The one window: its size and place from last time, what it may load, and how it closes without losing a keystroke.
+//! The one window: its size and place from last time, its menus, what it may load, and how it closes without losing a
+//! keystroke.
 
 use crate::desk::Desk;
-use serde::{Deserialize, Serialize};
-use std::path::Path;
-use std::time::Duration;
+use crate::memory::{Area, Keeper, Memory, ZOOM, bounded};
+use crate::menu::{Bar, Own};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tauri::{
     AppHandle, Manager, PhysicalPosition, PhysicalSize, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     Window, WindowEvent,
@@ -18,11 +20,26 @@ const SIZE: (f64, f64) = (1366.0, 768.0);
 /// The least size at which an act can be worked on; logical pixels.
 const LEAST: (f64, f64) = (1024.0, 640.0);
 
+/// How much one step enlarges.
+const STEP: f64 = 0.1;
+
 /// How long the pages have to save what is pending before a second request closes the window all the same.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Two requests that lie further apart have nothing to do with each other.
+const FORGOTTEN: Duration = Duration::from_secs(20);
+
+/// The window’s state beside what it shows.
+pub struct Frame {
+    keeper: Mutex<Option<Keeper>>,
+    zoom: Mutex<f64>,
+    asked_to_close: Mutex<Option<Instant>>,
+}
+
 /// Opens the window where and as it was last time.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let desk = app.state::<Desk>();
+    let bar = Bar::new(app, desk.language())?;
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Sans Réserve")
         .inner_size(SIZE.0, SIZE.1)
@@ -30,34 +47,178 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_ours)
         // What the web view keeps for itself can be thrown away, as all that is derived.
-        .data_directory(app.state::<Desk>().web_folder())
+        .data_directory(desk.web_folder())
+        .menu(bar.menu().clone())
         .visible(false)
         .build()?;
-    let memory = Memory::read(&app.state::<Desk>().window_memory());
+    let memory = Memory::read(&desk.window_memory());
     match memory {
-        Some(memory) => memory.apply(&window)?,
+        Some(memory) => bring_back(memory, &window)?,
         None => fit(&window)?,
     }
+    app.manage(bar);
+    app.manage(Frame {
+        keeper: Mutex::new(Some(Keeper::new(desk.window_memory(), memory))),
+        zoom: Mutex::new(memory.map_or(ZOOM, |memory| memory.zoom)),
+        asked_to_close: Mutex::default(),
+    });
     window.show()
 }
 
-/// Remembers the window when it is asked to close.
+/// Remembers where the window is, and closes it for good where the pages do not.
 ///
 /// The pages listen to the same request: they save what is pending and then let the window go, or keep it open with a
 /// message. Whoever asks a second time means it; so a page that hangs cannot hold the window.
 pub fn on_event(window: &Window, event: &WindowEvent) {
-    if !matches!(event, WindowEvent::CloseRequested { .. }) {
+    let Some(frame) = window.try_state::<Frame>() else {
         return;
-    }
-    if let Ok(memory) = Memory::of(window) {
-        memory.write(&window.state::<Desk>().window_memory());
-    }
-    let asked = window.state::<Desk>().asked_to_close();
-    if asked.is_some_and(|before| before.elapsed() > PATIENCE) {
-        // Already gone is what was wanted.
-        let _ = window.destroy();
+    };
+    match event {
+        WindowEvent::Resized(_) | WindowEvent::Moved(_) => frame.note(window),
+        WindowEvent::CloseRequested { .. } => {
+            frame.note(window);
+            if frame.is_asked_again() {
+                // Already gone is what was wanted.
+                let _ = window.destroy();
+            }
+        }
+        _ => {}
     }
 }
+
+/// Brings the window to the front; `startup` is what the desktop gave the start that asks for it.
+pub fn raise(app: &AppHandle, startup: Option<String>) {
+    let Some(window) = app.get_webview_window(LABEL) else {
+        return;
+    };
+    let raised = window.clone();
+    // Whoever cannot come to the front still opens what was asked for.
+    let _ = app.run_on_main_thread(move || {
+        let _ = raised.unminimize();
+        let _ = raised.show();
+        announce(&raised, startup.as_deref());
+        let _ = raised.set_focus();
+    });
+}
+
+/// Does what the shell does itself.
+pub fn act(app: &AppHandle, own: Own) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(LABEL) else {
+        return Ok(());
+    };
+    let zoom = |by: fn(f64) -> f64| app.state::<Frame>().zoom(&window, by);
+    match own {
+        Own::Quit => window.close(),
+        Own::Cut => edit(&window, "Cut"),
+        Own::Copy => edit(&window, "Copy"),
+        Own::Paste => edit(&window, "Paste"),
+        Own::SelectAll => edit(&window, "SelectAll"),
+        Own::ZoomIn => zoom(|zoom| zoom + STEP),
+        Own::ZoomOut => zoom(|zoom| zoom - STEP),
+        Own::ZoomReset => zoom(|_| ZOOM),
+        Own::FullScreen => window.set_fullscreen(!window.is_fullscreen()?),
+    }
+}
+
+impl Frame {
+    /// Writes down what was noted last, before the program ends.
+    pub fn finish(&self) {
+        self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Takes note of where the window is; of one that takes the whole screen for a while, nothing.
+    fn note(&self, window: &Window) {
+        let look = || -> tauri::Result<Option<Memory>> {
+            if window.is_fullscreen()? || window.is_minimized()? {
+                return Ok(None);
+            }
+            let (place, size) = (window.outer_position()?, window.inner_size()?);
+            Ok(Some(Memory {
+                x: place.x,
+                y: place.y,
+                width: size.width,
+                height: size.height,
+                maximized: window.is_maximized()?,
+                zoom: *self.zoom.lock().unwrap_or_else(PoisonError::into_inner),
+            }))
+        };
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Ok(Some(memory)), Some(keeper)) = (look(), keeper.as_ref()) {
+            keeper.note(memory);
+        }
+    }
+
+    fn zoom(&self, window: &WebviewWindow, by: fn(f64) -> f64) -> tauri::Result<()> {
+        let zoom = {
+            let mut zoom = self.zoom.lock().unwrap_or_else(PoisonError::into_inner);
+            // In whole steps, so that there and back again is where it was.
+            *zoom = bounded((by(*zoom) * 10.0).round() / 10.0);
+            *zoom
+        };
+        self.note(&window.as_ref().window_ref());
+        window.set_zoom(zoom)
+    }
+
+    /// Notes that the window is asked to close; whether that was asked before, long enough ago for the pages to have done it.
+    fn is_asked_again(&self) -> bool {
+        let mut asked = self.asked_to_close.lock().unwrap_or_else(PoisonError::into_inner);
+        match *asked {
+            Some(first) if first.elapsed() < FORGOTTEN => first.elapsed() > PATIENCE,
+            _ => {
+                *asked = Some(Instant::now());
+                false
+            }
+        }
+    }
+}
+
+fn bring_back(memory: Memory, window: &WebviewWindow) -> tauri::Result<()> {
+    let monitors = window.available_monitors()?;
+    let screens: Vec<Area> = monitors
+        .iter()
+        .map(|monitor| Area {
+            x: monitor.work_area().position.x,
+            y: monitor.work_area().position.y,
+            width: monitor.work_area().size.width,
+            height: monitor.work_area().size.height,
+        })
+        .collect();
+    let (memory, placed) = memory.on(&screens);
+    window.set_size(PhysicalSize::new(memory.width, memory.height))?;
+    if placed {
+        window.set_position(PhysicalPosition::new(memory.x, memory.y))?;
+    }
+    if memory.maximized {
+        window.maximize()?;
+    }
+    window.set_zoom(memory.zoom)
+}
+
+/// Tells the web view to edit in the field that has the focus. Elsewhere than on Linux the system’s own items do.
+#[cfg(target_os = "linux")]
+fn edit(window: &WebviewWindow, command: &'static str) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+    window.with_webview(move |view| view.inner().execute_editing_command(command))
+}
+
+#[cfg(not(target_os = "linux"))]
+#[allow(clippy::unnecessary_wraps, reason = "as on Linux")]
+fn edit(_: &WebviewWindow, _: &'static str) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// Names the start that asks for the front: the desktop then takes it for what its user wants, not for a program that pushes
+/// itself forward.
+#[cfg(target_os = "linux")]
+fn announce(window: &WebviewWindow, startup: Option<&str>) {
+    use gtk::prelude::GtkWindowExt;
+    if let (Ok(window), Some(startup)) = (window.gtk_window(), startup) {
+        window.set_startup_id(startup);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn announce(_: &WebviewWindow, _: Option<&str>) {}
 
 /// Pages of ours only: no link, no dropped file and no script takes the window elsewhere.
 fn is_ours(address: &Url) -> bool {
@@ -77,96 +238,11 @@ fn fit(window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Where the window was and how large; physical pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-struct Memory {
-    x: i32,
-    y: i32,
-    width: u32,
-    height: u32,
-    maximized: bool,
-}
-
-impl Memory {
-    fn of(window: &Window) -> tauri::Result<Self> {
-        let (place, size) = (window.outer_position()?, window.inner_size()?);
-        Ok(Self {
-            x: place.x,
-            y: place.y,
-            width: size.width,
-            height: size.height,
-            maximized: window.is_maximized()?,
-        })
-    }
-
-    fn read(file: &Path) -> Option<Self> {
-        serde_json::from_slice(&std::fs::read(file).ok()?).ok()
-    }
-
-    fn write(self, file: &Path) {
-        // Forgetting where the window was is no reason to trouble anybody.
-        if let Ok(text) = serde_json::to_vec(&self) {
-            let _ = std::fs::write(file, text);
-        }
-    }
-
-    fn apply(self, window: &WebviewWindow) -> tauri::Result<()> {
-        if self.maximized {
-            return window.maximize();
-        }
-        window.set_size(PhysicalSize::new(self.width, self.height))?;
-        let monitors = window.available_monitors()?;
-        let shown = monitors
-            .iter()
-            .any(|monitor| self.begins_within(*monitor.position(), *monitor.size()));
-        if shown {
-            window.set_position(PhysicalPosition::new(self.x, self.y))?;
-        }
-        Ok(())
-    }
-
-    /// Whether the title bar can be reached on a screen: one that was unplugged since must not hide the window.
-    fn begins_within(self, corner: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> bool {
-        let within = |at: i32, from: i32, length: u32| {
-            let offset = i64::from(at) - i64::from(from);
-            (0..i64::from(length).saturating_sub(40)).contains(&offset)
-        };
-        within(self.x, corner.x, size.width) && within(self.y, corner.y, size.height)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
-
-    const MEMORY: Memory = Memory {
-        x: 1400,
-        y: 30,
-        width: 1366,
-        height: 768,
-        maximized: false,
-    };
-
-    #[test]
-    fn a_window_on_an_unplugged_screen_is_brought_back() {
-        let laptop = (PhysicalPosition::new(0, 0), PhysicalSize::new(1366, 768));
-        let second = (PhysicalPosition::new(1366, 0), PhysicalSize::new(1920, 1080));
-        assert!(MEMORY.begins_within(second.0, second.1));
-        assert!(!MEMORY.begins_within(laptop.0, laptop.1));
-    }
-
-    #[test]
-    fn a_place_is_remembered_and_a_broken_file_is_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("window.json");
-        assert_eq!(Memory::read(&file), None);
-        MEMORY.write(&file);
-        assert_eq!(Memory::read(&file), Some(MEMORY));
-        std::fs::write(&file, b"{\"x\":").unwrap();
-        assert_eq!(Memory::read(&file), None);
-    }
 
     #[test]
     fn the_window_loads_no_page_of_others() {

@@ -23,3 +23,9 @@ pub fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
+
+/// What the desktop gave this start, so that its window may come to the front: under X11, or under Wayland.
+pub fn startup() -> Option<String> {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    set("DESKTOP_STARTUP_ID").or_else(|| set("XDG_ACTIVATION_TOKEN"))
+}

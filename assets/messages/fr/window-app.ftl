@@ -20,3 +20,205 @@ window-dossiers-binned = { $count ->
     [one] Corbeille : 1 dossier
    *[other] Corbeille : { $count } dossiers
 }
+
+## Menus, version, impression
+window-menu-undo = Annuler : { $what }
+window-menu-redo = Rétablir : { $what }
+window-print-opened = Le PDF s’ouvre dans votre lecteur : imprimez-le de là.
+window-version-title = Version
+window-version-is = Sans Réserve { $version }
+window-version-look = Le programme ne cherche pas de mise à jour de lui-même et n’envoie rien. Les nouvelles versions sont annoncées là d’où vous le tenez.
+window-version-open = Voir les versions dans le navigateur
+window-version-address = Adresse : { $address }
+
+## La table lumineuse.
+
+window-light-table = Table lumineuse
+window-light-table-list = { $count ->
+    [one] Table lumineuse : 1 pièce
+   *[other] Table lumineuse : { $count } pièces
+}
+window-table-leave = Retour
+window-table-filter = Pièces montrées
+window-table-filter-all = Toutes ({ $count })
+window-table-filter-unsorted = Non classées ({ $count })
+window-table-filter-video = Vidéos et sons ({ $count })
+window-table-filter-contradictory = Heures contradictoires ({ $count })
+window-table-filter-bin = Corbeille ({ $count })
+window-table-words = Légende, nom, numéro
+window-table-group = Grouper
+window-table-group-none = sans groupes
+window-table-group-day = par jour
+window-table-group-item = par ouvrage
+window-table-size = Taille des vignettes
+window-table-smaller = Vignettes plus petites (−)
+window-table-larger = Vignettes plus grandes (+)
+window-table-add-files = Ajouter
+window-table-shown = { $count ->
+    [0] Aucune pièce montrée
+    [one] 1 pièce montrée
+   *[other] { $count } pièces montrées
+}
+window-table-chosen = { $count ->
+    [one] 1 pièce choisie sur { $shown }
+   *[other] { $count } pièces choisies sur { $shown }
+}
+window-table-open = Ouvrir
+window-table-hint = Cliquez et tirez pour en choisir plusieurs ; leur lettre les classe, Entrée ouvre, Suppr met à la corbeille
+window-table-exhibit = Pièce
+window-table-no-day = Heure de prise inconnue
+window-table-no-item = Sans ouvrage
+window-table-unsorted-one = à classer
+window-table-tied = { $count ->
+    [one] 1 pièce classée dans « { $name } ».
+   *[other] { $count } pièces classées dans « { $name } ».
+}
+window-table-untied = { $count ->
+    [one] 1 pièce retirée de « { $name } ».
+   *[other] { $count } pièces retirées de « { $name } ».
+}
+window-table-binned = { $count ->
+    [one] 1 pièce mise à la corbeille.
+   *[other] { $count } pièces mises à la corbeille.
+}
+window-table-drop = { $count ->
+    [one] 1 pièce → { $name }
+   *[other] { $count } pièces → { $name }
+}
+window-table-none = Aucune pièce dans ce dossier. Déposez ici des photos, des vidéos, des documents.
+window-table-none-here = Aucune pièce ne répond à ce filtre.
+window-table-show-all = Tout montrer
+window-table-sort = Classer dans
+window-table-sort-hint = Déposez les pièces sur une ligne, ou tapez sa touche ; la même touche les en retire.
+window-table-only = { $count ->
+    [one] Ne montrer que la pièce de « { $name } »
+   *[other] Ne montrer que les { $count } pièces de « { $name } »
+}
+window-table-no-targets = Ce dossier n’a pas encore d’ouvrages où classer les pièces.
+window-table-to-dossier = Saisir les ouvrages
+window-table-bin-hint = Une pièce à la corbeille garde son numéro et son original.
+window-table-restore = { $count ->
+    [one] Restaurer la pièce
+   *[other] Restaurer les { $count } pièces
+}
+window-drop-on = Déposer sur « { $name } »
+window-drop-on-dossier = Ajouter aux pièces du dossier
+window-drop-on-returned = Déposer le PDF revenu signé
+window-drop-on-paper = Déposer les scans de l’acte signé sur papier
+window-drop-target-item = l’ouvrage
+window-drop-target-reserve = la réserve
+window-drop-target-repair = la réparation
+window-drop-target-act = cet acte
+window-drop-target-objection = la réclamation
+window-drop-target-record = l’entrée du journal de chantier
+window-command-print = Imprimer…
+window-command-keys-print = Ctrl P
+window-command-open-file = Ouvrir un paquet ou un PDF…
+window-command-version = Version…
+window-light-table-hint = Toutes les pièces en grand, à choisir et à classer
+
+## L’appareil photo de l’ordinateur, et les moments d’une vidéo.
+
+window-camera-open = Prendre une photo
+window-camera-picture = Image de l’appareil photo
+window-camera-shoot = Prendre la photo
+window-camera-taken = { $count ->
+    [one] 1 photo prise
+   *[other] { $count } photos prises
+}
+window-camera-refused = Cette fenêtre n’a pas le droit d’utiliser l’appareil photo. Autorisez-le dans les réglages du système, ou prenez la photo avec le téléphone.
+window-camera-busy = L’appareil photo est utilisé par un autre programme.
+window-camera-none = L’appareil photo ne répond pas. Prenez la photo avec le téléphone.
+window-moment-mark = Garder l’image à { $time }
+window-moment-file = piece-{ $number }-a-{ $time }.jpg
+window-moment-marked = L’image est gardée : pièce { $number }, extraite de la pièce { $of } à { $time }.
+window-moment-open = La voir
+window-moment-known = Cette image est déjà une pièce du dossier.
+window-moment-failed = Aucune image de cette vidéo ne peut être gardée ici.
+window-fact-extract = Provenance
+window-extract-of = extrait de la pièce { $number } à { $time }
+
+## La photo de près, et ce qu’on dessine dessus
+window-viewer-tools = Outils de la photo
+window-tool-arrow = Flèche
+window-tool-ellipse = Cercle
+window-tool-measure = Mesure
+window-tool-text = Texte
+window-tool-marker = Repère
+window-tool-blur = Flouter
+window-tool-key-arrow = F
+window-tool-key-ellipse = C
+window-tool-key-measure = M
+window-tool-key-text = T
+window-tool-key-marker = R
+window-tool-key-blur = B
+window-tool-hint = { $tool } (touche { $key })
+window-tool-how = { $tool } : tracez sur la photo, ou Entrée pour placer au milieu. Échap pour renoncer.
+window-zoom-in = Agrandir (+)
+window-zoom-out = Réduire (−)
+window-zoom-reset = Toute la photo (0)
+window-zoom-reset-from = Toute la photo ; agrandie à { $percent } %
+window-turn-view = Tourner la vue ; la photo reste telle quelle
+window-layers = Annotations
+window-layers-kept = enregistrées
+window-layers-keeping = enregistrement…
+window-layers-failed = non enregistrées
+window-layer-arrow = Flèche
+window-layer-ellipse = Cercle
+window-layer-blur = Zone floutée
+window-layer-measure = Mesure : { $measure }
+window-layer-text = Texte : « { $text } »
+window-layer-marker = Repère de la réserve { $number }
+window-layer-of = Annotation { $number } sur { $count } : { $name }
+window-layer-keys = Flèches : déplacer (Maj : plus loin ; Alt : étirer). Entrée : modifier. Suppr : enlever. Tab : annotation suivante.
+window-layer-added = Ajouté : { $name }
+window-layer-removed = Enlevé : { $name }
+window-layer-edit = Modifier
+window-layer-edit-named = Modifier : { $name }
+window-layer-remove = Enlever
+window-layer-remove-named = Enlever : { $name }
+window-layer-ask-measure = Mesure
+window-layer-ask-text = Texte sur la photo
+window-layer-ask-marker = Repère d’une réserve
+window-layer-keep = Poser sur la photo
+window-measure-value = Mesuré
+window-measure-over = Sur (règle de)
+window-measure-tolerance = Tolérance
+window-measure-beyond = Hors tolérance
+window-layer-text-label = Texte
+window-layer-text-length = { $count } caractères sur { $limit }
+window-layer-reserve-label = Réserve
+window-layer-reserve-hint = Le repère porte le numéro imprimé de la réserve ; la photo lui est rattachée.
+window-layer-no-reserve = Il n’y a encore aucune réserve à repérer : ouvrez un acte qui en contient.
+window-blur-original-kept = Le flou est gravé dans ce qui s’imprime (actes, dossier de litige). L’original, non flouté, reste au dossier et dans le paquet de preuves.
+window-compare = Comparer
+window-compare-leave = Quitter la comparaison
+window-compare-before = Avant
+window-compare-after = Après
+window-compare-swap = Inverser
+window-compare-manner = Présentation
+window-compare-beside = Côte à côte
+window-compare-slider = Curseur
+window-compare-edge = Limite entre avant et après
+window-compare-option = Pièce { $number }, { $caption }
+window-camera-shut = Sur ce système, la fenêtre n’a pas accès à l’appareil photo de l’ordinateur. Prenez la photo avec le téléphone.
+window-camera-missing = Aucun appareil photo n’a été trouvé sur cet ordinateur.
+
+## Listes et recherche.
+
+window-search-recent = Dossiers récents
+window-drop-on-named-dossier = Ajouter aux pièces de « { $name } »
+window-drop-on-start = Un paquet, un PDF ou un fichier JSON s’ouvre ici ; des photos se déposent sur un dossier
+window-drop-nowhere = Déposez ces fichiers sur un dossier de la liste : ils en deviennent des pièces.
+window-drop-table-nowhere = Ouvrez d’abord un dossier : un tableau y devient des ouvrages.
+window-dossiers-filter = Dossiers montrés
+window-dossiers-words = Client, titre ou ville
+window-dossiers-all = Tous ({ $count })
+window-dossiers-drafts = Avec un brouillon ({ $count })
+window-dossiers-unsigned = À faire signer ({ $count })
+window-dossiers-signed = Tout signé ({ $count })
+window-dossiers-none-here = Aucun dossier ne répond à ce filtre.
+window-reserves-filter = Réserves montrées
+window-reserves-all = Toutes ({ $count })
+window-reserves-open = À lever ({ $count })
+window-reserves-closed = Levées ou closes ({ $count })

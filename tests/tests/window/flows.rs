@@ -60,7 +60,7 @@ fn an_act_goes_from_an_empty_desk_to_a_verified_file() {
 }
 
 /// Opens the data folder once the window has let it go.
-fn reopen(data: &Path) -> Office {
+pub(crate) fn reopen(data: &Path) -> Office {
     for _ in 0..200 {
         match Office::open(data, edge::real()) {
             Ok(office) => return office,
@@ -73,7 +73,7 @@ fn reopen(data: &Path) -> Office {
     panic!("the window holds the data folder after it was closed");
 }
 
-fn present_oneself(window: &Driver) {
+pub(crate) fn present_oneself(window: &Driver) {
     window.write("#welcome-name", "Menuiserie Delorme");
     window.write("#welcome-trade", "Menuiserie");
     window.write("#welcome-representative", "Paul Delorme");
@@ -83,7 +83,7 @@ fn present_oneself(window: &Driver) {
     window.count("#welcome-save", 0);
 }
 
-fn make_dossier(window: &Driver) {
+pub(crate) fn make_dossier(window: &Driver) {
     window.click("#new-dossier");
     window.write("#new-dossier-client", "Mme Claire Marchand");
     window.click("#new-dossier-create");
@@ -99,7 +99,7 @@ fn make_dossier(window: &Driver) {
 }
 
 /// Decisions by keyboard alone: a reserve on the door, the rest accepted.
-fn decide(window: &Driver) {
+pub(crate) fn decide(window: &Driver) {
     window.count("[data-testid=item-row]", ITEMS.len());
     window.press(DOWN);
     window.press("r");
@@ -182,7 +182,7 @@ fn complete(window: &Driver) {
     window.click("#findings-open");
 }
 
-fn read_and_issue(window: &Driver) {
+pub(crate) fn read_and_issue(window: &Driver) {
     window.click("#read-and-sign");
     window.find("[data-testid=pages] canvas[data-drawn=true]");
     window.picture("6-read");
@@ -190,7 +190,7 @@ fn read_and_issue(window: &Driver) {
     window.find("[data-testid=signing]");
 }
 
-fn sign_all(window: &Driver) {
+pub(crate) fn sign_all(window: &Driver) {
     for signature in 0..2 {
         window.find("[data-testid=pages] canvas[data-drawn=true]");
         window.until("the pages are read to the end", || {
@@ -210,8 +210,15 @@ fn sign_all(window: &Driver) {
     window.find("[data-testid=all-signed]");
 }
 
-/// The system’s own dialog cannot be driven from the page: its answer is given in its place, all else is the real way.
 fn export(window: &Driver, to: &Path) {
+    answer_dialog(window, to);
+    window.click("#export");
+    window.find("[data-testid=exported]");
+    assert!(to.is_file(), "{} was exported", to.display());
+}
+
+/// The system’s own dialog cannot be driven from the page: its answer is given in its place, all else is the real way.
+pub(crate) fn answer_dialog(window: &Driver, to: &Path) {
     let answer = "const real = window.fetch, path = arguments[0];
         window.fetch = (address, ...rest) => String(address).includes('pick_save')
           ? Promise.resolve(new Response(JSON.stringify(path), { headers: { 'Tauri-Response': 'ok', 'Content-Type': 'application/json' } }))
@@ -219,9 +226,6 @@ fn export(window: &Driver, to: &Path) {
     window
         .script(answer, &[to.to_string_lossy().into_owned().into()])
         .unwrap();
-    window.click("#export");
-    window.find("[data-testid=exported]");
-    assert!(to.is_file(), "{} was exported", to.display());
 }
 
 #[test]

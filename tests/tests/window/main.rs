@@ -5,7 +5,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod desktop;
 mod driver;
 mod flows;
 mod screen;
 mod stage;
+mod story;

@@ -16,6 +16,8 @@ static TURN: Mutex<()> = Mutex::new(());
 pub struct Stage {
     /// Drives the window.
     pub window: Driver,
+    /// The name of its screen.
+    pub display: String,
     _driver: Process,
     _turn: MutexGuard<'static, ()>,
 }
@@ -25,14 +27,11 @@ impl Stage {
     pub fn open(data: &Path, arguments: &[&str]) -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let screen = Screen::start();
+        let display = screen.display();
         let port = free_port();
         let driver = Process::start(
-            Command::new("dbus-run-session")
+            on_screen(Command::new("dbus-run-session"), &display)
                 .args(["--", "WebKitWebDriver", &format!("--port={port}")])
-                .env("DISPLAY", screen.display())
-                .env("NO_AT_BRIDGE", "1")
-                .env("LOCPATH", french())
-                .env("LC_ALL", "fr_FR.UTF-8")
                 // The web view lets itself be driven only where it is told to.
                 .env("TAURI_AUTOMATION", "true")
                 .env("TAURI_WEBVIEW_AUTOMATION", "true"),
@@ -42,14 +41,34 @@ impl Stage {
         let window = Driver::connect(port, &json!({ "binary": app(), "args": all }), screen);
         Self {
             window,
+            display,
             _driver: driver,
             _turn: turn,
         }
     }
+
+    /// Presses keys as a hand does, so that the window’s menus hear them first; in the names of X (`ctrl+comma`).
+    pub fn keys(&self, keys: &[&str]) {
+        for key in keys {
+            let pressed = Command::new("xdotool").args(["key", key]).env("DISPLAY", &self.display).status();
+            assert!(pressed.is_ok_and(|status| status.success()), "xdotool presses {key}");
+            std::thread::sleep(std::time::Duration::from_millis(300));
+        }
+    }
+}
+
+/// A command that shows its windows on `display`, in French, without reaching for services of the desktop.
+pub fn on_screen(mut command: Command, display: &str) -> Command {
+    command
+        .env("DISPLAY", display)
+        .env("NO_AT_BRIDGE", "1")
+        .env("LOCPATH", french())
+        .env("LC_ALL", "fr_FR.UTF-8");
+    command
 }
 
 /// The built shell.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     let path = std::env::var_os("SANS_RESERVE_APP")
         .expect("SANS_RESERVE_APP names the built shell, such as target/debug/sans-reserve-app");
     let path = PathBuf::from(path);

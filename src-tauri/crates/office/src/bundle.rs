@@ -38,6 +38,9 @@ use tempfile::NamedTempFile;
 /// Longest title of a dossier within a file name, in characters.
 const LONGEST: usize = 60;
 
+/// How its name ends: a zip for everybody, and one of ours for a desktop that knows the program.
+const ENDING: &str = "sansreserve.zip";
+
 /// What the journal says of a bundle handed out.
 #[derive(Serialize)]
 struct Note {
@@ -56,7 +59,7 @@ pub(crate) fn export(rooms: &Rooms, id: DossierId, path: &Path) -> Outcome<Expor
     let wanted = if path.is_dir() {
         path.join(file_name(&whole, now))
     } else if path.extension().is_none() {
-        path.with_extension("zip")
+        path.with_extension(ENDING)
     } else {
         path.to_owned()
     };
@@ -111,7 +114,7 @@ fn place(made: NamedTempFile, wanted: &Path) -> io::Result<(PathBuf, PrefixState
     Ok((target, state, is_new))
 }
 
-/// `Preuves Chantier Marchand 2026-11-21.zip`.
+/// `Preuves Chantier Marchand 2026-11-21.sansreserve.zip`.
 fn file_name(whole: &Whole, now: Moment) -> String {
     let safe = |letter: char| match letter {
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
@@ -124,5 +127,5 @@ fn file_name(whole: &Whole, now: Moment) -> String {
         .with("date", now.date_naive().to_string())
         .say(Catalogue::of(whole.dossier.language));
     let words: Vec<&str> = name.split_whitespace().collect();
-    format!("{}.zip", words.join(" "))
+    format!("{}.{ENDING}", words.join(" "))
 }

@@ -48,6 +48,8 @@ pub const TO_RUN: &[Package] = &[
 pub const TO_TEST: &[Package] = &[
     program("webkit2gtk-driver", "WebKitWebDriver"),
     program("xvfb", "Xvfb"),
+    program("xdotool", "xdotool"),
+    program("strace", "strace"),
     program("dbus-x11", "dbus-launch"),
     library("locales"),
     program("dbus", "dbus-run-session"),
@@ -59,6 +61,16 @@ pub const TO_TEST: &[Package] = &[
     program("ffmpeg", "ffprobe"),
     program("default-jdk-headless", "javac"),
     library("python3-venv"),
+];
+
+/// To make a package and to judge it.
+pub const TO_PACKAGE: &[Package] = &[
+    program("dpkg-dev", "dpkg-shlibdeps"),
+    program("binutils", "strip"),
+    program("desktop-file-utils", "desktop-file-validate"),
+    program("appstream", "appstreamcli"),
+    program("libxml2-utils", "xmllint"),
+    program("lintian", "lintian"),
 ];
 
 /// To measure against others.

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`.
+//! The project's own commands: `cargo xtask run`, `test`, `package`, `bench`.
 //!
 //! They need nothing but Rust and Node; what else is missing they install, or name with what to do about it. Nothing but
 //! the standard library is used, so that they are built in seconds.
@@ -6,6 +6,8 @@
 mod bench;
 mod machine;
 mod measure;
+mod notices;
+mod package;
 mod pages;
 mod place;
 mod run;
@@ -23,6 +25,7 @@ Usage: cargo xtask COMMAND
                        the same job from the command line
   test                 checks everything: formatting, lints, documentation, tests, the pages, the real window
   tools                installs what `test` needs and prints the environment in which `cargo test` finds it
+  package              builds a package for Debian and Ubuntu, and an archive of the same files
   bench                measures intake, export and verification against other tools, on the same input
 ";
 
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         }
         Some("test") => test::test(&place),
         Some("tools") => test::tools(&place),
+        Some("package") => package::package(&place),
         Some("bench") => bench::bench(&place),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

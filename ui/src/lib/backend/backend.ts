@@ -1,6 +1,7 @@
 /** How the window reaches the core. Only this folder knows by which way calls travel. */
 
 import type { Call, Event, Problem } from '../bindings'
+import type { Shell } from './shell'
 
 /** Files that were dropped, pasted or chosen: as the browser hands them out, or as paths. */
 export type Taken = File[] | string[]
@@ -41,6 +42,8 @@ export interface Backend {
   beforeClose(flush: () => Promise<boolean>): void
   /** Whether the program was started to show the sample dossier. */
   opensSample(): Promise<boolean>
+  /** The window of the system; null in a browser. */
+  readonly shell: Shell | null
   /** What the device is, for the record of a signature. */
   device(): string
 }

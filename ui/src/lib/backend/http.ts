@@ -6,6 +6,7 @@ import { askForFiles, watchDrags } from './browser'
 
 export class HttpBackend implements Backend {
   readonly picksPaths = false
+  readonly shell = null
 
   async call<T>(call: Call): Promise<T> {
     const answer = await fetch('/call', {

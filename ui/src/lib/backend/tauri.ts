@@ -6,6 +6,7 @@ import { getCurrentWebview } from '@tauri-apps/api/webview'
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import type { Call, Event } from '../bindings'
 import { isProblem, Refusal, type Backend, type Drag, type FileKind, type Taken } from './backend'
+import { shell } from './shell'
 
 /** Files without a path travel in slices of this many bytes. */
 const SLICE = 4_000_000
@@ -15,6 +16,7 @@ const MOST_PLAYED = 512 * 1024 * 1024
 
 export class TauriBackend implements Backend {
   readonly picksPaths = true
+  readonly shell = shell
 
   async call<T>(call: Call): Promise<T> {
     try {

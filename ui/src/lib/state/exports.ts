@@ -40,6 +40,6 @@ export const exportBlank = (kind: ActKind, name: string, language: Language, dos
   exportTo(`${plain(t('file-blank', { name }))}.pdf`, (path) => ({ call: 'export_blank', kind, language, dossier, path }))
 
 export const exportBundle = (dossier: string, title: string) =>
-  exportTo(`${plain(t('file-bundle', { title }))}.zip`, (path) => ({ call: 'export_bundle', dossier, path }))
+  exportTo(`${plain(t('file-bundle', { title }))}.sansreserve.zip`, (path) => ({ call: 'export_bundle', dossier, path }))
 
 export const exportCalendar = () => exportTo(`${plain(t('file-calendar'))}.ics`, (path) => ({ call: 'export_calendar', path }))
