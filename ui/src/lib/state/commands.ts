@@ -5,6 +5,7 @@ import { backend } from '../backend'
 import type { Desk, DossierView } from '../bindings'
 import { actKindName } from '../text/choices.svelte'
 import { t } from '../text/index.svelte'
+import { camera } from '../../screens/exhibits/camera.svelte'
 import { display } from './display.svelte'
 import { exportTo } from './exports'
 import { actFileName } from './files'
@@ -63,6 +64,7 @@ function ofDossier(): Command[] {
   if (view.redo) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void session.undo('redo') })
   found.push(goes('dossier', t('command-dossier', { title: view.dossier.title || view.dossier.client.name }), 'folder', { screen: 'dossier', dossier }))
   found.push(goes('table', t('light-table'), 'grid', { screen: 'table', dossier }))
+  found.push({ id: 'camera', label: t('camera-open'), icon: 'camera', run: takePhoto })
   found.push(goes('records', t('records'), 'list', { screen: 'records', dossier }))
   return found
 }
@@ -99,6 +101,11 @@ async function openSample() {
   const desk = await session.ask<Desk>({ call: 'desk' })
   if (desk) session.showDesk(desk)
   if (view) session.go({ screen: 'dossier', dossier: view.dossier.id })
+}
+
+function takePhoto() {
+  if (camera.there) camera.open = true
+  else session.tell('problem', t(camera.shut ? 'camera-shut' : 'camera-missing'))
 }
 
 function newDossier() {

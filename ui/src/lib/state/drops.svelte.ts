@@ -1,10 +1,10 @@
 /** What is dragged over the window: which place would take it, in words, and what is done once it is let go. */
 
-import { backend, type Drag } from '../backend'
+import { backend, type Drag, type Taken } from '../backend'
 import type { ExhibitLink, LinkTarget } from '../bindings'
 import { t } from '../text/index.svelte'
 import { attach, linksFor, openTarget, readTarget } from './exhibits'
-import { dropped } from './proof.svelte'
+import { dropped, openFile } from './proof.svelte'
 import { session } from './session.svelte'
 import { itemName, targets } from './targets'
 
@@ -71,6 +71,45 @@ export function sayPlace(element: Element | null): string {
 export function nameOf(target: LinkTarget): string {
   if (target.kind === 'item') return itemName(target.id)
   return targets().find((one) => one.target.kind === target.kind && one.target.id === target.id)?.name ?? t(`drop-target-${target.kind}`)
+}
+
+/** Hears of files dragged over the list of dossiers: each takes what is dropped on it. `read` takes the data of a dossier. */
+export function watchDossierDrops(read: (files: Taken) => void): () => void {
+  const stop = backend.onDrag((drag) => {
+    if (drag.phase === 'leave') return clear()
+    const line = document.elementFromPoint(drag.x, drag.y)?.closest<HTMLElement>('[data-drop-dossier]') ?? null
+    if (drag.phase === 'over') {
+      markDrop(line)
+      drops.says = line ? t('drop-on-named-dossier', { name: line.dataset['dropName'] ?? '' }) : t('drop-on-start')
+      return
+    }
+    clear()
+    void onStart(drag.files, line?.dataset['dropDossier'] ?? null, read)
+  })
+  return () => {
+    stop()
+    clear()
+  }
+}
+
+function clear(): void {
+  markDrop(null)
+  drops.says = null
+}
+
+async function onStart(files: Taken, dossier: string | null, read: (files: Taken) => void): Promise<void> {
+  const names = [...files].map((file) => (typeof file === 'string' ? file : file.name).toLowerCase())
+  const one = names.length === 1 ? names[0]! : ''
+  if (!names.length) return
+  if (one.endsWith('.json')) return read(files)
+  if (one.endsWith('.zip') || (one.endsWith('.pdf') && !dossier)) return openFile(files)
+  if (!dossier) return session.tell('problem', t(/\.(csv|tsv)$/.test(one) ? 'drop-table-nowhere' : 'drop-nowhere'))
+  const paths = await backend.takeFiles(files).catch((failure: unknown) => (session.tellProblem(failure), null))
+  if (!paths) return
+  session.go({ screen: 'dossier', dossier })
+  const arrived = () => session.dossier?.dossier.id === dossier && session.route.screen === 'dossier'
+  for (let waited = 0; !arrived() && waited < 100; waited += 1) await new Promise((next) => setTimeout(next, 50))
+  if (arrived()) await dropped(paths, { name: 'open', certain: true, links: [] })
 }
 
 /** Files pasted, tied to the place that is worked on. */

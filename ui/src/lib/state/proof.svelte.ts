@@ -24,6 +24,8 @@ class Proof {
   papers: { act: string; paths: string[]; view: PaperView } | null = $state.raw(null)
   /** Files of which it is asked what they are. */
   asked: { files: Taken; meanings: Meaning[]; links: ExhibitLink[] } | null = $state.raw(null)
+  /** A table that was dropped, to be read into the items of the dossier that is open. */
+  table: Taken | null = $state.raw(null)
   /** Files that are being looked at: this can take a while. */
   looking = $state(false)
 }
@@ -39,6 +41,12 @@ export async function dropped(files: Taken, place: Place): Promise<void> {
   if (place.name === 'returned') return inspectReturned(files)
   if (place.name === 'paper') return inspectPaper(files)
   const one = files.length === 1
+  // A table is no exhibit: it holds the items of the contract.
+  if (one && all(files, /\.(csv|tsv)$/) && session.dossier) {
+    proof.table = files
+    if (session.route.screen !== 'dossier') session.go({ screen: 'dossier', dossier: session.dossier.dossier.id })
+    return
+  }
   if (place.name === null && !all(files, /\.(pdf|zip)$/)) return void (proof.asked = { files, meanings: ['paper', 'exhibit'], links: place.links })
   if (one && all(files, /\.zip$/)) proof.asked = { files, meanings: ['bundle', 'exhibit'], links: place.links }
   else if (place.certain || !all(files, /\.pdf$/)) return attach(files, 'file', place.links)

@@ -73,6 +73,8 @@ export interface Layout {
   rows: Row[]
   height: number
   columns: number
+  /** The width of a cell: together they fill the table. */
+  cell: number
   /** All exhibits in the order in which they lie. */
   order: ExhibitView[]
 }
@@ -81,6 +83,7 @@ export interface Layout {
 export function layout(groups: Group[], width: number, size: Size, headed: boolean): Layout {
   const cell = cells[size]
   const columns = Math.max(1, Math.floor((width + GAP) / (cell.width + GAP)))
+  const filled = Math.max(cell.width, Math.floor((width - (columns - 1) * GAP) / columns))
   const rows: Row[] = []
   const order: ExhibitView[] = []
   let y = 0
@@ -96,7 +99,7 @@ export function layout(groups: Group[], width: number, size: Size, headed: boole
       y += cell.height + GAP
     }
   }
-  return { rows, height: y, columns, order }
+  return { rows, height: y, columns, cell: filled, order }
 }
 
 /** The rows that lie between two heights. */
@@ -123,15 +126,14 @@ export interface Box {
 }
 
 /** The places in the order that a rectangle touches. */
-export function within(layout: Layout, size: Size, box: Box): number[] {
-  const cell = cells[size]
+export function within(layout: Layout, box: Box): number[] {
   const [left, right] = [Math.min(box.x, box.toX), Math.max(box.x, box.toX)]
   const [top, bottom] = [Math.min(box.y, box.toY), Math.max(box.y, box.toY)]
   const found: number[] = []
   for (const row of rowsBetween(layout.rows, top, bottom)) {
     for (let at = row.from; at < row.to; at += 1) {
-      const x = (at - row.from) * (cell.width + GAP)
-      if (x <= right && x + cell.width >= left) found.push(at)
+      const x = (at - row.from) * (layout.cell + GAP)
+      if (x <= right && x + layout.cell >= left) found.push(at)
     }
   }
   return found

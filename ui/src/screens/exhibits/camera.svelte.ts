@@ -2,6 +2,10 @@
 
 class Camera {
   there = $state(false)
+  /** Whether the window offers no way to a camera at all, whatever the machine has. */
+  readonly shut = !(navigator.mediaDevices as MediaDevices | undefined)?.getUserMedia
+  /** Whether its picture is shown. */
+  open = $state(false)
 
   constructor() {
     const media = navigator.mediaDevices as MediaDevices | undefined
