@@ -476,3 +476,50 @@ fn what_nobody_sees_in_a_file_is_not_taken_over() {
     file["dossier"]["title"] = json!("\u{200b}\u{202e}");
     assert!(faults(&desk, &file).contains_key("/dossier/title"));
 }
+
+#[test]
+fn what_is_drawn_over_a_photo_comes_with_it() {
+    let desk = desk();
+    let mut file = sound();
+    file["media"][0]["annotations"] = json!([
+        { "blur": { "x": 0, "y": 0, "width": 1000, "height": 1000 } },
+        { "marker": { "at": { "x": 5000, "y": 5000 }, "reserve": "r1" } },
+        { "measure": {
+            "from": { "x": 0, "y": 9000 }, "to": { "x": 10000, "y": 9000 },
+            "measured": { "value": 80, "over": 20000, "tolerance": 50 }
+        } },
+        { "text": { "at": { "x": 100, "y": 100 }, "text": "Jour" } },
+    ]);
+    let view = import(&desk, &file);
+    let drawn = &view["exhibits"][0]["exhibit"]["annotations"];
+    let kinds: Vec<&str> = drawn
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["blur", "marker", "measure", "text"]);
+    let marked = json!({ "kind": "reserve", "id": drawn[1]["reserve"] });
+    let links = view["exhibits"][0]["exhibit"]["links"].as_array().unwrap();
+    assert!(links.iter().any(|link| link["target"] == marked), "{links:?}");
+}
+
+#[test]
+fn what_cannot_be_drawn_is_named_with_its_place() {
+    let desk = desk();
+    let mut file = sound();
+    file["media"][0]["annotations"] = json!([
+        { "marker": { "at": { "x": 5000, "y": 70000 }, "reserve": "r2" } },
+        { "cross": { "at": { "x": 0, "y": 0 } } },
+    ]);
+    let found = faults(&desk, &file);
+    for place in [
+        "/media/0/annotations/0/marker/at/y",
+        "/media/0/annotations/0/marker/reserve",
+        "/media/0/annotations/1/cross",
+    ] {
+        assert!(found.contains_key(place), "{place} in {found:?}");
+    }
+    file["media"][0]["annotations"] = json!([{ "arrow": { "from": { "x": 0, "y": 0 }, "to": { "x": 10001, "y": 0 } } }]);
+    assert!(faults(&desk, &file).contains_key("/media/0/annotations"));
+}
