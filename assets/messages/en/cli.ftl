@@ -332,7 +332,7 @@ help-demo-about = Does the whole job on a sample dossier: issue, sign, export, v
 help-demo-arg-to = Where the signed PDF goes: a file or folder; the present folder where it is not given.
 help-exit-codes = Exit codes:
     { "  0" }  done; for verify: everything that was checked holds
-    { "  1" }  refused, with the reasons; for verify: something does not hold; for table preview: a line cannot be taken over
+    { "  1" }  refused, with the reasons; for verify: something does not hold, or is to be looked at (⚠); for table preview: a line cannot be taken over
     { "  2" }  the command line was not understood
     { "  3" }  not found: a dossier, an act, a file
     { "  4" }  damaged or unreadable
@@ -371,6 +371,7 @@ cli-timestamping-waiting = { $count ->
  }
 cli-may-bind = It can be bound to the act, with --bind.
 cli-paper-no-act = No act was recognised on these pages. Name it with --act.
+cli-other-name = To confirm: the same command with --other-name
 cli-bundle-contractor = Company: { $value }
 cli-bundle-made = Made: { $value }
 help-arg-passphrase-file = File whose first line is the passphrase of the key; else the variable SANS_RESERVE_PASSPHRASE, else the terminal.

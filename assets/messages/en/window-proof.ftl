@@ -4,6 +4,8 @@
 window-sign-manner = How to sign
 window-sign-step-manner = Choose how to sign
 window-sign-step-elsewhere = Sign elsewhere, then bring back here
+window-read-reader = Not here: { $name } reads the act in their PDF reader.
+window-read-paper = Not here: { $name } reads the act on paper.
 window-sign-manner-drawn = On the screen
 window-sign-manner-certificate = With their certificate
 window-sign-manner-reader = Later, in a PDF reader
@@ -11,6 +13,9 @@ window-sign-manner-paper = On paper
 window-certificate-choose = Choose the certificate…
 window-certificate-passphrase = Passphrase of the certificate
 window-certificate-not-kept = The certificate stays where it is. The passphrase serves this one signature and is then wiped; nothing of it is kept.
+window-certificate-other-name = { $name } does sign with this certificate
+window-all-signed-doubt = All fields are signed, but not all in the expected name
+window-all-signed-doubt-hint = Check with the person before you hand over the act; a copy will tell the same to whoever verifies it.
 window-certificate-law = The signature is worth what the certificate is worth: advanced or qualified if the certificate is (eIDAS Regulation, art. 26 and 28), and its issuer answers for it. A certificate that somebody made for themselves shows that nothing changed, not who signed.
 window-reader-step-1 = Save the PDF and hand it to the signatory.
 window-reader-save = Save the PDF…
@@ -85,6 +90,8 @@ window-returned-pages = See the pages
 window-returned-exhibit = Keep as an exhibit
 window-returned-open = Read the act
 window-returned-bind = Bind to the act
+window-returned-doubt = It is this act, but not the expected name
+window-returned-bind-doubt = It is the right person: bind to the act
 window-returned-bound = Bound to act { $number }.
 
 ## The paper original
@@ -107,6 +114,8 @@ window-facts-whole = As a whole
 window-facts-file = The file
 window-facts-signature = Signature { $number }
 window-facts-signature-of = Signature { $number }, { $who }
+window-facts-empty-field = Empty signature field, { $who }
+window-facts-count-warning = { $count } to look at
 window-facts-times = The times
 window-facts-content = The content
 window-facts-exhibits = The exhibits

@@ -558,6 +558,7 @@ window-standing-holds = holds
 window-standing-fails = fails
 window-standing-note = note
 
+window-standing-warning = look
 ## Settings
 window-section-profile = Company
 window-profile-hint = At the head of every act. An issued act keeps what it said.

@@ -335,7 +335,7 @@ help-demo-about = Fait tout le travail sur un dossier d’exemple : établir, s
 help-demo-arg-to = Où va le PDF signé : fichier ou dossier ; le dossier courant s’il n’est pas indiqué.
 help-exit-codes = Codes de sortie :
     { "  0" }  fait ; pour verify : tout ce qui a été vérifié tient
-    { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas ; pour table preview : une ligne ne peut pas être reprise
+    { "  1" }  refusé, avec les raisons ; pour verify : quelque chose ne tient pas, ou est à regarder (⚠) ; pour table preview : une ligne ne peut pas être reprise
     { "  2" }  la ligne de commande n’est pas comprise
     { "  3" }  introuvable : un dossier, un acte, un fichier
     { "  4" }  abîmé ou illisible
@@ -374,6 +374,7 @@ cli-timestamping-waiting = { $count ->
  }
 cli-may-bind = Cela peut être rattaché à l’acte, avec --bind.
 cli-paper-no-act = Aucun acte n’a été reconnu sur ces pages. Indiquez-le avec --act.
+cli-other-name = Pour confirmer : la même commande avec --other-name
 cli-bundle-contractor = Entreprise : { $value }
 cli-bundle-made = Fait : { $value }
 help-arg-passphrase-file = Fichier dont la première ligne est la phrase secrète de la clé ; sinon la variable SANS_RESERVE_PASSPHRASE, sinon le terminal.

@@ -4,6 +4,8 @@
 window-sign-manner = Comment signer
 window-sign-step-manner = Choisir comment signer
 window-sign-step-elsewhere = Signer ailleurs, puis reprendre ici
+window-read-reader = Pas ici : { $name } lit l’acte dans son lecteur PDF.
+window-read-paper = Pas ici : { $name } lit l’acte sur papier.
 window-sign-manner-drawn = À l’écran
 window-sign-manner-certificate = Avec son certificat
 window-sign-manner-reader = Plus tard, dans un lecteur PDF
@@ -11,6 +13,9 @@ window-sign-manner-paper = Sur papier
 window-certificate-choose = Choisir le certificat…
 window-certificate-passphrase = Phrase secrète du certificat
 window-certificate-not-kept = Le certificat reste où il est. La phrase secrète sert à cette signature, puis elle est effacée ; rien n’en est gardé.
+window-certificate-other-name = { $name } signe bien avec ce certificat
+window-all-signed-doubt = Tous les champs sont signés, mais pas tous au nom attendu
+window-all-signed-doubt-hint = Vérifiez avec la personne avant de remettre l’acte ; une copie dira la même chose à qui la vérifie.
 window-certificate-law = La signature vaut ce que vaut le certificat : avancée ou qualifiée s’il l’est (règlement eIDAS, art. 26 et 28), et c’est son émetteur qui en répond. Un certificat que l’on s’est fait soi-même montre que rien n’a changé, pas qui a signé.
 window-reader-step-1 = Enregistrez le PDF et remettez-le au signataire.
 window-reader-save = Enregistrer le PDF…
@@ -85,6 +90,8 @@ window-returned-pages = Voir les pages
 window-returned-exhibit = Garder comme pièce
 window-returned-open = Lire l’acte
 window-returned-bind = Rattacher à l’acte
+window-returned-doubt = C’est cet acte, mais pas le nom attendu
+window-returned-bind-doubt = C’est bien la personne : rattacher à l’acte
 window-returned-bound = Rattaché à l’acte { $number }.
 
 ## L’original papier
@@ -107,6 +114,8 @@ window-facts-whole = Dans son ensemble
 window-facts-file = Le fichier
 window-facts-signature = Signature { $number }
 window-facts-signature-of = Signature { $number }, { $who }
+window-facts-empty-field = Champ de signature vide, { $who }
+window-facts-count-warning = { $count } à regarder
 window-facts-times = Les heures
 window-facts-content = Le contenu
 window-facts-exhibits = Les pièces

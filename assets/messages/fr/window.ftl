@@ -570,6 +570,7 @@ window-standing-holds = vrai
 window-standing-fails = faux
 window-standing-note = à savoir
 
+window-standing-warning = à regarder
 ## Les réglages
 window-section-profile = Entreprise
 window-profile-hint = En tête de chaque acte. Un acte établi garde ce qui y figurait.

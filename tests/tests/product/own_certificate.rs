@@ -90,6 +90,7 @@ fn signed() -> Option<Signed> {
             consent: true,
             path: file.into(),
             passphrase: Secret::new(SECRET),
+            other_name: false,
             device: "Essai".to_owned(),
         });
     }

@@ -76,20 +76,9 @@ fn a_timestamp_is_asked_for_later_and_every_judge_agrees() {
     };
     let trusted = trust.to_string_lossy().into_owned();
     if let Some(pyhanko) = Tool::in_variable("pyHanko", "SANS_RESERVE_PYHANKO") {
-        // The authority publishes a list and an installation none: where the file has any list, pyHanko wants one for all.
-        let judges = [
-            ("validate", "--soft-revocation-check"),
-            ("adesverify", "--no-revocation-check"),
-        ];
-        for (judge, lists) in judges {
-            let said = pyhanko.run(&words(&[
-                "sign",
-                judge,
-                "--pretty-print",
-                lists,
-                "--trust",
-                &trusted,
-            ]));
+        // The authority’s list and the installation’s own lie in the file: nothing is left out of the judgement.
+        for judge in ["validate", "adesverify"] {
+            let said = pyhanko.run(&words(&["sign", judge, "--pretty-print", "--trust", &trusted]));
             let valid = said.text.matches("The signature is judged VALID").count();
             assert!(said.success && valid >= 3, "{judge}: {}", said.text);
         }

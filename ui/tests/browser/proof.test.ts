@@ -67,10 +67,10 @@ async function drop(page: Page, selector: string, name: string, type: string, by
 }
 
 /** A key with a certificate that nobody vouches for, as PKCS#12. */
-function ownCertificate(folder: string, passphrase: string): Buffer {
+function ownCertificate(folder: string, passphrase: string, name = 'Claire Marchand'): Buffer {
   const at = (name: string) => join(folder, name)
   const run = (...words: string[]) => execFileSync('openssl', words, { stdio: 'pipe' })
-  run('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30', '-subj', '/CN=Claire Marchand', '-addext', 'keyUsage=critical,digitalSignature,nonRepudiation', '-keyout', at('own.key'), '-out', at('own.pem'))
+  run('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30', '-subj', `/CN=${name}`, '-addext', 'keyUsage=critical,digitalSignature,nonRepudiation', '-keyout', at('own.key'), '-out', at('own.pem'))
   run('pkcs12', '-export', '-inkey', at('own.key'), '-in', at('own.pem'), '-passout', `pass:${passphrase}`, '-out', at('own.p12'))
   return readFileSync(at('own.p12'))
 }
@@ -169,6 +169,32 @@ test('somebody signs with a certificate of their own, whose passphrase is not ke
     await openProof(page)
     await picture(world, 'proof-certificate-signed')
     assert.match((await page.textContent('[data-testid=signature-proof]')) ?? '', /Claire Marchand/)
+  })
+})
+
+test('a certificate of somebody else is asked about first, and never told as a calm signature', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await issueReception(world)
+    await readThrough(page)
+    await page.check('#manner-certificate')
+    await page.check('#consent')
+    await page.setInputFiles('#own-certificate', { name: 'jean.p12', mimeType: 'application/x-pkcs12', buffer: ownCertificate(world.folder, 'bois de chêne', 'Jean Dupont') })
+    await page.fill('#own-passphrase', 'bois de chêne')
+    const who = await page.getAttribute('[data-testid=signing]', 'data-signatory')
+    await page.click('#sign')
+    await page.waitForSelector('[data-testid=other-name]')
+    assert.match((await page.textContent('[data-testid=other-name]')) ?? '', /Jean Dupont[^]*Marchand/)
+    assert.equal(await page.isEnabled('#sign'), false, 'the question needs an answer')
+    await accessible(page, 'the question of a certificate in another name')
+    await picture(world, 'proof-other-name')
+    await page.check('#other-name')
+    await page.click('#sign')
+    await page.waitForFunction((before) => document.querySelector('[data-testid=signing]')?.getAttribute('data-signatory') !== before, who)
+    await openProof(page)
+    assert.match((await page.textContent('[data-testid=signature-warning]')) ?? '', /Jean Dupont/)
+    await accessible(page, 'a signature in another name')
+    await picture(world, 'proof-other-name-signed')
   })
 })
 
@@ -335,6 +361,26 @@ test('a passphrase is set after what its loss means was read, and asked for when
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-testid=signing]')
     assert.equal(await page.locator('#unlock-open').count(), 0)
+
+    // Lost: another key is made from where the passphrase is asked for, with a passphrase of its own.
+    await world.restart()
+    await page.goto(world.address)
+    await page.reload()
+    await page.click('#unlock-open')
+    await page.click('#unlock-lost')
+    await page.waitForSelector('#replace-keys')
+    assert.notEqual(await page.inputValue('#replace-reason'), '')
+    await accessible(page, 'another key for a passphrase that is lost')
+    await picture(world, 'proof-key-lost')
+    await page.check('#replace-new-understood')
+    await page.fill('#replace-new', 'pierre de taille')
+    await page.fill('#replace-new-again', 'pierre de taille')
+    await page.click('#replace-do')
+    await page.waitForSelector('#replace-keys', { state: 'detached' })
+    assert.equal(await page.locator('#unlock-open').count(), 0)
+    await page.click('#go-settings')
+    await page.waitForSelector('[data-testid=former-keys]')
+    await picture(world, 'proof-key-former')
   })
 })
 

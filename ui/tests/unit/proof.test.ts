@@ -31,7 +31,7 @@ test('no fact is lost, and one of an unknown name stays with the file', () => {
   assert.equal(grouped(facts).reduce((sum, group) => sum + group.facts.length, 0), facts.length)
   assert.equal(subjectOf(facts[0]!), 'file')
   assert.equal(subjectOf(facts[1]!), 'times')
-  assert.deepEqual(counted(facts), { holds: 2, fails: 1, note: 1 })
+  assert.deepEqual(counted(facts), { holds: 2, fails: 1, warning: 0, note: 1 })
 })
 
 test('a bundle that is open has an address', () => {

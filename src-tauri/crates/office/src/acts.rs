@@ -232,7 +232,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         consents,
         certificate_consents,
         signature_note: Catalogue::of(document.language).text("signature-note"),
-        proof: proof::view(&act, catalogue),
+        proof: proof::view(&act, &document.contractor.name, catalogue),
         dossier: dossiers::view(rooms, store, act.dossier)?,
         act,
     })

@@ -13,18 +13,33 @@ use seal::{CertificateFact, Identity, PKCS12_LIMIT, Pkcs12Error};
 use std::path::Path;
 use zeroize::Zeroizing;
 
+/// The key file that a signatory brings.
+pub(crate) struct Brought<'a> {
+    pub(crate) path: &'a Path,
+    pub(crate) passphrase: &'a Secret,
+    /// It names somebody else than the signatory, and is meant.
+    pub(crate) other_name: bool,
+}
+
 /// A signatory signs with their own certificate.
 pub(crate) fn sign(
     rooms: &Rooms,
     act: ActId,
     signatory: SignatoryId,
     consents: bool,
-    path: &Path,
-    passphrase: &Secret,
+    brought: &Brought<'_>,
     device: &str,
 ) -> Outcome<ActView> {
-    let identity = || open(rooms, path, passphrase);
-    signing::sign_with(rooms, act, signatory, consents, device, identity)
+    let identity = || open(rooms, brought.path, brought.passphrase);
+    signing::sign_with(
+        rooms,
+        act,
+        signatory,
+        consents,
+        brought.other_name,
+        device,
+        identity,
+    )
 }
 
 /// The key and its certificates, if they can be signed with today.

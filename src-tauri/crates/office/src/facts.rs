@@ -8,11 +8,11 @@ use crate::api::{FactView, Standing};
 use crate::desk::{self, grouped};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
-use crate::{ink, timestamps};
+use crate::{ink, persons, timestamps};
 use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
 use chrono::{DateTime, Utc};
 use messages::Catalogue;
-use seal::{Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
+use seal::{ChainFact, Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -114,6 +114,19 @@ impl Read {
             .iter()
             .find(|signatory| report::signature_field(signatory.id) == field)?;
         Some(signatory.name.trim().to_owned())
+    }
+
+    /// Whether a certificate in `name` may be that of whom a field is for. Names are written in many ways.
+    fn fits(&self, field: &str, name: &str) -> bool {
+        let Content::Act(document, _) = &self.content else {
+            return false;
+        };
+        let contractor = document.contractor.name.as_str();
+        let mut signatories = document.body.signatories().iter();
+        match signatories.find(|signatory| report::signature_field(signatory.id) == field) {
+            Some(holder) => persons::fits(name, &holder.name, holder.capacity, contractor),
+            None => persons::related(name, contractor),
+        }
     }
 }
 
@@ -288,7 +301,7 @@ impl Facts {
         self.later_changes(field, signature, &say, |field| read.holder(field));
         self.certification(field, signature);
         self.certificate(field, signature, &say);
-        self.signer(field, &who, read.holder(field), signature);
+        self.signer(read, &who, signature);
         let (standing, sentence) = match signature.declared_time {
             Some(time) => (
                 Standing::Note,
@@ -379,23 +392,35 @@ impl Facts {
     }
 
     /// Whose certificate it is, where that is not whom the field is for or who is declared.
-    fn signer(&mut self, field: &str, who: &str, holder: Option<String>, signature: &SignatureFact) {
+    fn signer(&mut self, read: &Read, who: &str, signature: &SignatureFact) {
         if signature.certificate.is_none() {
             return;
         }
-        let declared = signature.declared_name.as_deref().unwrap_or(who);
-        let foreign = holder.filter(|holder| !same_name(holder, who));
-        if let Some(holder) = &foreign {
-            let sentence = Sentence::of("fact-signer-other")
-                .with("who", who)
-                .with("holder", holder.as_str());
-            self.about(field, "signer", Standing::Note, &sentence);
+        let field = signature.field.as_str();
+        let holder = read.holder(field);
+        let foreign = holder.as_deref().filter(|holder| !same_name(holder, who));
+        if let Some(holder) = foreign {
+            let (standing, key) = if read.fits(field, who) {
+                (Standing::Note, "fact-signer-other")
+            } else {
+                (Standing::Warning, "fact-signer-stranger")
+            };
+            let sentence = Sentence::of(key).with("who", who).with("holder", holder);
+            self.about(field, "signer", standing, &sentence);
         }
-        if !same_name(declared, who) {
+        let declared = signature.declared_name.as_deref().unwrap_or(who);
+        // It is told once that the name is not that of the field.
+        let told = foreign.is_some_and(|holder| same_name(holder, declared));
+        if !told && !same_name(declared, who) {
+            let standing = if persons::related(declared, who) {
+                Standing::Note
+            } else {
+                Standing::Warning
+            };
             let sentence = Sentence::of("fact-signer-declared")
                 .with("who", who)
                 .with("declared", declared);
-            self.about(field, "declared-name", Standing::Note, &sentence);
+            self.about(field, "declared-name", standing, &sentence);
         }
     }
 
@@ -406,9 +431,7 @@ impl Facts {
             self.about(field, "certificate", Standing::Fails, &sentence);
             return;
         };
-        let root = chain.certificates.last();
-        let self_made =
-            root.is_some_and(|root| root.self_issued && root.common_name.contains("Sans Réserve"));
+        let self_made = of_installation(chain);
         // Drawn on the contractor’s device: the key was made for it and exists nowhere any more.
         let of_session = field != report::SEAL_FIELD
             && signature.details.iter().any(|(name, _)| name == "Strokes")
@@ -432,8 +455,8 @@ impl Facts {
             (Standing::Note, "fact-certificate-other")
         };
         let sentence = say(key)
-            .with("subject", certificate.subject.as_str())
-            .with("issuer", certificate.issuer.as_str())
+            .with("subject", persons::told(certificate))
+            .with("issuer", certificate.issuer_name.as_str())
             .with("fingerprint", grouped(&certificate.fingerprint));
         self.about(field, "certificate", standing, &sentence);
         if let Some(qualified) = &certificate.qualified {
@@ -463,6 +486,15 @@ impl Facts {
                 None => "fact-consent-alone",
             };
             self.about(field, "consent", Standing::Holds, &say(key));
+        } else if field != report::SEAL_FIELD {
+            // Another program made it: what it shows in its field is its own, too.
+            self.about(field, "consent", Standing::Note, &say("fact-consent-absent"));
+            self.about(
+                field,
+                "appearance",
+                Standing::Note,
+                &say("fact-appearance-foreign"),
+            );
         }
         if let (Some(strokes), Some(hash)) = (detail("Strokes"), detail("StrokesSHA256")) {
             let same = ink::hash(strokes).to_string() == hash;
@@ -506,6 +538,12 @@ pub(crate) fn sound(signature: &SignatureFact) -> bool {
     // The older format knows no such binding (ISO 32000-1, 12.8.3.3).
     let bound = signature.certificate_bound || signature.format == "adbe.pkcs7.detached";
     whole && bound && signature.digest_matches && signature.signature_valid && signature.problems.is_empty()
+}
+
+/// Whether a chain ends in a root that says it is of an installation of this program, this one or another.
+fn of_installation(chain: &ChainFact) -> bool {
+    let root = chain.certificates.last();
+    root.is_some_and(|root| root.self_issued && root.common_name.contains("Sans Réserve"))
 }
 
 /// Whether two names are the same as far as a certificate holds them (64 characters, X.520; runs of spaces, and

@@ -162,8 +162,14 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             path,
             passphrase,
             device,
+            other_name,
         } => {
-            let view = certificates::sign(rooms, act, signatory, consent, &path, &passphrase, &device)?;
+            let brought = certificates::Brought {
+                path: &path,
+                passphrase: &passphrase,
+                other_name,
+            };
+            let view = certificates::sign(rooms, act, signatory, consent, &brought, &device)?;
             timestamps::in_background(rooms, act);
             json(view)
         }

@@ -1,6 +1,7 @@
 //! Whose name a certificate bears: it writes DUPONT Jean where an act writes M. Jean Dupont.
 
 use acceptance::{ActDocument, Capacity, Signatory};
+use seal::CertificateFact;
 use std::collections::HashSet;
 
 /// Words that are no part of a name.
@@ -30,6 +31,37 @@ pub(crate) fn related(one: &str, other: &str) -> bool {
         (other, one)
     };
     !less.is_empty() && less.is_subset(&more)
+}
+
+/// Whether a certificate in `name` is one with which somebody signs who is called `holder`: theirs, or, for whoever signs for
+/// the contractor, the company’s.
+pub(crate) fn fits(name: &str, holder: &str, capacity: Capacity, contractor: &str) -> bool {
+    related(name, holder) || capacity == Capacity::Contractor && related(name, contractor)
+}
+
+/// Whom a certificate names, as people say it: the name and, where it is another one, the organisation.
+pub(crate) fn told(certificate: &CertificateFact) -> String {
+    with_organization(&certificate.common_name, &certificate.organization)
+}
+
+/// The same of a name that was kept in one line (`CN=…, O=…`); all of it where it has no common name.
+pub(crate) fn told_of(line: &str) -> String {
+    let part = |key: &str| line.split(", ").find_map(|part| part.trim().strip_prefix(key));
+    with_organization(common_name(line), part("O=").unwrap_or_default())
+}
+
+/// The common name within a name in one line; all of it where there is none.
+pub(crate) fn common_name(line: &str) -> &str {
+    let mut parts = line.split(',').map(str::trim);
+    parts.find_map(|part| part.strip_prefix("CN=")).unwrap_or(line)
+}
+
+fn with_organization(name: &str, organization: &str) -> String {
+    let (name, organization) = (name.trim(), organization.trim());
+    if organization.is_empty() || name.contains(organization) {
+        return name.to_owned();
+    }
+    format!("{name} ({organization})")
 }
 
 /// Whether a certificate names the contractor’s side, in the field of somebody of another.
@@ -73,7 +105,7 @@ fn plain(letter: char) -> Vec<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::related;
+    use super::{Capacity, fits, related, told_of};
 
     #[test]
     fn one_person_is_known_however_the_name_is_written() {
@@ -85,6 +117,39 @@ mod tests {
         ] {
             assert!(related(one, other), "{one} / {other}");
         }
+    }
+
+    #[test]
+    fn a_certificate_is_told_without_the_signs_of_its_format() {
+        assert_eq!(
+            told_of("O=Notaire, CN=Claire Marchand"),
+            "Claire Marchand (Notaire)"
+        );
+        assert_eq!(told_of("CN=Notaire, O=Notaire"), "Notaire");
+        assert_eq!(told_of("Claire"), "Claire");
+    }
+
+    #[test]
+    fn the_company_signs_for_whoever_represents_it_and_for_nobody_else() {
+        let company = "Atelier Besnard";
+        assert!(fits(
+            "Atelier Besnard",
+            "Julien Besnard",
+            Capacity::Contractor,
+            company
+        ));
+        assert!(!fits(
+            "Atelier Besnard",
+            "Claire Marchand",
+            Capacity::Client,
+            company
+        ));
+        assert!(!fits(
+            "Jean Dupont",
+            "Julien Besnard",
+            Capacity::Contractor,
+            company
+        ));
     }
 
     #[test]

@@ -10,8 +10,8 @@ use acceptance::act::Issue;
 use acceptance::{Act, PaperOriginal, SignatureManner, SignatureRecord, SignerCertificate, TimestampRecord};
 use messages::Catalogue;
 
-/// The proof of `act`, in the words of `catalogue`; empty while it is a draft.
-pub(crate) fn view(act: &Act, catalogue: &Catalogue) -> ProofView {
+/// The proof of `act` of `contractor`, in the words of `catalogue`; empty while it is a draft.
+pub(crate) fn view(act: &Act, contractor: &str, catalogue: &Catalogue) -> ProofView {
     let Some(issue) = act.issue() else {
         return ProofView::default();
     };
@@ -20,7 +20,7 @@ pub(crate) fn view(act: &Act, catalogue: &Catalogue) -> ProofView {
     let signatures = issue.signatures.iter().enumerate();
     ProofView {
         signatures: signatures
-            .map(|(place, signature)| self::signature(issue, place, signature, catalogue))
+            .map(|(place, signature)| self::signature(issue, place, signature, contractor, catalogue))
             .collect(),
         timestamps: later
             .timestamps
@@ -68,6 +68,7 @@ fn signature(
     issue: &Issue,
     place: usize,
     signature: &SignatureRecord,
+    contractor: &str,
     catalogue: &Catalogue,
 ) -> SignatureProof {
     let (manner, declared) = match &signature.manner {
@@ -95,29 +96,37 @@ fn signature(
         signatory: signature.signatory,
         name: signature.name.trim().to_owned(),
         manner: catalogue.text(&format!("proof-manner-{manner}")),
-        law: law(&signature.manner, &signature.name, catalogue),
+        law: law(&signature.manner, catalogue),
+        warning: warning(signature, contractor).map(|sentence| sentence.say(catalogue)),
         declared: declared.say(catalogue),
         proven,
     }
 }
 
-/// What a signature is in law, and what it is not; and whose name its certificate bears, where that is not the signatory’s.
-fn law(manner: &SignatureManner, name: &str, catalogue: &Catalogue) -> String {
+/// What a signature is in law, and what it is not.
+fn law(manner: &SignatureManner, catalogue: &Catalogue) -> String {
     match manner {
         SignatureManner::Drawn => catalogue.text("proof-law-drawn"),
         SignatureManner::Paper => catalogue.text("proof-law-paper"),
         SignatureManner::Certificate(certificate) | SignatureManner::Elsewhere(certificate) => {
-            let law = by_certificate(certificate).say(catalogue);
-            let subject = common_name(&certificate.subject);
-            if persons::related(subject, name) {
-                return law;
-            }
-            let other = Sentence::of("proof-other-name")
-                .with("subject", subject)
-                .with("name", name.trim());
-            format!("{} {law}", other.say(catalogue))
+            by_certificate(certificate).say(catalogue)
         }
     }
+}
+
+/// Whose name the certificate of a signature bears, where that is not the signatory’s.
+fn warning(signature: &SignatureRecord, contractor: &str) -> Option<Sentence> {
+    let (SignatureManner::Certificate(certificate) | SignatureManner::Elsewhere(certificate)) =
+        &signature.manner
+    else {
+        return None;
+    };
+    let subject = persons::common_name(&certificate.subject);
+    if persons::fits(subject, &signature.name, signature.capacity, contractor) {
+        return None;
+    }
+    let sentence = Sentence::of("proof-other-name").with("subject", persons::told_of(&certificate.subject));
+    Some(sentence.with("name", signature.name.trim()))
 }
 
 fn by_certificate(certificate: &SignerCertificate) -> Sentence {
@@ -127,16 +136,8 @@ fn by_certificate(certificate: &SignerCertificate) -> Sentence {
         "proof-law-certificate"
     };
     Sentence::of(key)
-        .with("subject", common_name(&certificate.subject))
-        .with("issuer", common_name(&certificate.issuer))
-}
-
-/// The common name within a distinguished name, as people know it (RFC 4514: `CN=…`); all of it where there is none.
-fn common_name(distinguished: &str) -> &str {
-    let mut parts = distinguished.split(',').map(str::trim);
-    parts
-        .find_map(|part| part.strip_prefix("CN="))
-        .unwrap_or(distinguished)
+        .with("subject", persons::told_of(&certificate.subject))
+        .with("issuer", persons::common_name(&certificate.issuer))
 }
 
 fn timestamp(stamp: &TimestampRecord, catalogue: &Catalogue) -> Sentence {

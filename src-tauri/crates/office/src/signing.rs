@@ -44,12 +44,14 @@ pub(crate) fn sign(
     session.keep(rooms, file, record)
 }
 
-/// One session from beginning to end, with a certificate of the signatory’s own.
+/// One session from beginning to end, with a certificate of the signatory’s own. One that names somebody else is used only
+/// where that was confirmed (`other_name`).
 pub(crate) fn sign_with(
     rooms: &Rooms,
     id: ActId,
     signatory: SignatoryId,
     consents: bool,
+    other_name: bool,
     device: &str,
     identity: impl FnOnce() -> Outcome<Identity>,
 ) -> Outcome<ActView> {
@@ -63,6 +65,7 @@ pub(crate) fn sign_with(
     refuse_unwilling(session.name(), consents)?;
     let identity = identity()?;
     session.refuse_other_side(&identity)?;
+    session.refuse_unconfirmed(&identity, other_name)?;
     let (file, record) = session.certify(rooms, &identity, device)?;
     session.keep(rooms, file, record)
 }
@@ -75,7 +78,9 @@ pub(crate) fn refuse_overtaken(rooms: &Rooms, store: &Store, id: ActId) -> Outco
         return Ok(());
     }
     let contents = Contents::read(store, act.dossier)?;
-    issue::refuse_untimely(&contents, &act).map_err(|why| {
+    let outdated = issue::refuse_untimely(&contents, &act)
+        .and_then(|()| issue::refuse_outdated(rooms, store, &contents, &act));
+    outdated.map_err(|why| {
         refuse("problem-overtaken")
             .with(
                 "number",
@@ -144,6 +149,7 @@ pub(crate) fn void(rooms: &Rooms, id: ActId, reason: &str) -> Outcome<ActView> {
     if reason.trim().is_empty() {
         return Err(refuse("problem-reason-missing"));
     }
+    refuse_cited(&Contents::read(&store, act.dossier)?, &act, &number)?;
     let stamp = rooms.stamp(&store, "action-void", number, Some(act.dossier))?;
     act.state = ActState::Voided {
         issue: issue.clone(),
@@ -155,6 +161,20 @@ pub(crate) fn void(rooms: &Rooms, id: ActId, reason: &str) -> Outcome<ActView> {
         Ok(())
     })?;
     acts::view(rooms, &store, id)
+}
+
+/// What somebody signed names its ground: that ground stays.
+fn refuse_cited(contents: &Contents, act: &Act, number: &str) -> Outcome<()> {
+    let cites = |other: &&Act| {
+        let signed = other.is_signed_by_client() || (other.kind().is_of_both_sides() && other.is_agreed());
+        signed && other.body.cited_acts().contains(&act.id)
+    };
+    match contents.acts.iter().find(cites).and_then(Act::issue) {
+        Some(issue) => Err(refuse("problem-void-cited")
+            .with("number", number)
+            .with("by", issue.number.to_string())),
+        None => Ok(()),
+    }
 }
 
 /// What one signature stands on: read at once, so that it can be made without holding the store.
@@ -248,9 +268,7 @@ impl Session {
     fn draw(&self, rooms: &Rooms, strokes: &Strokes, device: &str) -> Outcome<(FileRecord, SignatureRecord)> {
         let now = rooms.edge.moment();
         let catalogue = Catalogue::of(self.document.language);
-        let explanation = Sentence::of("session-explanation")
-            .with("contractor", self.document.contractor.name.trim())
-            .say(catalogue);
+        let explanation = catalogue.text("session-explanation");
         let identity = seal::session_identity(
             self.name(),
             &explanation,
@@ -276,7 +294,6 @@ impl Session {
         Ok((file, self.record(now, strokes, SignatureManner::Drawn, file)))
     }
 
-    /// Signs with a certificate of the signatory’s own.
     /// A certificate of the contractor’s side is not the client’s signature, whoever opened it on the contractor’s device.
     fn refuse_other_side(&self, identity: &Identity) -> Outcome<()> {
         let certificate = identity.certificate().map_err(keys::fault)?;
@@ -286,6 +303,24 @@ impl Session {
                 .with("name", self.name()));
         }
         Ok(())
+    }
+
+    /// A company whose manager signs, a maiden name, or the wrong file: whoever signs knows which.
+    fn refuse_unconfirmed(&self, identity: &Identity, confirmed: bool) -> Outcome<()> {
+        let certificate = identity.certificate().map_err(keys::fault)?;
+        let (holder, contractor) = (&self.signatory, &self.document.contractor.name);
+        let fits = persons::fits(
+            &certificate.common_name,
+            &holder.name,
+            holder.capacity,
+            contractor,
+        );
+        if fits || confirmed {
+            return Ok(());
+        }
+        Err(refuse("problem-p12-other-name")
+            .with("subject", persons::told(&certificate))
+            .with("name", self.name()))
     }
 
     fn certify(

@@ -9,7 +9,7 @@ use crate::host::{Rooms, locked};
 use crate::network::{Network, Question};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::signing::seal_fault;
-use crate::{acts, copying, desk, documents, facts, folder, limits, proof};
+use crate::{acts, copying, desk, documents, facts, folder, keys, limits, proof};
 use acceptance::dates::Moment;
 use acceptance::{Act, ActId, ActNumber, ActState, Sha256Hash, TimestampRecord, Timestamping};
 use chrono::TimeDelta;
@@ -207,6 +207,8 @@ struct Work {
     latest: FileRecord,
     chosen: Timestamping,
     trusted: Vec<Vec<u8>>,
+    /// The revocation lists of this installation, in DER.
+    lists: Vec<Vec<u8>>,
     nonces: [[u8; 8]; 2],
     network: Network,
     now: Moment,
@@ -248,6 +250,7 @@ impl Work {
             latest,
             trusted: trusted(&profile),
             chosen,
+            lists: keys::lists(rooms)?,
             nonces,
             network: Arc::clone(&rooms.edge.network),
             now: rooms.edge.moment(),
@@ -266,6 +269,9 @@ impl Work {
         }
         let [first, second] = self.nonces;
         let mut needs = needs(&file)?;
+        for list in &self.lists {
+            needs.take_crl(list);
+        }
         self.fetch(&mut needs, &[]);
         let stamped = self.put(&mut file, &state, &needs, first)?;
         let stamped = self.renewed(&mut file, &state, needs, second, stamped)?;

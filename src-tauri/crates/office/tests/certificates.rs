@@ -93,6 +93,8 @@ fn a_certificate_signs_in_the_field_of_its_signatory() {
         let signature = &view["act"]["state"]["signatures"][0];
         assert_eq!(signature["signatory"], site.signatory);
         assert_eq!(signature["strokes"], Value::Null);
+        // Their own name raises no question, however it is written.
+        assert_eq!(view["proof"]["signatures"][0]["warning"], Value::Null);
         let manner = &signature["manner"];
         assert_eq!(manner["manner"], "certificate");
         assert!(
@@ -164,9 +166,35 @@ fn the_contractor_s_certificate_does_not_sign_for_the_client_and_a_stranger_s_is
     let refused = site.desk.refused(site.call(&own, true, SECRET));
     assert_eq!(refused.code, "problem-p12-other-side");
     let stranger = site.key_file_of("Julie Perrin", &P_256);
-    let view = site.desk.ask(site.call(&stranger, true, SECRET));
-    let law = view["proof"]["signatures"][0]["law"].as_str().unwrap();
-    assert!(law.contains("Julie Perrin") && law.contains("Marchand"), "{law}");
+    let asked = site.desk.refused(site.call(&stranger, true, SECRET));
+    assert_eq!(asked.code, "problem-p12-other-name");
+    for name in ["Julie Perrin (Notaire)", "Marchand"] {
+        assert!(asked.message.contains(name), "{}", asked.message);
+    }
+    let view = site.desk.ask(json!({ "call": "open_act", "act": site.act }));
+    assert_eq!(view["act"]["state"]["signatures"], json!([]));
+    let mut confirmed = site.call(&stranger, true, SECRET);
+    confirmed["other_name"] = true.into();
+    let view = site.desk.ask(confirmed);
+    let warning = view["proof"]["signatures"][0]["warning"].as_str().unwrap();
+    assert!(
+        warning.contains("Julie Perrin") && warning.contains("Marchand"),
+        "{warning}"
+    );
+    let verified = site.desk.ask(json!({ "call": "verify_act", "act": site.act }));
+    let facts = verified["facts"].as_array().unwrap();
+    let doubtful: Vec<&Value> = facts
+        .iter()
+        .filter(|fact| fact["standing"] == "warning")
+        .collect();
+    assert_eq!(doubtful.len(), 1, "told once: {doubtful:#?}");
+    assert_eq!(doubtful[0]["name"], "signer");
+    assert!(
+        facts
+            .iter()
+            .all(|fact| !fact["message"].as_str().unwrap().contains("CN=")),
+        "{facts:#?}"
+    );
 }
 
 #[test]

@@ -393,6 +393,22 @@ fn a_damaged_key_file_is_told_as_damaged_and_not_as_none() {
     assert_eq!((&view["key"], &view["key_damaged"]), (&Value::Null, &json!(true)));
 }
 
+#[cfg(unix)]
+#[test]
+fn other_users_of_the_machine_read_neither_database_nor_folders() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::with_profile();
+    for (name, mode) in [
+        ("store.sqlite", 0o600),
+        ("acts", 0o700),
+        ("vault", 0o700),
+        ("keys", 0o700),
+    ] {
+        let found = fs::metadata(desk.data().join(name)).unwrap().permissions().mode();
+        assert_eq!(found & 0o777, mode, "{name}");
+    }
+}
+
 fn signatory(desk: &Desk, act: &Value) -> Value {
     desk.ask(json!({ "call": "open_act", "act": act }))["act"]["body"]["signatories"][0]["id"].clone()
 }

@@ -18,6 +18,7 @@ use crate::certificate::{self, Role};
 use crate::name::{self, NameBuilder};
 use crate::private::PrivateKey;
 use crate::public::InstallationCertificates;
+use crate::revocations;
 use crate::verify::CertificateFact;
 
 const ROOT_YEARS: u32 = 20;
@@ -145,10 +146,11 @@ impl InstallationKeys {
         )?;
         let role = Role::Signer { issuer: &root_name };
         let seal = certificate::issue(seal_name, &seal_key, role, &root_key, span(SEAL_YEARS)?, rng)?;
+        let list = Some(revocations::none_revoked(&root, &root_key)?);
         Ok(InstallationKeys {
             root_key,
             seal_key,
-            certificates: InstallationCertificates { root, seal },
+            certificates: InstallationCertificates { root, seal, list },
         })
     }
 
@@ -186,12 +188,12 @@ impl InstallationKeys {
         self.certificates.root_pem()
     }
 
-    /// All four parts, the private keys readable by anybody who has the text (PKCS#8).
+    /// All parts, the private keys readable by anybody who has the text (PKCS#8).
     pub fn to_pem(&self) -> Result<Zeroizing<String>, KeyError> {
         self.bundle(|key| key.to_pkcs8_pem(LineEnding::LF).map_err(|_| KeyError::BadKey))
     }
 
-    /// All four parts, the private keys encrypted (PKCS#8 with PBES2: scrypt and AES-256-CBC).
+    /// All parts, the private keys encrypted (PKCS#8 with PBES2: scrypt and AES-256-CBC).
     pub fn to_encrypted(
         &self,
         passphrase: &str,
@@ -231,11 +233,12 @@ impl InstallationKeys {
         mut encode: impl FnMut(&SecretKey) -> Result<Zeroizing<String>, KeyError>,
     ) -> Result<Zeroizing<String>, KeyError> {
         let mut text = Zeroizing::new(String::with_capacity(4096));
-        let InstallationCertificates { root, seal } = &self.certificates;
+        let InstallationCertificates { root, seal, .. } = &self.certificates;
         for (key, certificate) in [(&self.root_key, root), (&self.seal_key, seal)] {
             text.push_str(&encode(&SecretKey::from(key.as_nonzero_scalar()))?);
             text.push_str(&certificate.to_pem(LineEnding::LF)?);
         }
+        text.push_str(&self.certificates.list_pem()?);
         Ok(text)
     }
 
@@ -249,12 +252,12 @@ impl InstallationKeys {
         let [root_key, seal_key] = keys.as_slice() else {
             return Err(KeyError::Incomplete("two keys were expected"));
         };
-        let keys = InstallationKeys {
+        let mut keys = InstallationKeys {
             root_key: decode(root_key)?.into(),
             seal_key: decode(seal_key)?.into(),
             certificates,
         };
-        let InstallationCertificates { root, seal } = &keys.certificates;
+        let InstallationCertificates { root, seal, .. } = &keys.certificates;
         let pairs = [(&keys.root_key, root), (&keys.seal_key, seal)];
         let matches = pairs.iter().all(|(key, certificate)| {
             let point = key.verifying_key().to_encoded_point(false);
@@ -267,6 +270,10 @@ impl InstallationKeys {
         });
         if !matches {
             return Err(KeyError::Mismatch);
+        }
+        if keys.certificates.list.is_none() {
+            let list = revocations::none_revoked(&keys.certificates.root, &keys.root_key)?;
+            keys.certificates.list = Some(list);
         }
         Ok(keys)
     }

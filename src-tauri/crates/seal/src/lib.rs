@@ -55,6 +55,7 @@ mod pkcs12;
 mod private;
 mod public;
 mod qualified;
+mod revocations;
 mod sign;
 mod statement;
 mod timestamp;

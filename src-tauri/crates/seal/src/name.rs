@@ -70,6 +70,13 @@ impl NameBuilder {
     }
 }
 
+/// The organisation in plain characters; empty if it has none.
+pub(crate) fn organization(name: &Name) -> String {
+    let parts = name.0.iter().flat_map(|part| part.0.iter());
+    let found = parts.filter(|a| a.oid == ORGANIZATION).map(|a| value(&a.value));
+    found.into_iter().next().unwrap_or_default()
+}
+
 /// The common name in plain characters, or the whole name if it has none.
 pub(crate) fn common_name(name: &Name) -> String {
     let parts = name.0.iter().flat_map(|part| part.0.iter());

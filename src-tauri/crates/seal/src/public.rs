@@ -1,21 +1,34 @@
 //! The certificates of one installation, without its keys: what is known of it while its keys are locked, or gone.
 
-use der::{DecodePem, EncodePem};
+use der::{DecodePem, Encode, EncodePem};
 use pkcs8::LineEnding;
 use x509_cert::Certificate;
+use x509_cert::crl::CertificateList;
 
 use crate::keys::{self, KeyError};
 use crate::name;
+use crate::revocations;
 use crate::verify::{CertificateFact, signed_by};
 
 const CERTIFICATE: &str = "CERTIFICATE";
 
 /// The root and the seal of one installation, as everybody may see them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct InstallationCertificates {
     pub(crate) root: Certificate,
     pub(crate) seal: Certificate,
+    /// The root’s list of what it revoked, which is nothing; keys that were made before it was thought of have none.
+    pub(crate) list: Option<CertificateList>,
 }
+
+/// They are the same keys whether or not their list lies beside them.
+impl PartialEq for InstallationCertificates {
+    fn eq(&self, other: &Self) -> bool {
+        self.root == other.root && self.seal == other.seal
+    }
+}
+
+impl Eq for InstallationCertificates {}
 
 impl InstallationCertificates {
     /// Reads them out of what [`crate::InstallationKeys::to_pem`], [`crate::InstallationKeys::to_encrypted`] or
@@ -30,15 +43,26 @@ impl InstallationCertificates {
             && signed_by(&seal, &root)
             && signed_by(&root, &root);
         if issued {
-            Ok(Self { root, seal })
+            let list = revocations::in_text(text, &root);
+            Ok(Self { root, seal, list })
         } else {
             Err(KeyError::Mismatch)
         }
     }
 
-    /// Both, the root first.
+    /// Both, the root first, and the root’s list.
     pub fn to_pem(&self) -> Result<String, KeyError> {
-        Ok(self.root_pem()? + &self.certificate_pem()?)
+        Ok(self.root_pem()? + &self.certificate_pem()? + &self.list_pem()?)
+    }
+
+    pub(crate) fn list_pem(&self) -> Result<String, KeyError> {
+        self.list.as_ref().map_or(Ok(String::new()), revocations::to_text)
+    }
+
+    /// The root’s revocation list, in DER: an empty one, for the validation data of a file. Keys that were made before there
+    /// was one have none until they are opened ([`crate::InstallationKeys::from_pem`]).
+    pub fn revocation_list(&self) -> Result<Option<Vec<u8>>, KeyError> {
+        Ok(self.list.as_ref().map(Encode::to_der).transpose()?)
     }
 
     /// SHA-256 of the seal's certificate in lower-case hexadecimal, as `openssl x509 -fingerprint -sha256` computes it.

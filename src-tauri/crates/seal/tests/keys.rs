@@ -104,3 +104,29 @@ fn certificates_last_as_long_as_promised() {
     // Never longer than the root, which ends in 2046.
     assert_eq!(session.not_after.year(), 2046);
 }
+
+#[test]
+fn the_root_s_empty_list_goes_with_the_keys_and_one_of_another_root_does_not() {
+    let keys = InstallationKeys::generate("Bâti", "FR", now(), &mut OsRng).unwrap();
+    let list = keys.certificates().revocation_list().unwrap().unwrap();
+    let text = keys.to_pem().unwrap();
+    let seen = seal::InstallationCertificates::from_pem(&text).unwrap();
+    assert_eq!(seen.revocation_list().unwrap().unwrap(), list);
+    let block = text.find("-----BEGIN X509 CRL-----").unwrap();
+    // Keys that were made before there were lists: opened, they have one; their certificates alone do not.
+    let before = &text[..block];
+    let seen = seal::InstallationCertificates::from_pem(before).unwrap();
+    assert_eq!(seen.revocation_list().unwrap(), None);
+    let opened = InstallationKeys::from_pem(before).unwrap();
+    assert_eq!(opened.certificates().revocation_list().unwrap().unwrap(), list);
+    assert_eq!(opened.certificates(), keys.certificates());
+    // A list by another root is none of this one.
+    let other = InstallationKeys::generate("Bâti", "FR", now(), &mut OsRng).unwrap();
+    let others = other.to_pem().unwrap();
+    let mixed = format!(
+        "{before}{}",
+        &others[others.find("-----BEGIN X509 CRL-----").unwrap()..]
+    );
+    let seen = seal::InstallationCertificates::from_pem(&mixed).unwrap();
+    assert_eq!(seen.revocation_list().unwrap(), None);
+}

@@ -33,6 +33,10 @@ message: string,
  */
 newly_signed: Array<string>, 
 /**
+ * Whether any of them bears another name than that of its field.
+ */
+other_name: boolean, 
+/**
  * Whether it can be bound to the act.
  */
 may_bind: boolean, 

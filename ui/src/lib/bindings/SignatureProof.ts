@@ -22,6 +22,10 @@ manner: string,
  */
 law: string, 
 /**
+ * That its certificate names somebody else, as a sentence: to be looked at before anybody relies on it.
+ */
+warning: string | null, 
+/**
  * The time declared, as a sentence.
  */
 declared: string, 

@@ -3,4 +3,4 @@
 /**
  * How a fact stands.
  */
-export type Standing = "holds" | "fails" | "note";
+export type Standing = "holds" | "fails" | "warning" | "note";

@@ -62,7 +62,7 @@ export function sections(facts: readonly FactView[]): FactSection[] {
 }
 
 export function counted(facts: readonly FactView[]): Record<Standing, number> {
-  const counts: Record<Standing, number> = { holds: 0, fails: 0, note: 0 }
+  const counts: Record<Standing, number> = { holds: 0, fails: 0, warning: 0, note: 0 }
   for (const fact of facts) counts[fact.standing] += 1
   return counts
 }

@@ -64,6 +64,9 @@ pub struct Sign {
     /// File whose first line is the passphrase of the certificate.
     #[arg(long, value_name = "FILE", requires = "p12")]
     pub p12_passphrase_file: Option<PathBuf>,
+    /// The certificate bears another name than the signatory’s, and is meant.
+    #[arg(long, requires = "p12")]
+    pub other_name: bool,
     /// Their handwriting, as JSON.
     #[arg(long, value_name = "FILE")]
     pub ink: Option<PathBuf>,

@@ -104,13 +104,19 @@ pub fn sign(program: &Program, sign: &Sign) -> Result<Exit, Failure> {
         (Some(file), _) => {
             let passphrase =
                 secrets::asked(program, sign.p12_passphrase_file.as_deref(), "cli-passphrase-p12")?;
-            office.answer(Call::SignWithCertificate {
+            let signed = office.answer(Call::SignWithCertificate {
                 act: id,
                 signatory,
                 consent: sign.consent,
                 path: absolute(file),
                 passphrase,
+                other_name: sign.other_name,
                 device: device(program),
+            });
+            signed.map_err(|problem| {
+                let asked = problem.code == "problem-p12-other-name";
+                let how = asked.then(|| program.catalogue().text("cli-other-name"));
+                Failure::from(problem).among(how.map(|how| (String::new(), how)))
             })?
         }
         (None, Some(ink)) => {
@@ -216,6 +222,11 @@ pub fn returned(program: &Program, returned: &Returned) -> Result<Exit, Failure>
     }
     let view = office.answer(Call::InspectReturned { path })?;
     program.show(&view, || print::returned(program.catalogue(), &view));
+    // What was kept here already needs no binding; whatever else cannot be bound was refused.
+    let kept = matches!(text(&view, "/kind"), "same" | "earlier");
+    if view["may_bind"] != true && !kept {
+        return Ok(Exit::Refused);
+    }
     Ok(standing(&view["verification"]))
 }
 

@@ -267,6 +267,7 @@ pub fn facts(catalogue: &Catalogue, view: &Value) -> String {
         let mark = match text(fact, "/standing") {
             "holds" => "✓",
             "fails" => "✗",
+            "warning" => "⚠",
             _ => "·",
         };
         lines.push(format!("  {mark} {}", text(fact, "/message")));

@@ -40,12 +40,11 @@ pub fn key(catalogue: &Catalogue, desk: &Value) -> String {
 pub fn proof(catalogue: &Catalogue, view: &Value) -> String {
     let mut lines = vec![format!("{}  {}", text(view, "/number"), text(view, "/title"))];
     for signature in list(view, "/proof/signatures") {
-        lines.push(format!(
-            "  ✓ {} – {}",
-            text(signature, "/name"),
-            text(signature, "/manner")
-        ));
-        for part in ["/declared", "/proven", "/law"] {
+        let doubtful = !text(signature, "/warning").is_empty();
+        let mark = if doubtful { "⚠" } else { "✓" };
+        let (name, manner) = (text(signature, "/name"), text(signature, "/manner"));
+        lines.push(format!("  {mark} {name} – {manner}"));
+        for part in ["/warning", "/declared", "/proven", "/law"] {
             let sentence = text(signature, part);
             if !sentence.is_empty() {
                 lines.push(format!("      {sentence}"));

@@ -242,7 +242,7 @@ pub enum Call {
         act: Option<ActId>,
     },
     /// Binds scans and photos of the printed pages to an act, `signed` being those who signed by hand on that day →
-    /// [`super::ActView`].
+    /// [`super::ActView`]. A certificate in another name is refused unless `other_name` confirms that it is meant.
     BindPaper {
         act: ActId,
         paths: Vec<PathBuf>,
@@ -256,6 +256,8 @@ pub enum Call {
     Timestamp { act: ActId },
     /// The same for every act that still waits for one → [`super::TimestampsView`].
     TimestampPending,
+        #[serde(default)]
+        other_name: bool,
 
     /// Writes everything that proves a dossier as one zip to `path` (a file or a folder) → [`super::ExportView`].
     ExportBundle { dossier: DossierId, path: PathBuf },

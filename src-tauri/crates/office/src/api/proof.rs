@@ -33,6 +33,8 @@ pub struct SignatureProof {
     pub manner: String,
     /// What that is in law, and what it is not, in a sentence.
     pub law: String,
+    /// That its certificate names somebody else, as a sentence: to be looked at before anybody relies on it.
+    pub warning: Option<String>,
     /// The time declared, as a sentence.
     pub declared: String,
     /// The earliest timestamp that covers it, as a sentence.
@@ -63,6 +65,8 @@ pub struct ReturnedView {
     pub message: String,
     /// Who signed it since, in words.
     pub newly_signed: Vec<String>,
+    /// Whether any of them bears another name than that of its field.
+    pub other_name: bool,
     /// Whether it can be bound to the act.
     pub may_bind: bool,
     /// What holds of it.

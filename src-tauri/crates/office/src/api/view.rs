@@ -488,6 +488,8 @@ pub struct SearchView {
     /// Hits, the best first.
     pub hits: Vec<Hit>,
 }
+    /// It holds or not, but somebody has to look at it before they rely on it: another name than the one expected.
+    Warning,
 
 /// One hit.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -1,7 +1,7 @@
 //! What a file shows of time: what an authority vouches for, how far that authority is known, how far the proof of each
 //! signature reaches by it, and whether a declared time can be so.
 
-use super::Facts;
+use super::{Facts, of_installation};
 use crate::api::Standing;
 use crate::problems::Sentence;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -161,6 +161,8 @@ impl Facts {
         for fact in &signature.revocation {
             let (standing, key, moment) = match &fact.state {
                 RevocationState::NotPublished => continue,
+                // What an installation says of its own keys vouches for nothing.
+                RevocationState::NotRevoked { .. } if of_installation(&signature.chain) => continue,
                 RevocationState::Unknown => (Standing::Note, "fact-revocation-unknown", None),
                 RevocationState::NotRevoked { listed, .. } => {
                     (Standing::Holds, "fact-not-revoked", Some(*listed))

@@ -107,6 +107,20 @@ pub(crate) fn is_damaged(rooms: &Rooms) -> bool {
     KeyFile::read(rooms).is_err()
 }
 
+/// The revocation lists of this installation, in DER: of its key, and of those that it had before. They are empty; validators
+/// want them where a file holds any list.
+pub(crate) fn lists(rooms: &Rooms) -> Outcome<Vec<Vec<u8>>> {
+    let mut lists = Vec::new();
+    for certificates in known(rooms)? {
+        lists.extend(certificates.revocation_list().map_err(fault)?);
+    }
+    // Keys that were made before there were lists have one as soon as they are open.
+    if let Ok(keys) = open(rooms) {
+        lists.extend(keys.certificates().revocation_list().map_err(fault)?);
+    }
+    Ok(lists)
+}
+
 /// What the window shows of the keys.
 pub(crate) fn view(rooms: &Rooms, catalogue: &Catalogue) -> Outcome<Option<KeyView>> {
     // A key that cannot be read is told when it is needed; the desk opens all the same.

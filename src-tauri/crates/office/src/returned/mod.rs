@@ -48,6 +48,7 @@ pub(crate) fn inspect(rooms: &Rooms, path: &Path) -> Outcome<ReturnedView> {
         act,
         kind: judged.kind,
         message: judged.sentence.say(catalogue),
+        other_name: judged.since.iter().any(|since| since.is_of_other_name()),
         newly_signed: judged.since.iter().map(|since| since.say(catalogue)).collect(),
         may_bind: judged.ground.is_some(),
         verification,

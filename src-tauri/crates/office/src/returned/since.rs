@@ -6,12 +6,15 @@
 //! signature of the other side: the field of the client would be taken, and the act would look agreed, by whoever wrote it.
 
 use super::Counted;
-use crate::persons::{is_of_contractor, related};
+use crate::persons::{fits, is_of_contractor, told};
 use crate::problems::Sentence;
 use acceptance::act::Issue;
 use acceptance::{ActDocument, Sha256Hash, SignerCertificate};
 use messages::Catalogue;
 use seal::{SignatureFact, Verification};
+
+/// That a certificate names somebody else than its field.
+const OTHER_NAME: &str = "returned-since-other-name";
 
 /// A signature, or a timestamp, that was added.
 pub(super) struct Since {
@@ -39,6 +42,11 @@ impl Since {
         })
     }
 
+    /// Whether its certificate names somebody else than its field.
+    pub(super) fn is_of_other_name(&self) -> bool {
+        self.key == OTHER_NAME
+    }
+
     pub(super) fn say(&self, catalogue: &Catalogue) -> String {
         self.sentence().say(catalogue)
     }
@@ -61,23 +69,14 @@ pub(super) fn since(
         .collect()
 }
 
-/// As people know somebody; all that the certificate says where it has no such name.
-fn named(common: &str, whole: &str) -> String {
-    let name = if common.trim().is_empty() { whole } else { common };
-    name.to_owned()
-}
-
 fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalogue: &Catalogue) -> Since {
     let certificate = signature.certificate.as_ref();
     let name = certificate.map_or_else(String::new, |found| found.common_name.clone());
     let mut values = vec![
-        (
-            "subject",
-            certificate.map_or_else(String::new, |found| named(&found.common_name, &found.subject)),
-        ),
+        ("subject", certificate.map_or_else(String::new, told)),
         (
             "issuer",
-            certificate.map_or_else(String::new, |found| named(&found.issuer_name, &found.issuer)),
+            certificate.map_or_else(String::new, |found| found.issuer_name.clone()),
         ),
     ];
     if let Some(stamp) = &signature.timestamp {
@@ -109,10 +108,10 @@ fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalog
             ..Since::of(key, values)
         };
     }
-    let key = if related(&name, &holder.name) {
+    let key = if fits(&name, &holder.name, holder.capacity, &document.contractor.name) {
         "returned-since-signed"
     } else {
-        "returned-since-other-name"
+        OTHER_NAME
     };
     let fingerprint = certificate.and_then(|found| {
         let mut sha256 = [0; 32];

@@ -16,6 +16,8 @@ pub struct CertificateFact {
     pub subject: String,
     /// The subject's common name alone.
     pub common_name: String,
+    /// The subject's organisation; empty where it names none.
+    pub organization: String,
     /// Who issued it, in one line.
     pub issuer: String,
     /// The issuer's common name alone.
@@ -38,6 +40,7 @@ impl CertificateFact {
         Ok(CertificateFact {
             subject: name::describe(&tbs.subject),
             common_name: name::common_name(&tbs.subject),
+            organization: name::organization(&tbs.subject),
             issuer: name::describe(&tbs.issuer),
             issuer_name: name::common_name(&tbs.issuer),
             fingerprint: fingerprint(certificate)?,
