@@ -32,7 +32,7 @@ export interface Markable {
 export function markable(): Markable[] {
   const body = openBody()
   if (session.act && body?.kind === 'reception') return body.reserves.map((reserve, index) => named(reserve, index + 1))
-  const view = session.dossier
+  const view = session.dossier ?? session.guest?.dossier
   if (!view) return []
   const drafts = view.acts.flatMap((line) => {
     const act = session.chain[line.id]
