@@ -202,3 +202,102 @@ test('of a large library only what is in sight is in the page', async () => {
     await picture(world, 'dossier-many')
   })
 })
+
+/** A short film, drawn by the page itself. */
+async function film(world: World): Promise<string> {
+  const bytes = await world.page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 320
+    canvas.height = 240
+    const context = canvas.getContext('2d')!
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm' })
+    const parts: Blob[] = []
+    recorder.ondataavailable = (event) => parts.push(event.data)
+    const ended = new Promise((done) => (recorder.onstop = done))
+    recorder.start()
+    for (let step = 0; step < 40; step += 1) {
+      context.fillStyle = `hsl(${step * 9} 60% 50%)`
+      context.fillRect(0, 0, 320, 240)
+      await new Promise((next) => setTimeout(next, 50))
+    }
+    recorder.stop()
+    await ended
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  })
+  const path = join(world.folder, 'porte.webm')
+  writeFileSync(path, Buffer.from(bytes))
+  return path
+}
+
+test('a moment of a video becomes an exhibit that names its video', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const dossier = await library(world, 1)
+    await call(world, { call: 'attach', dossier, paths: [await film(world)], source: 'file', links: [] })
+    await openTable(world, dossier)
+    await page.click('[data-filter=video]')
+    await page.waitForSelector(cells)
+    await page.dblclick(cells)
+    await page.waitForSelector('#viewer video')
+    await page.waitForFunction(() => (document.querySelector<HTMLVideoElement>('#viewer video')?.readyState ?? 0) >= 2)
+    await page.evaluate(() => (document.querySelector<HTMLVideoElement>('#viewer video')!.currentTime = 1.2))
+    await page.waitForSelector('#mark-moment:has-text("0:01")')
+    await picture(world, 'moment')
+    await accessible(page, 'a video')
+    await page.click('#mark-moment')
+    await page.waitForSelector('text=pièce 3, extraite de la pièce 2 à 0:01')
+    const view = await call<{ exhibits: { exhibit: { source: string; extract?: { number: number; at_ms: number } } }[] }>(world, { call: 'open_dossier', dossier })
+    assert.equal(view.exhibits[2]?.exhibit.source, 'extract')
+    assert.equal(view.exhibits[2]?.exhibit.extract?.number, 2)
+    assert.equal(view.exhibits[2]?.exhibit.extract?.at_ms, 1200)
+  })
+})
+
+test('what is dropped on a dossier of the list becomes its exhibit, and the place says so', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await call(world, { call: 'create_dossier', title: 'Chantier Marchand', client: 'Mme Marchand' })
+    await page.reload()
+    await page.waitForSelector('[data-testid=dossier-line]')
+    const shot = await photo(page, 'mur.jpg', 120)
+    const data = await page.evaluateHandle((bytes) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], 'mur.jpg', { type: 'image/jpeg' }))
+      return transfer
+    }, [...shot.buffer])
+    const line = (await page.locator('[data-testid=dossier-line]').boundingBox())!
+    const at = { clientX: line.x + 80, clientY: line.y + 10, bubbles: true, cancelable: true, dataTransfer: data }
+    await page.dispatchEvent('[data-testid=dossier-line]', 'dragover', at)
+    await page.waitForSelector('[data-testid=drop-hint]:has-text("Ajouter aux pièces de « Chantier Marchand »")')
+    await picture(world, 'drop-start')
+    await page.dispatchEvent('[data-testid=dossier-line]', 'drop', at)
+    await page.waitForSelector('[data-testid=exhibit]')
+    assert.equal(await page.locator('[data-testid=exhibit]').count(), 1)
+    // A table dropped onto the window is read into items, not kept as an exhibit.
+    const table = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['Ouvrage;Montant\nPorte;1200\n'], 'devis.csv', { type: 'text/csv' }))
+      return transfer
+    })
+    await page.dispatchEvent('main', 'drop', { clientX: 600, clientY: 300, bubbles: true, cancelable: true, dataTransfer: table })
+    await page.waitForSelector('dialog[open] >> text=Porte')
+  })
+})
+
+test('the search marks what it found, and finds an exhibit by its number', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const dossier = await library(world, 3)
+    await page.goto(`${world.address}/#/dossier/${dossier}`)
+    await page.waitForSelector('#dossier-title')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('sejuor')
+    await page.waitForSelector('#search-hits mark:has-text("séjour")')
+    await accessible(page, 'the search')
+    await picture(world, 'search-marked')
+    await page.fill('#search-words', 'pièce 2')
+    await page.waitForSelector('#search-hits [role=option]:has-text("Pièce 2")')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#viewer')
+  })
+})

@@ -85,7 +85,10 @@ mod tests {
     #[test]
     fn the_zeros_of_an_act_may_be_left_out() {
         assert_eq!(otherwise(&typed("PV 7")), ["\"pv\" AND \"0007\""]);
-        assert_eq!(otherwise(&typed("pv-2026-12")), ["\"pv\" AND \"2026\" AND \"0012\""]);
+        assert_eq!(
+            otherwise(&typed("pv-2026-12")),
+            ["\"pv\" AND \"2026\" AND \"0012\""]
+        );
         assert!(otherwise(&typed("porte 7")).is_empty());
     }
 }

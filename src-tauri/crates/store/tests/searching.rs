@@ -221,3 +221,42 @@ fn the_excerpt_shows_the_words_in_their_surroundings() {
         hit.excerpt
     );
 }
+
+#[test]
+fn what_was_found_is_marked_whatever_its_accents_and_errors() {
+    let (desk, _) = filled();
+    let marked = |words: &str| -> Vec<String> {
+        let hit = desk.store.search(words, 1).unwrap().remove(0);
+        hit.found
+            .iter()
+            .map(|range| hit.excerpt[range.clone()].to_owned())
+            .collect()
+    };
+    assert_eq!(marked("froter"), ["frotte"]);
+    assert_eq!(marked("FROTTE"), ["frotte"]);
+    assert_eq!(marked("plomb"), ["plomb"]);
+    let hit = desk.store.search("frotte", 1).unwrap().remove(0);
+    assert!(!hit.excerpt.contains(['\u{2}', '\u{3}']));
+}
+
+#[test]
+fn an_exhibit_is_found_by_its_number() {
+    let (mut desk, dossier) = filled();
+    desk.change("action-attach", |change| {
+        change.put_exhibit(&exhibit(77, dossier.id, 12))
+    });
+    assert_eq!(found(&desk, "pièce 12"), [FoundKind::Exhibit]);
+    assert_eq!(found(&desk, "12").first(), Some(&FoundKind::Exhibit));
+    assert!(found(&desk, "pièce 13").is_empty());
+}
+
+#[test]
+fn a_telephone_is_found_however_its_digits_are_written() {
+    let (mut desk, mut dossier) = filled();
+    dossier.client.phone = "06 12 34 56 78".into();
+    desk.change("action-save-dossier", |change| change.put_dossier(&dossier));
+    for typed in ["0612345678", "06 12 34 56", "06.12.34.56.78", "061234"] {
+        assert_eq!(found(&desk, typed), [FoundKind::Dossier], "{typed}");
+    }
+    assert!(found(&desk, "0698765432").is_empty());
+}
