@@ -15,7 +15,10 @@ pub(crate) fn original(exhibit: &Exhibit) -> evidence::Sha256Hash {
 pub(crate) fn exhibit(intaken: &Intaken, source: ExhibitSource, now: Moment) -> Exhibit {
     let inspection = &intaken.inspection;
     // What was pasted or taken just now has no history of its own as a file.
-    let of_a_file = !matches!(source, ExhibitSource::Clipboard | ExhibitSource::Camera);
+    let of_a_file = !matches!(
+        source,
+        ExhibitSource::Clipboard | ExhibitSource::Camera | ExhibitSource::Extract
+    );
     let modified = intaken.file_modified.filter(|_| of_a_file);
     let grade = grade(&Times {
         captured: inspection.captured.as_ref(),
@@ -26,7 +29,8 @@ pub(crate) fn exhibit(intaken: &Intaken, source: ExhibitSource, now: Moment) -> 
             ExhibitSource::Camera => IntakeSource::AppCamera,
             ExhibitSource::Phone => IntakeSource::PhoneLink,
             ExhibitSource::File => IntakeSource::Folder,
-            ExhibitSource::Clipboard => IntakeSource::Clipboard,
+            // A still has no history as a file: its time is that of its video.
+            ExhibitSource::Clipboard | ExhibitSource::Extract => IntakeSource::Clipboard,
             ExhibitSource::Client => IntakeSource::FromClient,
         },
     });
@@ -58,9 +62,11 @@ pub(crate) fn exhibit(intaken: &Intaken, source: ExhibitSource, now: Moment) -> 
         device: inspection.device.clone(),
         position: inspection.gps.as_ref().map(position),
         source,
+        extract: None,
         faults: fault_keys(&inspection.faults),
         caption: String::new(),
         links: Vec::new(),
+        annotations: Vec::new(),
         binned: None,
     }
 }

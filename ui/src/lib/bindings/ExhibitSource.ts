@@ -3,4 +3,4 @@
 /**
  * How the file came in.
  */
-export type ExhibitSource = "camera" | "phone" | "file" | "clipboard" | "client";
+export type ExhibitSource = "camera" | "phone" | "file" | "clipboard" | "client" | "extract";

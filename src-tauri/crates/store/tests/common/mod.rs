@@ -255,9 +255,11 @@ pub fn exhibit(id: u128, dossier: DossierId, number: u32) -> Exhibit {
         device: None,
         position: None,
         source: ExhibitSource::File,
+        extract: None,
         faults: Vec::new(),
         caption: String::new(),
         links: Vec::new(),
+        annotations: Vec::new(),
         binned: None,
     }
 }
