@@ -13,8 +13,8 @@ pub fn language() -> Language {
     let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
     match locale {
-        Some(locale) if !locale.starts_with("fr") => Language::En,
-        _ => Language::Fr,
+        Some(locale) => Language::of_locale(&locale).unwrap_or(Language::En),
+        None => Language::Fr,
     }
 }
 

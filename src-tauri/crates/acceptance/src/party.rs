@@ -133,6 +133,35 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language, the one of the documents’ law first.
+    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+
+    /// The code (ISO 639-1), which also names the folder of its texts.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        &self.tag()[..2]
+    }
+
+    /// The language that a code or a locale begins with (`en`, `en_GB.UTF-8`); none where it is none of ours.
+    #[must_use]
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let known = |language: &Self| {
+            locale
+                .get(..2)
+                .is_some_and(|code| code.eq_ignore_ascii_case(language.code()))
+        };
+        Self::ALL.into_iter().find(known)
+    }
+
+    /// What stands between the whole and its parts in a number that a person writes.
+    #[must_use]
+    pub fn decimal_mark(self) -> char {
+        match self {
+            Self::En => '.',
+            Self::Fr => ',',
+        }
+    }
+
     /// The BCP 47 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {

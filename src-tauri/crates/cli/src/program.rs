@@ -231,10 +231,7 @@ pub fn list<'a>(view: &'a Value, pointer: &str) -> &'a [Value] {
 }
 
 fn language_of(desk: &Value) -> Language {
-    match text(desk, "/language") {
-        "en" => Language::En,
-        _ => Language::Fr,
-    }
+    Language::of_locale(text(desk, "/language")).unwrap_or_default()
 }
 
 /// The language in which to help: the one that `--language` names, else the system’s.
@@ -247,21 +244,15 @@ pub fn language_of_help(arguments: impl Iterator<Item = String>) -> Language {
     let together = arguments
         .iter()
         .filter_map(|argument| argument.strip_prefix("--language="));
-    match apart.chain(together).next() {
-        Some("en") => Language::En,
-        Some("fr") => Language::Fr,
-        _ => of_the_system(),
-    }
+    let named = apart.chain(together).next();
+    named.and_then(Language::of_locale).unwrap_or_else(of_the_system)
 }
 
-/// French, unless the system’s locale is an English one.
+/// The language of the system’s locale; French where that is none of ours.
 fn of_the_system() -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|locale| !locale.is_empty());
-    match locale {
-        Some(locale) if locale.to_lowercase().starts_with("en") => Language::En,
-        _ => Language::Fr,
-    }
+    locale.and_then(|locale| Language::of_locale(&locale)).unwrap_or_default()
 }

@@ -30,6 +30,9 @@ macro_rules! source {
     };
 }
 
+/// How many files each language has.
+const FILES: usize = 18;
+
 macro_rules! sources {
     ($language:literal) => {
         [
@@ -55,10 +58,16 @@ macro_rules! sources {
     };
 }
 
-static FRENCH: LazyLock<Catalogue> =
-    LazyLock::new(|| Catalogue::read(Language::Fr, "fr-FR", &sources!("fr")));
-static ENGLISH: LazyLock<Catalogue> =
-    LazyLock::new(|| Catalogue::read(Language::En, "en-GB", &sources!("en")));
+/// The files of one language: a new one is a folder, and a line here.
+fn sources(language: Language) -> [&'static str; FILES] {
+    match language {
+        Language::Fr => sources!("fr"),
+        Language::En => sources!("en"),
+    }
+}
+
+static FRENCH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Fr));
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::En));
 
 /// A value placed in a text: a string, or a number that chooses the plural form.
 pub type Value<'a> = FluentValue<'a>;
@@ -106,14 +115,13 @@ impl Catalogue {
         self.bundle.has_message(key)
     }
 
-    fn read(language: Language, tag: &str, sources: &[&str]) -> Self {
-        let identifier: unic_langid::LanguageIdentifier = tag.parse().unwrap_or_default();
+    fn read(language: Language) -> Self {
+        let identifier: unic_langid::LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would show as boxes in the PDF, and all our languages run from left to right.
         bundle.set_use_isolating(false);
-        for source in sources {
-            let resource =
-                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        for source in sources(language) {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
@@ -123,14 +131,10 @@ impl Catalogue {
 /// All keys of a catalogue, in the order of its files; for the check that the languages match.
 #[must_use]
 pub fn keys(language: Language) -> Vec<String> {
-    let sources = match language {
-        Language::Fr => sources!("fr"),
-        Language::En => sources!("en"),
-    };
     let begins_a_key = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
     let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim().to_owned());
-    sources
-        .iter()
+    sources(language)
+        .into_iter()
         .flat_map(|source| source.lines().filter(begins_a_key).filter_map(key))
         .collect()
 }
@@ -142,21 +146,22 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_keys_once() {
-        let french = keys(Language::Fr);
-        let english = keys(Language::En);
-        let set = |keys: &[String]| keys.iter().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(french.len(), set(&french).len(), "a French key stands twice");
-        assert_eq!(english.len(), set(&english).len(), "an English key stands twice");
-        let differ: Vec<_> = set(&french)
-            .symmetric_difference(&set(&english))
-            .cloned()
-            .collect();
-        assert!(differ.is_empty(), "only in one language: {differ:?}");
+        let french = BTreeSet::from_iter(keys(Language::Fr));
+        for language in Language::ALL {
+            let listed = keys(language);
+            let keys = BTreeSet::from_iter(listed.iter().cloned());
+            assert_eq!(listed.len(), keys.len(), "a key stands twice in {language:?}");
+            let differ: Vec<_> = french.symmetric_difference(&keys).collect();
+            assert!(
+                differ.is_empty(),
+                "not in both French and {language:?}: {differ:?}"
+            );
+        }
     }
 
     #[test]
     fn every_source_parses_whole() {
-        for source in sources!("fr").into_iter().chain(sources!("en")) {
+        for source in Language::ALL.into_iter().flat_map(sources) {
             if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{errors:?}");
             }

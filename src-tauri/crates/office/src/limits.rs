@@ -6,10 +6,13 @@
 
 use crate::import::values::{Count, SignedSum};
 use crate::problems::{Fault, Outcome, Sentence, Word, refuse};
+use acceptance::dates::Moment;
 use acceptance::{Amount, Quantity, text};
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::ops::RangeInclusive;
 
 /// Characters of a name, a place, a reference.
 const SHORT: usize = 300;
@@ -17,6 +20,14 @@ const SHORT: usize = 300;
 const LONG: usize = 20_000;
 /// Originals of an act.
 const MOST_ORIGINALS: u64 = 99;
+
+/// The years that a dossier can tell of: nothing of it lies before, and no guarantee runs so long.
+const YEARS: RangeInclusive<i32> = 1990..=2200;
+
+/// Fields that hold a day or a moment, beside those whose name says so.
+const DATED: [&str; 10] = [
+    "asked", "at", "counter", "deadline", "ended", "on", "or_at", "proposed", "started", "until",
+];
 
 /// Fields in which people tell something.
 const TELLING: [&str; 36] = [
@@ -209,6 +220,9 @@ fn look(name: &str, place: String, value: &Value, faults: &mut Vec<(String, Sent
             sum.is_some_and(|sum| !sum.0.is_within_limit())
                 .then(|| Sentence::of("problem-sum-too-large"))
         }
+        Value::String(words) if is_dated(name) && out_of_time(words) => {
+            Some(Sentence::of("problem-date-beyond").with("value", words.as_str()))
+        }
         Value::String(words) if name != "file" => {
             let most = if is_telling(name) { LONG } else { SHORT };
             // Bytes are never fewer than characters.
@@ -267,6 +281,18 @@ fn quantity(value: &Value) -> Option<Quantity> {
     }
 }
 
+/// Fields that hold a day or a moment.
+fn is_dated(name: &str) -> bool {
+    name.ends_with("_on") || name.ends_with("_to") || name.ends_with("_by") || name.ends_with("_end") || DATED.contains(&name)
+}
+
+/// Whether `words` are a day or a moment of which no dossier can tell.
+fn out_of_time(words: &str) -> bool {
+    let day = words.parse::<NaiveDate>().ok();
+    let day = day.or_else(|| words.parse::<Moment>().ok().map(|moment| moment.date_naive()));
+    day.is_some_and(|day| !YEARS.contains(&day.year()))
+}
+
 fn is_telling(name: &str) -> bool {
     TELLING.contains(&name)
 }
@@ -295,7 +321,7 @@ mod tests {
 
     #[test]
     fn every_field_that_is_named_has_a_name_in_the_catalogue() {
-        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+        for language in acceptance::Language::ALL {
             let catalogue = Catalogue::of(language);
             for name in [TELLING.as_slice(), &SUMS, &NAMED].concat() {
                 assert!(catalogue.has(&label(name)), "{name}");
@@ -334,6 +360,27 @@ mod tests {
         assert!(said(&json!({ "originals": 1 })).is_empty() && said(&json!({ "originals": 99 })).is_empty());
         assert_eq!(said(&json!({ "originals": 0 })).len(), 1);
         assert_eq!(said(&json!({ "originals": 100 })).len(), 1);
+    }
+
+    #[test]
+    fn days_of_which_no_dossier_can_tell_are_refused() {
+        for day in [
+            "0002-01-01",
+            "1989-12-31",
+            "2201-01-01",
+            "9999-12-31",
+            "+12026-01-01",
+            "-2026-01-01",
+        ] {
+            assert_eq!(said(&json!({ "contract": { "signed_on": day } })).len(), 1, "{day}");
+        }
+        for day in ["1990-01-01", "2026-11-22", "2200-12-31"] {
+            assert!(said(&json!({ "contract": { "ends_on": day } })).is_empty(), "{day}");
+        }
+        let visit = |at: &str| said(&json!({ "visit": { "started": at } })).len();
+        assert_eq!((visit("2026-11-20T09:00:00+01:00"), visit("1926-11-20T09:00:00+01:00")), (0, 1));
+        // What people tell is theirs, and so is a reference.
+        assert!(said(&json!({ "asked": "avant le 1er mai", "reference": "1850-01-01" })).is_empty());
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Sentences about acts and exhibits: titles that follow the decision, consent texts, what is missing.
 
 use crate::api::{ActLine, ActStatus, FindingView};
-use crate::problems::Sentence;
+use crate::problems::{Sentence, Word};
 use acceptance::chain::NotYet;
-use acceptance::completeness::Finding;
+use acceptance::completeness::{DayName, Finding};
 use acceptance::exhibit::{Inconsistency, TimeGrade};
 use acceptance::{
     Act, ActBody, ActDocument, ActState, Capacity, Exhibit, LiftingDecision, LiftingLine, ReceptionDecision,
@@ -176,6 +176,14 @@ pub(crate) fn finding(finding: Finding, catalogue: &Catalogue) -> FindingView {
 /// The sentence of a finding.
 pub(crate) fn finding_sentence(finding: &Finding) -> Sentence {
     let base = key("missing", &finding.code);
+    if let Some(day) = finding.days.first() {
+        let named = |day: &DayName| Word::Key(key("day", day));
+        let sentence = Sentence::of(base).with("day", named(day));
+        return match finding.days.get(1) {
+            Some(other) => sentence.with("other", named(other)),
+            None => sentence,
+        };
+    }
     // An item goes by its name where it has one, so that the sentence can be understood without the list.
     match (&finding.name, finding.number) {
         (Some(name), number) if !name.trim().is_empty() => Sentence::of(base)

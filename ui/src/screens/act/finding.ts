@@ -1,6 +1,6 @@
 /** Where on the screen a finding is put right. */
 
-import type { ActKind, FindingView } from '../../lib/bindings'
+import type { ActKind, DayName, FindingView } from '../../lib/bindings'
 
 export interface Place {
   screen: 'act' | 'dossier' | 'settings'
@@ -21,7 +21,24 @@ const sums: Partial<Record<ActKind, string>> = {
   termination: 's-items',
 }
 
-export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' | 'number'>, kind: ActKind): Place {
+/** Where each day stands that can be out of order. */
+const dayPlaces: Partial<Record<DayName, Place>> = {
+  'contract-signed': { screen: 'dossier', section: '', field: 'contract-signed' },
+  'works-start': { screen: 'dossier', section: '', field: 'contract-start' },
+  'works-end': { screen: 'dossier', section: '', field: 'contract-end' },
+  visit: { screen: 'act', section: 's-visit', field: 'visit-date' },
+  'visit-end': { screen: 'act', section: 's-visit', field: 'visit-date' },
+  completion: { screen: 'act', section: 's-decision', field: 'completed-on' },
+  effect: { screen: 'act', section: 's-decision', field: 'effective-on' },
+  'guarantee-start': { screen: 'act', section: 's-guarantees', field: 's-guarantees' },
+  'formal-notice': { screen: 'act', section: 's-money', field: 's-money' },
+  'delay-counted': { screen: 'act', section: 's-money', field: 's-money' },
+  'letter-dated': { screen: 'act', section: 's-sending', field: 'sending-date' },
+}
+
+export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' | 'number'> & { days?: DayName[] }, kind: ActKind): Place {
+  const named = finding.days?.map((day) => dayPlaces[day]).find((place) => place !== undefined)
+  if (named) return named
   const on = (section: string, field: string | undefined = section): Place => ({ screen: 'act', section, field })
   const reserve = finding.reserve ?? ''
   const item = `item-${finding.item ?? ''}`
@@ -55,6 +72,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'decision':
     case 'decision-contradicted':
     case 'all-items-refused':
+    case 'nothing-inspected':
       return on('s-decision')
     case 'refusal-reasons':
       return on('s-decision', 'refusal-reasons')
@@ -77,6 +95,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-money', 'retention-kept')
     case 'guarantee-order':
     case 'guarantee-reason':
+    case 'guarantee-name':
       return on('s-guarantees')
     case 'termination-before-letter':
       return on('s-subject', 'terminated-on')
@@ -90,17 +109,25 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'reserve-reduction':
       return on('s-items', `reserve-${reserve}-reduction`)
     case 'reductions-too-high':
+    case 'reduction-above-item':
+    case 'reduction-share':
       return on('s-money', 'add-reduction')
     case 'estimate-left':
       return kind === 'agreement' ? on('s-effects', 'agreement-price') : { screen: 'dossier', section: 'd-estimate', field: 'd-estimate' }
     case 'penalty-basis':
+    case 'penalty-too-high':
+    case 'penalty-unfounded':
+    case 'paid-too-much':
       return on('s-money')
     case 'termination-line-too-high':
       return on('s-items')
     case 'retention-too-high':
+    case 'retention-above-whole':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
       return finding.item ? on('s-items', item) : on(sums[kind] ?? 's-subject')
+    case 'rule-reason':
+      return { screen: 'dossier', section: 'd-rules', field: 'd-rules' }
     case 'contract-dates':
       return { screen: 'dossier', section: '', field: 'contract-start' }
     case 'price-differs-from-items':
@@ -111,6 +138,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'signatories':
     case 'client-signatory':
     case 'signatory-name':
+    case 'signatory-twice':
       return on('s-signatories')
     case 'agreement-subject':
       return on('s-subject', 'agreement-subject')
@@ -118,12 +146,16 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject', 'agreement-terms')
     case 'added-item-name':
     case 'added-items-price':
+    case 'added-items-differ':
       return on('s-effects', 'add-added')
     case 'date-order':
+    case 'date-ahead':
     case 'end-before-works':
     case 'agreed-ahead':
     case 'end-contradicted':
     case 'days-too-many':
+    case 'negative-days':
+    case 'overrun-price':
     case 'repair-before-agreement':
       return on(dates[kind] ?? 's-subject')
     case 'support-defects':

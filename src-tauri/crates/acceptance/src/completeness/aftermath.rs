@@ -1,5 +1,6 @@
 //! What the acts after a reception lack: a lifting, a rectifying act, a statement.
 
+use super::order::DayName;
 use super::{Finding, Findings, MissingCode, blank, numbered};
 use crate::act::ActKind;
 use crate::acts::lifting::{Lifting, LiftingDecision, LiftingLine};
@@ -102,6 +103,8 @@ pub(super) fn check_rectification(document: &ActDocument, act: &Rectification, f
     for (row, correction) in act.corrections.iter().enumerate() {
         if blank(&correction.reads) || blank(&correction.stands) && blank(&correction.place) {
             findings.push(numbered(Findings::blocker(MissingCode::CorrectionReads), row));
+        } else if correction.reads.trim() == correction.stands.trim() {
+            findings.push(numbered(Findings::blocker(MissingCode::CorrectionSame), row));
         }
     }
 }
@@ -135,6 +138,9 @@ pub(super) fn check_statement(document: &ActDocument, act: &Statement, findings:
         .zip(act.visit.started)
         .is_some_and(|(proposed, visit)| proposed <= visit);
     if proposed_before {
-        findings.block(MissingCode::DateOrder);
+        findings.push(Finding {
+            days: vec![DayName::Proposed, DayName::Visit],
+            ..Findings::blocker(MissingCode::DateOrder)
+        });
     }
 }

@@ -26,6 +26,8 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
     let added: Amount = agreement.added.iter().map(crate::Item::amount).sum();
     if added != Amount::ZERO && agreement.price_effect == Amount::ZERO {
         findings.advise(MissingCode::AddedItemsPrice);
+    } else if added != Amount::ZERO && agreement.price_effect != added {
+        findings.advise(MissingCode::AddedItemsDiffer);
     }
     let before = document.dossier.price()
         + document
@@ -36,13 +38,5 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
             .sum::<Amount>();
     if before.0 >= 0 && (before + agreement.price_effect).0 < 0 {
         findings.block(MissingCode::PriceBelowNothing);
-    }
-    let contract = &document.dossier.contract;
-    let before_contract = match (agreement.agreed_on, contract.signed_on) {
-        (Some(agreed), Some(signed)) => agreed < signed,
-        _ => false,
-    };
-    if before_contract {
-        findings.block(MissingCode::DateOrder);
     }
 }

@@ -1,5 +1,6 @@
 //! What a letter lacks: a convocation, a letter, a termination.
 
+use super::sense::price_before;
 use super::{Finding, Findings, MissingCode, blank, numbered};
 use crate::act::ActBody;
 use crate::acts::convocation::ConvocationAct;
@@ -43,10 +44,11 @@ pub(super) fn check_termination(document: &ActDocument, act: &Termination, findi
     if blank(&act.ground) {
         findings.advise(MissingCode::TerminationGround);
     }
-    match (act.effective_on, document.dossier.contract.signed_on) {
-        (None, _) => findings.block(MissingCode::TerminationDate),
-        (Some(effective), Some(signed)) if effective < signed => findings.block(MissingCode::DateOrder),
-        _ => {}
+    if act.effective_on.is_none() {
+        findings.block(MissingCode::TerminationDate);
+    }
+    if !act.by.is_of_client() && act.by != Capacity::Contractor {
+        findings.block(MissingCode::TerminationBy);
     }
     for (row, line) in act.lines.iter().enumerate() {
         if line.amount.0 < 0 {
@@ -61,6 +63,9 @@ pub(super) fn check_termination(document: &ActDocument, act: &Termination, findi
     }
     if act.paid.0 < 0 {
         findings.block(MissingCode::NegativeAmount);
+    }
+    if act.paid > price_before(document) {
+        findings.advise(MissingCode::PaidTooMuch);
     }
     check_text(&act.body, findings);
     if act.sending.dated_on.is_none() {

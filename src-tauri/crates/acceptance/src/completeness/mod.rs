@@ -4,11 +4,13 @@ mod aftermath;
 mod agreement;
 mod dates;
 mod letters;
+mod order;
 mod reception;
 mod sense;
 mod warnings;
 
 pub use letters::{termination_unwarned, unfilled};
+pub use order::DayName;
 pub use reception::{retention_above, support_uncited};
 
 use crate::act::ActBody;
@@ -32,6 +34,8 @@ pub struct Finding {
     pub number: Option<u32>,
     /// A name for the sentence.
     pub name: Option<String>,
+    /// The days for the sentence: the one to look at first, and the one it is held against.
+    pub days: Vec<DayName>,
 }
 
 /// What can be missing.
@@ -108,8 +112,10 @@ pub enum MissingCode {
     AddedItemsPrice,
     /// The price of the contract would fall below nothing.
     PriceBelowNothing,
-    /// A date before the one that it follows.
+    /// A day before the one that it follows.
     DateOrder,
+    /// A day that has not come yet, of something that has happened.
+    DateAhead,
     /// A notice on the support without any defect.
     SupportDefects,
     /// A defect of the support without what was seen.
@@ -238,6 +244,36 @@ pub enum MissingCode {
     ClientIsContractor,
     /// A statement of absence on a visit at which the client is noted as present.
     StatementPresent,
+    /// A guarantee without a name.
+    GuaranteeName,
+    /// One person would sign twice in one capacity.
+    SignatoryTwice,
+    /// The penalties exceed the price of the works.
+    PenaltyTooHigh,
+    /// Penalties of which nothing says how they were computed, nor why they are asked.
+    PenaltyUnfounded,
+    /// More was paid than the contract comes to.
+    PaidTooMuch,
+    /// An item is reduced by more than its price.
+    ReductionAboveItem,
+    /// More is affected than there is.
+    ReductionShare,
+    /// A retention above the whole.
+    RetentionAboveWhole,
+    /// Received without reserve, and nothing was inspected.
+    NothingInspected,
+    /// A rule of the contract was changed, and nothing says why.
+    RuleReason,
+    /// Neither side of the contract ends it.
+    TerminationBy,
+    /// Fewer days than none.
+    NegativeDays,
+    /// An overrun that names no sum.
+    OverrunPrice,
+    /// The added items come to another sum than the effect on the price.
+    AddedItemsDiffer,
+    /// A correction that changes nothing.
+    CorrectionSame,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -263,6 +299,7 @@ pub fn check(document: &ActDocument) -> Vec<Finding> {
         ActBody::Statement(act) => aftermath::check_statement(document, act, &mut findings),
     }
     dates::check(document, &mut findings);
+    order::check(document, &mut findings);
     sense::check(document, &mut findings);
     check_signatories(document, &mut findings);
     for exhibit in document.exhibits.iter().filter(|exhibit| blank(&exhibit.caption)) {
@@ -338,6 +375,7 @@ impl Findings {
             reserve: None,
             number: None,
             name: None,
+            days: Vec::new(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Figures and decisions that contradict each other: each may be meant, but not all of them at once.
 
-use super::{Finding, Findings, MissingCode, numbered};
+use super::{Finding, Findings, MissingCode, blank, numbered};
 use crate::act::ActBody;
 use crate::acts::statement::{Statement, StatementCause};
 use crate::acts::termination::Termination;
@@ -8,15 +8,19 @@ use crate::agreement::Agreement;
 use crate::contract::Item;
 use crate::document::ActDocument;
 use crate::money::Amount;
-use crate::reception::{Attendance, ItemDecision, Presence, Reception};
-use crate::rules::PenaltyBasis;
+use crate::reception::{Attendance, ItemDecision, Presence, Reception, ReceptionDecision, Reduction};
+use crate::rules::{Affected, OverrideFault, PenaltyBasis, ReductionBasis};
 
 /// More days than any agreement moves an end, or any cause delays it.
 const MOST_DAYS: u32 = 3_650;
 
+/// The whole, in hundredths of a percent.
+const WHOLE: u32 = 10_000;
+
 pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
     check_contract(document, findings);
     check_sides(document, findings);
+    check_twice(document, findings);
     match &document.body {
         ActBody::Reception(act) => check_reception(document, act, findings),
         ActBody::Agreement(act) => check_agreement(document, act, findings),
@@ -63,6 +67,21 @@ fn check_sides(document: &ActDocument, findings: &mut Findings) {
     }
 }
 
+/// Nobody signs twice in one capacity.
+fn check_twice(document: &ActDocument, findings: &mut Findings) {
+    let plain = |name: &str| name.trim().to_lowercase();
+    let mut seen = std::collections::HashSet::new();
+    for signatory in document.body.signatories() {
+        let name = plain(&signatory.name);
+        if !name.is_empty() && !seen.insert((name, signatory.capacity)) {
+            findings.push(Finding {
+                name: Some(signatory.name.trim().to_owned()),
+                ..Findings::blocker(MissingCode::SignatoryTwice)
+            });
+        }
+    }
+}
+
 fn check_statement(act: &Statement, findings: &mut Findings) {
     let there = |person: &Attendance| person.capacity.is_of_client() && person.presence == Presence::Present;
     if act.cause == StatementCause::Absent && act.attendance.iter().any(there) {
@@ -84,6 +103,13 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
     if !act.is_refused() && !act.lines.is_empty() && act.lines.iter().all(|line| refused(line.decision)) {
         findings.block(MissingCode::AllItemsRefused);
     }
+    let unseen = |decision| decision == Some(ItemDecision::NotInspected);
+    if act.decision == Some(ReceptionDecision::WithoutReserve)
+        && !act.lines.is_empty()
+        && act.lines.iter().all(|line| unseen(line.decision))
+    {
+        findings.block(MissingCode::NothingInspected);
+    }
     for (row, line) in act.lines.iter().enumerate() {
         if line.decision == Some(ItemDecision::Accepted) && act.reserves_on(line.item).next().is_some() {
             findings.push(Finding {
@@ -100,9 +126,78 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
     {
         findings.block(MissingCode::ReductionsTooHigh);
     }
+    check_money(document, act, findings);
     let penalties = act.money.penalties.as_ref();
     if let Some(basis) = penalties.and_then(|penalties| penalties.basis.as_ref()) {
         check_penalty(document, basis, findings);
+    }
+}
+
+fn check_money(document: &ActDocument, act: &Reception, findings: &mut Findings) {
+    let agreed = price_before(document).max(document.dossier.items.iter().map(Item::amount).sum());
+    if act.money.paid > agreed {
+        findings.advise(MissingCode::PaidTooMuch);
+    }
+    if act
+        .money
+        .retention
+        .as_ref()
+        .is_some_and(|kept| kept.rate.0 > WHOLE)
+    {
+        findings.block(MissingCode::RetentionAboveWhole);
+    }
+    if let Some(penalties) = &act.money.penalties {
+        if penalties.claimed > agreed {
+            findings.block(MissingCode::PenaltyTooHigh);
+        } else if penalties.basis.is_none() && penalties.claimed > Amount::ZERO {
+            findings.advise(MissingCode::PenaltyUnfounded);
+        }
+    }
+    let changed = &document.dossier.contract.rules;
+    for fault in changed.faults() {
+        if let OverrideFault::ReasonMissing(row) = fault {
+            findings.push(numbered(Findings::blocker(MissingCode::RuleReason), row));
+        }
+    }
+    check_reductions(document, act, findings);
+    for (row, guarantee) in act.guarantees.iter().enumerate() {
+        if blank(&guarantee.name) {
+            findings.push(numbered(Findings::blocker(MissingCode::GuaranteeName), row));
+        }
+    }
+}
+
+/// No item is reduced by more than it costs, nor in more than there is of it.
+fn check_reductions(document: &ActDocument, act: &Reception, findings: &mut Findings) {
+    let item_of = |reduction: &Reduction| {
+        let reserve = act
+            .reserves
+            .iter()
+            .find(|one| Some(one.id) == reduction.reserve)?;
+        document.item(reserve.item?)
+    };
+    for (row, reduction) in act.money.reductions.iter().enumerate() {
+        if let Some(ReductionBasis {
+            affected: Affected::Quantity { part, whole },
+            ..
+        }) = &reduction.basis
+            && part > whole
+        {
+            findings.push(numbered(Findings::blocker(MissingCode::ReductionShare), row));
+        }
+        let Some(item) = item_of(reduction) else { continue };
+        let of_item = act.money.reductions.iter();
+        let reduced: Amount = of_item
+            .filter(|other| item_of(other).is_some_and(|other| other.id == item.id))
+            .map(|other| other.amount)
+            .sum();
+        if item.amount() > Amount::ZERO && reduced > item.amount() {
+            findings.push(Finding {
+                item: Some(item.id),
+                name: Some(item.name.clone()),
+                ..numbered(Findings::blocker(MissingCode::ReductionAboveItem), row)
+            });
+        }
     }
 }
 
@@ -169,7 +264,7 @@ fn check_days(days: i32, findings: &mut Findings) {
 }
 
 /// The price of the contract as it stood before this act.
-fn price_before(document: &ActDocument) -> Amount {
+pub(super) fn price_before(document: &ActDocument) -> Amount {
     let signed = document.agreements.iter().filter(|issued| issued.signed);
     let agreed: Amount = signed.map(|issued| issued.agreement.price_effect).sum();
     document.dossier.price() + agreed

@@ -1,9 +1,10 @@
 //! What a warning lacks: a notice on the support, a notice.
 
 use super::{Findings, MissingCode, blank, numbered};
-use crate::acts::notice::Notice;
+use crate::acts::notice::{Notice, NoticeKind};
 use crate::acts::support::{SupportChoice, SupportNotice};
 use crate::document::ActDocument;
+use crate::money::Amount;
 use crate::party::Signatory;
 
 pub(super) fn check_support(document: &ActDocument, notice: &SupportNotice, findings: &mut Findings) {
@@ -32,18 +33,14 @@ pub(super) fn check_support(document: &ActDocument, notice: &SupportNotice, find
     if notice.choice.is_none() && notice.answer_by.is_none() {
         findings.advise(MissingCode::AnswerBy);
     }
-    if notice.repair_price.is_some_and(|price| price.0 < 0) || notice.repair_days < 0 {
+    if notice.repair_price.is_some_and(|price| price.0 < 0) {
         findings.block(MissingCode::NegativeAmount);
+    }
+    if notice.repair_days < 0 {
+        findings.block(MissingCode::NegativeDays);
     }
     if document.exhibits.is_empty() {
         findings.advise(MissingCode::Photo);
-    }
-    let answered_before = match (notice.inspected_on, notice.answer_by) {
-        (Some(inspected), Some(answer)) => answer < inspected,
-        _ => false,
-    };
-    if answered_before {
-        findings.block(MissingCode::DateOrder);
     }
 }
 
@@ -67,11 +64,10 @@ pub(super) fn check_notice(notice: &Notice, findings: &mut Findings) {
     if !notice.price_effect.is_within_limit() {
         findings.block(MissingCode::SumTooLarge);
     }
-    let before_letter = |day: Option<chrono::NaiveDate>| match (notice.sending.dated_on, day) {
-        (Some(dated), Some(day)) => day < dated,
-        _ => false,
-    };
-    if before_letter(notice.answer_by) || notice.steps.iter().any(|step| before_letter(step.due_on)) {
-        findings.block(MissingCode::DateOrder);
+    if notice.kind == NoticeKind::Overrun && notice.price_effect <= Amount::ZERO {
+        findings.advise(MissingCode::OverrunPrice);
+    }
+    if notice.kind == NoticeKind::Delay && notice.days_effect < 0 {
+        findings.block(MissingCode::NegativeDays);
     }
 }

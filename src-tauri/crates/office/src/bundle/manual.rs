@@ -81,7 +81,7 @@ pub(super) fn text(manual: &Manual<'_>, language: Language) -> String {
 
 /// As one page in every language.
 pub(super) fn page(manual: &Manual<'_>) -> String {
-    let languages = [Language::Fr, Language::En];
+    let languages = Language::ALL;
     let title = manual.sentence("manual-title", Catalogue::of(Language::Fr));
     let mut out = format!(
         "<!doctype html>\n<html lang=\"fr\">\n<meta charset=\"utf-8\">\n\
@@ -93,7 +93,7 @@ pub(super) fn page(manual: &Manual<'_>) -> String {
         let name = catalogue.text("manual-language");
         out.push_str(&format!(
             "<a href=\"#{0}\" lang=\"{0}\">{1}</a> ",
-            code(language),
+            language.code(),
             escaped(&name)
         ));
     }
@@ -101,7 +101,7 @@ pub(super) fn page(manual: &Manual<'_>) -> String {
     for language in languages {
         let catalogue = Catalogue::of(language);
         let say = |key: &str| escaped(&manual.sentence(key, catalogue));
-        out.push_str(&format!("<main id=\"{0}\" lang=\"{0}\">\n", code(language)));
+        out.push_str(&format!("<main id=\"{0}\" lang=\"{0}\">\n", language.code()));
         out.push_str(&format!("<h1>{}</h1>\n", say("manual-title")));
         for key in ["manual-made", "manual-what", "manual-where"] {
             out.push_str(&format!("<p>{}</p>\n", say(key)));
@@ -189,13 +189,6 @@ impl Manual<'_> {
             .with("count", self.left_out.len())
             .with("names", self.left_out.join(", "))
             .say(catalogue)
-    }
-}
-
-fn code(language: Language) -> &'static str {
-    match language {
-        Language::Fr => "fr",
-        Language::En => "en",
     }
 }
 

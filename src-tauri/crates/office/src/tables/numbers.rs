@@ -38,10 +38,7 @@ pub(crate) fn mark<'a>(cells: impl Iterator<Item = &'a str>, language: Language)
     match commas.cmp(&points) {
         std::cmp::Ordering::Greater => ',',
         std::cmp::Ordering::Less => '.',
-        std::cmp::Ordering::Equal => match language {
-            Language::Fr => ',',
-            Language::En => '.',
-        },
+        std::cmp::Ordering::Equal => language.decimal_mark(),
     }
 }
 

@@ -229,11 +229,7 @@ fn recognised(grid: &Grid, language: Language) -> (Option<usize>, Vec<TableColum
             (Some(headings.row), columns, headings.tax)
         }
         None => {
-            let mark = match language {
-                Language::Fr => ',',
-                Language::En => '.',
-            };
-            (None, content::columns(&grid.rows, width, mark), None)
+            (None, content::columns(&grid.rows, width, language.decimal_mark()), None)
         }
     }
 }

@@ -88,10 +88,8 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 
 /// A file of `rows`, as spreadsheets of `language` read it.
 pub(crate) fn csv(rows: &[Vec<Cell>], language: Language) -> Vec<u8> {
-    let (separator, point) = match language {
-        Language::Fr => (';', ','),
-        Language::En => (',', '.'),
-    };
+    let point = language.decimal_mark();
+    let separator = if point == ',' { ';' } else { ',' };
     let mut text = String::from('\u{FEFF}');
     for row in rows {
         for (index, cell) in row.iter().enumerate() {
