@@ -293,6 +293,8 @@ fn a_pdf_alone_opens_as_its_dossier() {
     let other = World::still(74);
     let view = other.ask(Call::OpenBundle { path: file });
     let key: String = part(&view, "/key");
+    // It tells itself when it became what it is.
+    assert!(view["made"].is_string(), "{}", view["made"]);
     let seen = other.ask(Call::InBundle {
         key,
         inner: Box::new(Call::OpenAct { act: MADE.site.act }),

@@ -32,9 +32,11 @@ impl Folder {
             folder.previews(),
             folder.acts(),
         ] {
-            fs::create_dir_all(&part)?;
+            private_folder(&part)?;
         }
         private_folder(&folder.keys())?;
+        // All that a client said stands in it. A disk that knows no owners leaves it as it is.
+        let _ = make_private(&folder.root.join(store::FILE));
         sync_folder(&folder.root)?;
         Ok(folder)
     }
@@ -229,6 +231,7 @@ pub(crate) fn make_private(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// A folder that its owner alone can look into; one that is there already stays as it is.
 fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

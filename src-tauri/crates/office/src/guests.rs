@@ -42,8 +42,10 @@ pub(crate) fn open(rooms: &Arc<Rooms>, path: &Path) -> Outcome<BundleView> {
     } else {
         let read = verify::opened(rooms, path)?;
         let brought = pdf::brought(&read, path)?;
-        (brought, verify::file_read(rooms, Some(&read), path)?, None)
+        let view = verify::file_read(rooms, Some(&read), path)?;
+        (brought, view, pdf::made(&read))
     };
+    let agreed = brought.agreed;
     let contractor = brought.guest.profile.contractor.name.trim().to_owned();
     let dossier = brought.guest.dossier.id;
     let data = folder.path().join("data");
@@ -57,7 +59,10 @@ pub(crate) fn open(rooms: &Arc<Rooms>, path: &Path) -> Outcome<BundleView> {
         }
     }));
     derivatives::resume(&inner);
-    let view = dossiers::open(&inner, dossier)?;
+    let mut view = dossiers::open(&inner, dossier)?;
+    if let Some(agreed) = agreed {
+        agreed.tell(&mut view);
+    }
     let key = rooms.edge.id().simple().to_string();
     let guest = Guest {
         rooms: inner,

@@ -123,8 +123,11 @@ fn an_item_that_an_issued_act_received_stays() {
             line["decision"] = "accepted".into();
         }
     });
-    desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
-    desk.refuses("undo", &dossier);
+    let view = desk.ask(json!({ "call": "issue", "act": act["act"]["id"] }));
+    // What the dossier said stands in the act now: nothing before it is offered to be put back.
+    assert_eq!(view["dossier"]["undo"], Value::Null);
+    let refused = desk.refused(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(refused.code, "problem-nothing-to-undo");
     let items = desk.opened(&dossier)["dossier"]["items"].clone();
     assert_eq!(items[2]["id"], uuid(3).as_str());
 }
@@ -145,4 +148,96 @@ fn an_item_taken_away_and_brought_back_is_not_taken_away_again_once_an_act_recei
     // Taking a photo in makes no step, and leaves what may be done again.
     desk.ask(json!({ "call": "attach", "dossier": dossier["id"], "paths": [photo], "source": "file", "links": [tie] }));
     desk.refuses("redo", &dossier);
+}
+
+impl Desk {
+    fn sign_as_client(&self, act: &Value) {
+        let signatories = act["act"]["body"]["signatories"].as_array().unwrap();
+        let client = signatories.iter().find(|one| one["capacity"] == "client").unwrap();
+        self.ask(json!({
+            "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
+            "consent": true, "ink": support::ink(), "device": "tablette",
+        }));
+    }
+
+    fn with_price(&self, dossier: &Value, price: i64) {
+        let mut dossier = self.opened(dossier)["dossier"].clone();
+        dossier["items"][0]["lump_sum"] = price.into();
+        self.wait(60);
+        self.ask(json!({ "call": "save_dossier", "dossier": dossier }));
+    }
+}
+
+#[test]
+fn a_price_that_the_client_signed_is_not_undone() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    desk.with_price(&dossier, 999_999);
+    let id = desk.ready_act_again(&dossier);
+    let reception = desk.ask(json!({ "call": "issue", "act": id }));
+    desk.sign_as_client(&reception);
+    desk.refuses("undo", &dossier);
+}
+
+#[test]
+fn a_price_taken_back_before_the_client_signed_is_not_done_again() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    desk.with_price(&dossier, 999_999);
+    desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    let id = desk.ready_act_again(&dossier);
+    let reception = desk.ask(json!({ "call": "issue", "act": id }));
+    desk.sign_as_client(&reception);
+    // A draft begun since would have been the last step; its steps end with its issue.
+    if desk.opened(&dossier)["redo"] != Value::Null {
+        desk.refuses("redo", &dossier);
+    }
+    assert_eq!(desk.opened(&dossier)["contract"]["price"], 607_000);
+}
+
+#[test]
+fn the_words_of_an_objection_that_an_agreement_settled_are_not_undone() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let mut objection = view["objections"][0].clone();
+    objection["client_words"] = "Trop cher.".into();
+    objection["proposals"] = json!([{ "text": "100 € de moins", "price_effect": -10_000 }]);
+    objection["chosen"] = 0.into();
+    objection["chosen_on"] = "2026-11-21".into();
+    desk.wait(60);
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    let agreement = desk.agree(&dossier, "objection", &objection["id"]);
+    desk.sign_as_client(&agreement);
+    desk.refuses("undo", &dossier);
+    // Nor does a save change what was settled; what came of it is told on.
+    let changed = |place: &str, value: Value| {
+        let mut objection = desk.opened(&dossier)["objections"][0].clone();
+        *objection.pointer_mut(place).unwrap() = value;
+        json!({ "call": "save_objection", "objection": objection })
+    };
+    for (place, value) in [
+        ("/proposals/0/price_effect", json!(-99_999)),
+        ("/chosen", Value::Null),
+        ("/contractor_words", json!("Autre chose.")),
+    ] {
+        assert_eq!(desk.refused(changed(place, value)).code, "problem-objection-settled", "{place}");
+    }
+    desk.ask(changed("/confirmed_on", json!("2026-11-21")));
+}
+
+#[test]
+fn a_wish_that_was_agreed_is_neither_changed_nor_undone() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let id = desk.record(&dossier, wish());
+    desk.wait(60);
+    let mut other = wish();
+    other["price"] = 24_000.into();
+    let save = |body: &Value| json!({ "call": "save_record", "dossier": dossier["id"], "record": id, "body": body });
+    desk.ask(save(&other));
+    let agreement = desk.agree(&dossier, "record", &id);
+    desk.sign_as_client(&agreement);
+    desk.refuses("undo", &dossier);
+    assert_eq!(desk.refused(save(&wish())).code, "problem-record-agreed");
 }

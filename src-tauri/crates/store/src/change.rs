@@ -166,6 +166,9 @@ impl<'a> Change<'a> {
             self.standing.push(act.id);
             if before.as_ref().is_some_and(Act::is_draft) {
                 crate::undo::drop_steps_on(self.connection, Entity::Act, &act.id.to_string())?;
+                // What the dossier said went into the act: it is changed from there on, and not put back.
+                let dossier = act.dossier.to_string();
+                crate::undo::drop_steps_on(self.connection, Entity::Dossier, &dossier)?;
             }
         }
         search::index_act(self.connection, act)?;

@@ -1,10 +1,12 @@
 //! The data folder of a guest: a store filled from what the bundle tells, its originals and its acts’ files in their places.
 
+use crate::api::DossierView;
 use crate::bundle::{Unpacked, Whole, act_path};
 use crate::folder::{self, Folder};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use acceptance::{Act, ActNumber, Sha256Hash};
+use acceptance::{Act, ActDocument, ActNumber, Amount, Sha256Hash};
+use chrono::NaiveDate;
 use evidence::Vault;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,38 @@ pub(super) struct Brought {
     pub(super) acts: Vec<(ActNumber, u32, Placed)>,
     /// Originals, each under the hash that it has.
     pub(super) originals: Vec<([u8; 32], PathBuf)>,
+    /// What was agreed in acts that are not among it.
+    pub(super) agreed: Option<Agreed>,
+}
+
+/// Price and end of the contract as an act alone tells them: the agreements before it stand in it, and not beside it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Agreed {
+    price: Amount,
+    end: Option<NaiveDate>,
+}
+
+impl Agreed {
+    /// What `document` tells of the agreements that held when it was issued.
+    pub(super) fn before(document: &ActDocument) -> Self {
+        let signed = || document.agreements.iter().filter(|issued| issued.signed);
+        let effects: Amount = signed().map(|issued| issued.agreement.price_effect).sum();
+        let first = document.dossier.contract.ends_on;
+        Self {
+            price: effects,
+            end: signed().fold(first, |end, issued| issued.agreement.end_after(end)),
+        }
+    }
+
+    /// Puts it into what is shown of the contract.
+    pub(super) fn tell(self, view: &mut DossierView) {
+        let contract = &mut view.contract;
+        // What the act itself agrees moves the end from where the others left it.
+        if contract.end == contract.first_end {
+            contract.end = self.end;
+        }
+        contract.price = contract.price + self.price;
+    }
 }
 
 /// A file on its way into its place.
@@ -59,6 +93,7 @@ impl Brought {
             .filter_map(|(_, found)| Some((found.sha256?, found.path.clone()?)));
         Self {
             originals: originals.collect(),
+            agreed: None,
             acts,
             guest: Guest {
                 profile: Profile {

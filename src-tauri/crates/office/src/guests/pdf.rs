@@ -1,10 +1,11 @@
 //! A dossier from one PDF alone: the act’s content stands in it for machines, with all that its pages say of the dossier.
 
-use super::fill::{Brought, Placed, records};
+use super::fill::{Agreed, Brought, Placed, records};
 use crate::facts::{Content, Read, sound};
 use crate::problems::{Outcome, refuse};
 use crate::verify::prefixes;
 use acceptance::act::Issue;
+use acceptance::dates::Moment;
 use acceptance::{
     Act, ActDocument, ActState, Language, LaterProof, Sha256Hash, SignatureManner, SignatureRecord,
     SignerCertificate,
@@ -52,6 +53,7 @@ pub(super) fn brought(read: &Read, path: &Path) -> Outcome<Brought> {
     let document = ActDocument::clone(document);
     Ok(Brought {
         originals: Vec::new(),
+        agreed: Some(Agreed::before(&document)),
         acts: vec![(document.number.clone(), last, Placed::Copied(path.to_owned()))],
         guest: Guest {
             profile: Profile {
@@ -68,6 +70,25 @@ pub(super) fn brought(read: &Read, path: &Path) -> Outcome<Brought> {
             dossier: document.dossier,
         },
     })
+}
+
+/// When the file became what it is, as it tells: its latest timestamp or signature; else when the act was issued.
+pub(super) fn made(read: &Read) -> Option<Moment> {
+    let issued = match &read.content {
+        Content::Act(document, _) => document.issued,
+        _ => None,
+    };
+    let signatures = read.verification.signatures.iter();
+    let times = signatures
+        .filter(|signature| sound(signature))
+        .filter_map(|signature| {
+            let stamped = signature
+                .timestamp
+                .as_ref()
+                .map(|stamp| stamp.time.fixed_offset());
+            stamped.or(signature.declared_time)
+        });
+    times.max().or(issued)
 }
 
 /// The state of the file, counted from 0, that the certification made.

@@ -86,7 +86,7 @@ pub(crate) fn tell(
         Some(whole) => {
             let sealed = acts::tell(facts, &bundle, whole, signer.as_deref());
             originals(facts, &bundle, whole, &sealed.exhibits);
-            journal::tell(facts, &bundle, whole, &sealed.anchors);
+            journal::tell(facts, &bundle, whole, &sealed.anchors, signer.is_some());
         }
         None => facts.tell(
             "bundle-dossier",

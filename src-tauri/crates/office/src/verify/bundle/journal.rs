@@ -33,7 +33,14 @@ struct Chain {
     left: BTreeMap<(String, String), Option<String>>,
 }
 
-pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole, anchors: &[(String, JournalEnd)]) {
+/// Tells what holds of the journal; `sealed` is whether the list that remembers its end is.
+pub(super) fn tell(
+    facts: &mut Facts,
+    bundle: &Bundle<'_>,
+    whole: &Whole,
+    anchors: &[(String, JournalEnd)],
+    sealed: bool,
+) {
     let Some(bytes) = bundle.unpacked.read(JOURNAL) else {
         facts.tell(
             "journal-unbroken",
@@ -65,12 +72,18 @@ pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole, anchor
             Sentence::of("fact-bundle-journal-anew").with("names", named(&forgotten))
         }
         None if !at_end => Sentence::of("fact-bundle-journal-end"),
+        None if !sealed => Sentence::of("fact-bundle-journal-unsealed").with("count", chain.hashes.len()),
         None => Sentence::of("fact-bundle-journal-holds")
             .with("count", chain.hashes.len())
             .with("hidden", chain.hidden),
     };
     let unbroken = chain.broken_at.is_none() && forgotten.is_empty() && at_end;
-    facts.tell("journal-unbroken", holds(unbroken), sentence);
+    // Without a seal anybody can have made all of it.
+    let standing = match (unbroken, sealed) {
+        (true, false) => Standing::Note,
+        _ => holds(unbroken),
+    };
+    facts.tell("journal-unbroken", standing, sentence);
     if let Some((entry, before, at)) = chain.set_back {
         let sentence = Sentence::of("fact-clock-set-back")
             .with("count", chain.times_back)
