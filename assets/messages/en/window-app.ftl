@@ -64,7 +64,7 @@ window-table-chosen = { $count ->
    *[other] { $count } exhibits chosen of { $shown }
 }
 window-table-open = Open
-window-table-hint = Press and pull to choose several; their letter sorts them, Enter opens, Delete moves to the bin
+window-table-hint = Press and pull to choose several; a key sorts them, Enter opens, Delete moves to the bin
 window-table-exhibit = Exhibit
 window-table-no-day = Time of capture unknown
 window-table-no-item = Without item

@@ -64,7 +64,7 @@ window-table-chosen = { $count ->
    *[other] { $count } pièces choisies sur { $shown }
 }
 window-table-open = Ouvrir
-window-table-hint = Cliquez et tirez pour en choisir plusieurs ; leur lettre les classe, Entrée ouvre, Suppr met à la corbeille
+window-table-hint = Cliquez et tirez pour en choisir plusieurs ; une touche les classe, Entrée ouvre, Suppr met à la corbeille
 window-table-exhibit = Pièce
 window-table-no-day = Heure de prise inconnue
 window-table-no-item = Sans ouvrage

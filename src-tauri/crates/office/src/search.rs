@@ -4,7 +4,6 @@ use crate::api::{ExcerptPiece, Hit, SearchView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{records, words};
-use acceptance::ActBody;
 use messages::Catalogue;
 use store::{FoundKind, SearchHit, Store};
 
@@ -66,9 +65,14 @@ fn title(store: &Store, hit: &SearchHit, catalogue: &Catalogue) -> Outcome<Strin
             },
             None => hit.title.clone(),
         },
-        (FoundKind::Reserve, Some(id)) => match store.act(id)?.map(|act| act.body) {
-            Some(ActBody::Reception(reception)) => words::title(&ActBody::Reception(reception), catalogue),
-            _ => hit.title.clone(),
+        (FoundKind::Reserve, Some(id)) => match store.act(id)? {
+            Some(act) => {
+                let name = words::title(&act.body, catalogue);
+                let number = act.issue().map(|issue| issue.number.to_string());
+                let act = number.map_or_else(|| name.clone(), |number| format!("{name} {number}"));
+                Sentence::of("found-reserve").with("act", act).say(catalogue)
+            }
+            None => hit.title.clone(),
         },
         (FoundKind::Exhibit, _) => match hit.exhibit.map(|id| store.exhibit(id)).transpose()? {
             Some(Some(exhibit)) => {

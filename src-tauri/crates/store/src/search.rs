@@ -9,6 +9,7 @@ use crate::fold::{errors_in_beginning, forgiven, words};
 use crate::numbers;
 use crate::rows::{optional, parsed, text};
 use crate::types::{FoundKind, SearchHit};
+use acceptance::annotation::Annotation;
 use acceptance::{Act, ActBody, Dossier, Exhibit, Objection, Reception, Record, RecordBody};
 use rusqlite::{Connection, Row, params};
 use std::collections::HashSet;
@@ -321,6 +322,10 @@ pub(crate) fn index_exhibit(connection: &Connection, exhibit: &Exhibit) -> Resul
     };
     let mut text = vec![exhibit.file_name.as_str()];
     text.extend(exhibit.device.as_deref());
+    text.extend(exhibit.annotations.iter().filter_map(|drawn| match drawn {
+        Annotation::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    }));
     let entry = Entry {
         kind: "exhibit",
         dossier: exhibit.dossier.to_string(),
