@@ -39,14 +39,14 @@ objection-cause-planning = delivery, weather, staff
 objection-cause-not_told = told too late
 objection-cause-unknown = cause not found
 learning-lot-none = no lot
-habit-support = The commonest cause is the state of the support. Before you start, measure and photograph it, and let the client choose by a notice on the support.
-habit-workmanship = The commonest cause is workmanship. Go round the work with the agreed criteria before you call the client.
-habit-material = The commonest cause is the material. Agree on a reference sample, signed, before you order.
-habit-other_trade = The commonest cause is another trade. Photograph what you find and what you leave, and say in writing what is in your way.
-habit-unclear_agreement = The commonest cause is an unclear agreement. Write down for each item how one will see that it is done well.
-habit-later_wish = The commonest cause is a wish that came later. Price each change in an agreement before you do it.
-habit-planning = The commonest cause is planning. Warn in writing as soon as you know, with the reason and the new date.
-habit-not_told = The commonest cause is being told too late. Warn in writing before, never after.
+habit-support = Of the causes that were found, the commonest is the state of the support. Before you start, measure and photograph it, and let the client choose by a notice on the support.
+habit-workmanship = Of the causes that were found, the commonest is workmanship. Go round the work with the agreed criteria before you call the client.
+habit-material = Of the causes that were found, the commonest is the material. Agree on a reference sample, signed, before you order.
+habit-other_trade = Of the causes that were found, the commonest is another trade. Photograph what you find and what you leave, and say in writing what is in your way.
+habit-unclear_agreement = Of the causes that were found, the commonest is an unclear agreement. Write down for each item how one will see that it is done well.
+habit-later_wish = Of the causes that were found, the commonest is a wish that came later. Price each change in an agreement before you do it.
+habit-planning = Of the causes that were found, the commonest is planning. Warn in writing as soon as you know, with the reason and the new date.
+habit-not_told = Of the causes that were found, the commonest is being told too late. Warn in writing before, never after.
 
 ## Data
 

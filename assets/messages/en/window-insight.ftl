@@ -500,7 +500,7 @@ window-learning-reserves-count = { $reserves } in { $receptions ->
        *[other] { $receptions } receptions
     }
 window-learning-cost = Cost to the company
-window-learning-cost-hint = as written at the closing
+window-learning-cost-hint = as noted at the end; else reductions and signed agreements
 window-learning-by-cause = By cause
 window-learning-by-kind = By subject
 window-learning-by-item = By item
@@ -561,3 +561,25 @@ window-leaving-title = Leave without saving?
 window-leaving-lost = This could not be saved and will be lost; everything else is saved:
 window-leaving-leave = Leave without saving it
 window-leaving-stay = Stay and correct
+
+## The effect on the price, the way its remedy means it
+window-price-effect-less = Lowers the price by
+window-price-effect-more = Raises the price by
+window-price-effect-contradicts = “{ $remedy }” and the sign of this sum contradict each other.
+window-price-effect-turn = Write { $sum }
+window-terms-differ = The text names another sum than the effect on the price ({ $sum }): make them agree.
+window-chosen-differs = The proposal that the client chose said something else: price { $sum }, { $days ->
+    [0] agreed end unchanged
+    [1] 1 day
+    [-1] −1 day
+   *[other] { $days } days
+}. Make them agree.
+
+## What follows, and how to count
+window-next-note-answer = Note the client’s answer
+window-next-objection = Open an objection
+window-record-negative = A sum is noted without a minus sign: what you owe the client is settled by a written agreement.
+window-reduction-share-placeholder = 10 % or 1/3
+window-item-added = by agreement
+window-item-added-hint = Added by a written agreement: its sum is counted with the agreements, not with the items.
+window-without-tax = The price is without tax: note the deposit, the sums due and the payments without tax too, or they are not taken off the same price.

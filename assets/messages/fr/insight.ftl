@@ -39,14 +39,14 @@ objection-cause-planning = livraison, météo, personnel
 objection-cause-not_told = information donnée trop tard
 objection-cause-unknown = cause non établie
 learning-lot-none = sans lot
-habit-support = La cause la plus fréquente est l’état du support. Avant de commencer, mesurez-le et photographiez-le, et faites choisir le client par une réserve sur support.
-habit-workmanship = La cause la plus fréquente est l’exécution. Faites le tour des ouvrages avec les critères convenus avant d’appeler le client.
-habit-material = La cause la plus fréquente est le matériau. Convenez d’un échantillon de référence, signé, avant la commande.
-habit-other_trade = La cause la plus fréquente est un autre corps d’état. Photographiez ce que vous trouvez et ce que vous laissez, et dites par écrit ce qui vous gêne.
-habit-unclear_agreement = La cause la plus fréquente est un accord imprécis. Écrivez pour chaque ouvrage à quoi on verra qu’il est réussi.
-habit-later_wish = La cause la plus fréquente est une demande venue après. Chiffrez chaque changement par un avenant, avant de le faire.
-habit-planning = La cause la plus fréquente est le planning. Prévenez par écrit dès que vous le savez, avec la raison et la nouvelle date.
-habit-not_told = La cause la plus fréquente est une information donnée trop tard. Prévenez par écrit avant, jamais après.
+habit-support = Parmi les causes établies, la plus fréquente est l’état du support. Avant de commencer, mesurez-le et photographiez-le, et faites choisir le client par une réserve sur support.
+habit-workmanship = Parmi les causes établies, la plus fréquente est l’exécution. Faites le tour des ouvrages avec les critères convenus avant d’appeler le client.
+habit-material = Parmi les causes établies, la plus fréquente est le matériau. Convenez d’un échantillon de référence, signé, avant la commande.
+habit-other_trade = Parmi les causes établies, la plus fréquente est un autre corps d’état. Photographiez ce que vous trouvez et ce que vous laissez, et dites par écrit ce qui vous gêne.
+habit-unclear_agreement = Parmi les causes établies, la plus fréquente est un accord imprécis. Écrivez pour chaque ouvrage à quoi on verra qu’il est réussi.
+habit-later_wish = Parmi les causes établies, la plus fréquente est une demande venue après. Chiffrez chaque changement par un avenant, avant de le faire.
+habit-planning = Parmi les causes établies, la plus fréquente est le planning. Prévenez par écrit dès que vous le savez, avec la raison et la nouvelle date.
+habit-not_told = Parmi les causes établies, la plus fréquente est une information donnée trop tard. Prévenez par écrit avant, jamais après.
 
 ## Données
 

@@ -504,7 +504,7 @@ window-learning-reserves-count = { $reserves } en { $receptions ->
        *[other] { $receptions } réceptions
     }
 window-learning-cost = Coût pour l’entreprise
-window-learning-cost-hint = tel que noté à la clôture
+window-learning-cost-hint = noté à la clôture ; à défaut, réductions et accords signés
 window-learning-by-cause = Par cause
 window-learning-by-kind = Par sujet
 window-learning-by-item = Par ouvrage
@@ -565,3 +565,25 @@ window-leaving-title = Quitter sans enregistrer ?
 window-leaving-lost = Ceci n’a pas pu être enregistré et sera perdu ; tout le reste est enregistré :
 window-leaving-leave = Quitter sans l’enregistrer
 window-leaving-stay = Rester et corriger
+
+## L’effet sur le prix, dans le sens de la solution
+window-price-effect-less = Baisse du prix
+window-price-effect-more = Hausse du prix
+window-price-effect-contradicts = « { $remedy } » et le signe de cette somme se contredisent.
+window-price-effect-turn = Écrire { $sum }
+window-terms-differ = Le texte nomme une autre somme que l’effet sur le prix ({ $sum }) : accordez-les.
+window-chosen-differs = La proposition retenue par le client disait autre chose : prix { $sum }, { $days ->
+    [0] délai inchangé
+    [1] 1 jour
+    [-1] −1 jour
+   *[other] { $days } jours
+}. Mettez-les d’accord.
+
+## Ce qui suit, et comment compter
+window-next-note-answer = Noter la réponse du client
+window-next-objection = Ouvrir une réclamation
+window-record-negative = Une somme se note sans signe moins : ce que vous devez au client se convient par un accord écrit.
+window-reduction-share-placeholder = 10 % ou 1/3
+window-item-added = dans l’avenant
+window-item-added-hint = Ajouté par un accord écrit : sa somme est comptée avec les accords, non avec les ouvrages.
+window-without-tax = Le prix est hors taxe : notez aussi l’acompte, les appels et les règlements hors taxe, sinon ils ne se retranchent pas du même prix.

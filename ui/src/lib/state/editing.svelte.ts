@@ -1,6 +1,6 @@
 /** A value being edited on the screen, saved by itself as it changes. */
 
-import { at, differences, named, put } from './differences'
+import { at, differences, named, put, type Path } from './differences'
 import { lastField, nameOfField } from './fields'
 import { Saver, type RefusedValue, type SaverOptions } from './saver'
 
@@ -63,6 +63,14 @@ export class Editing<T extends object, V = unknown> {
   replace(value: T): void {
     this.#saver.replace(JSON.stringify(value))
     this.value = value
+  }
+
+  /** Takes over a text that the core wrote by itself, unless somebody has typed there since. */
+  adopt(path: Path, what: unknown): void {
+    if (at(this.value, path) !== at(this.#saver.acknowledged, path) || at(this.value, path) === what) return
+    put(this.value, path, what)
+    this.#saver.adopt(path, what)
+    this.#seen = JSON.stringify(this.value)
   }
 
   /** Puts back what the core holds where it refused what was typed; all of it, or the one place. */

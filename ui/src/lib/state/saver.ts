@@ -37,6 +37,7 @@ export interface SaverOptions<T, V> {
 export class Saver<T, V> {
   #acknowledged: string
   #current: string
+  #sent: string
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<boolean> | undefined
   #closed = false
@@ -44,7 +45,7 @@ export class Saver<T, V> {
   readonly #options: SaverOptions<T, V>
 
   constructor(value: T, options: SaverOptions<T, V>) {
-    this.#acknowledged = this.#current = JSON.stringify(value)
+    this.#acknowledged = this.#current = this.#sent = JSON.stringify(value)
     this.#options = options
   }
 
@@ -85,6 +86,14 @@ export class Saver<T, V> {
     this.#tell('saved')
   }
 
+  /** Takes over what the core wrote by itself at one place. */
+  adopt(path: Path, what: unknown): void {
+    const taken = (serialised: string) => JSON.stringify(put(JSON.parse(serialised) as T, path, what))
+    this.#acknowledged = taken(this.#acknowledged)
+    this.#current = taken(this.#current)
+    this.#sent = taken(this.#sent)
+  }
+
   /** Saves now; true once everything typed so far is with the core. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
@@ -102,10 +111,11 @@ export class Saver<T, V> {
   }
 
   async #save(): Promise<boolean> {
-    const sent = this.#current
+    this.#sent = this.#current
+    const wanted = JSON.parse(this.#sent) as T
     this.#tell('saving')
     try {
-      await this.#send(JSON.parse(sent) as T).catch((failure: unknown) => this.#piecewise(JSON.parse(sent) as T, failure))
+      await this.#send(wanted).catch((failure: unknown) => this.#piecewise(wanted, failure))
     } catch (failure) {
       this.#running = undefined
       this.#tell('failed', failure)
@@ -113,7 +123,7 @@ export class Saver<T, V> {
       return false
     }
     this.#running = undefined
-    const typedOn = this.#current !== sent
+    const typedOn = this.#current !== this.#sent
     if (typedOn) {
       this.#tell('pending')
       this.#schedule(this.#options.rest ?? 400)

@@ -18,12 +18,14 @@ import type {
   LetterTemplate,
   Objection,
   RecordBody,
+  Reserve,
   Subject,
 } from '../bindings'
 import { setLanguage, t } from '../text/index.svelte'
 import { Editing } from './editing.svelte'
 import { drawPosters } from './posters'
 import { readRoute, writeRoute, type Route } from './route'
+import { voicesOf } from './voices'
 import { withoutEmptyRows, withoutEmptySteps } from './rows'
 import type { SaveState } from './saver'
 
@@ -279,12 +281,18 @@ class Session {
     this.go({ screen: 'act', act: view.act.id })
   }
 
-  async createObjection(): Promise<void> {
+  /** Begins an objection; about a reserve, with both voices as they stand in the act. */
+  async createObjection(reserve: Reserve | null = null): Promise<void> {
     if (!this.dossier || !(await this.#mayLeave())) return
     const before = new Set(this.dossier.objections.map((objection) => objection.id))
     const view = await this.ask<DossierView>({ call: 'create_objection', dossier: this.dossier.dossier.id })
     const made = view?.objections.find((objection) => !before.has(objection.id))
     if (view) this.showDossier(view)
+    if (made && reserve) {
+      const objection = { ...made, reserve: reserve.id, ...voicesOf(reserve, made) }
+      const told = await this.ask<DossierView>({ call: 'save_objection', objection })
+      if (told) this.showDossier(told)
+    }
     if (view && made) this.go({ screen: 'objection', dossier: view.dossier.id, objection: made.id })
   }
 
@@ -430,7 +438,13 @@ class Session {
     this.showAct(view)
     if (view.status === 'draft' && route.screen === 'act')
       this.#edit<ActBody, ActView>(`act:${id}`, view.act.body, (body) => ({ call: 'save_act', act: id, body: withoutEmptyRows(body) }), (saved) => {
-        if (this.act?.act.id === saved.act.id) this.showAct(saved)
+        if (this.act?.act.id !== saved.act.id) return
+        this.showAct(saved)
+        // Its own sentences follow the figures.
+        const { body } = saved.act
+        if (this.editing?.key !== `act:${id}`) return
+        if (body.kind === 'agreement') this.editing.adopt(['terms'], body.terms)
+        else if (body.kind === 'termination') this.editing.adopt(['body'], body.body)
       })
     this.route = route
     void this.#fetchChain(view.dossier)
