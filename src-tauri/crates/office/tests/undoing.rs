@@ -158,7 +158,10 @@ fn an_item_taken_away_and_brought_back_is_not_taken_away_again_once_an_act_recei
 impl Desk {
     fn sign_as_client(&self, act: &Value) {
         let signatories = act["act"]["body"]["signatories"].as_array().unwrap();
-        let client = signatories.iter().find(|one| one["capacity"] == "client").unwrap();
+        let client = signatories
+            .iter()
+            .find(|one| one["capacity"] == "client")
+            .unwrap();
         self.ask(json!({
             "call": "sign", "act": act["act"]["id"], "signatory": client["id"],
             "consent": true, "ink": support::ink(), "device": "tablette",
@@ -226,7 +229,11 @@ fn the_words_of_an_objection_that_an_agreement_settled_are_not_undone() {
         ("/chosen", Value::Null),
         ("/contractor_words", json!("Autre chose.")),
     ] {
-        assert_eq!(desk.refused(changed(place, value)).code, "problem-objection-settled", "{place}");
+        assert_eq!(
+            desk.refused(changed(place, value)).code,
+            "problem-objection-settled",
+            "{place}"
+        );
     }
     desk.ask(changed("/confirmed_on", json!("2026-11-21")));
 }
@@ -239,7 +246,8 @@ fn a_wish_that_was_agreed_is_neither_changed_nor_undone() {
     desk.wait(60);
     let mut other = wish();
     other["price"] = 24_000.into();
-    let save = |body: &Value| json!({ "call": "save_record", "dossier": dossier["id"], "record": id, "body": body });
+    let save =
+        |body: &Value| json!({ "call": "save_record", "dossier": dossier["id"], "record": id, "body": body });
     desk.ask(save(&other));
     let agreement = desk.agree(&dossier, "record", &id);
     desk.sign_as_client(&agreement);
