@@ -145,9 +145,13 @@ impl Package<'_> {
             .trim()
             .to_owned();
         let installed = size(&self.tree)? / 1024;
+        // Whoever hands the package out answers for it.
+        let maintainer = std::env::var("SANS_RESERVE_MAINTAINER");
+        let maintainer =
+            maintainer.unwrap_or_else(|_| "Sans Réserve <packages@sans-reserve.invalid>".to_owned());
         let control = format!(
             "Package: {NAME}\nVersion: {VERSION}\nSection: misc\nPriority: optional\nArchitecture: {architecture}\n\
-             Maintainer: Sans Réserve <nobody@localhost>\nInstalled-Size: {installed}\nDepends: {}, {PLAYERS}\n\
+             Maintainer: {maintainer}\nInstalled-Size: {installed}\nDepends: {}, {PLAYERS}\n\
              Recommends: {SUGGESTED}\nDescription: acceptance of building work\n \
              Acceptance acts with reserves, photos and videos as evidence, objections and\n \
              agreements, and of them signed PDFs that can be verified without this program.\n \
