@@ -324,7 +324,7 @@
     refresh()
 
     function sheet(number) {
-      var image = el('img', { alt: t('page', { number: number, total: state.pages }), decoding: 'async' })
+      var image = el('img', { alt: t('page', { number: number, total: state.pages }), decoding: 'async', width: 1400, height: 1980, loading: state.pages > 12 ? 'lazy' : 'eager' })
       var words = el('pre')
       var details = el('details', {}, el('summary', { text: t('text-of-page', { number: number }) }), words)
       var box = el('section', { class: 'page', 'data-page': number }, image, details)
