@@ -89,6 +89,8 @@ draft-terms-change-less = The contractor carries out this work for { $price }, o
     [one] The agreed end is one day earlier.
    *[other] The agreed end is { $days } days earlier.
 }
+draft-terms-change-end = The contractor carries out this work for { $price }, on the terms of the contract. The works now end on { $date }.
+draft-terms-end = The works now end on { $date }.
 draft-terms-round = The contractor carries out this correction, beyond those that the price includes, for { $price }.
 draft-terms-go-on = The works go on on the support as it is, as the client chose in act { $number }. The contractor does not answer for what the support does to the result.
 draft-terms-stop = The works are suspended, as the client chose in act { $number }. They resume by written agreement, and the agreed end moves accordingly.
@@ -519,3 +521,22 @@ problem-origin-settled = Act { $number } has settled this already. To come back 
 problem-origin-waits = Act { $number } on the same matter waits for a signature. Have it signed, or void it before you write another.
 problem-item-received = The item “{ $name }” was already received by act { $number }: it cannot be received twice.
 problem-overtaken = Act { $number } can no longer be signed. { $why } Void this act, then issue a new one if it is needed.
+problem-end-before-start = The works would end before they have begun. Nothing was saved: correct the start or the end.
+problem-estimate-order = The upper end of the estimate is below the lower one. Nothing was saved: correct one of them.
+problem-record-agreed = Act { $number } was agreed from this entry: it no longer changes. Nothing was saved: add a new entry, or establish an amendment.
+problem-objection-settled = Act { $number } settles this objection: your proposals, the client’s choice, your answer and the item no longer change. Nothing was saved: establish an amendment, or write a new objection.
+problem-objection-received-to-come = The objection’s date has not come yet. Nothing was saved: write the day on which you received it.
+problem-objection-chosen-to-come = The date of the client’s choice has not come yet. Nothing was saved: write it once they have chosen.
+problem-objection-confirmed-to-come = The date of the client’s confirmation has not come yet. Nothing was saved: write it once they have confirmed.
+problem-objection-step-to-come = A step is said to be done on a date that has not come yet. Nothing was saved: write by when, and the date once it is done.
+problem-objection-chosen-empty = The chosen proposal is empty. Nothing was saved: write it first, or choose another one.
+problem-objection-asked-before-received = The deadline that the client asks for is before the objection. Nothing was saved: correct one of the two dates.
+problem-objection-counter-before-asked = The date that you propose is before the one that the client asks for. Nothing was saved: accept theirs, or propose a later one.
+problem-objection-contested-without-asked = The deadline is contested, but none is asked for. Nothing was saved: first write the date that the client asks for.
+problem-objection-accepted-without-counter = The client would have accepted a date that nobody proposed. Nothing was saved: first write the date that you propose.
+problem-objection-days-beyond = The number of days is beyond ten years. Nothing was saved: write from -3650 to 3650 days.
+problem-void-cited = Act { $number } is cited by act { $by }, which is signed: it can no longer be voided. If it contains an error, establish a rectifying act.
+problem-sums-outdated = Since it was issued, the contract, a signed amendment or another acceptance changed its account: what it says is no longer what is due.
+problem-date-beyond = The date “{ $value }” is beyond any building site. Nothing was saved: write a year between 1990 and 2200.
+problem-retention-paid = Nothing of this retention is left to be paid: there is nothing to ask for. If that is not right, correct the receipts in the records.
+problem-wish-withdrawn = The client has withdrawn this change request: there is nothing to agree. If they come back to it, untick “withdrawn” in the records.

@@ -124,6 +124,7 @@ act-title-postponed = Postponement of acceptance
 act-title-agreement = Written agreement (amendment)
 act-title-agreement-on = Written agreement (amendment): { $subject }
 reserve-number = Reserve { $number }
+found-reserve = Reserve, { $act }
 found-objection = Objection
 exhibits-many = { $count ->
     [one] 1 exhibit
@@ -263,7 +264,7 @@ fact-change-version = a newer version of the PDF format declared
 fact-change-extensions = extensions of the PDF format declared
 fact-certificate-own = { $who }: self-issued certificate. It shows that nothing has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-ours = { $who }: certificate of this installation of Sans Réserve. It shows that nothing has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
-fact-certificate-session = { $who }: simple electronic signature, collected on the company’s device, with a key made for this one signature and destroyed after it. The name is as declared: no third party has checked it. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-session = { $who }: simple electronic signature, collected by the company’s program, with a key made for this one signature and destroyed after it. The name is as declared: no third party has checked it. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-alone = { $who }: certificate without a third party, “{ $subject }”, made by the person themselves; nobody has checked this name. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-other = { $who }: certificate “{ $subject }”, not known here, issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-broken = { $who }: the certificate chain is incomplete or wrong.

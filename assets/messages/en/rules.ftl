@@ -167,3 +167,7 @@ rules-problem-proof = A deduction does not say what proves it: add the fact, the
 rules-problem-affected = The share of the price that is affected is not known: write it, for example 3% or 1/3, or give the quantity affected.
 guarantee-claims = Time to claim a defect
 guarantee-claims-immovable = Time to claim a defect (immovable)
+rules-changed = Rule changed for this contract: { $name }: { $value } ({ $reason })
+rules-changed-unreasoned = no reason given
+rules-value-no-cap = none
+rules-problem-guarantee-unknown = These rules have no guarantee “{ $name }”: choose one of theirs (guarantee-completion, guarantee-equipment, guarantee-decennial…). A further guarantee is written in the acceptance act.

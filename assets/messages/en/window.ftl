@@ -330,6 +330,7 @@ window-sum-settled = of which for earlier acceptances
 window-sum-paid-long = Paid so far
 window-sum-retention = Retention { $rate }
 window-sum-balance = Balance due
+window-sum-carried = For the remaining works
 window-sum-overpaid = Overpaid
 window-retention = Retention
 window-retention-kept = A retention is kept
@@ -557,8 +558,8 @@ window-verify-details = Details of signature { $number } ({ $count ->
 window-standing-holds = holds
 window-standing-fails = fails
 window-standing-note = note
-
 window-standing-warning = look
+
 ## Settings
 window-section-profile = Company
 window-profile-hint = At the head of every act. An issued act keeps what it said.

@@ -89,6 +89,8 @@ draft-terms-change-less = L’entreprise réalise ce travail pour { $price }, da
     [one] Le délai est réduit d’un jour.
    *[other] Le délai est réduit de { $days } jours.
 }
+draft-terms-change-end = L’entreprise réalise ce travail pour { $price }, dans les conditions du marché. La fin des travaux est portée au { $date }.
+draft-terms-end = La fin des travaux est portée au { $date }.
 draft-terms-round = L’entreprise fait cette reprise, au-delà de celles que le prix comprend, pour { $price }.
 draft-terms-go-on = Les travaux continuent sur le support tel qu’il est, comme le client l’a choisi dans l’acte { $number }. Ce que le support cause au résultat n’est pas à la charge de l’entreprise.
 draft-terms-stop = Les travaux sont suspendus, comme le client l’a choisi dans l’acte { $number }. Ils reprennent sur accord écrit, et le délai est prolongé d’autant.
@@ -519,3 +521,22 @@ problem-origin-settled = C’est déjà réglé par l’acte { $number }. Pour r
 problem-origin-waits = L’acte { $number } sur le même sujet attend une signature. Faites-le signer, ou annulez-le avant d’en écrire un autre.
 problem-item-received = L’ouvrage « { $name } » est déjà reçu par l’acte { $number } : il ne peut pas l’être deux fois.
 problem-overtaken = L’acte { $number } ne peut plus être signé. { $why } Annulez cet acte, puis établissez-en un nouveau s’il le faut.
+problem-end-before-start = Les travaux finiraient avant d’avoir commencé. Rien n’a été enregistré : corrigez le début ou la fin.
+problem-estimate-order = Le haut de l’estimation est inférieur au bas. Rien n’a été enregistré : corrigez l’un des deux.
+problem-record-agreed = L’acte { $number } a été convenu à partir de cette entrée : elle ne change plus. Rien n’a été enregistré : ajoutez une nouvelle entrée, ou établissez un avenant.
+problem-objection-settled = L’acte { $number } règle cette réclamation : vos propositions, le choix du client, votre réponse et l’ouvrage ne changent plus. Rien n’a été enregistré : établissez un avenant, ou écrivez une nouvelle réclamation.
+problem-objection-received-to-come = La date de la réclamation est à venir. Rien n’a été enregistré : écrivez le jour où vous l’avez reçue.
+problem-objection-chosen-to-come = La date du choix du client est à venir. Rien n’a été enregistré : écrivez-la quand il aura choisi.
+problem-objection-confirmed-to-come = La date de la confirmation du client est à venir. Rien n’a été enregistré : écrivez-la quand il aura confirmé.
+problem-objection-step-to-come = Une étape est dite faite à une date à venir. Rien n’a été enregistré : écrivez l’échéance, et la date une fois l’étape faite.
+problem-objection-chosen-empty = La proposition choisie est vide. Rien n’a été enregistré : écrivez-la d’abord, ou choisissez-en une autre.
+problem-objection-asked-before-received = Le délai demandé par le client est antérieur à sa réclamation. Rien n’a été enregistré : corrigez l’une des deux dates.
+problem-objection-counter-before-asked = La date que vous proposez est antérieure à celle que le client demande. Rien n’a été enregistré : acceptez la sienne, ou proposez-en une plus tardive.
+problem-objection-contested-without-asked = Le délai est contesté, mais aucun n’est demandé. Rien n’a été enregistré : écrivez d’abord la date que le client demande.
+problem-objection-accepted-without-counter = Le client aurait accepté une date que personne n’a proposée. Rien n’a été enregistré : écrivez d’abord la date que vous proposez.
+problem-objection-days-beyond = Le nombre de jours dépasse dix ans. Rien n’a été enregistré : écrivez de -3650 à 3650 jours.
+problem-void-cited = L’acte { $number } est cité par l’acte { $by }, qui est signé : il ne peut plus être annulé. S’il contient une erreur, établissez un acte rectificatif.
+problem-sums-outdated = Depuis qu’il a été établi, le marché, un avenant signé ou une autre réception a changé ses comptes : ce qui y est écrit n’est plus ce qui est dû.
+problem-date-beyond = La date « { $value } » est hors de portée d’un chantier. Rien n’a été enregistré : écrivez une année entre 1990 et 2200.
+problem-retention-paid = De cette retenue de garantie, il ne reste rien à verser : il n’y a rien à demander. Si ce n’est pas exact, corrigez les encaissements au suivi.
+problem-wish-withdrawn = Le client a retiré cette demande de modification : il n’y a rien à convenir. S’il y revient, décochez « retirée » au suivi.

@@ -124,6 +124,7 @@ act-title-postponed = Procès-verbal de report de réception
 act-title-agreement = Accord écrit (avenant)
 act-title-agreement-on = Accord écrit (avenant) : { $subject }
 reserve-number = Réserve { $number }
+found-reserve = Réserve, { $act }
 found-objection = Réclamation
 exhibits-many = { $count ->
     [one] 1 pièce
@@ -263,7 +264,7 @@ fact-change-version = version du format PDF déclarée plus récente
 fact-change-extensions = extensions du format PDF déclarées
 fact-certificate-own = { $who } : certificat auto-émis. Il montre que rien n’a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
 fact-certificate-ours = { $who } : certificat de cette installation de Sans Réserve. Il montre que rien n’a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
-fact-certificate-session = { $who } : signature électronique simple, recueillie sur l’appareil de l’entreprise, avec une clé faite pour cette seule signature et détruite ensuite. Le nom est déclaré : aucun tiers ne l’a vérifié. Empreinte du certificat : { $fingerprint }.
+fact-certificate-session = { $who } : signature électronique simple, recueillie par le programme de l’entreprise, avec une clé faite pour cette seule signature et détruite ensuite. Le nom est déclaré : aucun tiers ne l’a vérifié. Empreinte du certificat : { $fingerprint }.
 fact-certificate-alone = { $who } : certificat sans tiers, « { $subject } », que la personne a fait elle-même ; personne n’a vérifié ce nom. Empreinte du certificat : { $fingerprint }.
 fact-certificate-other = { $who } : certificat « { $subject } », inconnu ici, délivré par { $issuer } ; ce programme ne juge pas cette autorité. Empreinte du certificat : { $fingerprint }.
 fact-certificate-broken = { $who } : la chaîne du certificat est incomplète ou fausse.

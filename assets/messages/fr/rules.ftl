@@ -158,3 +158,7 @@ rules-problem-proof = Une déduction ne dit pas ce qui la prouve : ajoutez le f
 rules-problem-affected = La part du prix qui est touchée n’est pas connue : écrivez-la, par exemple 3 % ou 1/3, ou donnez la quantité touchée.
 guarantee-claims = Délai pour réclamer un défaut
 guarantee-claims-immovable = Délai pour réclamer un défaut (immeuble)
+rules-changed = Règle changée pour ce marché : { $name } : { $value } ({ $reason })
+rules-changed-unreasoned = sans motif indiqué
+rules-value-no-cap = aucun
+rules-problem-guarantee-unknown = Ces règles n’ont pas de garantie « { $name } » : choisissez l’une des leurs (guarantee-completion, guarantee-equipment, guarantee-decennial…). Une garantie de plus s’écrit dans le procès-verbal.

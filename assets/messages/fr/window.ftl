@@ -336,6 +336,7 @@ window-sum-settled = dont réglé pour les réceptions précédentes
 window-sum-paid-long = Déjà réglé
 window-sum-retention = Retenue { $rate }
 window-sum-balance = Reste dû
+window-sum-carried = Imputé sur les travaux restants
 window-sum-overpaid = Trop perçu
 window-retention = Retenue de garantie
 window-retention-kept = Une retenue de garantie est gardée
@@ -569,8 +570,8 @@ window-verify-details = Détails de la signature { $number } ({ $count ->
 window-standing-holds = vrai
 window-standing-fails = faux
 window-standing-note = à savoir
-
 window-standing-warning = à regarder
+
 ## Les réglages
 window-section-profile = Entreprise
 window-profile-hint = En tête de chaque acte. Un acte établi garde ce qui y figurait.

@@ -7,7 +7,8 @@
 //! - What an agreement changes beyond the items that it adds belongs to the first reception since it was signed in which, or before
 //!   which, one of its items was received. Where it is about no item in particular, it belongs to the first reception of the whole of
 //!   the works, or to the one that completes them.
-//! - What was paid belongs first to the receptions before this one, in their order, up to what each made due.
+//! - What was paid belongs first to the receptions before this one, in their order, up to what each made due. What goes beyond
+//!   what this one makes due counts for the works that remain, up to what they come to: only beyond that was too much paid.
 
 use crate::act::ActNumber;
 use crate::agreement::Agreement;
@@ -140,7 +141,33 @@ impl ActDocument {
         Around {
             agreements: self.agreements_effect(),
             settled: self.settled_before().iter().map(|(_, sum)| *sum).sum(),
+            remaining: self.remaining(),
         }
+    }
+
+    /// What remains of the contract once this act is received: its price now, less the items that are received by now and what
+    /// agreements changed beyond their items in this act and those before it; nothing once it completes the works.
+    fn remaining(&self) -> Amount {
+        let ActBody::Reception(reception) = &self.body else {
+            return Amount::ZERO;
+        };
+        if reception.is_refused() || self.completes(reception) {
+            return Amount::ZERO;
+        }
+        let signed = || self.agreements.iter().filter(|issued| issued.signed);
+        let price: Amount = signed().map(|issued| issued.agreement.price_effect).sum();
+        let added = signed().flat_map(|issued| &issued.agreement.added);
+        let items = self.dossier.items.iter().chain(added);
+        let received = items.filter(|item| self.received_by_now(reception, item.id));
+        let counted = signed().filter(|issued| {
+            let before = |earlier: &EarlierReception| earlier.agreements.contains(&issued.number);
+            self.counts(reception, issued) || self.earlier.iter().any(before)
+        });
+        let taken: Amount = received
+            .map(Item::amount)
+            .chain(counted.map(|issued| issued.agreement.beyond_added()))
+            .sum();
+        (self.dossier.price() + price - taken).at_least_zero()
     }
 
     /// Whether every item of the contract, and of the agreements signed since, is received by now.

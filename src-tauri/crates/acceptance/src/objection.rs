@@ -9,6 +9,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// The most days by which a proposal may move the agreed end, either way: ten years.
+pub const MOST_DAYS: u32 = 3_650;
+
 /// What the client says is wrong, and what came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -126,7 +129,6 @@ impl Objection {
     #[must_use]
     pub fn derived_state(&self) -> ObjectionState {
         let is_written = |text: &str| !text.trim().is_empty();
-        let proposed = |proposal: &Proposal| is_written(&proposal.text) || proposal.remedy.is_some();
         let followed_up = !self.steps.is_empty() && self.steps.iter().all(|step| step.done_on.is_some());
         if self.confirmed_on.is_some() {
             ObjectionState::Confirmed
@@ -136,7 +138,7 @@ impl Objection {
             ObjectionState::Agreed
         } else if self.declined {
             ObjectionState::Contested
-        } else if self.proposals.iter().any(proposed) {
+        } else if self.proposals.iter().any(Proposal::is_made) {
             ObjectionState::Proposed
         } else if is_written(&self.contractor_words) {
             ObjectionState::Answered
@@ -147,13 +149,29 @@ impl Objection {
         }
     }
 
-    /// What contradicts itself in it, with the field (a JSON pointer) that it is about.
+    /// What contradicts itself in it, with the field (a JSON pointer) that it is about; `last` is the last day that has come.
     #[must_use]
-    pub fn contradictions(&self) -> Vec<(String, Contradiction)> {
+    pub fn contradictions(&self, last: NaiveDate) -> Vec<(String, Contradiction)> {
         let mut found = Vec::new();
+        let to_come = |day: Option<NaiveDate>| day.is_some_and(|day| day > last);
+        if to_come(self.received_on) {
+            found.push(("/received_on".to_owned(), Contradiction::ReceivedToCome));
+        }
+        for (index, proposal) in self.proposals.iter().enumerate() {
+            if proposal.days_effect.unsigned_abs() > MOST_DAYS {
+                found.push((
+                    format!("/proposals/{index}/days_effect"),
+                    Contradiction::DaysBeyond,
+                ));
+            }
+        }
         let chosen = self.chosen.and_then(|index| usize::try_from(index).ok());
-        if chosen.is_some_and(|index| index >= self.proposals.len()) {
-            found.push(("/chosen".to_owned(), Contradiction::ChosenIsNotThere));
+        match chosen.map(|index| self.proposals.get(index)) {
+            Some(None) => found.push(("/chosen".to_owned(), Contradiction::ChosenIsNotThere)),
+            Some(Some(proposal)) if !proposal.is_made() => {
+                found.push(("/chosen".to_owned(), Contradiction::ChosenIsEmpty));
+            }
+            _ => {}
         }
         if self.chosen.is_some() && self.declined {
             found.push(("/declined".to_owned(), Contradiction::ChosenAndDeclined));
@@ -163,6 +181,8 @@ impl Objection {
         };
         if out_of_order(self.chosen_on, self.received_on) {
             found.push(("/chosen_on".to_owned(), Contradiction::ChosenBeforeReceived));
+        } else if to_come(self.chosen_on) {
+            found.push(("/chosen_on".to_owned(), Contradiction::ChosenToCome));
         }
         if out_of_order(self.confirmed_on, self.received_on) {
             found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeReceived));
@@ -170,20 +190,38 @@ impl Objection {
             found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen));
         } else if self.confirmed_on.is_some() && self.declined && self.chosen.is_none() {
             found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedAndDeclined));
+        } else if to_come(self.confirmed_on) {
+            found.push(("/confirmed_on".to_owned(), Contradiction::ConfirmedToCome));
         }
-        let counter = self.deadline.as_ref().and_then(|deadline| deadline.counter);
-        if out_of_order(counter, self.received_on) {
-            found.push((
-                "/deadline/counter".to_owned(),
-                Contradiction::CounterBeforeReceived,
-            ));
+        if let Some(deadline) = &self.deadline {
+            let asked = deadline.asked;
+            if out_of_order(asked, self.received_on) {
+                found.push(("/deadline/asked".to_owned(), Contradiction::AskedBeforeReceived));
+            }
+            if out_of_order(deadline.counter, self.received_on) {
+                found.push((
+                    "/deadline/counter".to_owned(),
+                    Contradiction::CounterBeforeReceived,
+                ));
+            } else if out_of_order(deadline.counter, asked) {
+                found.push(("/deadline/counter".to_owned(), Contradiction::CounterBeforeAsked));
+            }
+            if deadline.contested && asked.is_none() {
+                found.push(("/deadline/asked".to_owned(), Contradiction::ContestedWithoutAsked));
+            }
+            if deadline.counter_accepted && deadline.counter.is_none() {
+                found.push((
+                    "/deadline/counter".to_owned(),
+                    Contradiction::AcceptedWithoutCounter,
+                ));
+            }
         }
         for (index, step) in self.steps.iter().enumerate() {
+            let place = format!("/steps/{index}/done_on");
             if out_of_order(step.done_on, self.received_on) {
-                found.push((
-                    format!("/steps/{index}/done_on"),
-                    Contradiction::StepBeforeReceived,
-                ));
+                found.push((place, Contradiction::StepBeforeReceived));
+            } else if to_come(step.done_on) {
+                found.push((place, Contradiction::StepToCome));
             }
         }
         if self.cost.is_some_and(|cost| cost < Amount::ZERO) {
@@ -223,6 +261,36 @@ pub enum Contradiction {
     /// It cost less than nothing.
     #[error("the cost is negative")]
     NegativeCost,
+    /// It was received on a day that has not come.
+    #[error("received on a day to come")]
+    ReceivedToCome,
+    /// The client chose on a day that has not come.
+    #[error("chosen on a day to come")]
+    ChosenToCome,
+    /// The client confirmed on a day that has not come.
+    #[error("confirmed on a day to come")]
+    ConfirmedToCome,
+    /// A step of the follow-up was done on a day that has not come.
+    #[error("a step was done on a day to come")]
+    StepToCome,
+    /// The proposal that was chosen says nothing.
+    #[error("the chosen proposal is empty")]
+    ChosenIsEmpty,
+    /// The day that the client named lies before the objection was received.
+    #[error("the day asked for is before it was received")]
+    AskedBeforeReceived,
+    /// We propose a day before the one that the client named.
+    #[error("the day proposed instead is before the one asked for")]
+    CounterBeforeAsked,
+    /// A day is contested that nobody named.
+    #[error("a deadline is contested, and none was asked for")]
+    ContestedWithoutAsked,
+    /// The client accepted a day that nobody proposed.
+    #[error("a day was accepted, and none was proposed")]
+    AcceptedWithoutCounter,
+    /// More days than [`MOST_DAYS`], either way.
+    #[error("more days than a proposal may move the end by")]
+    DaysBeyond,
 }
 
 impl Contradiction {
@@ -239,6 +307,16 @@ impl Contradiction {
             Self::CounterBeforeReceived => "problem-objection-counter-before-received",
             Self::StepBeforeReceived => "problem-objection-step-before-received",
             Self::NegativeCost => "problem-objection-negative-cost",
+            Self::ReceivedToCome => "problem-objection-received-to-come",
+            Self::ChosenToCome => "problem-objection-chosen-to-come",
+            Self::ConfirmedToCome => "problem-objection-confirmed-to-come",
+            Self::StepToCome => "problem-objection-step-to-come",
+            Self::ChosenIsEmpty => "problem-objection-chosen-empty",
+            Self::AskedBeforeReceived => "problem-objection-asked-before-received",
+            Self::CounterBeforeAsked => "problem-objection-counter-before-asked",
+            Self::ContestedWithoutAsked => "problem-objection-contested-without-asked",
+            Self::AcceptedWithoutCounter => "problem-objection-accepted-without-counter",
+            Self::DaysBeyond => "problem-objection-days-beyond",
         }
     }
 }
@@ -255,6 +333,14 @@ pub struct Proposal {
     pub price_effect: Amount,
     /// Effect on the agreed end, in days.
     pub days_effect: i32,
+}
+
+impl Proposal {
+    /// Whether it proposes something.
+    #[must_use]
+    pub fn is_made(&self) -> bool {
+        !self.text.trim().is_empty() || self.remedy.is_some()
+    }
 }
 
 /// By which channel something was said or sent.
@@ -379,6 +465,10 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
+    fn last() -> NaiveDate {
+        day("2026-11-22").unwrap_or_default()
+    }
+
     fn blank() -> Objection {
         Objection::new(ObjectionId(Uuid::nil()), DossierId(Uuid::nil()))
     }
@@ -437,18 +527,21 @@ mod tests {
             chosen_on: day("2026-11-18"),
             confirmed_on: day("2026-11-18"),
             chosen: Some(0),
-            proposals: vec![Proposal::default()],
+            proposals: vec![Proposal {
+                text: "Nous rabotons la porte.".to_owned(),
+                ..Proposal::default()
+            }],
             steps: vec![step(day("2026-11-18")), step(None)],
             cost: Some(Amount::ZERO),
             ..blank()
         };
-        assert_eq!(objection.contradictions(), []);
+        assert_eq!(objection.contradictions(last()), []);
         // Without the day of the receipt nothing comes before it.
         let undated = Objection {
             received_on: None,
             ..objection
         };
-        assert_eq!(undated.contradictions(), []);
+        assert_eq!(undated.contradictions(last()), []);
     }
 
     #[test]
@@ -464,7 +557,7 @@ mod tests {
             cost: Some(Amount(-1)),
             ..blank()
         };
-        let found = objection.contradictions();
+        let found = objection.contradictions(last());
         let found: Vec<_> = found
             .iter()
             .map(|(place, what)| (place.as_str(), *what))
@@ -487,7 +580,7 @@ mod tests {
             ..blank()
         };
         assert_eq!(
-            hasty.contradictions(),
+            hasty.contradictions(last()),
             [("/confirmed_on".to_owned(), Contradiction::ConfirmedBeforeChosen)]
         );
     }
@@ -499,13 +592,13 @@ mod tests {
             declined: true,
             ..blank()
         };
-        assert_eq!(declined.contradictions(), []);
+        assert_eq!(declined.contradictions(last()), []);
         let confirmed = Objection {
             confirmed_on: day("2026-11-20"),
             ..declined
         };
         assert_eq!(
-            confirmed.contradictions(),
+            confirmed.contradictions(last()),
             [("/confirmed_on".to_owned(), Contradiction::ConfirmedAndDeclined)]
         );
     }
@@ -520,13 +613,87 @@ mod tests {
             }),
             ..blank()
         };
-        assert_eq!(on("2026-11-18").contradictions(), []);
+        assert_eq!(on("2026-11-18").contradictions(last()), []);
         assert_eq!(
-            on("2019-01-01").contradictions(),
+            on("2019-01-01").contradictions(last()),
             [(
                 "/deadline/counter".to_owned(),
                 Contradiction::CounterBeforeReceived
             )]
         );
+    }
+
+    #[test]
+    fn what_has_not_come_yet_and_what_nobody_asked_for_is_named() {
+        let deadline = |asked: &str, counter: &str, accepted| {
+            Some(AskedDeadline {
+                asked: day(asked),
+                contested: true,
+                counter: day(counter),
+                counter_accepted: accepted,
+                ..AskedDeadline::default()
+            })
+        };
+        let sound = Objection {
+            received_on: day("2026-11-18"),
+            deadline: deadline("2026-12-01", "2026-12-10", true),
+            ..blank()
+        };
+        assert_eq!(sound.contradictions(last()), []);
+        let found = |objection: Objection| {
+            let found = objection.contradictions(last()).into_iter();
+            found
+                .map(|(place, what)| format!("{place} {}", what.key()))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let with = |change: fn(&mut Objection)| {
+            let mut objection = sound.clone();
+            change(&mut objection);
+            found(objection)
+        };
+        for (change, key) in [
+            (
+                (|one| one.received_on = day("2027-01-01")) as fn(&mut Objection),
+                "received-to-come",
+            ),
+            (|one| one.chosen_on = day("2027-01-01"), "chosen-to-come"),
+            (|one| one.confirmed_on = day("2027-01-01"), "confirmed-to-come"),
+            (|one| one.steps = vec![step(day("2027-01-01"))], "step-to-come"),
+            (
+                |one| (one.proposals, one.chosen) = (vec![Proposal::default()], Some(0)),
+                "chosen-empty",
+            ),
+            (
+                |one| {
+                    one.proposals = vec![Proposal {
+                        days_effect: i32::MIN,
+                        ..Proposal::default()
+                    }];
+                },
+                "days-beyond",
+            ),
+        ] {
+            let found = with(change);
+            assert!(found.contains(key), "{key}: {found}");
+        }
+        for (told, key) in [
+            (
+                deadline("2026-11-01", "2026-12-10", false),
+                "asked-before-received",
+            ),
+            (
+                deadline("2026-12-25", "2026-12-10", false),
+                "counter-before-asked",
+            ),
+            (deadline("none", "2026-12-10", false), "contested-without-asked"),
+            (deadline("2026-12-25", "none", true), "accepted-without-counter"),
+        ] {
+            let found = found(Objection {
+                deadline: told,
+                ..sound.clone()
+            });
+            assert!(found.contains(key), "{key}: {found}");
+        }
     }
 }

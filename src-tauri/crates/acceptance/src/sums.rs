@@ -28,7 +28,11 @@ pub struct Sums {
     pub settled: Amount,
     /// Retention: its rate on `works + agreements − reductions`.
     pub retention: Amount,
-    /// `net − (paid − settled) − retention`: due now; negative where too much was paid.
+    /// What was paid beyond what this act makes due, and counts for the works that remain.
+    pub carried: Amount,
+    /// What remains of the contract to be received.
+    pub remaining: Amount,
+    /// `net − (paid − settled) − retention + carried`: due now; negative where more was paid than the whole contract comes to.
     pub balance: Amount,
 }
 
@@ -39,6 +43,9 @@ pub struct Around {
     pub agreements: Amount,
     /// What of the sums paid belongs to the receptions before it.
     pub settled: Amount,
+    /// What remains of the contract once it is received: a payment on account of the whole works is nobody’s to give back as
+    /// long as those that remain take it up.
+    pub remaining: Amount,
 }
 
 /// The sums of `reception`. An item refused or not inspected is not owed, and counts for nothing.
@@ -55,6 +62,8 @@ pub fn sums(dossier: &Dossier, reception: &Reception, around: Around) -> Sums {
         paid: amount(wide.paid),
         settled: around.settled,
         retention: amount(wide.retention),
+        carried: amount(wide.carried),
+        remaining: around.remaining,
         balance: amount(wide.balance),
     }
 }
@@ -69,6 +78,7 @@ pub fn sums_within_limit(dossier: &Dossier, reception: &Reception, around: Aroun
         dossier.contract.deposit.unwrap_or_default(),
         around.agreements,
         around.settled,
+        around.remaining,
     ]);
     [
         wide.works,
@@ -77,6 +87,7 @@ pub fn sums_within_limit(dossier: &Dossier, reception: &Reception, around: Aroun
         wide.net,
         wide.paid,
         wide.retention,
+        wide.carried,
         wide.balance,
     ]
     .into_iter()
@@ -92,6 +103,7 @@ struct Wide {
     net: i128,
     paid: i128,
     retention: i128,
+    carried: i128,
     balance: i128,
 }
 
@@ -126,6 +138,8 @@ impl Wide {
         });
         let net = kept_from - penalties;
         let paid = i128::from(reception.money.paid.0);
+        let due = net - (paid - i128::from(around.settled.0)) - retention;
+        let carried = (-due).clamp(0, i128::from(around.remaining.at_least_zero().0));
         Self {
             works,
             reductions,
@@ -133,7 +147,8 @@ impl Wide {
             net,
             paid,
             retention,
-            balance: net - (paid - i128::from(around.settled.0)) - retention,
+            carried,
+            balance: due + carried,
         }
     }
 }

@@ -113,9 +113,32 @@ fn what_was_paid_belongs_first_to_the_receptions_before() {
         let told = sums(&after(&[&first], paid, received(2, &[(2, Accepted)])));
         assert_eq!((told.settled, told.balance), (Amount(settled), Amount(balance)));
     }
-    // By itself, it counts all that was paid.
+    // By itself, it counts all that was paid; what goes beyond it is on account of the rest.
     let alone = sums(&after(&[], 10_000, received(2, &[(2, Accepted)])));
-    assert_eq!(alone.balance, Amount(-5_000));
+    assert_eq!((alone.carried, alone.balance), (Amount(5_000), Amount::ZERO));
+}
+
+#[test]
+fn a_payment_on_account_of_the_whole_is_no_debt_as_long_as_works_remain() {
+    // 10 000 + 5 000; the second lot is received first.
+    let first = |paid| after(&[], paid, received(1, &[(2, Accepted)]));
+    let told = |document: &ActDocument| {
+        let sums = sums(document);
+        (sums.remaining.0, sums.carried.0, sums.balance.0)
+    };
+    assert_eq!(told(&first(4_000)), (10_000, 0, 1_000));
+    assert_eq!(told(&first(7_000)), (10_000, 2_000, 0));
+    // Only what is beyond the whole contract was paid too much.
+    assert_eq!(told(&first(16_000)), (10_000, 10_000, -1_000));
+    // The last one counts what the first did not take, and nothing remains.
+    let last = |paid| after(&[&first(paid)], paid, received(2, &[(1, Accepted)]));
+    assert_eq!(told(&last(7_000)), (0, 0, 8_000));
+    assert_eq!(told(&last(16_000)), (0, 0, -1_000));
+    // An item that was refused remains, and so does what was agreed beyond the items.
+    let refused = after(&[], 7_000, received(1, &[(1, Refused), (2, Accepted)]));
+    assert_eq!(told(&refused), (10_000, 2_000, 0));
+    let agreed = with(first(7_000), &[agreed(1, 3_000, &[1], &[])]);
+    assert_eq!(told(&agreed), (13_000, 2_000, 0));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod failure;
 mod find;
 mod help;
 mod ink;
+mod misread;
 mod print;
 mod program;
 mod secrets;
@@ -24,7 +25,13 @@ fn main() -> ExitCode {
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()),
     ));
     let command = help::translated(args::Args::command(), catalogue);
-    let args = args::Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
+    let read = command
+        .try_get_matches()
+        .and_then(|found| args::Args::from_arg_matches(&found));
+    let args = match read {
+        Ok(args) => args,
+        Err(error) => return misread::tell(&error, catalogue),
+    };
     let program = program::Program::new(&args);
     match commands::run(&program, args.command) {
         Ok(code) => code.into(),

@@ -5,7 +5,7 @@ use crate::{Catalogue, Value};
 use acceptance::Currency;
 use acceptance::rules::{
     DatedTerm, EstimateCheck, EstimateStanding, FirmPriceRise, Fraction, MOST_PARTS, ObjectionEffect,
-    RuleChange, RuleError, ShareOf, TermLength, TermUnit,
+    RuleChange, RuleError, RuleOverride, ShareOf, TermLength, TermUnit,
 };
 
 /// A computed date with its arithmetic and source: “21 novembre 2026 + 60 jours : 20 janvier 2027 (…)”.
@@ -90,6 +90,26 @@ pub fn rule_name(catalogue: &Catalogue, rule: &RuleChange) -> String {
         }
         _ => catalogue.text(&key),
     }
+}
+
+/// A rule that the contract changes, with its value and the reason: “Rule changed for this contract: cap of the penalties for late
+/// completion: none (quote, art. 7)”.
+#[must_use]
+pub fn changed_rule(catalogue: &Catalogue, changed: &RuleOverride, currency: Currency) -> String {
+    let value = match &changed.change {
+        RuleChange::DelayCap(None) | RuleChange::LateRepairCap(None) => catalogue.text("rules-value-no-cap"),
+        change => rule_value(catalogue, change, currency),
+    };
+    let reason = match changed.reason.trim() {
+        "" => catalogue.text("rules-changed-unreasoned"),
+        reason => source(catalogue, reason),
+    };
+    let values = [
+        ("name", rule_name(catalogue, &changed.change).into()),
+        ("value", value.into()),
+        ("reason", reason.into()),
+    ];
+    catalogue.text_with("rules-changed", &values)
 }
 
 /// The value of a rule.

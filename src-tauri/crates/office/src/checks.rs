@@ -114,6 +114,14 @@ fn unagreed(contents: &Contents, id: ActId, agreement: &Agreement) -> Outcome<()
             Some(_) => {}
         }
     }
+    if let AgreementOrigin::Record(record) = agreement.origin {
+        let withdrawn = |known: &acceptance::Record| {
+            known.id == record && matches!(&known.body, RecordBody::ChangeRequest(wish) if wish.withdrawn)
+        };
+        if contents.records.iter().any(withdrawn) {
+            return Err(refuse("problem-wish-withdrawn"));
+        }
+    }
     let settles_once = matches!(
         agreement.origin,
         AgreementOrigin::Objection(_) | AgreementOrigin::Record(_)

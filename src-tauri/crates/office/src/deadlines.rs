@@ -9,7 +9,7 @@ use acceptance::deadlines::{Deadline, DeadlineKind, DeadlineSource, deadlines, r
 use acceptance::retained::{Retained, opposition};
 use acceptance::rules::ObjectionEffect;
 use acceptance::{Act, ActBody, ActId, Chain};
-use chrono::{Duration, Utc};
+use chrono::{Datelike, Duration, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use messages::Catalogue;
 use std::path::Path;
@@ -17,6 +17,10 @@ use store::Course;
 
 /// Longest quotation within a line of the list, in characters.
 const LONGEST: usize = 90;
+/// How the program calls itself in a calendar (RFC 5545, 3.7.3).
+const PRODUCT: &str = "-//Sans Réserve//Sans Réserve//FR";
+/// The last year that a calendar can write (RFC 5545, 3.3.4).
+const LAST_YEAR: i32 = 9_999;
 /// Length of a visit in a calendar, in hours: long enough to be kept free.
 const VISIT_HOURS: i64 = 2;
 
@@ -36,6 +40,9 @@ pub(crate) fn export(rooms: &Rooms, path: &Path) -> Outcome<ExportView> {
     let now = rooms.edge.moment();
     let catalogue = rooms.catalogue();
     let mut calendar = Calendar::new();
+    // The program’s own name (RFC 5545, 3.7.3), in the place of the library’s.
+    calendar.properties.retain(|property| property.key() != "PRODID");
+    calendar.append_property(Property::new("PRODID", PRODUCT));
     calendar.name(&catalogue.text("calendar-name"));
     for found in found(rooms, now)? {
         if let Some(event) = event(&found, now, catalogue) {
@@ -186,7 +193,10 @@ fn shortened(words: &str) -> String {
 }
 
 fn event(found: &Found, now: Moment, catalogue: &Catalogue) -> Option<Event> {
-    let on = found.deadline.on?;
+    let on = found
+        .deadline
+        .on
+        .filter(|on| (0..=LAST_YEAR).contains(&on.year()))?;
     let summary = Sentence::of("deadline-in-dossier")
         .with("message", found.view.message.as_str())
         .with("dossier", found.view.dossier_title.as_str())

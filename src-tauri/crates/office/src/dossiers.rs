@@ -5,7 +5,8 @@ use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{checks, desk, drafts, figures, limits, rules, terms, ties, words};
+use crate::standing::Standing;
+use crate::{checks, desk, drafts, figures, limits, rules, terms, words};
 use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
@@ -15,7 +16,7 @@ use acceptance::{
 };
 use messages::Catalogue;
 use std::collections::HashSet;
-use store::{Change, Store, UndoStep};
+use store::{Store, UndoStep};
 
 /// A new dossier.
 pub(crate) fn create(rooms: &Rooms, title: &str, client: &str) -> Outcome<DossierView> {
@@ -113,10 +114,11 @@ fn keep(
         return Err(refuse("problem-dossier-title"));
     }
     checks::items(&dossier)?;
-    rules::check(&dossier.contract.rules)?;
+    rules::check(&dossier.contract.rule_set, &dossier.contract.rules)?;
     let contents = Contents::read(store, dossier.id)?;
     refuse_cited(&contents, &dossier)?;
     terms::refuse_unsound(&dossier)?;
+    terms::refuse_out_of_order(&contents.dossier, &dossier)?;
     terms::refuse_signed(&contents, &dossier)?;
     let added = contents.chain().contract().added;
     let planned = drafts::planned_items(&contents.acts);
@@ -181,8 +183,8 @@ pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
         .undoable(id)?
         .ok_or_else(|| refuse("problem-nothing-to-undo"))?;
     let stamp = rooms.stamp(&store, "action-undo", step.subject, Some(id))?;
-    let before = ties::loose(&Contents::read(&store, id)?);
-    store.undo_if(id, &stamp, |change| refuse_loose(change, id, &before))?;
+    let standing = Standing::of(rooms, &store, id)?;
+    store.undo_if(id, &stamp, |change| standing.refuse_shaken(change))?;
     view(rooms, &store, id)
 }
 
@@ -193,18 +195,9 @@ pub(crate) fn redo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
         .redoable(id)?
         .ok_or_else(|| refuse("problem-nothing-to-redo"))?;
     let stamp = rooms.stamp(&store, "action-redo", step.subject, Some(id))?;
-    let before = ties::loose(&Contents::read(&store, id)?);
-    store.redo_if(id, &stamp, |change| refuse_loose(change, id, &before))?;
+    let standing = Standing::of(rooms, &store, id)?;
+    store.redo_if(id, &stamp, |change| standing.refuse_shaken(change))?;
     view(rooms, &store, id)
-}
-
-/// Refuses to go where something names what is no longer there, and did not `before`.
-fn refuse_loose(change: &Change<'_>, id: DossierId, before: &HashSet<LinkTarget>) -> Outcome<()> {
-    let after = ties::loose(&Contents::within(change, id)?);
-    if after.is_subset(before) {
-        return Ok(());
-    }
-    Err(refuse("problem-undo-stale"))
 }
 
 /// The acts as they were begun, but for those issued at one moment: they come in the order of their issue.

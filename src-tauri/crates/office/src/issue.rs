@@ -14,13 +14,15 @@ use crate::signing::{Look, seal_fault};
 use crate::{acts, checks, desk, letters, pages, verify, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
-use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, LaterProof, Sha256Hash, completeness};
+use acceptance::{
+    Act, ActBody, ActDocument, ActId, ActState, Fingerprint, LaterProof, Sha256Hash, completeness,
+};
 use messages::Catalogue;
 use report::Line;
 use seal::{DocMdp, Signing};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use store::{FileRecord, Store};
+use store::{FileRecord, Profile, Store};
 
 /// The certified pages are the first revision of an act’s file.
 const FIRST: u32 = 1;
@@ -68,6 +70,32 @@ pub(crate) fn refuse_untimely(contents: &Contents, act: &Act) -> Outcome<()> {
     checks::references(contents, act.id, &act.body)?;
     checks::standing(contents, &act.body)?;
     checks::unsettled(contents, act.id, &act.body)
+}
+
+/// What an act that waits for its signatures was issued with may be no more: the price would fall below nothing, the works end
+/// before they begin, or the sums of a reception are no longer those of the contract. What was found wanting when it was issued is
+/// not asked again.
+pub(crate) fn refuse_outdated(rooms: &Rooms, store: &Store, contents: &Contents, act: &Act) -> Outcome<()> {
+    let Some(issue) = act.issue() else { return Ok(()) };
+    let issued = documents::frozen(rooms, store, act.id)?;
+    let profile = Profile {
+        contractor: issued.contractor.clone(),
+        ..store.profile()?.unwrap_or_default()
+    };
+    let named = (&profile, issue.number.clone());
+    let now = documents::document(rooms, store, contents, act, named, Some(issue.at))?;
+    let known = completeness::check(&issued);
+    let came = completeness::check(&now)
+        .into_iter()
+        .find(|finding| finding.blocks && !known.contains(finding));
+    if let Some(finding) = came {
+        return Err(Fault::from(words::finding_sentence(&finding)));
+    }
+    let counts = |act: &Act| matches!(&act.body, ActBody::Reception(reception) if !reception.is_refused());
+    if counts(act) && issued.sums() != now.sums() {
+        return Err(refuse("problem-sums-outdated"));
+    }
+    Ok(())
 }
 
 fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {

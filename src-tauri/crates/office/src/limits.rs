@@ -283,7 +283,11 @@ fn quantity(value: &Value) -> Option<Quantity> {
 
 /// Fields that hold a day or a moment.
 fn is_dated(name: &str) -> bool {
-    name.ends_with("_on") || name.ends_with("_to") || name.ends_with("_by") || name.ends_with("_end") || DATED.contains(&name)
+    name.ends_with("_on")
+        || name.ends_with("_to")
+        || name.ends_with("_by")
+        || name.ends_with("_end")
+        || DATED.contains(&name)
 }
 
 /// Whether `words` are a day or a moment of which no dossier can tell.
@@ -372,13 +376,26 @@ mod tests {
             "+12026-01-01",
             "-2026-01-01",
         ] {
-            assert_eq!(said(&json!({ "contract": { "signed_on": day } })).len(), 1, "{day}");
+            assert_eq!(
+                said(&json!({ "contract": { "signed_on": day } })).len(),
+                1,
+                "{day}"
+            );
         }
         for day in ["1990-01-01", "2026-11-22", "2200-12-31"] {
-            assert!(said(&json!({ "contract": { "ends_on": day } })).is_empty(), "{day}");
+            assert!(
+                said(&json!({ "contract": { "ends_on": day } })).is_empty(),
+                "{day}"
+            );
         }
         let visit = |at: &str| said(&json!({ "visit": { "started": at } })).len();
-        assert_eq!((visit("2026-11-20T09:00:00+01:00"), visit("1926-11-20T09:00:00+01:00")), (0, 1));
+        assert_eq!(
+            (
+                visit("2026-11-20T09:00:00+01:00"),
+                visit("1926-11-20T09:00:00+01:00")
+            ),
+            (0, 1)
+        );
         // What people tell is theirs, and so is a reference.
         assert!(said(&json!({ "asked": "avant le 1er mai", "reference": "1850-01-01" })).is_empty());
     }

@@ -7,9 +7,12 @@ use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{acts, checks, documents, dossiers, limits, records};
+use acceptance::dates::Moment;
 use acceptance::{
-    ActBody, ActId, ActKind, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId, Subject,
+    Act, ActBody, ActId, ActKind, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId, Subject,
 };
+use chrono::NaiveDate;
+use std::collections::HashSet;
 use store::Store;
 
 /// Begins an objection, received today.
@@ -75,16 +78,14 @@ fn put(
     let mut store = rooms.store();
     let contents = Contents::read(&store, objection.dossier)?;
     let mut faults: Vec<(String, Sentence)> = objection
-        .contradictions()
+        .contradictions(last_day(rooms.edge.moment()))
         .into_iter()
         .map(|(place, what)| (place, Sentence::of(what.key())))
         .collect();
     faults.extend(references(&contents, before.as_ref(), &objection));
     records::refuse_first(faults)?;
-    if before.is_some_and(|before| !is_as_written(&before, &objection))
-        && is_frozen(rooms, &store, &contents, objection.id)?
-    {
-        return Err(refuse("problem-objection-frozen"));
+    if let Some(before) = &before {
+        refuse_frozen(&contents, &frozen(rooms, &store, &contents)?, before, &objection)?;
     }
     let stamp = rooms.stamp(&store, action, "", Some(objection.dossier))?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -92,6 +93,45 @@ fn put(
         Ok(())
     })?;
     dossiers::view(rooms, &store, objection.dossier)
+}
+
+/// The last day that has come: a day’s grace, for clocks differ, and the day has begun elsewhere.
+pub(crate) fn last_day(now: Moment) -> NaiveDate {
+    let today = now.date_naive();
+    today.succ_opt().unwrap_or(today)
+}
+
+/// Refuses to change what an act repeats of an objection, `frozen` being those that one does; and what an agreement settled.
+pub(crate) fn refuse_frozen(
+    contents: &Contents,
+    frozen: &HashSet<ObjectionId>,
+    before: &Objection,
+    after: &Objection,
+) -> Outcome<()> {
+    if frozen.contains(&before.id) && !is_as_written(before, after) {
+        return Err(refuse("problem-objection-frozen"));
+    }
+    if is_as_settled(before, after) {
+        return Ok(());
+    }
+    let settles = |act: &&Act| {
+        let origin = AgreementOrigin::Objection(before.id);
+        act.is_agreed() && matches!(&act.body, ActBody::Agreement(agreement) if agreement.origin == origin)
+    };
+    match contents.acts.iter().find(settles).and_then(Act::issue) {
+        Some(issue) => Err(refuse("problem-objection-settled").with("number", issue.number.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// Whether what was proposed and chosen reads as before.
+fn is_as_settled(before: &Objection, after: &Objection) -> bool {
+    before.proposals == after.proposals
+        && before.chosen == after.chosen
+        && before.chosen_on == after.chosen_on
+        && before.declined == after.declined
+        && before.contractor_words == after.contractor_words
+        && before.item == after.item
 }
 
 /// Whether what was received, and how it was understood, reads as before.
@@ -104,15 +144,19 @@ fn is_as_written(before: &Objection, after: &Objection) -> bool {
         && before.received_on == after.received_on
 }
 
-/// Whether an act that stands bears the objection in its frozen content.
-fn is_frozen(rooms: &Rooms, store: &Store, contents: &Contents, id: ObjectionId) -> Outcome<bool> {
-    for act in contents.acts.iter().filter(|act| act.stands()) {
+/// The objections that an act that stands bears in its frozen content.
+pub(crate) fn frozen(rooms: &Rooms, store: &Store, contents: &Contents) -> Outcome<HashSet<ObjectionId>> {
+    let mut frozen = HashSet::new();
+    // Without objections there is nothing to look for.
+    let acts = contents
+        .acts
+        .iter()
+        .filter(|act| act.stands() && !contents.objections.is_empty());
+    for act in acts {
         let document = documents::frozen(rooms, store, act.id)?;
-        if document.objections.iter().any(|objection| objection.id == id) {
-            return Ok(true);
-        }
+        frozen.extend(document.objections.iter().map(|objection| objection.id));
     }
-    Ok(false)
+    Ok(frozen)
 }
 
 /// What an objection names and the dossier does not have. What it named before passes: a draft may have gone since.

@@ -11,10 +11,11 @@ use crate::problems::{Fault, Outcome, Sentence, Word, refuse};
 use crate::{checks, dossiers, limits, words};
 use acceptance::account::Account;
 use acceptance::dates::Moment;
+use acceptance::objection::MOST_DAYS;
 use acceptance::record::Contact;
 use acceptance::{
-    Act, ActBody, ActId, AgreementOrigin, Amount, Dossier, DossierId, ItemId, LinkTarget, Record, RecordBody,
-    RecordId, Subject,
+    Act, ActBody, ActId, ActKind, AgreementOrigin, Amount, Dossier, DossierId, ItemId, LinkTarget, Record,
+    RecordBody, RecordId, Subject,
 };
 use chrono::{Days, NaiveDate};
 use messages::Catalogue;
@@ -54,6 +55,9 @@ pub(crate) fn save(
         body,
     };
     check(&contents, before, &record, now)?;
+    if let Some(before) = before {
+        refuse_agreed(&contents, before, &record)?;
+    }
     let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
     let name = name(&record, &contents.dossier, catalogue);
     let stamp = rooms.stamp(&store, "action-save-record", name, Some(dossier))?;
@@ -208,6 +212,28 @@ pub(crate) fn refuse_first(faults: Vec<(String, Sentence)>) -> Outcome<()> {
     }))
 }
 
+/// Refuses to change a wish or a round of corrections that an agreement of both sides came from: what was agreed changes by what
+/// is agreed.
+pub(crate) fn refuse_agreed(contents: &Contents, before: &Record, after: &Record) -> Outcome<()> {
+    let same = match (&before.body, &after.body) {
+        (RecordBody::ChangeRequest(one), RecordBody::ChangeRequest(other)) => one == other,
+        // That it was done is told afterwards.
+        (RecordBody::CorrectionRound(one), RecordBody::CorrectionRound(other)) => {
+            one.words == other.words && one.item == other.item && one.price == other.price
+        }
+        _ => true,
+    };
+    if same && before.at == after.at {
+        return Ok(());
+    }
+    let agreed =
+        |act: &&Act| act.is_agreed() && cites(&act.body, before.id) && act.kind() == ActKind::Agreement;
+    match contents.acts.iter().find(agreed).and_then(Act::issue) {
+        Some(issue) => Err(refuse("problem-record-agreed").with("number", issue.number.to_string())),
+        None => Ok(()),
+    }
+}
+
 /// What cannot be in an entry, each with its field (a JSON pointer into [`Record`]).
 pub(crate) fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(String, Sentence)> {
     let mut look = Look {
@@ -224,6 +250,9 @@ pub(crate) fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(
         RecordBody::ChangeRequest(request) => {
             look.item(request.item);
             look.sum("price", "field-price", request.price);
+            if request.days.unsigned_abs() > MOST_DAYS {
+                look.fault("/body/days", "problem-objection-days-beyond");
+            }
         }
         RecordBody::CorrectionRound(round) => {
             look.item(round.item);

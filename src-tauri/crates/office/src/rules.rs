@@ -4,11 +4,14 @@ use crate::api::{FigureView, RuleSetView, RuleSetsView, RuleValueView};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, Word, refuse};
 use acceptance::chain::ContractState;
-use acceptance::rules::{BasisFault, Figure, OverrideFault, PenaltyBasis, RuleError, RuleOverrides, RuleSet};
+use acceptance::rules::{
+    BasisFault, Figure, OverrideFault, PenaltyBasis, RuleChange, RuleError, RuleOverride, RuleOverrides,
+    RuleSet,
+};
 use acceptance::{Amount, Currency, Dossier, Reception};
 use messages::Catalogue;
 use messages::arithmetic::{figure_lines, source};
-use messages::rulebook::{rule_name, rule_problem, rule_value};
+use messages::rulebook::{changed_rule, rule_name, rule_problem, rule_value};
 use std::sync::LazyLock;
 
 /// The rule set of a dossier that names none.
@@ -132,7 +135,19 @@ pub(crate) fn penalty_view(
             })
         })
         .collect();
-    Some(figure_view(catalogue, computed, missing, currency))
+    let cited: Vec<String> = computed
+        .as_ref()
+        .map_or_else(|_| Vec::new(), |figure| figure.computed.sources.clone());
+    let mut view = figure_view(catalogue, computed, missing, currency);
+    if !view.lines.is_empty() {
+        let acts = |change: &RuleChange| change.is_of_penalty(basis.purpose);
+        let changed = dossier.contract.rules.on(acts).into_iter();
+        // One whose reason stands among the sources is told there.
+        let untold = changed.filter(|changed| !cited.iter().any(|source| source == changed.reason.trim()));
+        view.lines
+            .extend(untold.map(|changed| changed_rule(catalogue, changed, currency)));
+    }
+    Some(view)
 }
 
 /// A figure with its arithmetic, or why there is none, before what else is `missing`.
@@ -159,8 +174,40 @@ pub(crate) fn figure_view(
     }
 }
 
-/// Refuses changes to a rule set that nothing can be computed with.
-pub(crate) fn check(overrides: &RuleOverrides) -> Outcome<()> {
+/// What a refusal calls a changed rule.
+pub(crate) fn called(change: &RuleChange) -> Word {
+    match change {
+        RuleChange::GuaranteeYears { name, .. } if name.starts_with("guarantee-") => Word::Key(name.clone()),
+        RuleChange::GuaranteeYears { name, .. } => Word::Text(name.clone()),
+        change => Word::Key(format!("rules-name-{}", change.rule())),
+    }
+}
+
+/// The changes, by their place, of guarantees that the rule set `key` does not have: it would run beside the one that was meant.
+pub(crate) fn unknown_guarantees(key: &str, overrides: &RuleOverrides) -> Vec<(usize, String)> {
+    let Some(set) = rule_set(key) else {
+        return Vec::new();
+    };
+    let unknown = |(at, changed): (usize, &RuleOverride)| match &changed.change {
+        RuleChange::GuaranteeYears { name, .. } if !set.guarantees.iter().any(|rule| rule.name == *name) => {
+            Some((at, name.clone()))
+        }
+        _ => None,
+    };
+    overrides.0.iter().enumerate().filter_map(unknown).collect()
+}
+
+/// Refuses changes to the rule set `key` that nothing can be computed with, or that name a guarantee that it does not have.
+pub(crate) fn check(key: &str, overrides: &RuleOverrides) -> Outcome<()> {
+    let unknown = unknown_guarantees(key, overrides);
+    if !unknown.is_empty() {
+        return Err(unknown
+            .into_iter()
+            .fold(refuse("problem-incoherent"), |refusal, (at, name)| {
+                let sentence = Sentence::of("rules-problem-guarantee-unknown").with("name", name);
+                refusal.detail(format!("/contract/rules/{at}"), sentence)
+            }));
+    }
     let faults = overrides.faults();
     let out_of_range = |fault: &OverrideFault| match fault {
         OverrideFault::OutOfRange(at) => overrides.0.get(*at).map(|changed| (*at, &changed.change)),
@@ -172,7 +219,7 @@ pub(crate) fn check(overrides: &RuleOverrides) -> Outcome<()> {
     }
     Err(
         faults.fold(refuse("problem-incoherent"), |refusal, (at, change)| {
-            let rule = Word::Key(format!("rules-name-{}", change.rule()));
+            let rule = called(change);
             let sentence = Sentence::of("rules-problem-override-range").with("rule", rule);
             refusal.detail(format!("/contract/rules/{at}"), sentence)
         }),
@@ -232,7 +279,7 @@ fn basis_of(reception: &mut Reception) -> Option<&mut PenaltyBasis> {
 mod tests {
     use super::*;
     use acceptance::reception::Penalties;
-    use acceptance::rules::{RuleChange, RuleOverride, Stated};
+    use acceptance::rules::Stated;
     use acceptance::{Language, Rate};
 
     fn dossier(rule_set: &str) -> Dossier {
@@ -421,13 +468,30 @@ mod tests {
                 reason: "devis".into(),
             }])
         };
-        assert!(check(&changed(500)).is_ok());
-        assert!(check(&changed(10_001)).is_err());
+        assert!(check(DEFAULT, &changed(500)).is_ok());
+        assert!(check(DEFAULT, &changed(10_001)).is_err());
+    }
+
+    #[test]
+    fn a_guarantee_that_the_rules_do_not_have_is_not_changed() {
+        let changed = |name: &str| {
+            RuleOverrides(vec![RuleOverride {
+                change: RuleChange::GuaranteeYears {
+                    name: name.to_owned(),
+                    years: Some(1),
+                },
+                reason: "devis".into(),
+            }])
+        };
+        assert!(check(DEFAULT, &changed("guarantee-decennial")).is_ok());
+        for name in ["Garantie décennale", "guarantee-unknown"] {
+            assert!(check(DEFAULT, &changed(name)).is_err(), "{name}");
+        }
     }
 
     #[test]
     fn every_set_is_listed_with_its_rules_and_their_sources() {
-        for language in [Language::Fr, Language::En] {
+        for language in Language::ALL {
             let catalogue = Catalogue::of(language);
             for set in RULE_SETS.iter() {
                 let view = shown(catalogue, set);

@@ -23,6 +23,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use store::{FileRecord, Store};
 
+/// On whose device a signature is drawn: consent and certificate say so.
+#[derive(Clone, Copy)]
+enum Where {
+    /// The contractor’s.
+    Here,
+    /// The signatory’s own phone.
+    Phone,
+}
+
+impl Where {
+    fn explanation(self) -> &'static str {
+        match self {
+            Self::Here => "session-explanation",
+            Self::Phone => "phone-session-explanation",
+        }
+    }
+}
+
 /// A signatory signs.
 pub(crate) fn sign(
     rooms: &Rooms,
@@ -32,6 +50,35 @@ pub(crate) fn sign(
     ink: &Ink,
     device: &str,
 ) -> Outcome<ActView> {
+    draw(rooms, (id, signatory), consents, ink, device, Where::Here)
+}
+
+/// A signatory signs on a phone of their own, which is what their consent says.
+pub(crate) fn sign_on_phone(
+    rooms: &Rooms,
+    id: ActId,
+    signatory: SignatoryId,
+    consents: bool,
+    ink: &Ink,
+    device: &str,
+) -> Outcome<ActView> {
+    draw(rooms, (id, signatory), consents, ink, device, Where::Phone)
+}
+
+/// What a signatory agrees to who signs on a phone of their own.
+pub(crate) fn phone_consent(rooms: &Rooms, id: ActId, signatory: SignatoryId) -> Outcome<String> {
+    let store = rooms.store();
+    Ok(Session::begin(rooms, &store, id, signatory)?.phone_consent)
+}
+
+fn draw(
+    rooms: &Rooms,
+    (id, signatory): (ActId, SignatoryId),
+    consents: bool,
+    ink: &Ink,
+    device: &str,
+    means: Where,
+) -> Outcome<ActView> {
     let device = &crate::limits::sound_text("device", device)?;
     let _one_at_a_time = locked(&rooms.issuing);
     let session = {
@@ -40,7 +87,7 @@ pub(crate) fn sign(
         Session::begin(rooms, &store, id, signatory)?
     };
     let strokes = check(session.name(), consents, ink)?;
-    let (file, record) = session.draw(rooms, &strokes, device)?;
+    let (file, record) = session.draw(rooms, &strokes, device, means)?;
     session.keep(rooms, file, record)
 }
 
@@ -185,6 +232,7 @@ struct Session {
     /// What they agree to before they draw, and before they sign with a certificate of their own.
     consent: String,
     certificate_consent: String,
+    phone_consent: String,
     source: PathBuf,
     latest: FileRecord,
 }
@@ -220,6 +268,7 @@ impl Session {
             act: id,
             consent: words::consent(&document, signatory, &fingerprint, pages),
             certificate_consent: words::consent_by_certificate(&document, signatory, &fingerprint, pages),
+            phone_consent: words::consent_on_phone(&document, signatory, &fingerprint, pages),
             signatory: signatory.clone(),
             document,
             source,
@@ -265,10 +314,20 @@ impl Session {
     }
 
     /// Signs with what was drawn, with a key made for this session.
-    fn draw(&self, rooms: &Rooms, strokes: &Strokes, device: &str) -> Outcome<(FileRecord, SignatureRecord)> {
+    fn draw(
+        &self,
+        rooms: &Rooms,
+        strokes: &Strokes,
+        device: &str,
+        means: Where,
+    ) -> Outcome<(FileRecord, SignatureRecord)> {
+        let consent = match means {
+            Where::Here => &self.consent,
+            Where::Phone => &self.phone_consent,
+        };
         let now = rooms.edge.moment();
         let catalogue = Catalogue::of(self.document.language);
-        let explanation = catalogue.text("session-explanation");
+        let explanation = catalogue.text(means.explanation());
         let identity = seal::session_identity(
             self.name(),
             &explanation,
@@ -282,7 +341,7 @@ impl Session {
             ink: Some(strokes),
         };
         let details = [
-            ("Consent".to_owned(), self.consent.clone()),
+            ("Consent".to_owned(), consent.clone()),
             ("Strokes".to_owned(), strokes.json().to_owned()),
             ("StrokesSHA256".to_owned(), strokes.sha256().to_string()),
             ("Device".to_owned(), device.trim().to_owned()),

@@ -2,7 +2,8 @@
 
 use crate::documents::Contents;
 use crate::problems::{Outcome, refuse};
-use acceptance::{Act, ActKind, Amount, Dossier, Item, PriceKind};
+use acceptance::{Act, ActBody, ActKind, Amount, Dossier, Item, ItemId, PriceKind};
+use std::collections::HashSet;
 
 /// The whole price, in hundredths of a percent.
 const WHOLE: u32 = 10_000;
@@ -32,20 +33,46 @@ pub(crate) fn refuse_unsound(dossier: &Dossier) -> Outcome<()> {
     Ok(())
 }
 
-/// Refuses to change price, currency or dates under an agreement or a reception that the client signed: what was agreed
-/// changes by what is agreed.
+/// Refuses dates and a range that contradict each other, where `before` did not hold the same: whoever only writes a telephone
+/// number is not stopped by what was written long ago.
+pub(crate) fn refuse_out_of_order(before: &Dossier, after: &Dossier) -> Outcome<()> {
+    let days = |dossier: &Dossier| (dossier.contract.starts_on, dossier.contract.ends_on);
+    if let (Some(start), Some(end)) = days(after)
+        && end < start
+        && days(before) != days(after)
+    {
+        return Err(refuse("problem-end-before-start"));
+    }
+    let kind = &after.contract.price_kind;
+    if let PriceKind::Estimate { low, high } = kind
+        && high < low
+        && *kind != before.contract.price_kind
+    {
+        return Err(refuse("problem-estimate-order"));
+    }
+    Ok(())
+}
+
+/// Refuses to change what an agreement or a reception that the client signed rests on, or the account of a termination: what was
+/// agreed changes by what is agreed.
 pub(crate) fn refuse_signed(contents: &Contents, after: &Dossier) -> Outcome<()> {
-    if stands_alike(&contents.dossier, after) {
+    let before = &contents.dossier;
+    let money = !same_money(before, after);
+    if !money && same_terms(before, after) && same_names(contents, after) {
         return Ok(());
     }
-    let rests = |act: &&Act| matches!(act.kind(), ActKind::Agreement | ActKind::Reception) && act.is_agreed();
+    let rests = |act: &&Act| match act.kind() {
+        ActKind::Agreement | ActKind::Reception => act.is_agreed(),
+        ActKind::Termination => money && act.stands(),
+        _ => false,
+    };
     match contents.acts.iter().find(rests).and_then(Act::issue) {
         Some(issue) => Err(refuse("problem-contract-signed").with("number", issue.number.to_string())),
         None => Ok(()),
     }
 }
 
-fn stands_alike(before: &Dossier, after: &Dossier) -> bool {
+fn same_money(before: &Dossier, after: &Dossier) -> bool {
     let (one, other) = (&before.contract, &after.contract);
     let same_item = |item: &Item| {
         let now = after.items.iter().find(|now| now.id == item.id);
@@ -55,7 +82,42 @@ fn stands_alike(before: &Dossier, after: &Dossier) -> bool {
         && one.currency == other.currency
         && one.tax == other.tax
         && one.price_kind == other.price_kind
+        && before.items.iter().all(same_item)
+}
+
+/// What a signed act names of the contract and of the client. Where they live, and how they are reached, may change: letters
+/// must find them.
+fn same_terms(before: &Dossier, after: &Dossier) -> bool {
+    let (one, other) = (&before.contract, &after.contract);
+    let (client, now) = (&before.client, &after.client);
+    one.reference.trim() == other.reference.trim()
+        && one.signed_on == other.signed_on
         && one.starts_on == other.starts_on
         && one.ends_on == other.ends_on
-        && before.items.iter().all(same_item)
+        && one.rule_set == other.rule_set
+        && one.rules == other.rules
+        && one.retention == other.retention
+        && one.deposit == other.deposit
+        && client.name.trim() == now.name.trim()
+        && client.company_number.trim() == now.company_number.trim()
+}
+
+/// Whether what was received, or agreed on, is still called the same.
+fn same_names(contents: &Contents, after: &Dossier) -> bool {
+    let mut named: HashSet<ItemId> = contents.chain().received_items();
+    for act in contents.acts.iter().filter(|act| act.is_agreed()) {
+        if let ActBody::Agreement(agreement) = &act.body {
+            named.extend(&agreement.items);
+        }
+    }
+    let same = |item: &Item| {
+        let now = after.items.iter().find(|now| now.id == item.id);
+        now.is_none_or(|now| now.name.trim() == item.name.trim())
+    };
+    let mut items = contents
+        .dossier
+        .items
+        .iter()
+        .filter(|item| named.contains(&item.id));
+    items.all(same)
 }

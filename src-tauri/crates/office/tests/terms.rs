@@ -96,3 +96,56 @@ fn negative_sums_and_a_retention_of_more_than_everything_are_refused() {
     });
     assert_eq!(desk.refused(kept).code, "problem-retention-rate");
 }
+
+#[test]
+fn what_a_signed_act_says_of_the_contract_and_of_the_client_stays() {
+    let desk = Desk::with_profile();
+    let dossier = signed(&desk);
+    let changes: [(&str, Value); 8] = [
+        ("/contract/signed_on", json!("2026-12-31")),
+        ("/contract/rule_set", json!("free")),
+        (
+            "/contract/rules",
+            json!([{ "change": { "rule": "delay_cap", "value": "1/2" }, "reason": "" }]),
+        ),
+        ("/contract/retention", json!(2_000)),
+        ("/contract/deposit", json!(99_999_999)),
+        ("/contract/reference", json!("Devis 9999")),
+        ("/client/name", json!("M. Autre")),
+        ("/items/0/name", json!("Fenêtre")),
+    ];
+    for (place, value) in changes {
+        let problem = desk.refused(saved(&desk, &dossier, |dossier| {
+            *dossier.pointer_mut(place).unwrap() = value.clone();
+        }));
+        assert_eq!(problem.code, "problem-contract-signed", "{place}");
+    }
+    // Letters must find the client, and a further item is no change of those agreed.
+    desk.ask(saved(&desk, &dossier, |dossier| {
+        dossier["client"]["address"]["town"] = "Saumur".into();
+        let more = json!({ "id": support::uuid(9), "name": "Plinthes" });
+        dossier["items"].as_array_mut().unwrap().push(more);
+    }));
+}
+
+#[test]
+fn works_do_not_end_before_they_begin_and_a_range_is_not_upside_down() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let order = saved(&desk, &dossier, |dossier| {
+        dossier["contract"]["starts_on"] = "2026-10-05".into();
+        dossier["contract"]["ends_on"] = "2026-10-04".into();
+    });
+    assert_eq!(desk.refused(order).code, "problem-end-before-start");
+    let range = |low: i64, high: i64| {
+        saved(&desk, &dossier, |dossier| {
+            dossier["contract"]["price_kind"] = json!({ "kind": "estimate", "low": low, "high": high });
+        })
+    };
+    assert_eq!(desk.refused(range(200, 100)).code, "problem-estimate-order");
+    desk.ask(range(100, 200));
+    let far = saved(&desk, &dossier, |dossier| {
+        dossier["contract"]["ends_on"] = "9999-12-31".into();
+    });
+    assert_eq!(desk.refused(far).code, "problem-date-beyond");
+}

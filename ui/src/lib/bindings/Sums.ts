@@ -38,6 +38,14 @@ settled: Amount,
  */
 retention: Amount, 
 /**
- * `net − (paid − settled) − retention`: due now; negative where too much was paid.
+ * What was paid beyond what this act makes due, and counts for the works that remain.
+ */
+carried: Amount, 
+/**
+ * What remains of the contract to be received.
+ */
+remaining: Amount, 
+/**
+ * `net − (paid − settled) − retention + carried`: due now; negative where more was paid than the whole contract comes to.
  */
 balance: Amount, };

@@ -10,9 +10,11 @@ pub use reserves::{ReserveStanding, ReserveState};
 pub use steps::NotYet;
 
 use crate::act::{Act, ActBody, ActState, Issue};
-use crate::agreement::{Agreement, AgreementOrigin};
+use crate::agreement::AgreementOrigin;
 use crate::dossier::Dossier;
+use crate::id::{ActId, ItemId};
 use crate::objection::Objection;
+use std::collections::HashMap;
 
 /// A dossier with its acts, the oldest first.
 #[derive(Debug, Clone, Copy)]
@@ -61,39 +63,50 @@ impl<'a> Chain<'a> {
         self.acts.iter().find(|act| act.is_agreed() && comes_from(act))
     }
 
-    /// How `objection` was settled, if it was: by an agreement that comes from it and holds, or by a proposal that the client chose.
-    /// A confirmation of nothing that was agreed settles nothing.
+    /// How `objection` was settled, if it was: by an agreement that comes from it and holds, by a proposal that the client chose, or
+    /// because the client confirmed that it is.
     #[must_use]
     pub fn settlement(&self, objection: &Objection) -> Option<Settlement<'a>> {
         let agreement = self.agreed_from(AgreementOrigin::Objection(objection.id));
         let chosen = objection.chosen.is_some() && !objection.declined;
-        (agreement.is_some() || chosen).then_some(Settlement { agreement })
+        let confirmed = objection.confirmed_on.is_some() && !objection.declined;
+        (agreement.is_some() || chosen || confirmed).then_some(Settlement { agreement })
     }
 }
 
-/// Brings acts of one moment into the order in which they were issued, as far as they tell it: an act that names another was
-/// issued after it.
+/// Brings acts of one moment into the order in which they were issued, as far as they tell it: an act that names another, or an
+/// item that it added, was issued after it. Most are in that order already.
 fn in_order_of_issue(acts: &mut [(&Act, &Issue)]) {
-    for next in 0..acts.len() {
-        let left = acts.get_mut(next..).unwrap_or_default();
-        let names_no_other = |(one, _): &(&Act, &Issue)| !left.iter().any(|(other, _)| names(one, other));
-        // Acts that name each other stay as they are.
-        let first = left.iter().position(names_no_other).unwrap_or(0);
-        if let Some(passed) = left.get_mut(..=first) {
-            passed.rotate_right(1);
+    let mut places: HashMap<ActId, usize> = HashMap::new();
+    let mut adders: HashMap<ItemId, usize> = HashMap::new();
+    for (place, (act, _)) in acts.iter().enumerate() {
+        places.insert(act.id, place);
+        if let ActBody::Agreement(agreement) = &act.body {
+            adders.extend(agreement.added.iter().map(|item| (item.id, place)));
         }
     }
-}
-
-/// Whether `one` names `other`, or an item that it added.
-fn names(one: &Act, other: &Act) -> bool {
-    if one.id == other.id {
-        return false;
-    }
-    let adds = |agreement: &Agreement| {
-        let items = one.body.items();
-        agreement.added.iter().any(|added| items.contains(&added.id))
+    let named = |(place, (act, _)): (usize, &(&Act, &Issue))| {
+        let cited = act.body.cited_acts().into_iter();
+        let cited = cited.filter_map(|id| places.get(&id).copied());
+        let items = act.body.items().into_iter();
+        let added = items.filter_map(|id| adders.get(&id).copied());
+        cited.chain(added).filter(|other| *other != place).collect()
     };
-    one.body.cited_acts().contains(&other.id)
-        || matches!(&other.body, ActBody::Agreement(agreement) if adds(agreement))
+    let named: Vec<Vec<usize>> = acts.iter().enumerate().map(named).collect();
+    let mut in_turn = named.iter().enumerate();
+    if in_turn.all(|(place, named)| named.iter().all(|other| *other < place)) {
+        return;
+    }
+    let mut left: Vec<usize> = (0..acts.len()).collect();
+    let mut ordered = Vec::with_capacity(acts.len());
+    while !left.is_empty() {
+        let names_none_left = |place: &usize| {
+            let named = named.get(*place);
+            named.is_none_or(|named| !named.iter().any(|other| left.contains(other)))
+        };
+        // Acts that name each other stay as they are.
+        let next = left.iter().position(names_none_left).unwrap_or(0);
+        ordered.extend(acts.get(left.remove(next)).copied());
+    }
+    acts.copy_from_slice(&ordered);
 }

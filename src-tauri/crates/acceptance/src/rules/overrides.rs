@@ -1,7 +1,7 @@
 //! What the parties of one dossier agreed otherwise than the rule set says: a list of values, each with its reason.
 
 use super::fraction::Fraction;
-use super::penalty::{DelayCause, TermUnit};
+use super::penalty::{DelayCause, PenaltyPurpose, TermUnit};
 use super::reading::{MOST_DAYS, MOST_YEARS};
 use super::set::{FirmPriceRise, GuaranteeRule, RuleSet, ShareOf};
 use crate::money::{Amount, Rate};
@@ -94,6 +94,24 @@ impl RuleOverrides {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The changes that count among those that `acts` speaks of: of several on the same rule, the last.
+    #[must_use]
+    pub fn on(&self, acts: impl Fn(&RuleChange) -> bool) -> Vec<&RuleOverride> {
+        let same = |one: &RuleChange, other: &RuleChange| match (one, other) {
+            (RuleChange::GuaranteeYears { name, .. }, RuleChange::GuaranteeYears { name: other, .. }) => {
+                name == other
+            }
+            _ => one.rule() == other.rule(),
+        };
+        let counts = |(at, changed): &(usize, &RuleOverride)| {
+            let later = self.0.get(at + 1..).unwrap_or_default();
+            let is_last = !later.iter().any(|other| same(&other.change, &changed.change));
+            is_last && changed.change.is_in_range() && acts(&changed.change)
+        };
+        let all = self.0.iter().enumerate();
+        all.filter(counts).map(|(_, changed)| changed).collect()
     }
 
     /// What is wrong with these changes.
@@ -268,6 +286,40 @@ impl RuleChange {
             Self::EstimateOldPriceStands(_) => "estimate_old_price_stands",
             Self::WrittenProofAbove(_) => "written_proof_above",
         }
+    }
+
+    /// Whether it acts on a penalty of `purpose`.
+    #[must_use]
+    pub fn is_of_penalty(&self, purpose: PenaltyPurpose) -> bool {
+        match self {
+            Self::DelayRate(_) | Self::DelayAfterNotice(_) | Self::DelayCap(_) => {
+                purpose == PenaltyPurpose::Completion
+            }
+            Self::LateRepairRate(_) | Self::LateRepairAfterNotice(_) | Self::LateRepairCap(_) => {
+                purpose == PenaltyPurpose::Repair
+            }
+            Self::DelayUnits(_) | Self::DelayShareOf(_) | Self::DelayDeducts(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it acts on the retention.
+    #[must_use]
+    pub fn is_of_retention(&self) -> bool {
+        matches!(self, Self::RetentionHighest(_) | Self::RetentionYears(_))
+    }
+
+    /// Whether it acts on guarantees and times for claims.
+    #[must_use]
+    pub fn is_of_guarantees(&self) -> bool {
+        matches!(
+            self,
+            Self::GuaranteeYears { .. }
+                | Self::GuaranteesStartTheDayAfter(_)
+                | Self::WarrantyMonths(_)
+                | Self::ClaimYears(_)
+                | Self::ClaimYearsImmovable(_)
+        )
     }
 
     /// Whether something can be computed with the value.

@@ -59,10 +59,10 @@ pub struct RecordAdd {
     #[arg(long, value_name = "MOMENT")]
     pub at: Option<Moment>,
     /// Sum due or received.
-    #[arg(long, value_name = "SUM", value_parser = values::sum, required_if_eq_any = [("kind", "due"), ("kind", "receipt")])]
+    #[arg(long, value_name = "SUM", value_parser = values::sum, allow_hyphen_values = true, required_if_eq_any = [("kind", "due"), ("kind", "receipt")])]
     pub amount: Option<Amount>,
     /// Price of a change request, or of a round.
-    #[arg(long, value_name = "SUM", value_parser = values::sum)]
+    #[arg(long, value_name = "SUM", value_parser = values::sum, allow_hyphen_values = true)]
     pub price: Option<Amount>,
     /// Days that a change adds.
     #[arg(long, default_value_t = 0, allow_negative_numbers = true)]

@@ -15,16 +15,23 @@ pub fn kind() -> impl TypedValueParser<Value = ActKind> {
 /// A word that one of the domain’s choices goes by: `registered_letter`.
 pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     let word: value::StrDeserializer<'_, value::Error> = text.into_deserializer();
-    T::deserialize(word).map_err(|error| error.to_string())
+    T::deserialize(word).map_err(|error| {
+        // “unknown variant `pigeon`, expected one of `on_site`, …”: the words are ours, the sentence is not.
+        let said = error.to_string();
+        let words: Vec<&str> = said.split('`').skip(1).step_by(2).skip(1).collect();
+        catalogue().text_with("cli-word-none", &[("choices", words.join(", ").into())])
+    })
+}
+
+/// The command line is still being read, so that its language is not settled either.
+fn catalogue() -> &'static Catalogue {
+    let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+    Catalogue::of(language_of_help(arguments))
 }
 
 /// A sum that is not negative, exact: `1480.00`.
 pub fn sum(text: &str) -> Result<Amount, String> {
-    // The command line is still being read, so that its language is not settled either.
-    let refused = |key| {
-        let arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
-        Catalogue::of(language_of_help(arguments)).text(key)
-    };
+    let refused = |key| catalogue().text(key);
     if text.trim_start().starts_with(['-', '−']) {
         return Err(refused("cli-sum-negative"));
     }

@@ -7,6 +7,7 @@ use super::faults::{Faults, below, with_nearest};
 use super::values::{Count, Percent, SignedSum, Sum};
 use crate::problems::Sentence;
 use acceptance::dates::Moment;
+use acceptance::rules::Fraction;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
@@ -232,7 +233,7 @@ fn fault_of_value(schema: &Value, value: &Value) -> Option<Sentence> {
         })
     };
     match format_of(schema) {
-        "date" => unless(text.parse::<NaiveDate>().is_ok(), "import-date"),
+        "date" => unless(is_day(text), "import-date"),
         "date-time" => unless(text.parse::<Moment>().is_ok(), "import-moment"),
         "amount" if Sum::read(text).is_none() && SignedSum::read(text).is_some() => {
             Some(Sentence::of("import-negative").with("value", text))
@@ -253,11 +254,28 @@ fn fault_of_value(schema: &Value, value: &Value) -> Option<Sentence> {
             value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
             "import-integer",
         ),
+        _ if value.is_string() && is_share(schema) => {
+            unless(text.parse::<Fraction>().is_ok(), "import-share")
+        }
         _ => {
             let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or(0);
             (least > 0 && value.is_string() && text.trim().is_empty()).then(|| Sentence::of("import-blank"))
         }
     }
+}
+
+/// A day as the format writes it: four digits, two, two.
+fn is_day(text: &str) -> bool {
+    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    let plain = matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2));
+    plain && text.parse::<NaiveDate>().is_ok()
+}
+
+/// A share as the format writes it: `1/3000`, or `3 %`.
+fn is_share(schema: &Value) -> bool {
+    let pattern = schema.get("pattern").and_then(Value::as_str);
+    pattern.is_some_and(|pattern| pattern.contains('/') && pattern.contains('%'))
 }
 
 fn format_of(schema: &Value) -> &str {
@@ -291,6 +309,21 @@ fn strings(list: Option<&Value>) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_written_with_four_digits_two_and_two() {
+        assert!(is_day("2026-11-21"));
+        for text in [
+            "26-1-1",
+            "-2026-01-01",
+            "+12026-01-01",
+            "2026-1-01",
+            "2026-02-30",
+            "2026-11-21 ",
+        ] {
+            assert!(!is_day(text), "{text}");
+        }
+    }
 
     #[test]
     fn our_schema_uses_no_keyword_that_is_not_known_here() {

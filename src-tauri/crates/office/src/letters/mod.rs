@@ -15,7 +15,7 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{acts, words};
 use acceptance::completeness::{self, Finding};
-use acceptance::{Act, ActBody, ActId, Amount, Channel, Language, Letter, LetterTemplate, Subject};
+use acceptance::{Act, ActBody, ActId, Amount, Capacity, Channel, Language, Letter, LetterTemplate, Subject};
 use messages::Catalogue;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ static BLANKS: LazyLock<Vec<String>> = LazyLock::new(|| {
         let blanks = keys.filter(|key| key.starts_with("letter-missing-") || key == "letter-blank-body");
         blanks.map(|key| catalogue.text(&key)).collect::<Vec<_>>()
     };
-    let mut blanks = [of(Language::Fr), of(Language::En)].concat();
+    let mut blanks = Language::ALL.map(of).concat();
     let mut seen = HashSet::new();
     blanks.retain(|blank| seen.insert(blank.clone()));
     blanks
@@ -88,9 +88,13 @@ pub(crate) fn fill(rooms: &Rooms, id: ActId, template: LetterTemplate) -> Outcom
     acts::view(rooms, &store, id)
 }
 
-/// The text of a termination.
-pub(crate) fn termination(ground: &Ground<'_>) -> String {
-    body(ground, "letter-termination", None, &facts(ground))
+/// The text of a termination, in the voice of who answers or ends: the letter is the contractor’s, whoever ended the contract.
+pub(crate) fn termination(ground: &Ground<'_>, by: Capacity) -> String {
+    let base = match by.is_of_client() {
+        true => "letter-termination-client",
+        false => "letter-termination",
+    };
+    body(ground, base, None, &facts(ground))
 }
 
 /// Refuses a letter about what is not there.
@@ -111,6 +115,10 @@ fn refuse_settled(ground: &Ground<'_>, template: LetterTemplate) -> Outcome<()> 
             Some((id, due)) if sources::left(ground, id, due) <= Amount::ZERO => {
                 Err(refuse("problem-due-paid"))
             }
+            _ => Ok(()),
+        },
+        LetterTemplate::RetentionRelease => match sources::retention(ground) {
+            Some((kept, _)) if kept.left() <= Amount::ZERO => Err(refuse("problem-retention-paid")),
             _ => Ok(()),
         },
         LetterTemplate::ChangePrice => {

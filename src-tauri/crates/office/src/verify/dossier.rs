@@ -1,17 +1,14 @@
 //! A dossier as a whole: each issued act by itself, every original, the journal.
 
-use super::{act, bundle};
+use super::{act_alone, bundle};
 use crate::api::VerificationView;
 use crate::documents::Contents;
-use crate::facts::{Facts, holds};
+use crate::facts::{Facts, Trust, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{cores, taken};
 use acceptance::{DossierId, Exhibit};
 use evidence::Integrity;
-
-/// Facts of the whole folder: told once, and not again with each act.
-const ONCE: [&str; 3] = ["clock", "exhibits-intact", "journal-unbroken"];
 
 /// What holds of everything in a dossier.
 pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
@@ -22,9 +19,10 @@ pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
         .acts
         .iter()
         .filter_map(|act| Some((act.id, act.issue()?)));
+    let trust = Trust::of(rooms)?;
     for (id, issue) in issued {
         let number = issue.number.to_string();
-        let mut own = match act(rooms, id) {
+        let own = match act_alone(rooms, id, trust.clone()) {
             Ok(view) => view.facts,
             // A file that is gone is a fact of its own, and no reason to say nothing of the others.
             Err(fault) => {
@@ -33,7 +31,6 @@ pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
                 lost.views
             }
         };
-        own.retain(|fact| !ONCE.contains(&fact.name.as_str()));
         facts.views.extend(bundle::of(&number, own, catalogue));
     }
     originals(rooms, &mut facts, &contents.exhibits)?;

@@ -37,11 +37,23 @@ impl Known {
     }
 }
 
-/// Tells what is known of the act in the file at `path`.
+/// Tells what is known of the act in the file at `path`, and of what stands around it: its exhibits, the journal.
 pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<()> {
+    if !alone(rooms, facts, read, path)? {
+        return Ok(());
+    }
+    if let Content::Act(document, _) = &read.content {
+        exhibits(rooms, facts, document)?;
+    }
+    journal(rooms, facts)
+}
+
+/// Tells what is known of the act in the file at `path` by itself, for whoever tells of a whole dossier. Answers whether it is one
+/// that was issued here.
+pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<bool> {
     let Content::Act(document, fingerprint) = &read.content else {
         facts.embedded(&read.content);
-        return Ok(());
+        return Ok(false);
     };
     let number = document.number.to_string();
     let (known, bearer) = {
@@ -61,7 +73,7 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -
             let sentence = Sentence::of("fact-number-unknown").with("number", number);
             facts.tell("act-known", Standing::Note, sentence);
         }
-        return Ok(());
+        return Ok(false);
     };
     if known.frozen.number != document.number {
         let sentence = Sentence::of("fact-number-differs")
@@ -79,10 +91,8 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -
     revision(facts, &known, read, path)?;
     voided(rooms, facts, &known);
     clock::order(rooms, facts, &known.act)?;
-    exhibits(rooms, facts, document)?;
-    journal(rooms, facts)?;
     anchor::tell(rooms, facts, read)?;
-    Ok(())
+    Ok(true)
 }
 
 fn content(facts: &mut Facts, known: &Known, fingerprint: &Fingerprint) {

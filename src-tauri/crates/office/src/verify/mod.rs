@@ -42,6 +42,22 @@ pub fn verify_file(path: &Path, language: Language) -> Result<VerificationView, 
 
 /// What holds of the file of one of our acts.
 pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
+    act_by(rooms, id, Trust::of(rooms)?, known::tell)
+}
+
+/// The same, by itself: its exhibits and the journal are looked at once for all acts of a dossier.
+fn act_alone(rooms: &Rooms, id: ActId, trust: Trust) -> Outcome<VerificationView> {
+    act_by(rooms, id, trust, |rooms, facts, read, path| {
+        known::alone(rooms, facts, read, path).map(drop)
+    })
+}
+
+fn act_by(
+    rooms: &Rooms,
+    id: ActId,
+    trust: Trust,
+    tell: impl FnOnce(&Rooms, &mut Facts, &Read, &Path) -> Outcome<()>,
+) -> Outcome<VerificationView> {
     let (path, record) = {
         let store = rooms.store();
         let act = documents::act(&store, id)?;
@@ -51,21 +67,16 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
         let record = store.frozen(id)?.and_then(|frozen| frozen.file);
         (path, record.ok_or_else(missing)?)
     };
-    look(
-        &path,
-        Trust::of(rooms)?,
-        rooms.catalogue(),
-        |sha256, facts, read| {
-            let kept = sha256 == Some(record.sha256.0);
-            let key = if kept {
-                "fact-file-kept"
-            } else {
-                "fact-file-not-kept"
-            };
-            facts.tell("file-kept", holds(kept), Sentence::of(key));
-            known::tell(rooms, facts, read, &path)
-        },
-    )
+    look(&path, trust, rooms.catalogue(), |sha256, facts, read| {
+        let kept = sha256 == Some(record.sha256.0);
+        let key = if kept {
+            "fact-file-kept"
+        } else {
+            "fact-file-not-kept"
+        };
+        facts.tell("file-kept", holds(kept), Sentence::of(key));
+        tell(rooms, facts, read, &path)
+    })
 }
 
 /// What holds of any file, seen from this data folder.

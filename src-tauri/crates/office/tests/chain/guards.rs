@@ -7,6 +7,12 @@ use serde_json::{Value, json};
 /// The overtaken second of two acts that were issued before either was signed.
 fn overtaken(desk: &Desk, first: &Value, second: &Value) -> String {
     desk.sign(first, "client");
+    refused_to_sign(desk, second)
+}
+
+/// Why the client can no longer sign an act.
+#[track_caller]
+fn refused_to_sign(desk: &Desk, second: &Value) -> String {
     let signatories = second["act"]["body"]["signatories"].as_array().unwrap();
     let client = signatories
         .iter()
@@ -82,8 +88,75 @@ fn what_one_reception_received_the_other_no_longer_can() {
     let rest = partial(["not_inspected", "accepted"]);
     let why = overtaken(&desk, &first, &same);
     assert!(why.contains("PV-2026-0001"), "{why}");
-    // What the first left may still be received.
+    // What the first left may still be received, by an act that knows of it: this one counts the deposit for itself.
+    let why = refused_to_sign(&desk, &rest);
+    assert!(why.contains("comptes"), "{why}");
+    desk.ask(json!({ "call": "void", "act": rest["act"]["id"], "reason": "Comptes à refaire." }));
+    let rest = partial(["accepted", "accepted"]);
     desk.sign(&rest, "client");
+}
+
+/// An agreement that changes the price by `effect`, issued.
+fn priced(desk: &Desk, dossier: &Value, effect: i64) -> Value {
+    let act = desk.begin(dossier, "agreement", json!({ "kind": "dossier" }));
+    let act = desk.save(&act, |body| {
+        body["subject"] = "Travaux".into();
+        body["terms"] = "Convenu sur place.".into();
+        body["price_effect"] = effect.into();
+    });
+    desk.issue(&act)
+}
+
+#[test]
+fn two_agreements_that_each_leave_a_price_do_not_bring_it_below_nothing() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let first = priced(&desk, &dossier, -400_000);
+    let second = priced(&desk, &dossier, -400_000);
+    let why = overtaken(&desk, &first, &second);
+    assert!(why.contains("Annulez cet acte"), "{why}");
+    let price = &desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))["contract"]["price"];
+    assert_eq!(*price, 207_000);
+}
+
+#[test]
+fn a_reception_is_not_signed_on_an_account_that_an_agreement_changed() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let id = desk.ready_act_again(&dossier);
+    let reception = desk.ask(json!({ "call": "issue", "act": id }));
+    let agreement = priced(&desk, &dossier, 50_000);
+    let why = overtaken(&desk, &agreement, &reception);
+    assert!(
+        why.contains("comptes") && why.contains("Annulez cet acte"),
+        "{why}"
+    );
+}
+
+#[test]
+fn what_a_signed_act_cites_is_not_voided() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let notice = desk.begin(&dossier, "support_notice", json!({ "kind": "dossier" }));
+    let notice = desk.save(&notice, |body| {
+        body["subject"] = "Mur hors d’aplomb".into();
+        body["items"] = json!([dossier["items"][0]["id"]]);
+        body["inspected_on"] = "2026-11-20".into();
+        body["defects"] = json!([{ "what": "Mur hors d’aplomb", "measured": "14 mm sur 2 m" }]);
+        body["consequence"] = "La porte frottera.".into();
+        body["proposal"] = "Reprendre le mur.".into();
+    });
+    let notice = desk.issue(&notice);
+    let act = desk.ready_act(&dossier);
+    let act = desk.save(&act, |body| {
+        body["reserves"][0]["support_notice"] = notice["act"]["id"].clone()
+    });
+    let issued = desk.issue(&act);
+    let void = || json!({ "call": "void", "act": notice["act"]["id"], "reason": "Erreur." });
+    desk.sign(&issued, "client");
+    let problem = desk.refused(void());
+    assert_eq!(problem.code, "problem-void-cited");
+    assert!(problem.message.contains("PV-2026-0001"), "{}", problem.message);
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use acceptance::contract::TaxBasis;
 use acceptance::reception::{Penalties, Reduction};
+use acceptance::rules::RuleOverride;
 use acceptance::{Amount, Reception};
 use messages::arithmetic::{figure_lines, source};
-use messages::rulebook::length;
+use messages::rulebook::{changed_rule, length};
 
 use crate::act::{Act, Sections, filled};
 use crate::compose::Composer;
@@ -129,10 +130,18 @@ pub(crate) fn account(
             Some(date) => act.with("pdf-money-retention-release", "date", act.date(date)),
             None => act.text("pdf-money-retention-release-later"),
         });
+        let mut label = Cell::text(act.text("pdf-money-retention")).small(how.join(", "));
+        for changed in changed_rules(act, |changed| changed.change.is_of_retention()) {
+            label = label.small(changed);
+        }
+        rows.push(Row::new([label, Cell::text(minus(sums.retention))]));
+    }
+    if sums.carried != Amount::ZERO && !refused {
+        let how = act.with("pdf-money-carried-how", "sum", act.money(sums.remaining));
         rows.push(line(
-            act.text("pdf-money-retention"),
-            how.join(", "),
-            minus(sums.retention),
+            act.text("pdf-money-carried"),
+            how,
+            act.signed_money(sums.carried),
         ));
     }
     let (key, balance) = match sums.balance.0 < 0 {
@@ -192,8 +201,27 @@ fn penalty_lines(act: &Act<'_>, penalties: &Penalties) -> Vec<String> {
         return Vec::new();
     };
     let mut lines = figure_lines(act.words, &figure, dossier.contract.currency);
+    let purpose = penalties
+        .basis
+        .as_ref()
+        .map(|basis| basis.purpose)
+        .unwrap_or_default();
+    let cited = &figure.computed.sources;
+    lines.extend(changed_rules(act, |changed| {
+        changed.change.is_of_penalty(purpose) && !cited.iter().any(|source| source == changed.reason.trim())
+    }));
     lines.push(act.text("rules-no-advice"));
     lines
+}
+
+/// The rules that the contract changes, with the reasons, as far as `says` wants them.
+fn changed_rules(act: &Act<'_>, says: impl Fn(&RuleOverride) -> bool) -> Vec<String> {
+    let contract = &act.document.dossier.contract;
+    let changed = contract.rules.on(|_| true).into_iter();
+    changed
+        .filter(|changed| says(changed))
+        .map(|changed| changed_rule(act.words, changed, contract.currency))
+        .collect()
 }
 
 pub(crate) fn guarantees(
@@ -242,4 +270,17 @@ pub(crate) fn guarantees(
         ])
     });
     c.table(&heads, rows);
+    // What has a length of its own names its source in its line.
+    let cited = |changed: &RuleOverride| {
+        let sources = reception
+            .guarantees
+            .iter()
+            .map(|guarantee| guarantee.source.trim());
+        filled(&changed.reason) && sources.into_iter().any(|source| source == changed.reason.trim())
+    };
+    for changed in changed_rules(act, |changed| {
+        changed.change.is_of_guarantees() && !cited(changed)
+    }) {
+        c.styled(changed, &SMALL);
+    }
 }

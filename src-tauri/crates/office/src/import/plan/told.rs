@@ -5,7 +5,7 @@ use crate::documents::Contents;
 use crate::import::faults::Faults;
 use crate::import::format::{ObjectionIn, ProposalIn, RecordIn};
 use crate::problems::Sentence;
-use crate::records;
+use crate::{objections, records};
 use acceptance::dates::Moment;
 use acceptance::objection::Proposal;
 use acceptance::record::{ChangeRequest, Contact, CorrectionRound, Due, Incident, Receipt};
@@ -130,7 +130,7 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
 /// Adds to `faults` what contradicts itself in objections and records. That their keys lead somewhere was checked before.
 pub(super) fn check(contents: &Contents, now: Moment, faults: &mut Faults) {
     for (index, objection) in contents.objections.iter().enumerate() {
-        for (place, what) in objection.contradictions() {
+        for (place, what) in objection.contradictions(objections::last_day(now)) {
             faults.push(format!("/objections/{index}{place}"), Sentence::of(what.key()));
         }
     }

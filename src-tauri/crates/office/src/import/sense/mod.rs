@@ -89,7 +89,10 @@ fn check_contract(contract: &Look<'_>, faults: &mut Faults) {
     if let Some(key) = rules.text()
         && crate::rules::rule_set(key).is_none()
     {
-        faults.push(rules.place, Sentence::of("import-rule-set").with("value", key));
+        faults.push(
+            rules.place.clone(),
+            Sentence::of("import-rule-set").with("value", key),
+        );
     }
     let changes = contract.at("rules");
     let read = RuleOverrides::deserialize(changes.value).unwrap_or_default();
@@ -97,10 +100,14 @@ fn check_contract(contract: &Look<'_>, faults: &mut Faults) {
         if let OverrideFault::OutOfRange(at) = fault
             && let Some(changed) = read.0.get(at)
         {
-            let rule = Word::Key(format!("rules-name-{}", changed.change.rule()));
+            let rule = crate::rules::called(&changed.change);
             let sentence = Sentence::of("rules-problem-override-range").with("rule", rule);
             faults.push(below(&changes.place, at), sentence);
         }
+    }
+    for (at, name) in crate::rules::unknown_guarantees(rules.text().unwrap_or_default(), &read) {
+        let sentence = Sentence::of("rules-problem-guarantee-unknown").with("name", name);
+        faults.push(below(&changes.place, at), sentence);
     }
 }
 
