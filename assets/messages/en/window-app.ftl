@@ -237,3 +237,21 @@ window-keys-table-sort = sort into the line that bears this key
 window-keys-table-open = open large
 window-keys-table-size = larger, smaller pictures
 window-keys-table-bin = move to the bin
+
+## Client mode.
+
+window-client-hand-over = Hand over to { $name }
+window-client-hint = The screen will show this act alone, large, and what is needed to sign it. Nothing else of the program can be seen or reached until you take it back with your code.
+window-client-code = Code to take it back
+window-client-code-hint = 4 to 8 digits, for this time only. If it is forgotten, close the program and open it again.
+window-client-language = Language of the screen for this person
+window-client-start = Hand over the screen
+window-client-give-back = Give back to { $name }
+window-client-leave-hint = Give the device back to { $name }, who enters their code. What is signed is saved already.
+window-client-code-back = The contractor’s code
+window-client-code-wrong = That is not the code. Try again.
+window-client-code-wait = Three wrong codes: wait half a minute.
+window-client-stay = Go on reading
+window-client-leave = Take it back
+window-client-signed = Thank you { $name }, it is signed
+window-client-signed-hint = Give the device back to { $contractor }, who will hand you your copy.

@@ -237,3 +237,21 @@ window-keys-table-sort = classer dans la ligne qui porte cette touche
 window-keys-table-open = ouvrir en grand
 window-keys-table-size = vignettes plus grandes, plus petites
 window-keys-table-bin = mettre à la corbeille
+
+## Mode client.
+
+window-client-hand-over = Passer à { $name }
+window-client-hint = L’écran ne montrera plus que cet acte, en grand, et de quoi le signer. Rien d’autre du programme ne sera visible ni accessible, jusqu’à ce que vous repreniez la main avec votre code.
+window-client-code = Code pour reprendre la main
+window-client-code-hint = 4 à 8 chiffres, pour cette fois seulement. Oublié, fermez le programme et rouvrez-le.
+window-client-language = Langue de l’écran pour cette personne
+window-client-start = Passer l’écran
+window-client-give-back = Rendre à { $name }
+window-client-leave-hint = Rendez l’appareil à { $name }, qui entre son code. Ce qui est signé est déjà enregistré.
+window-client-code-back = Code de l’entreprise
+window-client-code-wrong = Ce n’est pas ce code. Réessayez.
+window-client-code-wait = Trois codes faux : attendez une demi-minute.
+window-client-stay = Continuer la lecture
+window-client-leave = Reprendre la main
+window-client-signed = Merci { $name }, c’est signé
+window-client-signed-hint = Rendez l’appareil à { $contractor }, qui vous remettra votre exemplaire.
