@@ -340,14 +340,18 @@ mod tests {
         assert_eq!(sound(one), Err(NoExtent));
     }
 
-    #[test]
-    fn an_exhibit_without_annotations_is_written_as_before() {
-        let exhibit = serde_json::json!({
+    fn plain() -> serde_json::Value {
+        serde_json::json!({
             "id": uuid::Uuid::nil(), "dossier": uuid::Uuid::nil(), "number": 1, "sha256": "0".repeat(64), "bytes": 1,
             "file_name": "a.jpg", "media": "photo", "mime": "image/jpeg", "width": null, "height": null,
             "duration_ms": null, "captured": null, "modified": null, "received": "2026-11-21T14:05:00+01:00",
             "time_grade": { "grade": "consistent" }, "device": null, "position": null, "source": "file",
-        });
+        })
+    }
+
+    #[test]
+    fn an_exhibit_without_annotations_is_written_as_before() {
+        let exhibit = plain();
         let mut exhibit: crate::Exhibit = serde_json::from_value(exhibit).unwrap();
         assert!(
             serde_json::to_value(&exhibit)
@@ -361,5 +365,19 @@ mod tests {
             written.get("annotations").unwrap(),
             &serde_json::json!([{ "kind": "text", "at": { "x": 0, "y": 10_000 }, "text": "ici" }])
         );
+    }
+
+    #[test]
+    fn what_is_untied_loses_the_markers_of_what_is_gone_and_no_other() {
+        let marker = |id| Annotation::Marker {
+            at: Spot { x: 0, y: 0 },
+            reserve: ReserveId(uuid::Uuid::from_u128(id)),
+        };
+        let mut exhibit: crate::Exhibit = serde_json::from_value(plain()).unwrap();
+        exhibit.annotations = vec![marker(1), text("ici"), marker(2)];
+        let gone = crate::LinkTarget::Reserve(ReserveId(uuid::Uuid::from_u128(1)));
+        assert!(exhibit.untie(|target| *target == gone));
+        assert_eq!(exhibit.annotations, [text("ici"), marker(2)]);
+        assert!(!exhibit.untie(|target| *target == gone));
     }
 }

@@ -263,6 +263,18 @@ pub struct ExhibitLink {
 }
 
 impl Exhibit {
+    /// Takes away the ties to what is gone, with the markers of reserves that are; says whether there were any.
+    pub fn untie(&mut self, is_gone: impl Fn(&LinkTarget) -> bool) -> bool {
+        let before = (self.links.len(), self.annotations.len());
+        self.links.retain(|link| !is_gone(&link.target));
+        self.annotations.retain(|annotation| {
+            !annotation
+                .reserve()
+                .is_some_and(|reserve| is_gone(&LinkTarget::Reserve(reserve)))
+        });
+        (self.links.len(), self.annotations.len()) != before
+    }
+
     /// Whether this exhibit is tied to `target`.
     #[must_use]
     pub fn is_linked_to(&self, target: LinkTarget) -> bool {

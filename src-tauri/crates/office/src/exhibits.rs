@@ -102,7 +102,7 @@ pub(crate) fn restore(rooms: &Rooms, id: ExhibitId) -> Outcome<DossierView> {
         exhibit.binned = None;
         // What it was tied to may have gone meanwhile.
         let known = targets(&around(store, exhibit.dossier)?);
-        exhibit.links.retain(|link| known.contains(&link.target));
+        exhibit.untie(|target| !known.contains(target));
         Ok(())
     })
 }

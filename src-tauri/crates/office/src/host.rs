@@ -5,11 +5,12 @@ use crate::edge::Edge;
 use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
-    acts, blanks, bundle, certificates, data, deadlines, derivatives, desk, dispute, dossiers, exhibits,
-    export, guests, import, intake, issue, keys, learning, letters, media, objections, pages, paper, records,
-    returned, rules, sample, search, signing, tables, timestamps, trades, verify,
+    acts, annotating, blanks, bundle, certificates, data, deadlines, derivatives, desk, dispute, dossiers,
+    exhibits, export, guests, import, intake, issue, keys, learning, letters, media, moments, objections,
+    pages, paper, records, returned, rules, sample, search, signing, since, tables, timestamps, trades,
+    verify,
 };
-use acceptance::{ActDocument, ActId, DossierId, Language};
+use acceptance::{ActDocument, ActId, DossierId, Language, SignatoryId};
 use evidence::{DerivedFolder, Vault};
 use messages::Catalogue;
 use serde::Serialize;
@@ -95,6 +96,37 @@ impl Office {
             .map_err(|fault| fault.say(self.rooms.catalogue()))
     }
 
+    /// What a signatory agrees to who signs on a phone of their own, in the language of the act.
+    ///
+    /// # Errors
+    /// When they cannot sign this act now.
+    pub fn phone_consent(&self, act: ActId, signatory: SignatoryId) -> Result<String, Problem> {
+        signing::phone_consent(&self.rooms, act, signatory).map_err(|fault| fault.say(self.rooms.catalogue()))
+    }
+
+    /// As [`Call::Sign`], with the consent of one who signs on a phone of their own; for the host of the phone link alone.
+    ///
+    /// # Errors
+    /// As [`Self::answer`].
+    pub fn sign_on_phone(
+        &self,
+        act: ActId,
+        signatory: SignatoryId,
+        consent: bool,
+        ink: &Ink,
+        device: &str,
+    ) -> Result<(), Problem> {
+        let rooms = &self.rooms;
+        // A bug of ours costs one answer, here as everywhere.
+        let signed = catch_unwind(AssertUnwindSafe(|| {
+            signing::sign_on_phone(rooms, act, signatory, consent, ink, device)
+        }))
+        .unwrap_or_else(|_| Err(refuse("problem-internal")));
+        signed.map_err(|fault| fault.say(rooms.catalogue()))?;
+        timestamps::in_background(rooms, act);
+        Ok(())
+    }
+
     /// Tells `listener` what happens while calls run.
     pub fn listen(&self, listener: impl Fn(Event) + Send + Sync + 'static) {
         self.rooms
@@ -161,8 +193,8 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             consent,
             path,
             passphrase,
-            device,
             other_name,
+            device,
         } => {
             let brought = certificates::Brought {
                 path: &path,
@@ -250,6 +282,27 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             linked,
             explains,
         } => json(exhibits::link(rooms, exhibit, target, linked, explains)?),
+        Call::AnnotateExhibit { exhibit, annotations } => {
+            json(annotating::annotate(rooms, exhibit, annotations)?)
+        }
+        Call::LinkExhibits {
+            exhibits,
+            target,
+            linked,
+            explains,
+        } => json(exhibits::link_all(rooms, &exhibits, target, linked, explains)?),
+        Call::BinExhibits { exhibits } => json(exhibits::bin_all(rooms, &exhibits)?),
+        Call::SetPoster { exhibit, path } => {
+            moments::set_poster(rooms, exhibit, &path)?;
+            Ok(Value::Null)
+        }
+        Call::MarkMoment {
+            exhibit,
+            path,
+            at_ms,
+            caption,
+        } => json(moments::mark(rooms, exhibit, &path, at_ms, &caption)?),
+        Call::Since { held, inner } => json(since::answer(rooms, held.as_deref(), *inner)?),
         Call::BinExhibit { exhibit } => json(exhibits::bin(rooms, exhibit)?),
         Call::RestoreExhibit { exhibit } => json(exhibits::restore(rooms, exhibit)?),
         Call::Undo { dossier } => json(dossiers::undo(rooms, dossier)?),
@@ -325,6 +378,8 @@ pub(crate) struct Rooms {
     pub(crate) listeners: RwLock<Vec<Listener>>,
     /// Bundles of others that are open, by key.
     pub(crate) guests: Mutex<HashMap<String, Arc<guests::Guest>>>,
+    /// The exhibits that hosts hold, as they were told.
+    pub(crate) told: Mutex<since::Told>,
     /// The language that the host asked for.
     pub(crate) spoken: Mutex<Option<Language>>,
     /// The language before the first set-up.
@@ -356,6 +411,7 @@ impl Rooms {
             page_counts: Mutex::default(),
             listeners: RwLock::default(),
             guests: Mutex::default(),
+            told: Mutex::default(),
             spoken: Mutex::default(),
             assumed: Mutex::default(),
         })

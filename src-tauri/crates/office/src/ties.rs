@@ -4,7 +4,7 @@
 //! where those do not: what they would leave hanging is found here, whatever it is.
 
 use crate::documents::Contents;
-use acceptance::{ActBody, AgreementOrigin, LinkTarget, Objection, Record, RecordBody, Subject};
+use acceptance::{ActBody, AgreementOrigin, Annotation, LinkTarget, Objection, Record, RecordBody, Subject};
 use std::collections::HashSet;
 
 /// Everything that a thing of the dossier names, and that the dossier does not have.
@@ -26,6 +26,8 @@ pub(crate) fn loose(contents: &Contents) -> HashSet<LinkTarget> {
         .filter(|exhibit| exhibit.binned.is_none())
     {
         named.extend(exhibit.links.iter().map(|link| link.target));
+        let marked = exhibit.annotations.iter().filter_map(Annotation::reserve);
+        named.extend(marked.map(LinkTarget::Reserve));
     }
     named.into_iter().filter(|name| !known.contains(name)).collect()
 }

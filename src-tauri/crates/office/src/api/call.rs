@@ -3,9 +3,9 @@
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::{
-    ActBody, ActId, ActKind, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, ExhibitSource, ItemId,
-    Language, LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody, RecordId, SignatoryId, Subject,
-    Timestamping,
+    ActBody, ActId, ActKind, Annotation, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink,
+    ExhibitSource, ItemId, Language, LetterTemplate, LinkTarget, Objection, ObjectionId, RecordBody,
+    RecordId, SignatoryId, Subject, Timestamping,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -142,6 +142,33 @@ pub enum Call {
         linked: bool,
         explains: bool,
     },
+    /// Puts these annotations over a photo in the place of those that it has, the lowest first → [`super::DossierView`]. A photo
+    /// with the number of a reserve on it is tied to that reserve.
+    AnnotateExhibit {
+        exhibit: ExhibitId,
+        annotations: Vec<Annotation>,
+    },
+    /// Ties several exhibits of one dossier to a target, or unties them, as one step → [`super::DossierView`]. One that is
+    /// tied already stays so, and explains the target where the call says so.
+    LinkExhibits {
+        exhibits: Vec<ExhibitId>,
+        target: LinkTarget,
+        linked: bool,
+        explains: bool,
+    },
+    /// Moves several exhibits of one dossier to the bin as one step, or none of them → [`super::DossierView`].
+    BinExhibits { exhibits: Vec<ExhibitId> },
+    /// Takes the frame of a video, drawn by the host, for its picture, where it has none; it is encoded anew → nothing.
+    SetPoster { exhibit: ExhibitId, path: PathBuf },
+    /// Takes a still of a video, drawn by the host from `at_ms`, in as an exhibit that says where it comes from, with the
+    /// ties of the video → [`super::IntakeView`].
+    MarkMoment {
+        exhibit: ExhibitId,
+        path: PathBuf,
+        #[ts(type = "number")]
+        at_ms: u64,
+        caption: String,
+    },
     /// Moves an exhibit to the bin; one that an issued act cites is refused → [`super::DossierView`].
     BinExhibit { exhibit: ExhibitId },
     /// Takes an exhibit out of the bin → [`super::DossierView`].
@@ -222,13 +249,15 @@ pub enum Call {
     },
 
     /// One signatory’s consent, and their signature with a certificate of their own (PKCS#12), put onto the issued file →
-    /// [`super::ActView`].
+    /// [`super::ActView`]. A certificate in another name is refused unless `other_name` confirms that it is meant.
     SignWithCertificate {
         act: ActId,
         signatory: SignatoryId,
         consent: bool,
         path: PathBuf,
         passphrase: Secret,
+        #[serde(default)]
+        other_name: bool,
         device: String,
     },
     /// What happened to a PDF that came back; nothing is changed → [`super::ReturnedView`].
@@ -242,7 +271,7 @@ pub enum Call {
         act: Option<ActId>,
     },
     /// Binds scans and photos of the printed pages to an act, `signed` being those who signed by hand on that day →
-    /// [`super::ActView`]. A certificate in another name is refused unless `other_name` confirms that it is meant.
+    /// [`super::ActView`].
     BindPaper {
         act: ActId,
         paths: Vec<PathBuf>,
@@ -256,8 +285,6 @@ pub enum Call {
     Timestamp { act: ActId },
     /// The same for every act that still waits for one → [`super::TimestampsView`].
     TimestampPending,
-        #[serde(default)]
-        other_name: bool,
 
     /// Writes everything that proves a dossier as one zip to `path` (a file or a folder) → [`super::ExportView`].
     ExportBundle { dossier: DossierId, path: PathBuf },
@@ -288,6 +315,14 @@ pub enum Call {
         reason: String,
         #[serde(default)]
         passphrase: Option<Secret>,
+    },
+
+    /// Any call of a host that holds exhibits already: those that are as they were under the mark `held` are left out of
+    /// the answer → [`super::SinceView`].
+    Since {
+        #[serde(default)]
+        held: Option<String>,
+        inner: Box<Call>,
     },
 
     /// Computes again the guarantees of a draft from the rule set and its effect → [`super::ActView`].
