@@ -28,13 +28,12 @@ export function followShell(away: () => boolean): void {
   addEventListener('focusin', tell)
   new MutationObserver(tell).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['open'] })
   shell.onMenu((command) => run(command, away()))
+  // What arrives while the client reads alone waits until the contractor is back.
   const arrive = async () => {
-    for (const path of await shell.takeArrived()) await (/\.zip$/i.test(path) ? openGuest([path]) : inspectReturned([path]))
+    if (session.ready && !away()) for (const path of await shell.takeArrived()) await (/\.zip$/i.test(path) ? openGuest([path]) : inspectReturned([path]))
   }
   shell.onArrived(() => void arrive())
-  $effect(() => {
-    if (session.ready && !away()) void arrive()
-  })
+  $effect(() => void arrive())
 }
 
 function told(away: boolean): Told {
