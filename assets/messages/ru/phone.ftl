@@ -41,8 +41,8 @@ phone-arrived-count = { $count ->
     [many] Пришло { $count } файлов
    *[other] Пришло { $count } файла
 }
-phone-arrived = Принято, материал { $number }
-phone-arrived-before = Уже есть в деле, материал { $number }
+phone-arrived = Принято, приложение № { $number }
+phone-arrived-before = Уже есть в деле, приложение № { $number }
 phone-has-signed = Подписано на телефоне: { $name }.
 phone-is-open = Открыта связь с телефоном
 phone-show = Показать связь
@@ -51,6 +51,8 @@ phone-ended-done = Телефон закончил работу; связь за
 phone-ended-idle = Связь закрылась сама: десять минут ничего не происходило.
 phone-ended-signed = Акт подписан; связь закрылась сама.
 phone-device = Телефон подписанта ({ $name }), по локальной связи; называет себя: { $agent } ({ $address })
+phone-consent = Даю согласие подписать его электронно на моём собственном телефоне, связанном по локальной сети с устройством подрядчика, простой электронной подписью в смысле Регламента (ЕС) № 910/2014 (eIDAS), ст. 3, п. 10 и ст. 25, п. 1.
+phone-session-explanation = Простая подпись на телефоне подписанта; имя с его слов
 phone-device-unknown = устройство, которое не называет себя
 phone-not-issued = Подписать можно только оформленный акт. Сначала оформите его.
 phone-no-signatory = Этот человек не подписывает данный акт.
@@ -92,12 +94,12 @@ phone-page-empty = Файл «{ $name }» пуст.
 phone-page-too-large = Файл «{ $name }» слишком велик для этой связи (не более { $megabytes } МБ на файл). Воспользуйтесь кабелем или картой.
 phone-page-disk = Диск компьютера заполнен или не отвечает. Ничего не принято.
 phone-page-altered = Файл исказился в пути. Он отправляется снова.
-phone-page-kind = «{ $name }» — не фото, не видео и не звук: другого эта связь не принимает.
+phone-page-kind = «{ $name }» — не фото, не видео и не звук: другого эта связь не принимает.
 phone-page-done-hint = Когда всё придёт, закройте связь здесь или на компьютере.
 phone-page-finish = Готово, закрыть связь
 phone-page-later = Ещё идёт отправка: дождитесь её конца
 phone-page-done = Готово, связь закрыта. Эту страницу можно закрыть.
-phone-page-number = № { $number }
+phone-page-number = № { $number }
 phone-page-fingerprint = отпечаток { $fingerprint }
 phone-page-sign-as = Вы подписываете как { $name },
 phone-page-read = Прочитать акт

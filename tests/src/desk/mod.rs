@@ -4,6 +4,7 @@
 //! - `POST /call`: a call as JSON → 200 with its view, or 422 with a problem
 //! - `GET /media/<address>`: a file by its address, with ranges
 //! - `GET /events?after=N`: waits for events after the N-th, each with its number `n`
+//! - `POST /phone`: a call to the phone link as JSON, answered as `/call` is; the link listens on the loopback
 //! - `POST /upload?name=photo.jpg`: the raw bytes of a file → `{"path": …}`
 //! - everything else: the folder of the pages
 //!
@@ -17,8 +18,9 @@ mod uploads;
 
 pub use events::Events;
 
+use link::{Edge, Interface, Links};
 use office::Office;
-use office::api::{Call, Problem};
+use office::api::{Call, PhoneCall, Problem};
 use serde::Serialize;
 use std::io::{Cursor, Read};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
@@ -42,6 +44,7 @@ type Body = Response<Box<dyn Read + Send>>;
 pub struct Desk {
     office: Arc<Office>,
     events: Arc<Events>,
+    links: Links,
     uploads: uploads::Uploads,
     pages: PathBuf,
 }
@@ -56,9 +59,11 @@ impl Desk {
         let events = Arc::new(Events::default());
         let sink = Arc::clone(&events);
         office.listen(move |event| sink.push(event));
+        let links = Links::new(Arc::clone(&office), phone_edge(), uploads.with_file_name("phone"));
         Ok(Self {
             office,
             events,
+            links,
             uploads: uploads::Uploads::new(uploads)?,
             pages,
         })
@@ -92,6 +97,7 @@ impl Desk {
         let (path, query) = url.split_once('?').unwrap_or((&url, ""));
         let response = match (request.method(), path) {
             (Method::Post, "/call") => self.call(&mut request),
+            (Method::Post, "/phone") => self.phone(&mut request),
             (Method::Post, "/upload") => self.upload(&mut request, query),
             (Method::Get, "/events") => {
                 let after = parameter(query, "after").and_then(|text| text.parse().ok());
@@ -113,6 +119,17 @@ impl Desk {
             Err(error) => return json(422, &unreadable(&error)),
         };
         match self.office.answer(call) {
+            Ok(view) => json(200, &view),
+            Err(problem) => json(422, &problem),
+        }
+    }
+
+    fn phone(&self, request: &mut Request) -> Body {
+        let call: PhoneCall = match serde_json::from_reader(request.as_reader()) {
+            Ok(call) => call,
+            Err(error) => return json(422, &unreadable(&error)),
+        };
+        match self.links.answer(call) {
             Ok(view) => json(200, &view),
             Err(problem) => json(422, &problem),
         }
@@ -142,6 +159,18 @@ fn nudge(address: SocketAddr) {
         std::thread::sleep(NUDGE);
         // Whether anybody answers does not matter.
         let _ = TcpStream::connect(address);
+    }
+}
+
+/// The phone of a test is a browser beside the window’s: the only network is the loopback.
+fn phone_edge() -> Edge {
+    let interface = Interface {
+        name: "lo".to_owned(),
+        address: Ipv4Addr::LOCALHOST.into(),
+    };
+    Edge {
+        interfaces: Box::new(move || vec![interface.clone()]),
+        ..Edge::real()
     }
 }
 

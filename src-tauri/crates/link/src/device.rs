@@ -39,13 +39,20 @@ mod tests {
     fn common_phones_are_named() {
         let words = |agent| in_words(agent, Catalogue::of(Language::En));
         assert_eq!(
-            words("Mozilla/5.0 (iPhone; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 Version/15.6 Mobile/15E148 Safari/604.1"),
+            words(
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 Version/15.6 Mobile/15E148 Safari/604.1"
+            ),
             "iPhone, Safari"
         );
         assert_eq!(
-            words("Mozilla/5.0 (Linux; Android 10; SM-A405FN) AppleWebKit/537.36 SamsungBrowser/21.0 Chrome/110.0 Mobile Safari/537.36"),
+            words(
+                "Mozilla/5.0 (Linux; Android 10; SM-A405FN) AppleWebKit/537.36 SamsungBrowser/21.0 Chrome/110.0 Mobile Safari/537.36"
+            ),
             "Android, Samsung Internet"
         );
-        assert_eq!(words("curl/8.5"), Catalogue::of(Language::En).text("phone-device-unknown"));
+        assert_eq!(
+            words("curl/8.5"),
+            Catalogue::of(Language::En).text("phone-device-unknown")
+        );
     }
 }

@@ -64,7 +64,8 @@ struct State {
     coming: Vec<(u32, PhoneComing)>,
     arrived: Vec<PhoneArrived>,
     signed: Option<String>,
-    bucket: Bucket,
+    /// One for the phone, one for everybody else together: nobody can spend what is the phone’s.
+    buckets: [Bucket; 2],
 }
 
 /// Why a link closed.
@@ -81,7 +82,7 @@ pub(crate) enum Ended {
 }
 
 /// What is left of the requests that may come at once.
-#[derive(Default)]
+#[derive(Default, Clone, Copy)]
 struct Bucket {
     left: f64,
     at: Duration,
@@ -125,10 +126,10 @@ impl Link {
             secret,
             state: Mutex::new(State {
                 last: now,
-                bucket: Bucket {
+                buckets: [Bucket {
                     left: opening.limits.burst.into(),
                     at: now,
-                },
+                }; 2],
                 ..State::default()
             }),
             closed: AtomicBool::new(false),
@@ -221,11 +222,12 @@ impl Link {
         self.tell();
     }
 
-    /// Whether one more request may be answered now.
-    pub(crate) fn admits(&self) -> bool {
+    /// Whether one more request of `who` may be answered now.
+    pub(crate) fn admits(&self, who: Who) -> bool {
         let now = (self.edge.elapsed)();
         let mut state = self.state();
-        let bucket = &mut state.bucket;
+        let [phones, others] = &mut state.buckets;
+        let bucket = if who == Who::Phone { phones } else { others };
         let passed = now.saturating_sub(bucket.at).as_secs_f64();
         bucket.left = (bucket.left + passed * f64::from(self.limits.rate)).min(self.limits.burst.into());
         bucket.at = now;

@@ -8,7 +8,7 @@ use crate::{networks, server, signing};
 use acceptance::Language;
 use messages::Catalogue;
 use office::Office;
-use office::api::{Call, PhoneCall, PhonePermission, PhoneView, Problem};
+use office::api::{Call, PhoneCall, PhoneNetwork, PhonePermission, PhoneView, Problem};
 use serde_json::Value;
 use std::net::{IpAddr, TcpListener};
 use std::path::PathBuf;
@@ -60,15 +60,19 @@ impl Links {
     pub fn answer(&self, call: PhoneCall) -> Result<Value, Problem> {
         let json = |view| serde_json::to_value(view).map_err(|_| self.problem("problem-internal"));
         match call {
-            PhoneCall::Networks => serde_json::to_value(networks::offered(
-                (self.edge.interfaces)(),
-                Catalogue::of(self.office.language()),
-            ))
-            .map_err(|_| self.problem("problem-internal")),
+            PhoneCall::Networks => {
+                serde_json::to_value(self.networks()).map_err(|_| self.problem("problem-internal"))
+            }
             PhoneCall::Start { permission, address } => json(Some(self.start(permission, &address)?)),
             PhoneCall::State => json(self.state()),
             PhoneCall::Stop => json(self.stop()),
         }
+    }
+
+    /// The networks to choose from, the likeliest first.
+    #[must_use]
+    pub fn networks(&self) -> Vec<PhoneNetwork> {
+        networks::offered((self.edge.interfaces)(), Catalogue::of(self.office.language()))
     }
 
     /// How the link stands, or how the last one ended.
@@ -78,9 +82,10 @@ impl Links {
     }
 
     fn start(&self, permission: PhonePermission, address: &str) -> Result<PhoneView, Problem> {
-        let catalogue = Catalogue::of(self.office.language());
-        let offered = networks::offered((self.edge.interfaces)(), catalogue);
-        let found = offered.into_iter().find(|network| network.address == address);
+        let found = self
+            .networks()
+            .into_iter()
+            .find(|network| network.address == address);
         let parsed: Option<IpAddr> = address.parse().ok();
         let (Some(network), Some(address)) = (found, parsed) else {
             return Err(self.problem("problem-phone-network"));
@@ -95,7 +100,11 @@ impl Links {
             PhonePermission::Photos { act } => (Work::Photos(Photos::new(act)), self.office.language()),
             PhonePermission::Sign { act, signatory } => self.signing(&view, act, signatory)?,
         };
-        self.stop();
+        // Held until the new one stands: of two that are opened at once, one closes the other.
+        let mut current = locked(&self.current);
+        if let Some(before) = current.as_mut() {
+            before.end();
+        }
         let unheard = |_| self.problem("problem-phone-listen");
         let number = self.count.fetch_add(1, Ordering::Relaxed);
         let staging = self.staging.join(number.to_string());
@@ -116,7 +125,7 @@ impl Links {
         let link = Arc::new(Link::new(opening, here));
         let thread = server::serve(Arc::clone(&link), listener).map_err(unheard)?;
         let opened = link.view();
-        *locked(&self.current) = Some(Current {
+        *current = Some(Current {
             link,
             listener: Some(thread),
         });
@@ -148,11 +157,7 @@ impl Links {
     fn stop(&self) -> Option<PhoneView> {
         let mut current = locked(&self.current);
         let current = current.as_mut()?;
-        current.link.close(Ended::Stopped);
-        if let Some(listener) = current.listener.take() {
-            // It has nothing to give back.
-            let _ = listener.join();
-        }
+        current.end();
         Some(current.link.view())
     }
 
@@ -161,6 +166,16 @@ impl Links {
             code: key.to_owned(),
             message: Catalogue::of(self.office.language()).text(key),
             details: Vec::new(),
+        }
+    }
+}
+
+impl Current {
+    fn end(&mut self) {
+        self.link.close(Ended::Stopped);
+        if let Some(listener) = self.listener.take() {
+            // It has nothing to give back.
+            let _ = listener.join();
         }
     }
 }

@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_text_that_the_script_asks_for_is_in_the_catalogue() {
-        for language in [Language::Fr, Language::En] {
+        for language in Language::ALL {
             let catalogue = Catalogue::of(language);
             for key in TEXTS {
                 assert!(catalogue.has(&format!("phone-page-{key}")), "{language:?}: {key}");
@@ -152,7 +152,15 @@ mod tests {
     #[test]
     fn nothing_in_the_page_comes_from_elsewhere() {
         for source in [PAGE, STYLE, SCRIPT, REFUSAL] {
-            for word in ["http:", "https:", "//cdn", "@import", "url(", "innerHTML", "eval("] {
+            for word in [
+                "http:",
+                "https:",
+                "//cdn",
+                "@import",
+                "url(",
+                "innerHTML",
+                "eval(",
+            ] {
                 assert!(!source.contains(word), "{word}");
             }
         }

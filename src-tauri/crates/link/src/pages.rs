@@ -61,7 +61,11 @@ impl Pages {
             );
             let (width, height) = (u32::from(drawn.width()), u32::from(drawn.height()));
             let opaque = |pixel: &[u8]| pixel.iter().take(3).copied().collect::<Vec<u8>>();
-            let pixels: Vec<u8> = drawn.data_as_u8_slice().chunks_exact(4).flat_map(opaque).collect();
+            let pixels: Vec<u8> = drawn
+                .data_as_u8_slice()
+                .chunks_exact(4)
+                .flat_map(opaque)
+                .collect();
             let mut jpeg = Vec::new();
             JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
                 .encode(&pixels, width, height, image::ExtendedColorType::Rgb8)

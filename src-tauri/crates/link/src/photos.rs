@@ -72,8 +72,7 @@ impl Photos {
             .map(|target| target.name)
             .collect();
         let arrived = link.view().arrived;
-        let told =
-            |file: &PhoneArrived| json!({ "name": file.name, "message": file.message, "ok": file.exhibit.is_some() });
+        let told = |file: &PhoneArrived| json!({ "name": file.name, "message": file.message, "ok": file.exhibit.is_some() });
         Answer::json(
             200,
             &json!({
@@ -186,7 +185,9 @@ impl Photos {
                 Some(Answer::json(200, &json!({ "at": received })))
             }
             Err(PieceError::Phone(_)) => None,
-            Err(PieceError::Disk(_)) => Some(Answer::sentence(507, &link.catalogue().text("phone-page-disk"))),
+            Err(PieceError::Disk(_)) => {
+                Some(Answer::sentence(507, &link.catalogue().text("phone-page-disk")))
+            }
         }
     }
 
@@ -319,7 +320,9 @@ fn targets(view: &Value, catalogue: &Catalogue) -> Vec<Target> {
     let act = &view["act"];
     let body = &act["body"];
     let draft = view["status"] == "draft";
-    let general = draft.then(|| serde_json::from_value(act["id"].clone()).ok()).flatten();
+    let general = draft
+        .then(|| serde_json::from_value(act["id"].clone()).ok())
+        .flatten();
     let mut targets = vec![Target {
         name: catalogue.text(if general.is_some() {
             "phone-page-target-act"

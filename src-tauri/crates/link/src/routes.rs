@@ -30,15 +30,17 @@ pub(crate) fn answer(link: &Link, request: &Request<'_>) -> Option<Answer> {
     if !link.is_host(&head.host) {
         return Some(Answer::bytes(421, "text/plain; charset=utf-8", Vec::new()));
     }
-    if !link.admits() {
+    let who = link.who(&head.cookie);
+    if !link.admits(who) {
         let message = link.catalogue().text("phone-page-slow-down");
         return Some(Answer::sentence(429, &message).with("Retry-After", "2".to_owned()));
     }
     let parts: Vec<&str> = head.path.split('/').skip(1).collect();
-    let who = link.who(&head.cookie);
     match head.method.as_str() {
         "GET" => get(link, &parts, who),
-        "POST" | "PUT" if !link.is_origin(head.origin.as_deref()) => Some(page::refusal(link, 403, "phone-page-gone")),
+        "POST" | "PUT" if !link.is_origin(head.origin.as_deref()) => {
+            Some(page::refusal(link, 403, "phone-page-gone"))
+        }
         "POST" if parts == ["bind"] => Some(bind(link, request, who)),
         "POST" | "PUT" if who != Who::Phone => Some(nothing(link)),
         "POST" | "PUT" => {

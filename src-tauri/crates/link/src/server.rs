@@ -53,13 +53,11 @@ fn admit(link: &Arc<Link>, stream: TcpStream, from: SocketAddr, number: u64) {
     }
     let link = Arc::clone(link);
     let inner = Arc::clone(&link);
-    let begun = Builder::new()
-        .name("phone-request".to_owned())
-        .spawn(move || {
-            // A bug of ours costs one answer, not the link.
-            let _ = catch_unwind(AssertUnwindSafe(|| respond(&inner, &stream, from, number)));
-            inner.leave(number);
-        });
+    let begun = Builder::new().name("phone-request".to_owned()).spawn(move || {
+        // A bug of ours costs one answer, not the link.
+        let _ = catch_unwind(AssertUnwindSafe(|| respond(&inner, &stream, from, number)));
+        inner.leave(number);
+    });
     if begun.is_err() {
         link.leave(number);
     }

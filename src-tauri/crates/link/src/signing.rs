@@ -73,7 +73,12 @@ impl Signing {
             pages.map_or(0, Pages::count)
         };
         let catalogue = link.catalogue();
-        let (place, capacity) = self.place(&view);
+        let capacity = self.capacity(&view);
+        // Once they have signed there is nothing left to agree to.
+        let consent = link
+            .office
+            .phone_consent(self.act, self.signatory)
+            .unwrap_or_default();
         let title = &view["title"];
         let own = link.office.language() == link.language;
         Answer::json(
@@ -87,7 +92,7 @@ impl Signing {
                 "number": view["number"],
                 "fingerprint": view["fingerprint"],
                 "contractor": view["act"]["contractor"]["name"],
-                "consent": view["consents"][place],
+                "consent": consent,
                 "note": view["signature_note"],
                 "pages": pages,
                 "signed": link.view().signed.is_some(),
@@ -112,11 +117,7 @@ impl Signing {
         let index = number.checked_sub(1)?;
         let text = reading.pages.as_ref()?.text(index)?;
         reading.seen.insert(index);
-        Some(Answer::bytes(
-            200,
-            "text/plain; charset=utf-8",
-            text.into_bytes(),
-        ))
+        Some(Answer::bytes(200, "text/plain; charset=utf-8", text.into_bytes()))
     }
 
     /// The file itself: the one that is read; once it is signed, the signed one.
@@ -163,21 +164,21 @@ impl Signing {
             }
         }
         let device = link.device();
-        let of = |pick: fn(&office::api::PhoneDevice) -> &String| device.as_ref().map_or("", |device| pick(device));
+        let of = |pick: fn(&office::api::PhoneDevice) -> &String| {
+            device.as_ref().map_or("", |device| pick(device))
+        };
         let values = [
             ("name", self.name.as_str().into()),
             ("agent", of(|device| &device.agent).into()),
             ("address", of(|device| &device.address).into()),
         ];
-        let call = Call::Sign {
-            act: self.act,
-            signatory: self.signatory,
-            consent: signed.consent,
-            ink: signed.ink,
-            device: catalogue.text_with("phone-device", &values),
-        };
-        match link.office.answer(call) {
-            Ok(_) => {
+        let device = catalogue.text_with("phone-device", &values);
+        let (act, who) = (self.act, self.signatory);
+        match link
+            .office
+            .sign_on_phone(act, who, signed.consent, &signed.ink, &device)
+        {
+            Ok(()) => {
                 link.signed(&self.name);
                 let values = [("name", self.name.as_str().into())];
                 Answer::json(
@@ -194,17 +195,16 @@ impl Signing {
         link.office.media(&address).map(|media| media.file)
     }
 
-    fn place(&self, view: &Value) -> (usize, String) {
+    /// In which capacity they sign, as the catalogue’s keys name it.
+    fn capacity(&self, view: &Value) -> String {
         let own = json!(self.signatory);
         let signatories = view["act"]["body"]["signatories"].as_array();
         let found = signatories
             .into_iter()
             .flatten()
-            .enumerate()
-            .find(|(_, signatory)| signatory["id"] == own);
-        found.map_or((usize::MAX, String::new()), |(place, signatory)| {
-            (place, signatory["capacity"].as_str().unwrap_or_default().to_owned())
-        })
+            .find(|signatory| signatory["id"] == own);
+        let capacity = found.and_then(|signatory| signatory["capacity"].as_str());
+        capacity.unwrap_or_default().to_owned()
     }
 }
 
@@ -215,7 +215,11 @@ pub(crate) struct Waiting {
 }
 
 /// The signatory, if they can sign now; else the key of the refusal.
-pub(crate) fn waiting(view: &Value, signatory: SignatoryId, catalogue: &Catalogue) -> Result<Waiting, String> {
+pub(crate) fn waiting(
+    view: &Value,
+    signatory: SignatoryId,
+    catalogue: &Catalogue,
+) -> Result<Waiting, String> {
     let refuse = |key: &str| Err(catalogue.text(key));
     let own = json!(signatory);
     let is_own = |value: &&Value| value["id"] == own;

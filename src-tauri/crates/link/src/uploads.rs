@@ -175,7 +175,10 @@ mod tests {
         assert_eq!(fs::read(upload.path()).unwrap(), b"0123456789");
         assert_eq!(upload.sha256(), hex::encode(Sha256::digest("0123456789")));
         let modified = fs::metadata(upload.path()).unwrap().modified().unwrap();
-        assert_eq!(modified.duration_since(UNIX_EPOCH).unwrap().as_secs(), 1_795_266_300);
+        assert_eq!(
+            modified.duration_since(UNIX_EPOCH).unwrap().as_secs(),
+            1_795_266_300
+        );
     }
 
     #[test]

@@ -113,7 +113,11 @@ fn no_page_may_be_framed_kept_or_told_on() {
         assert!(told.line("Access-Control-Allow-Origin").is_none());
     }
     let first = phone.get("/").line("Content-Security-Policy");
-    assert_ne!(first, phone.get("/").line("Content-Security-Policy"), "a nonce serves once");
+    assert_ne!(
+        first,
+        phone.get("/").line("Content-Security-Policy"),
+        "a nonce serves once"
+    );
 }
 
 #[test]
@@ -143,7 +147,12 @@ fn paths_that_climb_and_calls_of_the_window_are_not_there() {
         assert_eq!(phone.get(&path).status, 404, "{path}");
     }
     assert_eq!(phone.post("/call", &json!({ "call": "desk" })).status, 404);
-    assert_eq!(phone.post("/sign", &json!({ "consent": true, "ink": support::ink() })).status, 404);
+    assert_eq!(
+        phone
+            .post("/sign", &json!({ "consent": true, "ink": support::ink() }))
+            .status,
+        404
+    );
     assert_eq!(phone.send("DELETE", "/files/1", b"").status, 405);
 }
 
@@ -214,7 +223,11 @@ fn a_slow_client_is_let_go_and_holds_up_nobody() {
     let phone = desk.photos(&act);
     let mut slow = phone.connect().unwrap();
     slow.write_all(b"GET / HTTP/1.1\r\nHost: ").unwrap();
-    assert_eq!(phone.get("/state").status, 200, "another one is answered meanwhile");
+    assert_eq!(
+        phone.get("/state").status,
+        200,
+        "another one is answered meanwhile"
+    );
     let begun = Instant::now();
     // A byte now and then does not keep it open.
     let gone = (0..100).any(|_| {

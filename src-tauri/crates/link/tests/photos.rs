@@ -45,7 +45,10 @@ fn a_photo_arrives_byte_for_byte_tied_to_what_was_chosen() {
     let exhibit = &exhibits[0]["exhibit"];
     assert_eq!(exhibit["source"], "phone");
     assert_eq!(exhibit["file_name"], "IMG_0001.JPG");
-    assert_eq!(exhibit["links"][0]["target"], json!({ "kind": "item", "id": support::uuid(1) }));
+    assert_eq!(
+        exhibit["links"][0]["target"],
+        json!({ "kind": "item", "id": support::uuid(1) })
+    );
     let address = format!("exhibit/{}/original", exhibit["id"].as_str().unwrap());
     let kept = std::fs::read(desk.office.media(&address).unwrap().file).unwrap();
     assert!(kept == bytes, "the original is what was sent");
@@ -98,7 +101,9 @@ fn a_connection_that_hangs_gives_way_to_the_next() {
     hanging.write_all(&bytes[..1000]).unwrap();
     std::thread::sleep(Duration::from_millis(200));
     // It is never closed; the phone is on another cell by now.
-    let at = phone.announce("a.jpg", bytes.len(), 0).json()["at"].as_u64().unwrap();
+    let at = phone.announce("a.jpg", bytes.len(), 0).json()["at"]
+        .as_u64()
+        .unwrap();
     assert_eq!(at, 1000);
     let rest = phone.send("PUT", &format!("/files/{number}?at=1000"), &bytes[1000..]);
     assert_eq!(rest.status, 200, "{}", rest.text());
@@ -152,7 +157,11 @@ fn too_large_too_many_and_empty_are_refused_before_they_come() {
     assert!(told.text().contains("50"), "{}", told.text());
     assert_eq!(phone.announce("empty.jpg", 0, 0).status, 413);
     assert_eq!(phone.announce("a.jpg", 50_000_000, 0).status, 200);
-    assert_eq!(phone.announce("b.jpg", 10_000_001, 0).status, 413, "together too much");
+    assert_eq!(
+        phone.announce("b.jpg", 10_000_001, 0).status,
+        413,
+        "together too much"
+    );
     assert_eq!(phone.announce("b.jpg", 1000, 0).status, 200);
     assert_eq!(phone.announce("c.jpg", 1000, 0).status, 200);
     assert_eq!(phone.announce("d.jpg", 1000, 0).status, 413, "too many");

@@ -90,6 +90,16 @@ pub(crate) fn consent_by_certificate(
     consent_to(document, signatory, fingerprint, pages, "consent-certificate")
 }
 
+/// The same, of one who draws on a phone of their own.
+pub(crate) fn consent_on_phone(
+    document: &ActDocument,
+    signatory: &Signatory,
+    fingerprint: &str,
+    pages: Option<u32>,
+) -> String {
+    consent_to(document, signatory, fingerprint, pages, "phone-consent")
+}
+
 fn consent_to(
     document: &ActDocument,
     signatory: &Signatory,

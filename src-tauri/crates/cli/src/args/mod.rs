@@ -103,6 +103,16 @@ pub enum Command {
     Returned(Returned),
     /// Recognises scans and photos of signed pages, and binds them to their act.
     Paper(Paper),
+    /// Lets one phone on the same network take photos into an act, or its signatory read and sign it.
+    Phone {
+        act: String,
+        /// Who signs: the name of a signatory of the act. Without it, the phone takes photos.
+        #[arg(long, value_name = "NAME")]
+        sign: Option<String>,
+        /// Address of this computer on which the link is opened; the likeliest where it is not given.
+        #[arg(long, value_name = "ADDRESS")]
+        address: Option<String>,
+    },
     /// Writes everything that proves a dossier as one zip.
     Bundle {
         dossier: String,

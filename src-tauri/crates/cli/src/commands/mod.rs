@@ -2,6 +2,7 @@
 
 mod chain;
 mod insight;
+mod phone;
 mod proof;
 
 use crate::args::{Attach, Command, Journal, Seal, Setup};
@@ -86,6 +87,7 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
         Command::Trades { command } => insight::trades(program, command),
         Command::Table { command } => insight::table(program, command),
         Command::Rules { key } => insight::rules(program, key.as_deref()),
+        Command::Phone { act, sign, address } => phone::run(program, &act, sign.as_deref(), address),
         Command::Demo { to } => demo::run(program, to),
     }
 }
@@ -395,7 +397,7 @@ fn verify(program: &Program, what: &OsStr) -> Result<Exit, Failure> {
     Ok(standing(&view))
 }
 
-/// Whether everything that was checked holds.
+/// Whether everything that was checked holds, and nothing is to be looked at first.
 pub fn standing(view: &Value) -> Exit {
     let doubtful = |fact: &Value| matches!(text(fact, "/standing"), "fails" | "warning");
     if list(view, "/facts").iter().any(doubtful) {

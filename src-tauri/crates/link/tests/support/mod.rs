@@ -212,7 +212,9 @@ impl Phone {
 
     /// The head of a request as a browser writes it.
     pub fn head(&self, method: &str, path: &str, length: usize) -> String {
-        let Self { authority, cookie, .. } = self;
+        let Self {
+            authority, cookie, ..
+        } = self;
         let origin = match method {
             "GET" => String::new(),
             _ => format!("Origin: http://{authority}\r\nContent-Length: {length}\r\n"),
