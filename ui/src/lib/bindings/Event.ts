@@ -29,4 +29,8 @@ dossier: DossierId,
 /**
  * Exhibit.
  */
-exhibit: ExhibitId, };
+exhibit: ExhibitId, } | { "event": "phone", 
+/**
+ * Dossier.
+ */
+dossier: DossierId, };
