@@ -77,7 +77,6 @@ letter-missing-due = [date due]
 letter-missing-term = [last day]
 letter-missing-retention = [amount retained]
 letter-missing-release = [date of release]
-letter-missing-paid = [sum already paid]
 letter-missing-change = [work asked for]
 letter-missing-change-date = [date of the request]
 letter-missing-change-price = [price of the work asked for]
@@ -252,7 +251,16 @@ letter-after_incident-body =
 letter-termination-body =
     By this letter I end contract { $contract } of { $contract-date }, which is about: { $works }, { $site }. The reasons, the day from which it takes effect and the account stand in this act.
 
-    What was done, and what it is worth, stands there item by item, with what you paid: { $paid }. The balance is to be paid by whichever party owes it.
+    What was done, and what it is worth, stands there item by item, with what you paid. The balance is to be paid by whichever party owes it.
+
+    I hand over to you the keys, documents and materials that are yours, and leave the site safe. I will gladly answer the questions of the contractor who takes over.
+
+    I regret that we could not finish together, and thank you for your trust.
+
+letter-termination-client-body =
+    You ended contract { $contract } of { $contract-date }, which is about: { $works }, { $site }; I take note of it. The reasons, the day from which it takes effect and the account stand in this act.
+
+    What was done, and what it is worth, stands there item by item, with what you paid. The balance is to be paid by whichever party owes it.
 
     I hand over to you the keys, documents and materials that are yours, and leave the site safe. I will gladly answer the questions of the contractor who takes over.
 

@@ -77,7 +77,6 @@ letter-missing-due = [date d’échéance]
 letter-missing-term = [date limite]
 letter-missing-retention = [montant de la retenue]
 letter-missing-release = [date de libération]
-letter-missing-paid = [somme déjà réglée]
 letter-missing-change = [travail demandé]
 letter-missing-change-date = [date de la demande]
 letter-missing-change-price = [prix du travail demandé]
@@ -252,7 +251,16 @@ letter-after_incident-body =
 letter-termination-body =
     Par cette lettre, je mets fin au marché { $contract } du { $contract-date }, qui porte sur : { $works }, { $site }. Les motifs, la date d’effet et le décompte sont écrits dans cet acte.
 
-    Ce qui a été fait, et ce que cela vaut, y figure ouvrage par ouvrage, avec ce que vous avez réglé : { $paid }. Le solde est à régler par celle des parties qui le doit.
+    Ce qui a été fait, et ce que cela vaut, y figure ouvrage par ouvrage, avec ce que vous avez réglé. Le solde est à régler par celle des parties qui le doit.
+
+    Je vous remets les clés, les documents et les matériaux qui vous reviennent, et je laisse le chantier en sécurité. Je réponds volontiers aux questions de l’entreprise qui prendra la suite.
+
+    Je regrette que nous n’ayons pas pu terminer ensemble et vous remercie de votre confiance.
+
+letter-termination-client-body =
+    Vous avez mis fin au marché { $contract } du { $contract-date }, qui porte sur : { $works }, { $site } ; j’en prends acte. Les motifs, la date d’effet et le décompte sont écrits dans cet acte.
+
+    Ce qui a été fait, et ce que cela vaut, y figure ouvrage par ouvrage, avec ce que vous avez réglé. Le solde est à régler par celle des parties qui le doit.
 
     Je vous remets les clés, les documents et les matériaux qui vous reviennent, et je laisse le chantier en sécurité. Je réponds volontiers aux questions de l’entreprise qui prendra la suite.
 

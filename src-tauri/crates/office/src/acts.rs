@@ -107,6 +107,16 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
     }
+    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let ground = drafts::Ground {
+        contents: &contents,
+        contractor: &contractor,
+        rooms,
+        store: &store,
+        now: rooms.edge.moment(),
+        from: Subject::Dossier,
+    };
+    drafts::retell(&ground, &before, &mut act.body);
     checks::new_references(&contents, id, &before, &act.body)?;
     let gone = gone_reserves(&before, &act.body);
     let stamp = rooms.stamp(&store, "action-save-act", subject(&act), Some(act.dossier))?;
@@ -303,9 +313,7 @@ pub(crate) fn untie(
     is_gone: impl Fn(&LinkTarget) -> bool,
 ) -> Outcome<()> {
     for mut exhibit in change.exhibits(dossier)? {
-        let ties = exhibit.links.len();
-        exhibit.links.retain(|link| !is_gone(&link.target));
-        if exhibit.links.len() != ties {
+        if exhibit.untie(&is_gone) {
             change.put_exhibit(&exhibit)?;
         }
     }

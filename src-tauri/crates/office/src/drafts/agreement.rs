@@ -10,6 +10,7 @@ use acceptance::{
     Act, ActBody, Agreement, AgreementOrigin, Amount, Contractor, Dossier, Item, ItemId, Notice, NoticeKind,
     Objection, Record, RecordBody, Remedy, SignatoryId, Subject, SupportChoice, SupportNotice,
 };
+use chrono::NaiveDate;
 
 /// An agreement of today.
 pub(crate) fn agreement(
@@ -73,15 +74,11 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
         ),
         facts => facts.to_owned(),
     };
-    let chosen = objection
-        .chosen
-        .and_then(|index| objection.proposals.get(usize::try_from(index).ok()?))
-        .cloned()
-        .unwrap_or_default();
+    let chosen = chosen(objection).unwrap_or_default();
     Agreement {
         subject: ground.say(subject),
         facts,
-        terms: with_effects(ground, &chosen),
+        terms: with_effects(ground, &chosen, None),
         price_effect: chosen.price_effect,
         days_effect: chosen.days_effect,
         remedy: chosen.remedy,
@@ -92,8 +89,40 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
     }
 }
 
-/// What was proposed, and what it changes of the price and of the time.
-fn with_effects(ground: &Ground<'_>, proposal: &Proposal) -> String {
+/// The proposal that the client chose.
+fn chosen(objection: &Objection) -> Option<Proposal> {
+    let index = usize::try_from(objection.chosen?).ok()?;
+    objection.proposals.get(index).cloned()
+}
+
+/// The terms that the program writes for what an agreement comes from, at the price and the time that it states; `None` where it
+/// writes none.
+pub(super) fn terms(ground: &Ground<'_>, agreement: &Agreement) -> Option<String> {
+    let end = agreement.named_end();
+    match agreement.origin {
+        AgreementOrigin::Objection(id) => {
+            let proposal = Proposal {
+                price_effect: agreement.price_effect,
+                days_effect: agreement.days_effect,
+                ..chosen(ground.objection(id).ok()?)?
+            };
+            Some(with_effects(ground, &proposal, end))
+        }
+        AgreementOrigin::Record(id) => match &ground.record(id).ok()?.body {
+            RecordBody::ChangeRequest(request) => {
+                request.price?;
+                let (price, days) = (agreement.price_effect, agreement.days_effect);
+                Some(change_terms(ground, price, days, end))
+            }
+            RecordBody::CorrectionRound(_) => Some(round_terms(ground, agreement.price_effect)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What was proposed, and what it changes of the price and of the time; `end` where a day is named for it.
+fn with_effects(ground: &Ground<'_>, proposal: &Proposal, end: Option<NaiveDate>) -> String {
     let price = match proposal.price_effect {
         Amount::ZERO => None,
         effect if effect > Amount::ZERO => {
@@ -107,6 +136,8 @@ fn with_effects(ground: &Ground<'_>, proposal: &Proposal) -> String {
     };
     let days = u64::from(proposal.days_effect.unsigned_abs());
     let days = (days > 0).then(|| Sentence::of(key).with("days", days));
+    let named = end.map(|end| Sentence::of("draft-terms-end").with("date", ground.date(end)));
+    let days = named.or(days);
     let effects = price.into_iter().chain(days).map(|sentence| ground.say(sentence));
     let said = proposal.text.trim();
     let said = match said.ends_with(['.', '!', '?', '…']) || said.is_empty() {
@@ -164,25 +195,14 @@ fn of_record(ground: &Ground<'_>, record: &Record, blank: Agreement) -> Outcome<
 /// own, so that it can be received.
 fn of_change(ground: &Ground<'_>, request: &ChangeRequest, on: &str, blank: Agreement) -> Agreement {
     let price = request.price.unwrap_or(Amount::ZERO);
-    let terms = match request.price {
-        None => String::new(),
-        Some(price) => {
-            let key = if request.days < 0 {
-                "draft-terms-change-less"
-            } else {
-                "draft-terms-change"
-            };
-            let sentence = Sentence::of(key)
-                .with("price", ground.money(price))
-                .with("days", u64::from(request.days.unsigned_abs()));
-            ground.say(sentence)
-        }
-    };
+    let terms = request.price.map_or(String::new(), |price| {
+        change_terms(ground, price, request.days, None)
+    });
     let new_item = match (request.item, request.price) {
         (None, Some(price)) if !request.words.trim().is_empty() => Some(Item {
             id: ItemId(ground.rooms.edge.id()),
             name: short(&request.words),
-            description: request.words.trim().to_owned(),
+            description: beyond(&short(&request.words), &request.words),
             lot: String::new(),
             location: String::new(),
             quantity: None,
@@ -207,13 +227,36 @@ fn of_change(ground: &Ground<'_>, request: &ChangeRequest, on: &str, blank: Agre
     }
 }
 
+/// The whole of `words`, where the name says only the beginning of it.
+fn beyond(name: &str, words: &str) -> String {
+    let words = words.trim();
+    match words.trim_end_matches('.') == name {
+        true => String::new(),
+        false => words.to_owned(),
+    }
+}
+
+fn change_terms(ground: &Ground<'_>, price: Amount, days: i32, end: Option<NaiveDate>) -> String {
+    let key = match (end, days) {
+        (Some(_), _) => "draft-terms-change-end",
+        (None, days) if days < 0 => "draft-terms-change-less",
+        (None, _) => "draft-terms-change",
+    };
+    let sentence = Sentence::of(key)
+        .with("price", ground.money(price))
+        .with("days", u64::from(days.unsigned_abs()))
+        .with("date", end.map_or(String::new(), |end| ground.date(end)));
+    ground.say(sentence)
+}
+
+fn round_terms(ground: &Ground<'_>, price: Amount) -> String {
+    ground.say(Sentence::of("draft-terms-round").with("price", ground.money(price)))
+}
+
 /// A further round of corrections, at its price or at the one that the contract names.
 fn of_round(ground: &Ground<'_>, round: &CorrectionRound, on: &str, blank: Agreement) -> Agreement {
     let price = round.price.or(ground.dossier().contract.round_price);
-    let terms = price.map(|price| {
-        let sentence = Sentence::of("draft-terms-round").with("price", ground.money(price));
-        ground.say(sentence)
-    });
+    let terms = price.map(|price| round_terms(ground, price));
     Agreement {
         subject: ground.say(Sentence::of("draft-subject-round").with("words", short(&round.words))),
         facts: asked(ground, on, &round.words),

@@ -47,7 +47,7 @@ pub(super) fn termination(ground: &Ground<'_>) -> Outcome<Termination> {
         lines: ground.chain().items().into_iter().map(line).collect(),
         adjustments: adjustments(ground)?,
         paid: ground.contents.received(),
-        body: letters::termination(ground),
+        body: letters::termination(ground, Capacity::Contractor),
         sending: ground.sending(Channel::RegisteredLetter),
         originals: ORIGINALS,
         ..Termination::default()

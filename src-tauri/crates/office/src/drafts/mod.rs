@@ -8,12 +8,14 @@ mod agreement;
 mod ending;
 mod follow;
 mod reception;
+mod retold;
 mod visits;
 mod warnings;
 
 pub(crate) use agreement::agreement;
 pub(crate) use follow::{follow, follow_chain, planned_items};
 pub(crate) use reception::{follow_effect, reception};
+pub(crate) use retold::retell;
 
 use crate::documents::Contents;
 use crate::host::Rooms;

@@ -203,7 +203,6 @@ impl Gathered<'_, '_> {
         self.add("due", self.day(due.and_then(|(_, due)| due.due_on)));
         self.add("term", self.day(Some(plus_days(today, TERM))));
         self.of_retention();
-        self.add("paid", Some(self.ground.money(self.ground.contents.received())));
     }
 
     /// What is kept now, how it comes from what the act says, and when it is to be paid: on its day, or within the term where that day

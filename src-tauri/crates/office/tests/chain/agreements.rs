@@ -156,6 +156,63 @@ fn a_priced_wish_becomes_an_item_of_the_contract() {
 }
 
 #[test]
+fn the_sentence_that_was_written_follows_the_figures_until_somebody_changes_it() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({
+        "call": "save_record", "dossier": dossier["id"],
+        "body": { "kind": "change_request", "words": "Une niche éclairée.", "price": 42_000 },
+    }));
+    let act = desk.begin(&dossier, "agreement", about("record", &view["records"][0]["id"]));
+    let terms = |act: &serde_json::Value| act["act"]["body"]["terms"].as_str().unwrap().to_owned();
+    assert!(
+        terms(&act).contains("420,00\u{a0}€") && terms(&act).contains("ne change pas"),
+        "{}",
+        terms(&act)
+    );
+    assert_eq!(act["act"]["body"]["added"][0]["description"], "");
+    let act = desk.save(&act, |body| {
+        body["price_effect"] = 45_000.into();
+        body["days_effect"] = 2.into();
+    });
+    assert!(
+        terms(&act).contains("450,00\u{a0}€") && terms(&act).contains("de 2 jours"),
+        "{}",
+        terms(&act)
+    );
+    let act = desk.save(&act, |body| body["new_end"] = "2026-12-11".into());
+    assert!(
+        terms(&act).contains("portée au 11\u{a0}décembre 2026"),
+        "{}",
+        terms(&act)
+    );
+    // What somebody wrote stays as they wrote it.
+    let act = desk.save(&act, |body| body["terms"] = "Une niche, pour 450 €.".into());
+    let act = desk.save(&act, |body| body["price_effect"] = 50_000.into());
+    assert_eq!(terms(&act), "Une niche, pour 450 €.");
+}
+
+#[test]
+fn the_letter_of_a_termination_speaks_of_who_ends_the_contract() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.begin(&dossier, "termination", json!({ "kind": "dossier" }));
+    let letter = |act: &serde_json::Value| act["act"]["body"]["body"].as_str().unwrap().to_owned();
+    assert!(letter(&act).contains("je mets fin au marché"), "{}", letter(&act));
+    let act = desk.save(&act, |body| body["by"] = "client".into());
+    assert!(
+        letter(&act).contains("Vous avez mis fin au marché"),
+        "{}",
+        letter(&act)
+    );
+    assert!(!letter(&act).contains("je mets fin"), "{}", letter(&act));
+    // A letter that somebody changed is theirs.
+    let act = desk.save(&act, |body| body["body"] = "Madame,\n\nC’est fini.".into());
+    let act = desk.save(&act, |body| body["by"] = "contractor".into());
+    assert_eq!(letter(&act), "Madame,\n\nC’est fini.");
+}
+
+#[test]
 fn an_estimate_that_is_left_fills_the_warning() {
     let desk = Desk::with_profile();
     let mut dossier = desk.dossier();
