@@ -583,3 +583,4 @@ window-reduction-share-placeholder = 10 % or 1/3
 window-item-added = by agreement
 window-item-added-hint = Added by a written agreement: its sum is counted with the agreements, not with the items.
 window-without-tax = The price is without tax: note the deposit, the sums due and the payments without tax too, or they are not taken off the same price.
+window-account-retained = Within what is open, and not due before its day – { $what }, { $date }.
