@@ -32,7 +32,7 @@ fn foreign_pdf(folder: &Path) -> PathBuf {
     let pages = document.new_object_id();
     let page = document.add_object(lopdf::dictionary! { "Type" => "Page", "Parent" => pages });
     let tree = lopdf::dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1,
-        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()] };
+    "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()] };
     document.objects.insert(pages, lopdf::Object::Dictionary(tree));
     let catalog = document.add_object(lopdf::dictionary! { "Type" => "Catalog", "Pages" => pages });
     document.trailer.set("Root", catalog);
@@ -60,7 +60,11 @@ fn a_second_start_hands_its_files_to_the_window_that_is_open() {
     let start_again = |file: &Path| {
         let mut second = on_screen(Command::new(app()), &stage.display);
         // A path as somebody types it, from where they are.
-        second.current_dir(folder.path()).arg("--data").arg(&data).arg(file.file_name().unwrap());
+        second
+            .current_dir(folder.path())
+            .arg("--data")
+            .arg(&data)
+            .arg(file.file_name().unwrap());
         second.status().unwrap()
     };
     assert!(start_again(&bundle).success());
@@ -97,7 +101,11 @@ fn the_menus_follow_what_applies_and_their_keys_do_what_the_palette_does() {
     let version = "[data-command=version]";
     window.append("#search-words", "version");
     window.click(version);
-    assert!(window.text("[data-testid=version]").contains(env!("CARGO_PKG_VERSION")));
+    assert!(
+        window
+            .text("[data-testid=version]")
+            .contains(env!("CARGO_PKG_VERSION"))
+    );
     window.picture("desktop-version");
 }
 
@@ -108,8 +116,14 @@ fn the_menus_take_nothing_but_what_the_pages_may_tell() {
     let window = &stage.window;
     window.find("#new-dossier");
     for (command, arguments) in [
-        ("show_menu", json!({ "told": { "language": "xx", "commands": [], "away": false } })),
-        ("print_pages", json!({ "address": "../../store.sqlite", "name": "x" })),
+        (
+            "show_menu",
+            json!({ "told": { "language": "xx", "commands": [], "away": false } }),
+        ),
+        (
+            "print_pages",
+            json!({ "address": "../../store.sqlite", "name": "x" }),
+        ),
         ("print_pages", json!({ "address": "logo", "name": "x" })),
     ] {
         let script = "const [command, told, done] = arguments;
@@ -121,9 +135,13 @@ fn the_menus_take_nothing_but_what_the_pages_may_tell() {
 
 #[test]
 fn the_window_opens_no_connection_by_itself() {
-    let traced = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
+    let traced = Command::new("strace")
+        .args(["-qq", "-o", "/dev/null", "true"])
+        .status();
     if !traced.is_ok_and(|status| status.success()) {
-        println!("skipped: what the window asks of the network, because strace is not there or may not trace");
+        println!(
+            "skipped: what the window asks of the network, because strace is not there or may not trace"
+        );
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -132,11 +150,27 @@ fn the_window_opens_no_connection_by_itself() {
     {
         let screen = Screen::start();
         let mut window = on_screen(Command::new("dbus-run-session"), &screen.display());
-        window.args(["--", "strace", "-f", "-qq", "-e", "trace=socket,connect,bind", "-o"]).arg(&log);
-        window.arg(app()).arg("--demo").arg("--data").arg(&data).arg(&bundle);
+        window
+            .args([
+                "--",
+                "strace",
+                "-f",
+                "-qq",
+                "-e",
+                "trace=socket,connect,bind",
+                "-o",
+            ])
+            .arg(&log);
+        window
+            .arg(app())
+            .arg("--demo")
+            .arg("--data")
+            .arg(&data)
+            .arg(&bundle);
         let _window = Process::start(&mut window);
         // The sample is made, its pictures are drawn, and the bundle is opened: the window has done its work.
-        let opened = || std::fs::read_dir(data.join("derived/guests")).is_ok_and(|mut listed| listed.next().is_some());
+        let opened =
+            || std::fs::read_dir(data.join("derived/guests")).is_ok_and(|mut listed| listed.next().is_some());
         for _ in 0..1200 {
             if opened() {
                 break;
@@ -160,7 +194,13 @@ fn reaches_out(call: &str) -> bool {
 
 #[test]
 fn a_call_to_the_network_is_known_as_such() {
-    assert!(reaches_out("12 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_TCP) = 9"));
-    assert!(reaches_out("12 connect(9, {sa_family=AF_INET6, sin6_port=htons(443)}, 28) = 0"));
-    assert!(!reaches_out("12 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 9"));
+    assert!(reaches_out(
+        "12 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_TCP) = 9"
+    ));
+    assert!(reaches_out(
+        "12 connect(9, {sa_family=AF_INET6, sin6_port=htons(443)}, 28) = 0"
+    ));
+    assert!(!reaches_out(
+        "12 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 9"
+    ));
 }

@@ -50,8 +50,14 @@ impl Stage {
     /// Presses keys as a hand does, so that the window’s menus hear them first; in the names of X (`ctrl+comma`).
     pub fn keys(&self, keys: &[&str]) {
         for key in keys {
-            let pressed = Command::new("xdotool").args(["key", key]).env("DISPLAY", &self.display).status();
-            assert!(pressed.is_ok_and(|status| status.success()), "xdotool presses {key}");
+            let pressed = Command::new("xdotool")
+                .args(["key", key])
+                .env("DISPLAY", &self.display)
+                .status();
+            assert!(
+                pressed.is_ok_and(|status| status.success()),
+                "xdotool presses {key}"
+            );
             std::thread::sleep(std::time::Duration::from_millis(300));
         }
     }
