@@ -181,11 +181,11 @@ fn an_estimate_is_told_before_it_is_left() {
     assert_eq!(standing(500_000, 700_000), (json!("within"), json!(false)));
     assert_eq!(standing(500_000, 650_000), (json!("near_the_top"), json!(true)));
     assert_eq!(standing(500_000, 600_000), (json!("left"), json!(true)));
-    // A range upside down is said, and nothing is computed from it.
-    let dossier = desk.dossier_with(|dossier| estimate(dossier, 700_000, 600_000));
-    let view = &desk.look(&dossier)["estimate"];
-    assert!(view["lines"].as_array().unwrap().is_empty(), "{view}");
-    assert!(view["message"].as_str().unwrap().contains("fourchette"), "{view}");
+    // A range upside down is not taken.
+    let mut dossier = desk.dossier();
+    estimate(&mut dossier, 700_000, 600_000);
+    let problem = desk.refused(json!({ "call": "save_dossier", "dossier": dossier }));
+    assert_eq!(problem.code, "problem-estimate-order");
 }
 
 #[test]
