@@ -59,10 +59,7 @@ fn annotations() -> Vec<Annotation> {
 }
 
 fn annotate(exhibit: ExhibitId, annotations: Vec<Annotation>) -> Call {
-    Call::AnnotateExhibit {
-        exhibit,
-        annotations,
-    }
+    Call::AnnotateExhibit { exhibit, annotations }
 }
 
 fn drawn(world: &World, seed: usize) -> (Site, Vec<Annotation>) {
@@ -215,10 +212,16 @@ fn a_drawing_is_undone_and_done_again_by_its_name() {
     };
     let view = world.ask(annotate(exhibit, annotations()));
     assert_eq!(count(&view), 6);
-    assert!(view["undo"].as_str().unwrap().contains("Annotation ajoutée"), "{}", view["undo"]);
+    assert!(
+        view["undo"].as_str().unwrap().contains("Annotation ajoutée"),
+        "{}",
+        view["undo"]
+    );
     let links: Vec<ExhibitLink> = part(&view, "/exhibits/2/exhibit/links");
     assert!(
-        links.iter().any(|link| link.target == LinkTarget::Reserve(RESERVE)),
+        links
+            .iter()
+            .any(|link| link.target == LinkTarget::Reserve(RESERVE)),
         "a marked reserve is one that the photo shows"
     );
     let view = world.ask(Call::Undo {

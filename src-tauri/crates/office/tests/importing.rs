@@ -520,6 +520,7 @@ fn what_cannot_be_drawn_is_named_with_its_place() {
     ] {
         assert!(found.contains_key(place), "{place} in {found:?}");
     }
-    file["media"][0]["annotations"] = json!([{ "arrow": { "from": { "x": 0, "y": 0 }, "to": { "x": 10001, "y": 0 } } }]);
+    file["media"][0]["annotations"] =
+        json!([{ "arrow": { "from": { "x": 0, "y": 0 }, "to": { "x": 10001, "y": 0 } } }]);
     assert!(faults(&desk, &file).contains_key("/media/0/annotations"));
 }

@@ -1,8 +1,8 @@
 //! What an import file draws over a photo. As the domain has it, but for the reserve of a marker, which is named by its key.
 
 use acceptance::Annotation;
-use acceptance::annotation::{Area, Measured, Spot};
 use acceptance::ReserveId;
+use acceptance::annotation::{Area, Measured, Spot};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
