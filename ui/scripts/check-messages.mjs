@@ -59,12 +59,13 @@ function literals(file, text) {
   visit(parse(text, { modern: true }).fragment)
 }
 
+const languages = readdirSync(join(root, '../assets/messages'))
 const shared = readdirSync(join(root, '../assets/messages/fr'))
   .map((name) => name.replace(/\.ftl$/, ''))
   .filter((file) => !['pdf', 'cli'].includes(file))
 const ofWindow = shared.filter((file) => file.startsWith('window'))
 
-for (const language of ['fr', 'en']) {
+for (const language of languages) {
   const known = new Map(shared.flatMap((file) => [...entries(language, file)]))
   for (const key of asked) if (!known.has(key) && !known.has(`window-${key}`)) faults.push(`${language}: no text for ${key}`)
   for (const name of ofWindow.flatMap((file) => [...entries(language, file).keys()])) {
@@ -75,13 +76,16 @@ for (const language of ['fr', 'en']) {
   }
 }
 const all = (language) => new Map(ofWindow.flatMap((file) => [...entries(language, file)]))
-const [french, english] = [all('fr'), all('en')]
-for (const [key, values] of french) {
-  const others = english.get(key)
-  if (!others) faults.push(`en: ${key} is missing`)
-  else if ([...values].sort().join() !== [...others].sort().join()) faults.push(`${key}: the languages take different values`)
+const french = all('fr')
+for (const language of languages) {
+  const others = all(language)
+  for (const [key, values] of french) {
+    const same = others.get(key)
+    if (!same) faults.push(`${language}: ${key} is missing`)
+    else if ([...values].sort().join() !== [...same].sort().join()) faults.push(`${key}: fr and ${language} take different values`)
+  }
+  for (const key of others.keys()) if (!french.has(key)) faults.push(`fr: ${key} is missing`)
 }
-for (const key of english.keys()) if (!french.has(key)) faults.push(`fr: ${key} is missing`)
 
 for (const fault of faults) console.error(fault)
 console.log(`${french.size} texts of the window, ${faults.length} faults`)

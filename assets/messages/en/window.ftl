@@ -591,6 +591,7 @@ window-section-window = Language and printing
 window-language = Language of the window
 window-language-fr = French
 window-language-en = English
+window-language-ru = Russian
 window-section-verify = Verify a PDF
 window-verify-hint = Any act handed over, yours or another’s. The file stays where it is.
 window-verify-choose = Choose a PDF

@@ -603,6 +603,7 @@ window-section-window = Langue et impression
 window-language = Langue de la fenêtre
 window-language-fr = Français
 window-language-en = Anglais
+window-language-ru = Russe
 window-section-verify = Vérifier un PDF
 window-verify-hint = N’importe quel acte remis, le vôtre ou celui d’un autre. Le fichier reste où il est.
 window-verify-choose = Choisir un PDF

@@ -42,10 +42,7 @@ fn written(folder: &Path) -> Vec<(String, PathBuf)> {
 }
 
 fn named(name: &str, language: Language) -> String {
-    let language = match language {
-        Language::Fr => "fr",
-        Language::En => "en",
-    };
+    let language = language.code();
     format!("{name}-{language}")
 }
 

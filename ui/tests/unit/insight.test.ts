@@ -113,11 +113,11 @@ test('every screen is found again by its address', () => {
 })
 
 test('a criterion keeps its source and its other language while it is edited', () => {
-  const before = [{ text: { fr: 'planéité 5 mm', en: 'flatness 5 mm' }, source: 'NF DTU 25.41' }]
+  const before = [{ text: { fr: 'planéité 5 mm', en: 'flatness 5 mm', ru: '' }, source: 'NF DTU 25.41' }]
   assert.equal(criteriaText(before, 'fr'), 'planéité 5 mm')
   const after = readCriteria('planéité 4 mm\nsans fissure', before, 'fr')
-  assert.deepEqual(after[0], { text: { fr: 'planéité 4 mm', en: 'flatness 5 mm' }, source: 'NF DTU 25.41' })
-  assert.deepEqual(after[1], { text: { fr: 'sans fissure', en: '' }, source: 'usage' })
+  assert.deepEqual(after[0], { text: { fr: 'planéité 4 mm', en: 'flatness 5 mm', ru: '' }, source: 'NF DTU 25.41' })
+  assert.deepEqual(after[1], { text: { fr: 'sans fissure', en: '', ru: '' }, source: 'usage' })
 })
 
 test('a deadline says how far it is in the unit that people would use', () => {

@@ -130,11 +130,13 @@ pub enum Language {
     Fr,
     /// English.
     En,
+    /// Russian.
+    Ru,
 }
 
 impl Language {
     /// Every language, the one of the documents’ law first.
-    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+    pub const ALL: [Self; 3] = [Self::Fr, Self::En, Self::Ru];
 
     /// The code (ISO 639-1), which also names the folder of its texts.
     #[must_use]
@@ -158,7 +160,7 @@ impl Language {
     pub fn decimal_mark(self) -> char {
         match self {
             Self::En => '.',
-            Self::Fr => ',',
+            Self::Fr | Self::Ru => ',',
         }
     }
 
@@ -168,6 +170,7 @@ impl Language {
         match self {
             Self::Fr => "fr-FR",
             Self::En => "en-GB",
+            Self::Ru => "ru-RU",
         }
     }
 }

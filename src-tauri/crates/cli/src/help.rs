@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_command_and_argument_has_its_help_in_each_language() {
-        for language in [Language::Fr, Language::En] {
+        for language in Language::ALL {
             let catalogue = Catalogue::of(language);
             check(&Args::command(), "help", catalogue);
             translated(Args::command(), catalogue).debug_assert();

@@ -254,5 +254,7 @@ fn of_the_system() -> Language {
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|locale| !locale.is_empty());
-    locale.and_then(|locale| Language::of_locale(&locale)).unwrap_or_default()
+    locale
+        .and_then(|locale| Language::of_locale(&locale))
+        .unwrap_or_default()
 }

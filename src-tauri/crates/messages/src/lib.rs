@@ -63,11 +63,13 @@ fn sources(language: Language) -> [&'static str; FILES] {
     match language {
         Language::Fr => sources!("fr"),
         Language::En => sources!("en"),
+        Language::Ru => sources!("ru"),
     }
 }
 
 static FRENCH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Fr));
 static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::En));
+static RUSSIAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Ru));
 
 /// A value placed in a text: a string, or a number that chooses the plural form.
 pub type Value<'a> = FluentValue<'a>;
@@ -79,6 +81,7 @@ impl Catalogue {
         match language {
             Language::Fr => &FRENCH,
             Language::En => &ENGLISH,
+            Language::Ru => &RUSSIAN,
         }
     }
 

@@ -47,6 +47,7 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
     collector.visit::<api::DossierView>();
     collector.visit::<api::ActView>();
     collector.visit::<api::IntakeView>();
+    collector.visit::<api::SinceView>();
     collector.visit::<api::PagesView>();
     collector.visit::<api::ExportView>();
     collector.visit::<api::VerificationView>();

@@ -8,7 +8,7 @@ mod built_in;
 mod list;
 
 use crate::api::ExportView;
-use crate::api::{Criterion, TradeItem, TradeItemView, TradeList, TradeOrigin, TradeView, TradesView, Words};
+use crate::api::{Criterion, TradeItem, TradeItemView, TradeList, TradeOrigin, TradeView, TradesView};
 use crate::desk::name_of;
 use crate::export::hand_out;
 use crate::host::Rooms;
@@ -231,13 +231,13 @@ fn suggested(lists: &[(TradeOrigin, TradeList)], trade: &str) -> Option<String> 
 fn view(origin: TradeOrigin, list: TradeList, language: Language) -> TradeView {
     let catalogue = Catalogue::of(language);
     TradeView {
-        name: said(&list.names, language).to_owned(),
+        name: list.names.said(language).to_owned(),
         origin,
         items: list.items.iter().map(|item| item_view(item, catalogue)).collect(),
         defects: list
             .defects
             .iter()
-            .map(|words| said(words, language).to_owned())
+            .map(|words| words.said(language).to_owned())
             .collect(),
         list,
     }
@@ -251,16 +251,16 @@ fn item_view(item: &TradeItem, catalogue: &Catalogue) -> TradeItemView {
         .map(|criterion| in_words(criterion, catalogue))
         .collect();
     TradeItemView {
-        name: said(&item.name, language).to_owned(),
-        unit: said(&item.unit, language).to_owned(),
-        description: said(&item.description, language).to_owned(),
+        name: item.name.said(language).to_owned(),
+        unit: item.unit.said(language).to_owned(),
+        description: item.description.said(language).to_owned(),
         criteria: criteria.join("\n"),
     }
 }
 
 /// A criterion with its source behind it.
 fn in_words(criterion: &Criterion, catalogue: &Catalogue) -> String {
-    let text = said(&criterion.text, catalogue.language());
+    let text = criterion.text.said(catalogue.language());
     if criterion.source.is_empty() {
         return text.to_owned();
     }
@@ -270,12 +270,4 @@ fn in_words(criterion: &Criterion, catalogue: &Catalogue) -> String {
         .with("text", text)
         .with("source", source)
         .say(catalogue)
-}
-
-fn said(words: &Words, language: Language) -> &str {
-    let (first, second) = match language {
-        Language::Fr => (&words.fr, &words.en),
-        Language::En => (&words.en, &words.fr),
-    };
-    if first.trim().is_empty() { second } else { first }
 }

@@ -78,7 +78,7 @@ fn words(bytes: &[u8]) -> String {
 
 #[test]
 fn every_kind_of_act_is_told_and_only_the_seal_is_to_be_signed() {
-    for language in [Language::Fr, Language::En] {
+    for language in Language::ALL {
         let file = everything(language);
         let (written, bytes) = rendered(&file);
         if let Ok(folder) = std::env::var("SHOW_DISPUTE") {
@@ -97,6 +97,7 @@ fn every_kind_of_act_is_told_and_only_the_seal_is_to_be_signed() {
         let balanced = match language {
             Language::Fr => "Décompte de la résiliation",
             Language::En => "Account of the termination",
+            Language::Ru => "Расчёт при расторжении",
         };
         assert!(words.contains(balanced), "{words}");
         for key in ["dispute-", "pdf-", "objection-cause"] {

@@ -2,6 +2,7 @@
 import type { ActBody } from "./ActBody";
 import type { ActId } from "./ActId";
 import type { ActKind } from "./ActKind";
+import type { Annotation } from "./Annotation";
 import type { Contractor } from "./Contractor";
 import type { DataForm } from "./DataForm";
 import type { Dossier } from "./Dossier";

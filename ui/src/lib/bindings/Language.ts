@@ -3,4 +3,4 @@
 /**
  * The language of the interface or of a document.
  */
-export type Language = "fr" | "en";
+export type Language = "fr" | "en" | "ru";

@@ -6,7 +6,7 @@ import { files } from './files'
 
 export type Values = Record<string, FluentVariable>
 
-const tags: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+const tags: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', ru: 'ru-RU' }
 const bundles = new Map<Language, FluentBundle>()
 
 function bundleOf(language: Language): FluentBundle {

@@ -36,7 +36,7 @@ export function readDay(text: string, language: Language, now: string): string |
 /** “3 nov”, “nov 3 2026”, “demain”, “mardi”: words of the language in force, else of the others. */
 function named(typed: string, language: Language, now: string): string | undefined {
   const words = typed.replace(/[.,]/g, ' ').replace(/ +/g, ' ').trim()
-  for (const tongue of new Set<Language>([language, 'fr', 'en'])) {
+  for (const tongue of new Set<Language>([language, 'fr', 'en', 'ru'])) {
     const near = ['near-yesterday', 'near-today', 'near-tomorrow'].findIndex((key) => plain(textIn(tongue, key)) === typed)
     if (near >= 0) return shiftedDay(now, near - 1)
     const weekday = begins(typed, (number) => textIn(tongue, `weekday-${number}`), 7)

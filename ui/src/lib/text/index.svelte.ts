@@ -5,8 +5,14 @@ import { textIn, type Values } from './catalogue'
 import * as form from './form'
 import { today } from './moment'
 
+/** The language that a locale begins with; English where it is none of ours. */
+function spoken(locale: string): Language {
+  const known: Language[] = ['fr', 'en', 'ru']
+  return known.find((one) => locale.toLowerCase().startsWith(one)) ?? 'en'
+}
+
 const current = $state<{ language: Language }>({
-  language: typeof navigator !== 'undefined' && !navigator.language.toLowerCase().startsWith('fr') ? 'en' : 'fr',
+  language: spoken(typeof navigator === 'undefined' ? 'fr' : navigator.language),
 })
 
 export function language(): Language {

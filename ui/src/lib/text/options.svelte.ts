@@ -19,4 +19,4 @@ export const objectionKinds = () =>
   list<ObjectionKind>(['delay', 'price', 'defect', 'paperwork', 'other_terms'], (value) => t(`objection-${value}`))
 export const taxes = () => list<TaxBasis>(['included', 'excluded', 'not_applicable'], (value) => t(`tax-${value}`))
 export const currencies = () => list<Currency>(['EUR', 'CHF', 'GBP', 'USD', 'RUB'], (value) => t(`currency-${value}`))
-export const languages = () => list<Language>(['fr', 'en'], (value) => t(`language-${value}`))
+export const languages = () => list<Language>(['fr', 'en', 'ru'], (value) => t(`language-${value}`))

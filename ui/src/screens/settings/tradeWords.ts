@@ -10,14 +10,14 @@ export function criteriaText(criteria: Criterion[], language: Language): string 
 export function readCriteria(text: string, before: Criterion[], language: Language): Criterion[] {
   return lines(text).map((line, index) => {
     const known = before.find((one) => one.text[language] === line) ?? before[index]
-    return { text: { ...(known?.text ?? { fr: '', en: '' }), [language]: line }, source: known?.source ?? 'usage' }
+    return { text: { ...(known?.text ?? { fr: '', en: '', ru: '' }), [language]: line }, source: known?.source ?? 'usage' }
   })
 }
 
 export function readWords(text: string, before: Words[], language: Language): Words[] {
   return lines(text).map((line, index) => {
     const known = before.find((one) => one[language] === line) ?? before[index]
-    return { ...(known ?? { fr: '', en: '' }), [language]: line }
+    return { ...(known ?? { fr: '', en: '', ru: '' }), [language]: line }
   })
 }
 

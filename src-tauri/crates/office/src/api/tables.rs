@@ -1,12 +1,12 @@
 //! What crosses to a host about lists by trade and about tables taken over as items.
 
 use super::Problem;
-use acceptance::{Amount, Quantity, TaxBasis};
+use acceptance::{Amount, Language, Quantity, TaxBasis};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
 
-/// The same words in each language; either may be empty, and the other then stands for it.
+/// The same words in each language; some may be empty, and another then stands for them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Words {
@@ -14,6 +14,40 @@ pub struct Words {
     pub fr: String,
     /// In English.
     pub en: String,
+    /// In Russian.
+    pub ru: String,
+}
+
+impl Words {
+    /// The words in `language`, or in the first other that has them.
+    #[must_use]
+    pub fn said(&self, language: Language) -> &str {
+        let others = Language::ALL.into_iter().map(|other| self.of(other));
+        let own = std::iter::once(self.of(language));
+        own.chain(others)
+            .find(|words| !words.trim().is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The words in `language` alone.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &str {
+        match language {
+            Language::Fr => &self.fr,
+            Language::En => &self.en,
+            Language::Ru => &self.ru,
+        }
+    }
+
+    /// The same, each as `change` makes it.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        Self {
+            fr: change(&self.fr),
+            en: change(&self.en),
+            ru: change(&self.ru),
+        }
+    }
 }
 
 /// The usual items of a trade, with what they are judged by, and the usual words for what is wrong: one file of JSON.

@@ -345,6 +345,32 @@ pub struct ExhibitView {
     pub cited: bool,
 }
 
+/// The answer to a call of a host that holds exhibits already.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SinceView {
+    /// What the call answers; exhibits of a dossier in it are an empty list.
+    #[ts(type = "unknown")]
+    pub view: serde_json::Value,
+    /// The exhibits that stand in the place of that list; none, where the answer has none.
+    pub exhibits: Option<ExhibitsSince>,
+}
+
+/// How the exhibits of a dossier differ from what a host holds.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ExhibitsSince {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// What to ask with the next time.
+    pub mark: String,
+    /// The mark of what they differ from; none: these are all.
+    pub since: Option<String>,
+    /// Those that are new or other than they were, as [`ExhibitView`], in their order.
+    #[ts(as = "Vec<ExhibitView>")]
+    pub changed: Vec<serde_json::Value>,
+    /// Those that are no longer there.
+    pub gone: Vec<ExhibitId>,
+}
+
 /// An act, opened.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ActView {
@@ -462,6 +488,8 @@ pub enum Standing {
     Holds,
     /// It does not hold.
     Fails,
+    /// It holds or not, but somebody has to look at it before they rely on it: another name than the one expected.
+    Warning,
     /// It cannot be told from this file alone, or is a limit that the reader should know.
     Note,
 }
@@ -488,8 +516,6 @@ pub struct SearchView {
     /// Hits, the best first.
     pub hits: Vec<Hit>,
 }
-    /// It holds or not, but somebody has to look at it before they rely on it: another name than the one expected.
-    Warning,
 
 /// One hit.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -508,6 +534,17 @@ pub struct Hit {
     pub title: String,
     /// Its surroundings.
     pub excerpt: String,
+    /// The same, taken apart where the words found begin and end: a typing error or an accent does not hide them.
+    pub pieces: Vec<ExcerptPiece>,
+}
+
+/// A piece of an excerpt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExcerptPiece {
+    /// Its text.
+    pub text: String,
+    /// Whether it is what was found.
+    pub found: bool,
 }
 
 /// What a host is told while a call runs.

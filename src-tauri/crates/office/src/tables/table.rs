@@ -228,9 +228,11 @@ fn recognised(grid: &Grid, language: Language) -> (Option<usize>, Vec<TableColum
             );
             (Some(headings.row), columns, headings.tax)
         }
-        None => {
-            (None, content::columns(&grid.rows, width, language.decimal_mark()), None)
-        }
+        None => (
+            None,
+            content::columns(&grid.rows, width, language.decimal_mark()),
+            None,
+        ),
     }
 }
 

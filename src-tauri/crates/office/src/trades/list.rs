@@ -3,7 +3,7 @@
 use crate::api::{Criterion, TradeItem, TradeList, Words};
 use crate::desk::name_of;
 use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
-use acceptance::text;
+use acceptance::{Language, text};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -127,14 +127,8 @@ fn shape(place: &str, error: &serde_json::Error) -> Faults {
 }
 
 fn cleaned(list: TradeList) -> TradeList {
-    let line = |words: Words| Words {
-        fr: text::clean_line(&words.fr).trim().to_owned(),
-        en: text::clean_line(&words.en).trim().to_owned(),
-    };
-    let lines = |words: Words| Words {
-        fr: text::clean(&words.fr).trim().to_owned(),
-        en: text::clean(&words.en).trim().to_owned(),
-    };
+    let line = |words: Words| words.map(|words| text::clean_line(words).trim().to_owned());
+    let lines = |words: Words| words.map(|words| text::clean(words).trim().to_owned());
     let criterion = |criterion: Criterion| Criterion {
         text: lines(criterion.text),
         source: text::clean_line(&criterion.source).trim().to_owned(),
@@ -220,11 +214,21 @@ fn check_item(place: &str, item: &TradeItem, faults: &mut Faults) {
 }
 
 fn words(place: &str, words: &Words, most: usize, needed: bool, faults: &mut Faults) {
-    if needed && words.fr.is_empty() && words.en.is_empty() {
+    if needed
+        && Language::ALL
+            .into_iter()
+            .all(|language| words.of(language).is_empty())
+    {
         faults.push((place.to_owned(), Sentence::of("trade-empty")));
     }
-    length(&format!("{place}/fr"), &words.fr, most, faults);
-    length(&format!("{place}/en"), &words.en, most, faults);
+    for language in Language::ALL {
+        length(
+            &format!("{place}/{}", language.code()),
+            words.of(language),
+            most,
+            faults,
+        );
+    }
 }
 
 fn length(place: &str, words: &str, most: usize, faults: &mut Faults) {

@@ -16,8 +16,8 @@ use crate::host::Rooms;
 use crate::problems::Outcome;
 use acceptance::dates::Moment;
 use acceptance::{
-    Act, ActBody, ActId, ActKind, ActState, Annotation, Contractor, Dossier, DossierId, ExhibitId, ExhibitLink, Language,
-    LetterTemplate, Objection, Record, Signatory, SignatoryId, Subject,
+    Act, ActBody, ActId, ActKind, ActState, Annotation, Contractor, Dossier, DossierId, ExhibitId,
+    ExhibitLink, Language, LetterTemplate, Objection, Record, Signatory, SignatoryId, Subject,
 };
 use keys::Keys;
 use std::path::PathBuf;
@@ -100,7 +100,9 @@ pub(super) fn make(
     for (index, (medium, path)) in file.media.into_iter().zip(paths).enumerate() {
         let links = keys.links(&medium);
         let drawn = medium.annotations.into_iter();
-        let drawn = drawn.filter_map(|one| one.of(|key| keys.reserve(Some(key)))).collect();
+        let drawn = drawn
+            .filter_map(|one| one.of(|key| keys.reserve(Some(key))))
+            .collect();
         let annotations = annotating::sound(drawn).unwrap_or_else(|fault| {
             faults.push(format!("/media/{index}/annotations"), fault.sentence().clone());
             Vec::new()
