@@ -382,6 +382,7 @@ help-sign-arg-p12 = Their certificate with its key (.p12, .pfx).
 help-sign-arg-p12-passphrase-file = File whose first line is the passphrase of the certificate; else the terminal.
 help-sign-arg-ink = Their handwriting, as JSON, as for “seal”.
 help-sign-arg-consent = They read the act, and agree to the text that “show” prints for them; with a certificate, to the one that this command prints without this option.
+help-sign-arg-other-name = Confirm that this person does sign with a certificate that bears another name.
 help-keys-about = The key that certifies the acts.
 help-keys-show-about = Shows the key, and those before it.
 help-keys-protect-about = Protects the key with a passphrase, or asks for none any more.

@@ -385,6 +385,7 @@ help-sign-arg-p12 = Son certificat avec sa clé (.p12, .pfx).
 help-sign-arg-p12-passphrase-file = Fichier dont la première ligne est la phrase secrète du certificat ; le terminal sinon.
 help-sign-arg-ink = Son tracé, en JSON, comme pour « seal ».
 help-sign-arg-consent = Il a lu l’acte, et accepte le texte que « show » affiche pour lui ; avec un certificat, celui que cette commande affiche sans cette option.
+help-sign-arg-other-name = Confirmer que cette personne signe bien avec un certificat qui porte un autre nom.
 help-keys-about = La clé qui certifie les actes.
 help-keys-show-about = Montre la clé, et celles qui l’ont précédée.
 help-keys-protect-about = Protège la clé par une phrase secrète, ou n’en demande plus.

@@ -141,8 +141,9 @@ fn a_hidden_part_is_gone_from_the_act_and_from_the_dispute_file() {
     let file = fs::read(&act).unwrap();
     let holds = |exhibit: usize| {
         let original = fs::read(&site.files[exhibit]).unwrap();
-        let middle = &original[original.len() / 2..original.len() / 2 + 48];
-        file.windows(middle.len()).any(|bytes| bytes == middle)
+        // The pictures of a test are alike in places, and not as a whole.
+        let most = &original[original.len() / 4..];
+        file.windows(most.len()).any(|bytes| bytes == most)
     };
     assert!(!holds(0));
     assert!((1..6).all(holds));

@@ -33,7 +33,8 @@ fn said(error: &Error, catalogue: &Catalogue) -> String {
         catalogue.text_with(key, &values)
     };
     let nearest = |kinds: &[ContextKind]| {
-        let found = kinds.iter().flat_map(|kind| told(error, *kind)).next();
+        // They come from the least alike to the most.
+        let found = kinds.iter().flat_map(|kind| told(error, *kind)).last();
         found.map_or(String::new(), |nearest| {
             format!(" {}", with("misread-nearest", &[("nearest", nearest)]))
         })

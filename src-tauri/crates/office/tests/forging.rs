@@ -213,8 +213,10 @@ fn a_signature_made_elsewhere_bears_the_name_of_its_certificate() {
     .unwrap();
     let view = verified(&desk, &file);
     assert_eq!(names(&view, "fails"), [""; 0], "{view:#}");
+    // Another name than the one of the field is a warning, and no quiet remark.
+    assert_eq!(names(&view, "warning"), ["signer"]);
     let noted = names(&view, "note");
-    for name in ["signer", "declared-name", "act-known", "later-signatures"] {
+    for name in ["act-known", "later-signatures"] {
         assert!(noted.contains(&name), "{name}: {view:#}");
     }
     assert!(message(&view, "signer").contains("Mallory"));

@@ -16,7 +16,8 @@ pub(crate) fn of_exhibit(words: &[String]) -> Option<u32> {
         [what, number] if EXHIBIT.contains(&what.as_str()) => number,
         _ => return None,
     };
-    number.parse().ok().filter(|number| *number > 0)
+    // An act’s number is written with its zeros.
+    number.parse().ok().filter(|_| !number.starts_with('0'))
 }
 
 /// The queries of the same numbers written otherwise.

@@ -17,7 +17,7 @@ pub(super) fn check(schema: &Value, value: &Value, faults: &mut Faults) {
 }
 
 /// The fields by which a thing says what it is.
-const TAGS: [&str; 3] = ["kind", "rule", "by"];
+const TAGS: [&str; 4] = ["kind", "rule", "by", "unit"];
 
 struct Shape<'a> {
     root: &'a Value,
