@@ -4,6 +4,12 @@ import { askPhone } from '../backend/phone'
 import type { ActView, DossierView, PhoneNetwork, PhonePermission, PhoneView } from '../bindings'
 import { session } from './session.svelte'
 
+/** Whether two permissions are the same: the core writes their fields in an order of its own. */
+export function isSame(one: PhonePermission, other: PhonePermission): boolean {
+  const signatory = (permission: PhonePermission) => (permission.may === 'sign' ? permission.signatory : null)
+  return one.may === other.may && one.act === other.act && signatory(one) === signatory(other)
+}
+
 class Phone {
   /** What the dialog that is open is for; none where it is closed. */
   wanted = $state.raw<{ permission: PhonePermission; name: string } | null>(null)
@@ -24,7 +30,7 @@ class Phone {
 
   /** Whether the link is open, and for this. */
   isFor(permission: PhonePermission): boolean {
-    return this.view?.open === true && JSON.stringify(this.view.permission) === JSON.stringify(permission)
+    return this.view?.open === true && isSame(this.view.permission, permission)
   }
 
   async look(): Promise<void> {
