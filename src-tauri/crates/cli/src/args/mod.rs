@@ -43,6 +43,7 @@ pub struct Args {
 pub enum Tongue {
     Fr,
     En,
+    Ru,
 }
 
 impl From<Tongue> for Language {
@@ -50,6 +51,7 @@ impl From<Tongue> for Language {
         match tongue {
             Tongue::Fr => Self::Fr,
             Tongue::En => Self::En,
+            Tongue::Ru => Self::Ru,
         }
     }
 }
