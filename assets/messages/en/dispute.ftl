@@ -62,6 +62,23 @@ dispute-objections-counted = { $total } in all: { $open } open, { $settled } set
     [0] {""}
    *[other] , of which { $signed } by an agreement that the client signed
 }
+dispute-rules = Rules applied
+dispute-rules-changed = { $count ->
+    [0] { $set }
+    [one] { $set }, one rule changed by the contract
+   *[other] { $set }, { $count } rules changed by the contract
+}
+dispute-terms = Agreed terms
+dispute-rounds = { $count ->
+    [one] one round of corrections included{ $price }
+   *[other] { $count } rounds of corrections included{ $price }
+}
+dispute-round-price = , then { $price } each
+dispute-guarantees = Guarantees running
+dispute-guarantee-until = { $name }, until { $date }
+dispute-retention = Retention at the reception
+dispute-retention-kept = { $sum } by { $number }{ $release }
+dispute-retention-until = , to be released on { $date }
 dispute-sums = Sums
 dispute-sums-counted = { $asked } asked for, { $received } received, { $overdue } overdue
 dispute-exhibits = Exhibits

@@ -535,6 +535,7 @@ missing-termination-by = Only the client or the contractor can end the contract:
 missing-negative-days = A number of days is negative where it cannot be: please correct it.
 missing-overrun-price = This overrun names no sum: write by how much the price would rise.
 missing-added-items-differ = The added items come to another sum than the effect on the price: check both.
+missing-remedy-sign = This remedy and its effect on the price contradict each other: a reduction lowers the price, extra work raises it. Correct the sign of the sum, or the remedy.
 missing-correction-same = Correction { $number } changes nothing: write what is to be read instead.
 
 ## The days that an act speaks of

@@ -71,6 +71,23 @@ dispute-objections-counted = { $total } en tout : { $open } en cours, { $settle
     [0] {""}
    *[other] , dont { $signed } par un accord que le maître d’ouvrage a signé
 }
+dispute-rules = Règles appliquées
+dispute-rules-changed = { $count ->
+    [0] { $set }
+    [one] { $set }, une règle changée par le marché
+   *[other] { $set }, { $count } règles changées par le marché
+}
+dispute-terms = Conditions convenues
+dispute-rounds = { $count ->
+    [one] une reprise comprise{ $price }
+   *[other] { $count } reprises comprises{ $price }
+}
+dispute-round-price = , puis { $price } chacune
+dispute-guarantees = Garanties en cours
+dispute-guarantee-until = { $name }, jusqu’au { $date }
+dispute-retention = Retenue à la réception
+dispute-retention-kept = { $sum } selon { $number }{ $release }
+dispute-retention-until = , à libérer le { $date }
 dispute-sums = Sommes
 dispute-sums-counted = { $asked } appelés, { $received } reçus, { $overdue } en retard
 dispute-exhibits = Pièces jointes

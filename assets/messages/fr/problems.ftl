@@ -535,6 +535,7 @@ missing-termination-by = Seul le client ou l’entreprise peut résilier le marc
 missing-negative-days = Un nombre de jours est négatif là où il ne peut pas l’être : corrigez-le.
 missing-overrun-price = Ce dépassement n’indique aucune somme en plus : écrivez de combien le prix augmenterait.
 missing-added-items-differ = Les ouvrages ajoutés ne font pas la même somme que l’effet sur le prix : vérifiez les deux.
+missing-remedy-sign = Ce remède et son effet sur le prix se contredisent : une réduction baisse le prix, des travaux supplémentaires l’augmentent. Corrigez le signe de la somme ou le remède.
 missing-correction-same = La correction { $number } ne change rien : écrivez ce qu’il faut lire à la place.
 
 ## Les jours dont un acte parle

@@ -83,6 +83,27 @@ dispute-objections-counted = всего { $total }: открыто { $open }, у
     [0] {""}
    *[other] , из них соглашением, которое подписал заказчик: { $signed }
 }
+dispute-rules = Применяемые правила
+dispute-rules-changed = { $count ->
+    [0] { $set }
+    [one] { $set }, договором изменено { $count } правило
+    [few] { $set }, договором изменено { $count } правила
+    [many] { $set }, договором изменено { $count } правил
+   *[other] { $set }, договором изменено { $count } правила
+}
+dispute-terms = Согласованные условия
+dispute-rounds = { $count ->
+    [one] включена { $count } переделка{ $price }
+    [few] включены { $count } переделки{ $price }
+    [many] включено { $count } переделок{ $price }
+   *[other] включено { $count } переделки{ $price }
+}
+dispute-round-price = , далее { $price } за каждую
+dispute-guarantees = Действующие гарантии
+dispute-guarantee-until = { $name }, до { $date }
+dispute-retention = Удержание при приёмке
+dispute-retention-kept = { $sum } по { $number }{ $release }
+dispute-retention-until = , возврат { $date }
 dispute-sums = Суммы
 dispute-sums-counted = к оплате { $asked }, получено { $received }, просрочено { $overdue }
 dispute-exhibits = Приложения

@@ -205,3 +205,61 @@ fn a_repair_is_due_after_it_was_agreed() {
     let right = put(&desk, &agreement, &day("2026-12-05"));
     assert_eq!(blocker(&right, "repair-before-agreement"), None);
 }
+
+#[test]
+fn what_has_happened_lies_behind_and_what_follows_comes_after() {
+    let (today, tomorrow) = (json!("2026-11-21"), json!("2026-11-22"));
+    held_back(
+        "support_notice",
+        "date-ahead",
+        &[("/inspected_on", tomorrow.clone())],
+        &[("/inspected_on", today.clone())],
+    );
+    for kind in ["notice", "letter", "convocation", "termination"] {
+        held_back(
+            kind,
+            "date-ahead",
+            &[("/sending/dated_on", tomorrow.clone())],
+            &[("/sending/dated_on", today.clone())],
+        );
+    }
+    held_back(
+        "convocation",
+        "date-order",
+        &[
+            ("/sending/dated_on", today.clone()),
+            ("/at", "2026-11-20T09:00:00+01:00".into()),
+        ],
+        &[("/at", "2026-11-23T09:00:00+01:00".into())],
+    );
+}
+
+#[test]
+fn a_reduction_lowers_the_price_and_extra_work_raises_it() {
+    for (remedy, wrong, right) in [("price_reduction", 5_000, -5_000), ("extra_work", -5_000, 5_000)] {
+        held_back(
+            "agreement",
+            "remedy-sign",
+            &[("/remedy", remedy.into()), ("/price_effect", wrong.into())],
+            &[("/price_effect", right.into())],
+        );
+    }
+}
+
+#[test]
+fn the_sums_of_a_reception_have_bounds() {
+    let retention = |rate: u32| json!({ "rate": rate, "released_on": null });
+    held_back(
+        "reception",
+        "retention-above-whole",
+        &[("/money/retention", retention(20_000))],
+        &[("/money/retention", retention(500))],
+    );
+    let penalties = |claimed: i64| json!({ "claimed": claimed });
+    held_back(
+        "reception",
+        "penalty-too-high",
+        &[("/money/penalties", penalties(999_999_999))],
+        &[("/money/penalties", penalties(10_000))],
+    );
+}

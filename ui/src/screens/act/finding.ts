@@ -156,6 +156,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'days-too-many':
     case 'negative-days':
     case 'overrun-price':
+    case 'remedy-sign':
     case 'repair-before-agreement':
       return on(dates[kind] ?? 's-subject')
     case 'support-defects':

@@ -1,7 +1,7 @@
 //! What an agreement lacks.
 
 use super::{Findings, MissingCode, blank, numbered};
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, Remedy};
 use crate::document::ActDocument;
 use crate::money::Amount;
 
@@ -22,6 +22,14 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
         if item.amount().0 < 0 {
             findings.push(numbered(Findings::blocker(MissingCode::NegativeAmount), row));
         }
+    }
+    let lowers = matches!(
+        agreement.remedy,
+        Some(Remedy::PriceReduction | Remedy::Gesture | Remedy::ThirdPartyRepair)
+    );
+    let raises = agreement.remedy == Some(Remedy::ExtraWork);
+    if lowers && agreement.price_effect > Amount::ZERO || raises && agreement.price_effect < Amount::ZERO {
+        findings.block(MissingCode::RemedySign);
     }
     let added: Amount = agreement.added.iter().map(crate::Item::amount).sum();
     if added != Amount::ZERO && agreement.price_effect == Amount::ZERO {

@@ -274,6 +274,8 @@ pub enum MissingCode {
     AddedItemsDiffer,
     /// A correction that changes nothing.
     CorrectionSame,
+    /// A remedy that lowers the price would raise it, or the other way round.
+    RemedySign,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.

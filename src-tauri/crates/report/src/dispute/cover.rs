@@ -1,8 +1,8 @@
 //! The first page: whose dispute, under which contract, what stands now, who made this file and how far it can be trusted.
 
-use acceptance::ActState;
 use acceptance::account::Account;
 use acceptance::chain::ReserveStanding;
+use acceptance::{ActBody, ActState};
 
 use crate::act::{filled, parties};
 use crate::compose::Composer;
@@ -152,6 +152,9 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
             voice.text_with("dispute-objections-counted", &values),
         );
     }
+    for (key, said) in terms(book).into_iter().chain(running(book)) {
+        line(key, said);
+    }
     let account = Account::of(&book.dispute.dossier.contract, &book.dispute.records);
     let today = voice.options.created.date_naive();
     let sums = [
@@ -170,6 +173,90 @@ fn standing(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::new("", Width::Share(1.0)),
     ];
     c.table(&heads, rows);
+}
+
+/// By which rules and terms one works.
+fn terms(book: &Book<'_>) -> Vec<(&'static str, String)> {
+    let (voice, contract) = (&book.voice, &book.dispute.dossier.contract);
+    let mut told = Vec::new();
+    let set = format!("rules-set-{}", contract.rule_set);
+    if voice.words.has(&set) {
+        let values = [
+            ("set", voice.text(&set).into()),
+            ("count", contract.rules.0.len().into()),
+        ];
+        told.push(("dispute-rules", voice.text_with("dispute-rules-changed", &values)));
+    }
+    let rounds = contract.rounds.map(|count| {
+        let price = contract.round_price.map_or_else(String::new, |price| {
+            voice.with("dispute-round-price", "price", voice.money(price))
+        });
+        let values = [("count", count.into()), ("price", price.into())];
+        voice.text_with("dispute-rounds", &values)
+    });
+    let texts = [contract.hours.trim().to_owned(), contract.terms.trim().to_owned()];
+    let agreed: Vec<String> = texts
+        .into_iter()
+        .chain(rounds)
+        .filter(|text| filled(text))
+        .collect();
+    if !agreed.is_empty() {
+        told.push(("dispute-terms", agreed.join(" · ")));
+    }
+    told
+}
+
+/// What runs on from the receptions that hold: guarantees that have not ended, retentions with the day of their release.
+fn running(book: &Book<'_>) -> Vec<(&'static str, String)> {
+    let voice = &book.voice;
+    let today = voice.options.created.date_naive();
+    let holding = book
+        .dispute
+        .acts
+        .iter()
+        .filter(|told| told.act.stands() && told.act.is_agreed());
+    let receptions = holding.filter_map(|told| match &told.document.body {
+        ActBody::Reception(reception) if !reception.is_refused() => Some((told, reception)),
+        _ => None,
+    });
+    let (mut guarantees, mut retentions) = (Vec::new(), Vec::new());
+    for (told, reception) in receptions {
+        for guarantee in reception.guarantees.iter().filter(|one| one.ends_on >= today) {
+            let name = match voice.words.has(&guarantee.name) {
+                true => voice.text(&guarantee.name),
+                false => guarantee.name.trim().to_owned(),
+            };
+            let values = [
+                ("name", name.into()),
+                ("date", voice.date(guarantee.ends_on).into()),
+            ];
+            guarantees.push(voice.text_with("dispute-guarantee-until", &values));
+        }
+        let kept = told
+            .document
+            .sums()
+            .map(|sums| sums.retention)
+            .unwrap_or_default();
+        if let (Some(retention), true) = (&reception.money.retention, kept.0 > 0) {
+            let release = retention.released_on.map_or_else(String::new, |day| {
+                voice.with("dispute-retention-until", "date", voice.date(day))
+            });
+            let values = [
+                ("sum", voice.money(kept).into()),
+                ("number", told.document.number.to_string().into()),
+                ("release", release.into()),
+            ];
+            retentions.push(voice.text_with("dispute-retention-kept", &values));
+        }
+    }
+    [
+        ("dispute-guarantees", guarantees),
+        ("dispute-retention", retentions),
+    ]
+    .into_iter()
+    .filter(|(_, told)| !told.is_empty())
+    .map(|(key, told)| (key, told.join(" · ")))
+    .collect()
 }
 
 /// How many acts, and who agreed to them.
