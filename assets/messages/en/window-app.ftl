@@ -255,3 +255,26 @@ window-client-stay = Go on reading
 window-client-leave = Take it back
 window-client-signed = Thank you { $name }, it is signed
 window-client-signed-hint = Give the device back to { $contractor }, who will hand you your copy.
+
+## What the palette offers besides, and what it is about.
+
+window-command-group-here = On this screen
+window-command-group-act = This act
+window-command-group-dossier = This job file
+window-command-group-proof = Proof and keys
+window-command-group-window = Everywhere
+window-command-verify-act = Verify { $number }
+window-command-verify-file = Verify a file…
+window-command-verify-store = Verify all data
+window-command-bundle = Evidence bundle of this job file
+window-command-timestamp-all = { $count ->
+    [one] Ask for the timestamp of one act
+   *[other] Ask for the timestamps of { $count } acts
+}
+window-command-timestamping = Choose the timestamp authority…
+window-command-unlock = Unlock the keys…
+window-command-all = { $what }, all job files
+window-command-pair = { $what }: { $which }
+window-command-setting = Settings: { $section }
+window-command-language = Language of the window: { $language }
+window-verify-title = Verification of a file

@@ -255,3 +255,26 @@ window-client-stay = Continuer la lecture
 window-client-leave = Reprendre la main
 window-client-signed = Merci { $name }, c’est signé
 window-client-signed-hint = Rendez l’appareil à { $contractor }, qui vous remettra votre exemplaire.
+
+## Ce que la palette propose en plus, et de quoi il s’agit.
+
+window-command-group-here = Sur cet écran
+window-command-group-act = Cet acte
+window-command-group-dossier = Ce dossier
+window-command-group-proof = Preuves et clés
+window-command-group-window = Partout
+window-command-verify-act = Vérifier { $number }
+window-command-verify-file = Vérifier un fichier…
+window-command-verify-store = Vérifier toutes les données
+window-command-bundle = Paquet de preuves de ce dossier
+window-command-timestamp-all = { $count ->
+    [one] Demander l’horodatage d’un acte
+   *[other] Demander l’horodatage de { $count } actes
+}
+window-command-timestamping = Choisir l’autorité d’horodatage…
+window-command-unlock = Déverrouiller les clés…
+window-command-all = { $what }, tous les dossiers
+window-command-pair = { $what } : { $which }
+window-command-setting = Réglages : { $section }
+window-command-language = Langue de la fenêtre : { $language }
+window-verify-title = Vérification d’un fichier

@@ -279,3 +279,28 @@ window-client-stay = Читать дальше
 window-client-leave = Вернуть управление
 window-client-signed = Спасибо, { $name }, подписано
 window-client-signed-hint = Верните устройство ({ $contractor }): вам передадут ваш экземпляр.
+
+## Что ещё предлагает палитра команд и о чём это.
+
+window-command-group-here = На этом экране
+window-command-group-act = Этот акт
+window-command-group-dossier = Это дело
+window-command-group-proof = Доказательства и ключи
+window-command-group-window = Везде
+window-command-verify-act = Проверить { $number }
+window-command-verify-file = Проверить файл…
+window-command-verify-store = Проверить все данные
+window-command-bundle = Пакет доказательств этого дела
+window-command-timestamp-all = { $count ->
+    [one] Запросить метки времени для { $count } акта
+    [few] Запросить метки времени для { $count } актов
+    [many] Запросить метки времени для { $count } актов
+   *[other] Запросить метки времени для { $count } акта
+}
+window-command-timestamping = Выбрать службу меток времени…
+window-command-unlock = Разблокировать ключи…
+window-command-all = { $what }, все дела
+window-command-pair = { $what }: { $which }
+window-command-setting = Настройки: { $section }
+window-command-language = Язык окна: { $language }
+window-verify-title = Проверка файла

@@ -23,6 +23,55 @@ test('an action is found by part of its name, without accents, and done by Enter
     await page.waitForSelector('#search :text("xyzzy")')
   }))
 
+test('what proves is done by name from anywhere: verification, the bundle, times and keys', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('[data-testid=act-line]')
+    const run = async (command: string) => {
+      await page.keyboard.press('Control+k')
+      await page.click(`[data-command=${command}]`)
+    }
+    await run('verify-dossier')
+    await page.waitForSelector('#checked [data-group]', { timeout: 60_000 })
+    await page.keyboard.press('Escape')
+    await run('verify-store')
+    await page.waitForSelector('#checked [data-testid=journal]', { timeout: 60_000 })
+    await picture(world, 'verify-store')
+    await accessible(page, 'the verification of everything')
+    await page.keyboard.press('Escape')
+    await run('export-bundle')
+    await page.waitForSelector('.notice:has-text("sansreserve.zip")')
+    const chosen = page.waitForEvent('filechooser')
+    await run('verify-file')
+    await (await chosen).setFiles({ name: 'devis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing of ours') })
+    await page.waitForSelector('#checked [data-standing], .notice')
+    await page.keyboard.press('Escape')
+    await run('key-replace')
+    await page.waitForSelector('#replace-keys')
+    await page.keyboard.press('Escape')
+    await run('setting-times')
+    await page.waitForFunction(() => document.querySelector('#p-times')!.getBoundingClientRect().top < 200)
+    // What stands on the screen alone is offered while it is there, and once.
+    await page.keyboard.press('Control+k')
+    await page.waitForSelector('[data-command=export-certificate]')
+    const labels = await page.locator('#search-hits [data-command]').allTextContents()
+    assert.equal(new Set(labels).size, labels.length, labels.join(' | '))
+  }))
+
+test('a draft and a dossier are offered what their buttons do', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.click('[data-testid=act-line][data-kind=reception]')
+    await page.waitForSelector('#s-items')
+    await page.keyboard.press('Control+k')
+    for (const id of ['phone-photos', 'delete-draft', 'add-general-reserve', 'file-add-files', 'dispute', 'blank-forms', 'calendar', 'language-en']) await page.waitForSelector(`[data-command=${id}]`)
+    await page.fill('#search-words', 'anglais')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+  }))
+
 test('the site mode is turned on by a key, kept over a reload, and readable', () =>
   inWorld({ dark: true }, async (world) => {
     const { page } = world

@@ -1,0 +1,16 @@
+/** What was asked by name of a place that may not be open yet: one of its dialogs, or one of its sections. */
+
+/** What one does with the keys. */
+export type KeyDeed = 'protect' | 'remove' | 'export' | 'restore' | 'replace'
+
+/** What one does with a dossier in a dialog. */
+export type DossierDeed = 'copy' | 'print'
+
+class Asked {
+  key = $state<KeyDeed | null>(null)
+  dossier = $state<DossierDeed | null>(null)
+  /** The section of the settings to be brought to the top. */
+  section = $state<string | null>(null)
+}
+
+export const asked = new Asked()
