@@ -278,3 +278,8 @@ window-command-pair = { $what }: { $which }
 window-command-setting = Settings: { $section }
 window-command-language = Language of the window: { $language }
 window-verify-title = Verification of a file
+
+window-exhibit-annotated = { $count ->
+    [one] one annotation
+   *[other] { $count } annotations
+}

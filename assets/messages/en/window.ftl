@@ -58,6 +58,7 @@ window-weekday-5 = Friday
 window-weekday-6 = Saturday
 window-weekday-7 = Sunday
 window-date-pattern = dd/mm/yyyy
+window-date-digits = { $day }/{ $month }/{ $year }
 window-back = Back
 window-saved-but-unreadable = A value cannot be read: it is not saved
 

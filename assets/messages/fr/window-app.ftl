@@ -278,3 +278,8 @@ window-command-pair = { $what } : { $which }
 window-command-setting = Réglages : { $section }
 window-command-language = Langue de la fenêtre : { $language }
 window-verify-title = Vérification d’un fichier
+
+window-exhibit-annotated = { $count ->
+    [one] une annotation
+   *[other] { $count } annotations
+}

@@ -61,6 +61,7 @@ window-weekday-5 = vendredi
 window-weekday-6 = samedi
 window-weekday-7 = dimanche
 window-date-pattern = jj/mm/aaaa
+window-date-digits = { $day }/{ $month }/{ $year }
 window-back = Retour
 window-saved-but-unreadable = Une valeur n’est pas lisible : elle n’est pas enregistrée
 

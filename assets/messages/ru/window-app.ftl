@@ -304,3 +304,10 @@ window-command-pair = { $what }: { $which }
 window-command-setting = Настройки: { $section }
 window-command-language = Язык окна: { $language }
 window-verify-title = Проверка файла
+
+window-exhibit-annotated = { $count ->
+    [one] { $count } пометка
+    [few] { $count } пометки
+    [many] { $count } пометок
+   *[other] { $count } пометки
+}

@@ -57,7 +57,8 @@ window-weekday-4 = четверг
 window-weekday-5 = пятница
 window-weekday-6 = суббота
 window-weekday-7 = воскресенье
-window-date-pattern = дд/мм/гггг
+window-date-pattern = дд.мм.гггг
+window-date-digits = { $day }.{ $month }.{ $year }
 window-back = Назад
 window-saved-but-unreadable = Одно из значений прочесть нельзя: оно не сохранено
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { textIn } from '../../src/lib/text/catalogue.ts'
 import { isWhole, readDay, readTime, shiftedMonth, weeksOf, writeDay } from '../../src/lib/text/day.ts'
 
 const now = '2026-11-22'
@@ -38,8 +39,24 @@ test('only what names its year in full is taken while it is being typed', () => 
   for (const text of ['3/1', '3/11/20', '3 nov', '3/11/202']) assert.ok(!isWhole(text), text)
 })
 
-test('a day is written day first, and a month has six weeks that begin on Mondays', () => {
-  assert.equal(writeDay('2026-11-03'), '03/11/2026')
+test('each language writes a day as its own hint shows it, and reads what it writes', () => {
+  assert.equal(writeDay('2026-11-03', 'fr'), '03/11/2026')
+  assert.equal(writeDay('2026-11-03', 'en'), '03/11/2026')
+  assert.equal(writeDay('2026-11-03', 'ru'), '03.11.2026')
+  for (const language of ['fr', 'en', 'ru'] as const) {
+    const hint = textIn(language, 'date-pattern')
+    assert.equal(writeDay('2026-11-03', language).replace(/\d/g, 'x'), hint.replace(/\p{L}/gu, 'x'), hint)
+    assert.equal(readDay(writeDay('2026-11-03', language), language, now), '2026-11-03')
+  }
+  for (const text of ['3.11.2026', '3.11.26', '3.11', '03.11.2026 г.', '3 ноября', '3 ноябрь 2026', '3 ноября 2026 года']) assert.equal(readDay(text, 'ru', now), '2026-11-03', text)
+  assert.equal(readDay('5 май 2027', 'ru', now), '2027-05-05')
+  assert.equal(readDay('в марте', 'ru', now), undefined)
+  assert.equal(readDay('завтра', 'ru', now), '2026-11-23')
+  assert.equal(readDay('среду', 'ru', now), '2026-11-25')
+  assert.equal(readDay('+8 д', 'ru', now), '2026-11-30')
+})
+
+test('a month has six weeks that begin on Mondays', () => {
   const weeks = weeksOf('2026-11-22')
   assert.equal(weeks.length, 6)
   assert.equal(weeks[0]![0], '2026-10-26')

@@ -4,15 +4,15 @@ import type { Language } from '../bindings'
 import { textIn } from './catalogue'
 import { daysBetween, shiftedDay } from './moment'
 
-/** A day as a field shows it: 21/11/2026 in French and in English alike, day first. */
-export function writeDay(day: string): string {
+/** A day as a field shows it, day first as its hint says: 21/11/2026 in French and in English, 21.11.2026 in Russian. */
+export function writeDay(day: string, language: Language): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  return found ? `${found[3]}/${found[2]}/${found[1]}` : day
+  return found ? textIn(language, 'date-digits', { day: found[3]!, month: found[2]!, year: found[1]! }) : day
 }
 
 /** Whether the text says the whole of a day, so that nothing more is to be typed. */
 export function isWhole(text: string): boolean {
-  return /^\s*(\d{1,2}[/.\s-]\d{1,2}[/.\s-](19|2\d)\d{2}|(19|2\d)\d{2}-\d{2}-\d{2})\s*$/.test(text)
+  return /^\s*(\d{1,2}[/.\s-]\d{1,2}[/.\s-](19|2\d)\d{2}|(19|2\d)\d{2}-\d{2}-\d{2})(\s?г\.?)?\s*$/.test(text)
 }
 
 /**
@@ -20,11 +20,12 @@ export function isWhole(text: string): boolean {
  * comes before month; without a year it is the day nearest to `now`. Gives null for nothing, undefined for what is no day.
  */
 export function readDay(text: string, language: Language, now: string): string | null | undefined {
-  const typed = plain(text)
+  // “3.11.2026 г.” says its year as Russian does.
+  const typed = plain(text).replace(/(\d) ?(г|года)$/, '$1')
   if (typed === '') return null
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!)
-  const shift = /^([+-]\d{1,3})( ?j| ?d)?$/.exec(typed)
+  const shift = /^([+-]\d{1,3})( ?[jdд])?$/.exec(typed)
   if (shift) return shiftedDay(now, Number(shift[1]))
   const solid = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(typed)
   if (solid) return dayOf(solid[3]!, solid[2]!, solid[1]!)
@@ -57,10 +58,15 @@ function begins(part: string, word: (number: number) => string, most: number): n
   const fitting: number[] = []
   for (let number = 1; number <= most; number += 1) {
     const whole = plain(word(number))
-    if (whole === part) return number
+    if (whole === part || (part.length >= 3 && stem(whole) === stem(part))) return number
     if (part.length >= 3 && whole.startsWith(part)) fitting.push(number)
   }
   return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** A Russian month or day of the week whatever its case: “ноябрь” and “ноября”, “среда” and “среду”. */
+function stem(word: string): string {
+  return word.replace(/(?<=[а-я]{2})[аяьиу]$/, '')
 }
 
 function dayOf(year: string, month: string, day: string): string | undefined {
