@@ -18,15 +18,28 @@ function library(): Promise<Library> {
   return loading
 }
 
+/** The bytes from `begin` up to `end`. An answer may hold fewer than were asked for, and the next one goes on from there. */
+async function bytesOf(address: string, begin: number, end: number, signal: AbortSignal): Promise<Uint8Array> {
+  const whole = new Uint8Array(end - begin)
+  let at = 0
+  while (at < whole.length) {
+    const answer = await fetch(address, { headers: { range: `bytes=${begin + at}-${end - 1}` }, signal })
+    const part = new Uint8Array(await answer.arrayBuffer())
+    if (answer.status !== 206 || !part.length) throw new Error(`${answer.status}`)
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 /** pdf.js fetches http addresses only; the shell’s own protocol is read by this. */
-function rangesOf({ PDFDataRangeTransport }: Library, address: string, length: number, first: Uint8Array) {
+function rangesOf({ PDFDataRangeTransport }: Library, address: string, length: number, first: Uint8Array, onlost: () => void) {
   const stop = new AbortController()
   class Ranges extends PDFDataRangeTransport {
     override requestDataRange(begin: number, end: number): void {
-      void fetch(address, { headers: { range: `bytes=${begin}-${end - 1}` }, signal: stop.signal })
-        .then((answer) => answer.arrayBuffer())
-        .then((bytes) => this.onDataRange(begin, new Uint8Array(bytes)))
-        .catch(() => this.abort())
+      void bytesOf(address, begin, end, stop.signal)
+        .then((bytes) => this.onDataRange(begin, bytes))
+        .catch(() => stop.signal.aborted || onlost())
     }
 
     override abort(): void {
@@ -36,7 +49,8 @@ function rangesOf({ PDFDataRangeTransport }: Library, address: string, length: n
   return new Ranges(length, first)
 }
 
-export async function openPdf(address: string): Promise<PDFDocumentProxy> {
+/** Opens the PDF at `address`; `onlost` is told when the file cannot be read any further. */
+export async function openPdf(address: string, onlost: () => void = () => {}): Promise<PDFDocumentProxy> {
   const pdf = await library()
   const common = { isEvalSupported: false, verbosity: 0 }
   const answer = await fetch(address, { headers: { range: `bytes=0-${FIRST - 1}` } })
@@ -50,7 +64,7 @@ export async function openPdf(address: string): Promise<PDFDocumentProxy> {
   }
   if (answer.status !== 206 || length <= bytes.length) return pdf.getDocument({ data: bytes, ...common }).promise
   return pdf.getDocument({
-    range: rangesOf(pdf, address, length, bytes),
+    range: rangesOf(pdf, address, length, bytes, onlost),
     rangeChunkSize: CHUNK,
     disableAutoFetch: true,
     disableStream: true,

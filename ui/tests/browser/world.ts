@@ -165,6 +165,23 @@ export async function photo(page: Page, name: string, shade: number): Promise<{ 
   return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
 }
 
+/** A photo of about five million bytes: every pixel of it is another. */
+export async function heavyPhoto(page: Page, name: string, seed: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const bytes = await page.evaluate(async (begin) => {
+    const canvas = new OffscreenCanvas(2000, 1500)
+    const context = canvas.getContext('2d')!
+    const pixels = context.createImageData(2000, 1500)
+    const words = new Uint32Array(pixels.data.buffer)
+    for (let at = 0, word = begin; at < words.length; at += 1) {
+      word = (Math.imul(word, 1_664_525) + 1_013_904_223) >>> 0
+      words[at] = (word >>> 8) | 0xff00_0000
+    }
+    context.putImageData(pixels, 0, 0)
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })).arrayBuffer())]
+  }, seed)
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
+}
+
 /** Brings every page to the screen down to its foot. */
 export async function readThrough(page: Page): Promise<void> {
   for (let step = 0; step < 60; step += 1) {

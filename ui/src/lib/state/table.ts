@@ -75,13 +75,16 @@ export interface Layout {
   columns: number
   /** The width of a cell: together they fill the table. */
   cell: number
+  /** The height of a cell. */
+  tall: number
   /** All exhibits in the order in which they lie. */
   order: ExhibitView[]
 }
 
-/** Where everything lies on a table so wide. */
-export function layout(groups: Group[], width: number, size: Size, headed: boolean): Layout {
-  const cell = cells[size]
+/** Where everything lies on a table so wide; text that is larger by `scale` has cells that are. */
+export function layout(groups: Group[], width: number, size: Size, headed: boolean, scale = 1): Layout {
+  const cell = { width: cells[size].width * scale, height: cells[size].height * scale }
+  const head = HEAD * scale
   const columns = Math.max(1, Math.floor((width + GAP) / (cell.width + GAP)))
   const filled = Math.max(cell.width, Math.floor((width - (columns - 1) * GAP) / columns))
   const rows: Row[] = []
@@ -89,8 +92,8 @@ export function layout(groups: Group[], width: number, size: Size, headed: boole
   let y = 0
   for (const group of groups) {
     if (headed) {
-      rows.push({ y, height: HEAD, from: order.length, to: order.length, head: group })
-      y += HEAD
+      rows.push({ y, height: head, from: order.length, to: order.length, head: group })
+      y += head
     }
     const first = order.length
     for (const view of group.views) order.push(view)
@@ -99,7 +102,7 @@ export function layout(groups: Group[], width: number, size: Size, headed: boole
       y += cell.height + GAP
     }
   }
-  return { rows, height: y, columns, cell: filled, order }
+  return { rows, height: y, columns, cell: filled, tall: cell.height, order }
 }
 
 /** The rows that lie between two heights. */

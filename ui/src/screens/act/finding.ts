@@ -73,6 +73,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'decision-contradicted':
     case 'all-items-refused':
     case 'nothing-inspected':
+    case 'refused-though-accepted':
       return on('s-decision')
     case 'refusal-reasons':
       return on('s-decision', 'refusal-reasons')
@@ -133,7 +134,14 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'price-differs-from-items':
       return { screen: 'dossier', section: '', field: 'contract-price' }
     case 'statement-present':
+    case 'statement-not-present':
       return on('s-visit', 'attendance')
+    case 'statement-signed':
+      return on('s-visit', 'unsigned-act')
+    case 'departs-in-price':
+    case 'departs-in-time':
+    case 'departs-in-remedy':
+      return on('s-effects', 'agreement-departure')
     case 'client-is-contractor':
     case 'signatories':
     case 'client-signatory':
