@@ -525,6 +525,8 @@ window-fact-hash = SHA-256
 ## Lire et signer
 window-pages = Pages de l’acte
 window-pages-being-drawn = Les pages se préparent…
+window-page-being-drawn = La page { $page } se prépare…
+window-pages-lost = Le fichier ne peut plus être lu ici. Fermez cette page et rouvrez-la ; rien n’a été modifié.
 window-page-of = Page { $page } sur { $pages }
 window-back-to-act = Revenir à l’acte
 window-issue-title = Relire, puis établir

@@ -541,6 +541,8 @@ window-fact-hash = SHA-256
 ## Прочитать и подписать
 window-pages = Страницы акта
 window-pages-being-drawn = Страницы готовятся…
+window-page-being-drawn = Страница { $page } готовится…
+window-pages-lost = Файл больше не читается здесь. Закройте эту страницу и откройте её снова; ничего не изменено.
 window-page-of = Страница { $page } из { $pages }
 window-back-to-act = Назад к акту
 window-issue-title = Перечитать и оформить
