@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { letterOf } from '../../src/lib/state/keys.ts'
+import { digitOf, letterOf } from '../../src/lib/state/keys.ts'
 
 test('a shortcut is found on a Cyrillic keyboard by the place of its key', () => {
   assert.equal(letterOf({ key: 'я', code: 'KeyZ' }), 'z')
@@ -15,4 +15,16 @@ test('a Latin keyboard keeps its own letters wherever their keys lie', () => {
 
 test('keys that write nothing keep their names', () => {
   assert.equal(letterOf({ key: 'Enter', code: 'Enter' }), 'enter')
+})
+
+test('the upper row of a French keyboard gives its digits without Shift', () => {
+  assert.equal(digitOf({ key: '&', code: 'Digit1', shiftKey: false }), '1')
+  assert.equal(digitOf({ key: '-', code: 'Digit6', shiftKey: false }), '6')
+  assert.equal(digitOf({ key: '1', code: 'Digit1', shiftKey: true }), '1')
+  assert.equal(digitOf({ key: '7', code: 'Numpad7', shiftKey: false }), '7')
+})
+
+test('what another keyboard writes with Shift in that row is no digit', () => {
+  assert.equal(digitOf({ key: '!', code: 'Digit1', shiftKey: true }), null)
+  assert.equal(digitOf({ key: 'a', code: 'KeyQ', shiftKey: false }), null)
 })

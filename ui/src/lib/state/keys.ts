@@ -1,4 +1,4 @@
-/** Which letter a key stands for, on whatever alphabet the keyboard is set to. */
+/** Which letter or digit a key stands for, on whatever layout the keyboard is set to. */
 
 /**
  * The letter of the shortcut that was pressed, in lower case. A keyboard set to Cyrillic or Greek names its own letters; the
@@ -7,4 +7,13 @@
 export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   const foreign = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)
   return foreign && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key.toLowerCase()
+}
+
+/**
+ * The digit of the shortcut that was pressed, if it is one. The upper row of a French keyboard writes digits with Shift only:
+ * there the place of the key tells which one is meant.
+ */
+export function digitOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string | null {
+  if (/^\d$/.test(key)) return key
+  return !shiftKey && /^Digit\d$/.test(code) ? code.slice(5) : null
 }
