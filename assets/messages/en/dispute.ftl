@@ -28,7 +28,7 @@ dispute-spelled = Characters that no typeface of this document has are written b
 dispute-price = Price
 dispute-end = Agreed end
 dispute-first-now = { $count ->
-    [0] { $first }, without a signed agreement
+    [0] { $first }, changed by no signed amendment
    *[other] { $first } at first, { $now } today
 }
 dispute-terminated = Termination
@@ -76,7 +76,7 @@ dispute-rounds = { $count ->
 dispute-round-price = , then { $price } each
 dispute-guarantees = Guarantees running
 dispute-guarantee-until = { $name }, until { $date }
-dispute-retention = Retention at the reception
+dispute-retention = Retention at the acceptance
 dispute-retention-kept = { $sum } by { $number }{ $release }
 dispute-retention-until = , to be released on { $date }
 dispute-sums = Sums
@@ -155,7 +155,7 @@ dispute-fact-received = { $count ->
 }
 dispute-told-sent = { $name } ({ $how })
 dispute-told-sent-reference = { $name } ({ $how }, { $reference })
-dispute-told-signed = { $name }, who signed
+dispute-told-signed = { $name }: signature given
 dispute-told-unsigned = { $name }: signature asked for, not given
 dispute-told-none = No sending recorded
 dispute-told-notified = Notified by
@@ -307,3 +307,4 @@ dispute-proof-seal = The seal below shows that nothing in this file has changed 
 dispute-proof-acts = Each act exists by itself, sealed and, where it was, signed: that is the proof. Its fingerprint, printed here, lets anyone check that the copy at hand is the one that this file speaks of.
 dispute-proof-records = The entries of the records were written by the contractor alone, on the day stated. By themselves they do not prove what the other side said.
 dispute-proof-time = Times are those of the contractor’s device. An ordinary photo has no certain date.
+dispute-reserve-remedy = Noted in the act: { $remedy }

@@ -3,6 +3,12 @@
 ## Data
 problem-already-open = Sans Réserve is already open on this data folder. Go to the other window, or close it first.
 problem-newer-version = These data come from a newer version of Sans Réserve. Update the program to open them: nothing was changed.
+problem-place-missing = The folder of your data is not there: { $folder }. Plug in the disk that it is on, or put the folder back, then try again. If it is elsewhere now, name it with “sans-reserve place FOLDER”. Nothing was made or changed.
+problem-place-unreadable = The setting that says where your data are cannot be read: { $note }. Nothing was made or changed.
+problem-place-name = The name of this folder cannot be kept. Choose another one.
+problem-place-inside = This folder lies in that of the present data ({ $folder }). Choose another one.
+problem-place-empty = “{ $folder }” holds no data of Sans Réserve yet. First copy the whole folder { $present } there, with the program closed, then try again. Nothing was changed.
+problem-file-newer = “{ $name }” comes from a newer version of Sans Réserve. Update the program to open it: nothing was changed.
 problem-damaged = The database is damaged and was not opened. Restore a backup of the data folder; the originals and the issued acts in it can still be read.
 problem-store-lost = The database (store.sqlite) is missing or empty, while the data folder still holds: { $files ->
     [0] no act file
@@ -239,6 +245,10 @@ fact-bytes-intact = No signed byte has changed since the last signature.
 fact-bytes-changed = The file was changed after it was signed, or is damaged.
 fact-no-signature = The file bears no signature.
 fact-not-readable = The file is not a PDF that can be read: nothing can be said of it.
+fact-too-many-revisions = This PDF was continued more than { $most } times, as no file of an act is. It is not examined; nothing can be said of it here.
+fact-too-complex = This PDF asks for more work than any file of an act: too many signatures, fields or references. It is not examined; nothing can be said of it here.
+fact-encrypted = This PDF is protected by a password: it is not examined. An act never is.
+fact-declared-order = { $who } declares to have signed on { $moment }, before { $earlier } ({ $before }), whose signature theirs covers all the same: one of both clocks is wrong.
 fact-signature-whole = { $who }: the signature covers the whole file.
 fact-signature-revision = { $who }: the signature covers all that existed when it was made (version { $revision }).
 fact-signature-suspicious = { $who }: the signature does not cover the file as it should: { $what }.
@@ -295,6 +305,7 @@ fact-content-fails = The data inside the file do not have the fingerprint of act
 fact-content-embedded = The data of act { $number } are inside the file; their fingerprint is { $fingerprint }, to be compared with the one at the foot of the pages.
 fact-content-missing = The file does not contain the data of an act of Sans Réserve.
 fact-content-unreadable = The data inside the file cannot be read, or come from a newer version.
+fact-content-newer = The data inside the file come from a newer version of Sans Réserve. Update the program to read them; the signatures are checked all the same.
 fact-number-known = Act { $number } is known here: this is version { $revision } recorded in this data folder, to the byte.
 fact-number-copy = Act { $number } is known here, but this file is none of the versions recorded in this data folder.
 fact-number-unknown = Act { $number } is not known to this data folder.
@@ -341,7 +352,7 @@ journal-holds = { $entries ->
     [one] The journal is unbroken as far as this folder can tell: one entry.
    *[other] The journal is unbroken as far as this folder can tell: { $entries } entries, each following from the one before.
  }
-journal-broken-at = The journal is broken at entry { $entry }: from there on, nothing proves order or content.
+journal-broken-at = The journal does not hold: entry { $entry }, or one before it, is no longer what it was. Nothing proves the order or the content of what stands there.
 journal-diverging = { $count ->
     [one] One thing no longer stands as the journal left it.
    *[other] { $count } things no longer stand as the journal left them.
@@ -547,11 +558,11 @@ day-works-end = the agreed end of the works
 day-visit = the visit
 day-visit-end = the end of the visit
 day-completion = the completion of the works
-day-effect = the effect of the reception
+day-effect = the effect of the acceptance
 day-guarantee-start = the start of a guarantee
 day-formal-notice = the formal notice
 day-delay-counted = the day up to which the delay is counted
-day-reception = the reception
+day-reception = the acceptance
 day-inspection = the inspection of the support
 day-answer-by = the day by which an answer is needed
 day-letter-dated = the date of the letter
@@ -564,3 +575,14 @@ day-announced-end = the end that is announced
 day-termination-effect = the effect of the termination
 day-agreed = the date of the agreement
 day-new-end = the new end that is agreed
+
+## The agreement and the proposal chosen; the statement; what came before
+missing-departs-in-price = The effect on the price is not that of the proposal the client chose. Take its sum, or write why the agreement departs from it.
+missing-departs-in-time = The time is not that of the proposal the client chose. Take its days, or write why the agreement departs from it.
+missing-departs-in-remedy = The nature of the agreement is not that of the proposal the client chose. Take it, or write why the agreement departs from it.
+missing-statement-signed = “Act shown and not signed”: { $name } was signed by the client, there is no refusal to state. Choose another act, or none.
+missing-statement-not-present = The statement says that the client would not sign, and the list of those present does not count them. Correct their presence, or the cause of the statement.
+missing-untimely = Another act came first: this one cannot be issued any more.
+day-refused-visit = the visit at which acceptance was refused
+day-objection-received = the day the objection was received
+missing-refused-though-accepted = Acceptance is refused, and every item is accepted: check the decisions, or the decision on the whole.

@@ -17,8 +17,8 @@ window-keys-site = site mode, for full sunlight
 window-dossier-binned = “{ $title }” is in the bin.
 window-dossier-restore = Take out of the bin
 window-dossiers-binned = { $count ->
-    [one] Bin: 1 dossier
-   *[other] Bin: { $count } dossiers
+    [one] Bin: 1 job file
+   *[other] Bin: { $count } job files
 }
 
 ## Menus, version, printing
@@ -283,3 +283,7 @@ window-exhibit-annotated = { $count ->
     [one] one annotation
    *[other] { $count } annotations
 }
+window-pages-size = Size of the pages
+window-pages-larger = Larger pages (+)
+window-pages-smaller = Smaller pages (-)
+window-objection-choose-first = First note which of the proposals the client chose: the agreement takes over the chosen one.

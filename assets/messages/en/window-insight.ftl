@@ -409,6 +409,7 @@ window-table-tax-excluded = The prices of this table are without tax: set the co
 window-table-tax-included = The prices of this table contain tax: set the contract to including tax
 window-table-tax-not_applicable = The prices of this table bear no tax: note it in the contract
 window-table-tax-kept = Tick this box, or check each price: those of the contract are understood otherwise than those of the table, which would be taken as they are.
+window-table-currency = “{ $found }” stands beside prices of this table, while the contract is in { $own }: sums are taken over as they stand, without conversion. Check each price.
 window-objection-frozen-note = Note these words in the records
 window-objection-frozen-restore = Put back what was issued
 window-objection-frozen-noted = Noted in the records. The objection stays as it was issued.
@@ -494,13 +495,14 @@ window-learning-days-count = { $days ->
        *[other] { $days } days
     }
 window-learning-median = the middle case, from fastest to slowest
-window-learning-reserves = Reserves per reception
+window-learning-reserves = Reserves per acceptance act
 window-learning-reserves-count = { $reserves } in { $receptions ->
         [one] { $receptions } reception
        *[other] { $receptions } receptions
     }
 window-learning-cost = Cost to the company
 window-learning-cost-hint = as noted at the end; else reductions and signed agreements
+window-learning-cost-parts = reductions and signed agreements: { $given }; noted at the end: { $noted }
 window-learning-by-cause = By cause
 window-learning-by-kind = By subject
 window-learning-by-item = By item

@@ -28,7 +28,7 @@ dispute-spelled = Les caractères qu’aucune police de ce document ne possède 
 dispute-price = Prix
 dispute-end = Fin convenue
 dispute-first-now = { $count ->
-    [0] { $first }, sans avenant signé
+    [0] { $first }, sans changement par avenant
    *[other] { $first } à l’origine, { $now } aujourd’hui
 }
 dispute-terminated = Résiliation
@@ -166,7 +166,7 @@ dispute-fact-received = { $count ->
 }
 dispute-told-sent = { $name } ({ $how })
 dispute-told-sent-reference = { $name } ({ $how }, { $reference })
-dispute-told-signed = { $name }, qui a signé
+dispute-told-signed = { $name } : signature donnée
 dispute-told-unsigned = { $name } : signature demandée, pas obtenue
 dispute-told-none = Aucun envoi consigné
 dispute-told-notified = Notifié par
@@ -318,3 +318,4 @@ dispute-proof-seal = Le cachet ci-dessous montre que rien de ce fichier n’a ch
 dispute-proof-acts = Chaque acte existe à part, scellé et, le cas échéant, signé : c’est lui qui fait foi. Son empreinte, imprimée ici, permet de vérifier que l’exemplaire présenté est bien celui dont parle ce dossier.
 dispute-proof-records = Les entrées du suivi sont écrites par l’entreprise seule, au jour indiqué. Elles ne prouvent pas par elles-mêmes ce que l’autre partie a dit.
 dispute-proof-time = Les heures sont celles de l’appareil de l’entreprise. Une photo ordinaire n’a pas de date certaine.
+dispute-reserve-remedy = Noté au procès-verbal : { $remedy }

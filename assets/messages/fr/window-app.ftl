@@ -283,3 +283,7 @@ window-exhibit-annotated = { $count ->
     [one] une annotation
    *[other] { $count } annotations
 }
+window-pages-size = Taille des pages
+window-pages-larger = Pages plus grandes (+)
+window-pages-smaller = Pages plus petites (-)
+window-objection-choose-first = Notez d’abord ce que le client a choisi parmi les propositions : l’accord reprend la proposition retenue.

@@ -311,3 +311,7 @@ window-exhibit-annotated = { $count ->
     [many] { $count } пометок
    *[other] { $count } пометки
 }
+window-pages-size = Размер страниц
+window-pages-larger = Страницы крупнее (+)
+window-pages-smaller = Страницы мельче (-)
+window-objection-choose-first = Сначала отметьте, какое из предложений выбрал заказчик: в соглашение войдёт выбранное.

@@ -104,3 +104,81 @@ test('the question mark tells every key, but not while one types', () =>
     await page.keyboard.type('?')
     assert.equal(await page.locator('dialog[open]').count(), 1)
   }))
+
+test('text twice as large folds the window as zooming does: nothing is cut, and nothing lies beyond the edge', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('[data-testid=act-line]')
+    const dossier = new URL(page.url()).hash
+    await page.click('[data-testid=act-line][data-kind=reception]')
+    await page.waitForSelector('#s-items')
+    const act = new URL(page.url()).hash
+    for (const hash of ['#/', '#/deadlines', '#/learning', '#/settings', dossier, `${dossier}/records`, `${dossier}/exhibits`, act, `${act}/read`]) {
+      await page.goto(`${world.address}/${hash}`)
+      await page.reload()
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      await page.waitForTimeout(700)
+      const beyond = await page.evaluate(() => [
+        ...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
+        ...[...document.querySelectorAll('button, select, textarea, input:not([type=file])')]
+          .filter((control) => {
+            const box = control.getBoundingClientRect()
+            return box.width > 0 && getComputedStyle(control).visibility !== 'hidden' && (box.right > innerWidth + 1 || box.left < -1)
+          })
+          .map((control) => control.id || control.textContent),
+      ])
+      assert.deepEqual(beyond, [], hash)
+    }
+  }))
+
+test('the pages of an act are made larger by a key, and drawn anew as sharp', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.click('[data-testid=act-line][data-kind=reception]')
+    await page.click('#read-and-sign')
+    await page.waitForSelector('canvas[data-drawn]')
+    const drawn = () => page.locator('canvas').first().evaluate((canvas: HTMLCanvasElement) => canvas.width)
+    const before = await drawn()
+    await page.focus('[data-testid=pages]')
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await page.waitForFunction((was) => document.querySelector('canvas')!.width > was * 1.4, before)
+    await page.keyboard.press('-')
+    await page.waitForFunction((was) => document.querySelector('canvas')!.width < was * 1.4, before)
+    await accessible(page, 'the pages, larger')
+  }))
+
+test('words that were begun under one kind of entry wait there while another kind is looked at', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('[data-testid=act-line]')
+    await page.click('#go-records')
+    await page.click('#new-contact')
+    await page.fill('#new-record-words', 'Elle rappelle demain.')
+    await page.click('#new-receipt')
+    await page.click('#new-contact')
+    assert.equal(await page.inputValue('#new-record-words'), 'Elle rappelle demain.')
+    await page.keyboard.press('Escape')
+    await page.click('#new-contact')
+    assert.equal(await page.inputValue('#new-record-words'), '')
+  }))
+
+test('a new dossier asked for by name is asked for once', () =>
+  inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('[data-testid=act-line]')
+    await page.keyboard.press('Control+k')
+    await page.fill('#search-words', 'nouveau dossier')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#new-dossier-form')
+    await page.locator('#new-dossier-form input').first().fill('M. Petit')
+    await page.click('#new-dossier-create')
+    await page.waitForSelector('#dossier-title')
+    await page.click('#go-start')
+    await page.waitForSelector('[data-testid=dossier-line]')
+    assert.equal(await page.locator('#new-dossier-form').count(), 0)
+  }))

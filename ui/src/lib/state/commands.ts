@@ -90,8 +90,9 @@ function ofDossier(): Command[] {
       run: () => void session.createAct(next.kind),
     }))
   found.push({ id: 'objection', label: t('command-new-objection'), icon: 'plus', run: () => void session.createObjection() })
-  if (view.undo) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', run: () => void session.undo('undo') })
-  if (view.redo) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void session.undo('redo') })
+  const pages = session.route.screen === 'read'
+  if (view.undo && !pages) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', run: () => void session.undo('undo') })
+  if (view.redo && !pages) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void session.undo('redo') })
   found.push(goes('dossier', t('command-dossier', { title }), 'folder', { screen: 'dossier', dossier }))
   found.push(goes('table', t('light-table'), 'grid', { screen: 'table', dossier }))
   found.push({ id: 'camera', label: t('camera-open'), icon: 'camera', run: takePhoto })
@@ -252,7 +253,7 @@ export function matching(all: Command[], words: string): Command[] {
   })
 }
 
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -53,6 +53,7 @@ function ofEditing(): { id: string; label: string }[] {
   for (const direction of ['undo', 'redo'] as const) {
     const what = session.dossier?.[direction]
     if (typing()) found.push({ id: direction, label: t(direction) })
+    else if (session.route.screen === 'read') continue
     else if (what) found.push({ id: direction, label: t(`menu-${direction}`, { what }) })
     else if (direction === 'undo' && session.dossier && session.saving !== 'saved') found.push({ id: direction, label: t('undo') })
   }
