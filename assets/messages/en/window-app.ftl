@@ -287,3 +287,7 @@ window-pages-size = Size of the pages
 window-pages-larger = Larger pages (+)
 window-pages-smaller = Smaller pages (-)
 window-objection-choose-first = First note which of the proposals the client chose: the agreement takes over the chosen one.
+window-chain-earlier = { $count ->
+    [one] Show the earlier line
+   *[other] Show the { $count } earlier lines
+}

@@ -84,6 +84,11 @@ window-dossiers = Job files
 window-new-dossier = New job file
 window-import = Import a job…
 window-import-refused = The file was not imported
+window-import-left-out = { $count ->
+    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
+   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
+ }
+window-import-several = { $count } job files imported. This is the first.
 window-open-sample = Open the sample job
 window-sample-being-made = The sample is being made…
 window-no-dossiers = No job file yet
@@ -106,6 +111,9 @@ window-dossier-title-example = Marchand house, Lices street
 window-dossier-title-for = { $client } job
 window-welcome = Welcome
 window-welcome-hint = Your company heads every act. Address, insurance and logo can wait.
+window-welcome-invented = Give your company
+window-welcome-invented-hint = The company that stands there now, { $name }, is the sample’s: it is invented, and your acts would bear its name. Yours takes its place altogether.
+window-sample-invented = The sample has put an invented company, { $name }, into your settings. Before your first real dossier, give your own on the start page.
 
 ## The chain of acts
 window-chain = Acts of the job file
@@ -116,6 +124,7 @@ window-status-draft = draft
 window-status-issued = to be signed
 window-status-partly_signed = partly signed
 window-status-signed = signed
+window-status-signed_on_paper = signed, on paper as stated by the company
 window-status-voided = voided
 window-new-act = New act
 window-new-reception-hint = The client accepts, accepts with reserves or refuses the works.
@@ -124,11 +133,6 @@ window-new-objection-hint = What the client says is wrong, and your answer.
 window-objection = Objection
 window-objection-short = Objection, { $kind }
 window-due = Due
-window-due-end = End of the works
-window-due-objection = Answer to the objection
-window-due-signature = { $number } to be signed
-window-due-reserve = Reserve { $number } to lift
-window-due-retention = Retention to release
 
 ## The job file
 window-section-contract-items = Items of the contract
@@ -468,6 +472,7 @@ window-intake-cancelled = Stopped: { $count ->
        *[other] { $count } exhibits kept.
     }
 window-intake-duplicates = { $count ->
+        [0] No new exhibit
         [one] 1 exhibit kept
        *[other] { $count } exhibits kept
     }, { $duplicates } already in the job file.
@@ -601,5 +606,9 @@ window-verify-choose = Choose a PDF
 window-verify-drop = or drop it in this window
 window-section-data = Data
 window-data-folder = Data folder
+window-place-choose = Choose another folder…
+window-place-choose-hint = You can keep your data elsewhere, on another disk for instance. The program starts anew in that folder at once.
+window-place-move = Open another data folder…
+window-place-move-hint = To move your data: close the program, copy this whole folder to its new place, open the program again, then name the copy here. The program starts anew with it; the old folder stays as it is.
 window-version = Version
 window-journal-verify = Verify the journal

@@ -371,3 +371,4 @@ window-phrases-none = Aucun défaut usuel ne correspond : écrivez-le avec les 
 window-remedy-said = Solution convenue : { $remedy }
 window-paid-unnoted = Le suivi compte { $noted } reçus : il y manque { $sum }.
 window-paid-note = Noter le règlement
+window-agreement-departure = Pourquoi l’accord s’écarte de la proposition retenue

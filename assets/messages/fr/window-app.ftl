@@ -56,11 +56,11 @@ window-table-larger = Vignettes plus grandes (+)
 window-table-add-files = Ajouter
 window-table-shown = { $count ->
     [0] Aucune pièce montrée
-    [one] 1 pièce montrée
+    [one] { $count } pièce montrée
    *[other] { $count } pièces montrées
 }
 window-table-chosen = { $count ->
-    [one] 1 pièce choisie sur { $shown }
+    [one] { $count } pièce choisie sur { $shown }
    *[other] { $count } pièces choisies sur { $shown }
 }
 window-table-open = Ouvrir
@@ -70,19 +70,19 @@ window-table-no-day = Heure de prise inconnue
 window-table-no-item = Sans ouvrage
 window-table-unsorted-one = à classer
 window-table-tied = { $count ->
-    [one] 1 pièce classée dans « { $name } ».
+    [one] { $count } pièce classée dans « { $name } ».
    *[other] { $count } pièces classées dans « { $name } ».
 }
 window-table-untied = { $count ->
-    [one] 1 pièce retirée de « { $name } ».
+    [one] { $count } pièce retirée de « { $name } ».
    *[other] { $count } pièces retirées de « { $name } ».
 }
 window-table-binned = { $count ->
-    [one] 1 pièce mise à la corbeille.
+    [one] { $count } pièce mise à la corbeille.
    *[other] { $count } pièces mises à la corbeille.
 }
 window-table-drop = { $count ->
-    [one] 1 pièce → { $name }
+    [one] { $count } pièce → { $name }
    *[other] { $count } pièces → { $name }
 }
 window-table-none = Aucune pièce dans ce dossier. Déposez ici des photos, des vidéos, des documents.
@@ -123,7 +123,7 @@ window-camera-open = Prendre une photo
 window-camera-picture = Image de l’appareil photo
 window-camera-shoot = Prendre la photo
 window-camera-taken = { $count ->
-    [one] 1 photo prise
+    [one] { $count } photo prise
    *[other] { $count } photos prises
 }
 window-camera-refused = Cette fenêtre n’a pas le droit d’utiliser l’appareil photo. Autorisez-le dans les réglages du système, ou prenez la photo avec le téléphone.
@@ -287,3 +287,7 @@ window-pages-size = Taille des pages
 window-pages-larger = Pages plus grandes (+)
 window-pages-smaller = Pages plus petites (-)
 window-objection-choose-first = Notez d’abord ce que le client a choisi parmi les propositions : l’accord reprend la proposition retenue.
+window-chain-earlier = { $count ->
+    [one] Montrer la ligne plus ancienne
+   *[other] Montrer les { $count } lignes plus anciennes
+}

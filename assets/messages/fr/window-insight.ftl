@@ -223,8 +223,6 @@ window-rounds-price = { " " }Une reprise de plus : { $price }.
 window-due-label = Pour quoi
 window-due-label-placeholder = acompte 2, facture F-2026-041
 window-due-on = À régler pour le
-window-due-step = { $what }
-window-due-payment = { $label }
 window-receipt-due = Règle
 window-receipt-due-none = aucune somme en particulier
 window-receipt-due-named = { $label } (reste { $open })
@@ -399,19 +397,20 @@ window-table-line = Ligne { $line }
 window-table-line-short = Ligne
 window-table-items = { $count ->
         [0] Aucun ouvrage reconnu
-        [one] 1 ouvrage reconnu
+        [one] { $count } ouvrage reconnu
        *[other] { $count } ouvrages reconnus
     }
 window-table-take = Reprendre
 window-table-take-named = Reprendre « { $name } »
 window-table-skipped = { $count ->
-        [one] 1 ligne laissée de côté
+        [one] { $count } ligne laissée de côté
        *[other] { $count } lignes laissées de côté
     }
 window-table-tax-excluded = Les prix de ce tableau sont hors taxes : passer le marché en HT
 window-table-tax-included = Les prix de ce tableau sont toutes taxes comprises : passer le marché en TTC
 window-table-tax-not_applicable = Les prix de ce tableau sont sans TVA : le noter au marché
 window-table-tax-kept = Cochez cette case, ou vérifiez chaque prix : ceux du marché s’entendent autrement que ceux du tableau, qui seraient repris tels quels.
+window-table-currency = « { $found } » figure à côté de prix de ce tableau, alors que le marché est en { $own } : les sommes sont reprises telles quelles, sans conversion. Vérifiez chaque prix.
 window-objection-frozen-note = Noter ces mots au suivi
 window-objection-frozen-restore = Remettre ce qui est établi
 window-objection-frozen-noted = Noté au suivi du dossier. La réclamation reste telle qu’établie.
@@ -505,6 +504,7 @@ window-learning-reserves-count = { $reserves } en { $receptions ->
     }
 window-learning-cost = Coût pour l’entreprise
 window-learning-cost-hint = noté à la clôture ; à défaut, réductions et accords signés
+window-learning-cost-parts = réductions et accords signés : { $given } ; notés à la clôture : { $noted }
 window-learning-by-cause = Par cause
 window-learning-by-kind = Par sujet
 window-learning-by-item = Par ouvrage

@@ -43,11 +43,11 @@ window-proof-stamped = { $count ->
     }
 window-proof-unstamped = sans horodatage
 window-proof-on-paper = { $count ->
-        [one] 1 original papier
+        [one] { $count } original papier
        *[other] { $count } originaux papier
     }
 window-proof-files-beside = { $count ->
-        [one] 1 fichier à côté
+        [one] { $count } fichier à côté
        *[other] { $count } fichiers à côté
     }
 window-proof-signatures = Signatures
@@ -63,7 +63,7 @@ window-timestamp-no-authority = Aucun service d’horodatage n’est choisi.
 window-returned-add = Un fichier est revenu…
 window-paper-originals = Originaux papier…
 window-paper-originals-title = Originaux papier
-window-paper-signed-on = Signé à la main le { $date }
+window-paper-signed-on = Papier du { $date }, d’après l’entreprise
 
 ## Un fichier revenu
 window-drop-choice = Qu’est-ce que ce fichier ?
@@ -105,6 +105,7 @@ window-paper-add = Ajouter des pages
 window-paper-who = Qui a signé à la main
 window-paper-all-signed = Tous les signataires ont déjà signé ; l’original est gardé en plus.
 window-paper-day = Signé le
+window-paper-incomplete = Je joins ces pages telles quelles : c’est moi qui déclare qu’elles sont le papier signé de cet acte.
 window-paper-bind-to = Rattacher à { $number }
 window-paper-bound = L’original papier est rattaché à l’acte { $number }.
 
@@ -121,11 +122,11 @@ window-facts-content = Le contenu
 window-facts-exhibits = Les pièces
 window-facts-journal = Le journal et les fichiers gardés
 window-facts-count-holds = { $count ->
-        [one] 1 vrai
+        [one] { $count } vrai
        *[other] { $count } vrais
     }
 window-facts-count-fails = { $count ->
-        [one] 1 faux
+        [one] { $count } faux
        *[other] { $count } faux
     }
 window-facts-count-note = { $count } à savoir
@@ -208,7 +209,7 @@ window-timestamping-example = https://horodatage.exemple.fr/tsa
 window-timestamping-trusted = Certificats de confiance (PEM)…
 window-timestamping-trusted-count = { $count ->
         [0] aucun : le nom du service sera dit inconnu
-        [one] 1 certificat
+        [one] { $count } certificat
        *[other] { $count } certificats
     }
 window-timestamping-trusted-clear = Les retirer
@@ -220,7 +221,7 @@ window-timestamping-saved = Le service d’horodatage est enregistré.
 window-timestamping-none-now = Aucun service d’horodatage n’est plus utilisé.
 window-timestamps-waiting = { $count ->
         [0] Aucun acte n’attend d’horodatage.
-        [one] 1 acte attend un horodatage.
+        [one] { $count } acte attend un horodatage.
        *[other] { $count } actes attendent un horodatage.
     }
 window-timestamps-ask = Demander pour tous

@@ -87,17 +87,22 @@ window-dossiers = Dossiers de chantier
 window-new-dossier = Nouveau dossier
 window-import = Importer un dossier…
 window-import-refused = Le fichier n’a pas été importé
+window-import-left-out = { $count ->
+    [one] Une pièce n’est pas venue : son fichier n’est pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-la au dossier.
+   *[other] { $count } pièces ne sont pas venues : leurs fichiers ne sont pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-les au dossier.
+ }
+window-import-several = { $count } dossiers importés. Voici le premier.
 window-open-sample = Ouvrir le dossier d’exemple
 window-sample-being-made = L’exemple se prépare…
 window-no-dossiers = Aucun dossier pour l’instant
 window-no-dossiers-hint = Un dossier réunit un client, un chantier et un marché. Commencez par le vôtre, ou regardez l’exemple.
 window-count-drafts = { $count ->
-        [one] 1 brouillon
+        [one] { $count } brouillon
        *[other] { $count } brouillons
     }
 window-count-unsigned = { $count } à signer
 window-count-signed = { $count ->
-        [one] 1 signé
+        [one] { $count } signé
        *[other] { $count } signés
     }
 window-count-exhibits = { $count ->
@@ -112,6 +117,9 @@ window-dossier-title-example = Chantier Marchand, rue des Lices
 window-dossier-title-for = Chantier { $client }
 window-welcome = Bienvenue
 window-welcome-hint = Votre entreprise figure en tête de chaque acte. Adresse, assurance et logo peuvent attendre.
+window-welcome-invented = Donnez votre entreprise
+window-welcome-invented-hint = L’entreprise inscrite pour l’instant, { $name }, est celle de l’exemple : elle est inventée, et vos actes porteraient son nom. La vôtre la remplace en entier.
+window-sample-invented = L’exemple a inscrit une entreprise inventée, { $name }, dans vos réglages. Avant votre premier vrai dossier, donnez la vôtre sur la page d’accueil.
 
 ## La chaîne des actes
 window-chain = Actes du dossier
@@ -122,6 +130,7 @@ window-status-draft = brouillon
 window-status-issued = à signer
 window-status-partly_signed = signé en partie
 window-status-signed = signé
+window-status-signed_on_paper = signé, sur papier d’après l’entreprise
 window-status-voided = annulé
 window-new-act = Nouvel acte
 window-new-reception-hint = Le client accepte, accepte avec réserves ou refuse les ouvrages.
@@ -130,11 +139,6 @@ window-new-objection-hint = Ce que le client trouve à redire, et votre réponse
 window-objection = Réclamation
 window-objection-short = Réclamation, { $kind }
 window-due = À tenir
-window-due-end = Fin des travaux
-window-due-objection = Réponse à la réclamation
-window-due-signature = { $number } à signer
-window-due-reserve = Réserve { $number } à lever
-window-due-retention = Retenue à libérer
 
 ## Le dossier
 window-section-contract-items = Ouvrages du marché
@@ -380,13 +384,13 @@ window-decided = { $decided } { $decided ->
        *[other] réserves
     }
 window-missing-count = Il manque { $count ->
-        [one] 1 chose
+        [one] { $count } chose
        *[other] { $count } choses
     }
 window-missing-none = Rien ne manque
 window-missing-none-long = Rien ne manque : l’acte peut être lu et signé.
 window-advice-count = { $count ->
-        [one] 1 conseil
+        [one] { $count } conseil
        *[other] { $count } conseils
     }
 window-findings = Ce qui manque
@@ -469,22 +473,23 @@ window-add-photos = Ajouter des photos
 window-add-photos-hint = ou déposer des fichiers ici ou sur un ouvrage, ou coller
 window-intake-progress = Enregistrement des pièces : { $done } sur { $total }
 window-intake-done = { $count ->
-        [one] 1 pièce enregistrée.
+        [one] { $count } pièce enregistrée.
        *[other] { $count } pièces enregistrées.
     }
 window-intake-cancelled = Arrêté : { $count ->
-        [one] 1 pièce enregistrée.
+        [one] { $count } pièce enregistrée.
        *[other] { $count } pièces enregistrées.
     }
 window-intake-duplicates = { $count ->
-        [one] 1 pièce enregistrée
+        [0] Aucune nouvelle pièce
+        [one] { $count } pièce enregistrée
        *[other] { $count } pièces enregistrées
     }, { $duplicates ->
-        [one] 1 déjà au dossier.
+        [one] { $duplicates } déjà au dossier.
        *[other] { $duplicates } déjà au dossier.
     }
 window-intake-refused = { $count ->
-        [one] 1 fichier n’a pas été pris.
+        [one] { $count } fichier n’a pas été pris.
        *[other] { $count } fichiers n’ont pas été pris.
     }
 window-bin = Corbeille
@@ -567,7 +572,7 @@ window-show-in-folder = Montrer dans le dossier
 window-verify-act = Vérifier cet acte
 window-verifying = Vérification…
 window-verify-details = Détails de la signature { $number } ({ $count ->
-        [one] 1 constat
+        [one] { $count } constat
        *[other] { $count } constats
     })
 window-standing-holds = vrai
@@ -613,5 +618,9 @@ window-verify-choose = Choisir un PDF
 window-verify-drop = ou le déposer dans cette fenêtre
 window-section-data = Données
 window-data-folder = Dossier des données
+window-place-choose = Choisir un autre dossier…
+window-place-choose-hint = Vous pouvez garder vos données ailleurs, sur un autre disque par exemple. Le programme redémarre aussitôt dans ce dossier.
+window-place-move = Ouvrir un autre dossier de données…
+window-place-move-hint = Pour déplacer vos données : fermez le programme, copiez ce dossier en entier à sa nouvelle place, rouvrez le programme, puis indiquez ici la copie. Le programme redémarre avec elle ; l’ancien dossier reste tel quel.
 window-version = Version
 window-journal-verify = Vérifier le journal

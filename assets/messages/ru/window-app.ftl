@@ -315,3 +315,9 @@ window-pages-size = Размер страниц
 window-pages-larger = Страницы крупнее (+)
 window-pages-smaller = Страницы мельче (-)
 window-objection-choose-first = Сначала отметьте, какое из предложений выбрал заказчик: в соглашение войдёт выбранное.
+window-chain-earlier = { $count ->
+    [one] Показать ещё { $count } более раннюю строку
+    [few] Показать ещё { $count } более ранние строки
+    [many] Показать ещё { $count } более ранних строк
+   *[other] Показать ещё { $count } более ранней строки
+}

@@ -84,6 +84,18 @@ window-dossiers = Дела
 window-new-dossier = Новое дело
 window-import = Загрузить дело…
 window-import-refused = Файл не загружен
+window-import-left-out = { $count ->
+    [one] { $count } приложение не загружено: его файла нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файл в дело.
+    [few] { $count } приложения не загружены: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
+    [many] { $count } приложений не загружено: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
+   *[other] { $count } приложения не загружено: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
+ }
+window-import-several = { $count ->
+    [one] Загружено { $count } дело. Открыто первое.
+    [few] Загружено { $count } дела. Открыто первое.
+    [many] Загружено { $count } дел. Открыто первое.
+   *[other] Загружено { $count } дела. Открыто первое.
+ }
 window-open-sample = Открыть дело-образец
 window-sample-being-made = Образец готовится…
 window-no-dossiers = Дел пока нет
@@ -110,6 +122,9 @@ window-dossier-title-example = Дом Марковой, Садовая улиц�
 window-dossier-title-for = Объект: { $client }
 window-welcome = Добро пожаловать
 window-welcome-hint = Ваша фирма стоит в начале каждого акта. Адрес, страховка и логотип могут подождать.
+window-welcome-invented = Укажите свою фирму
+window-welcome-invented-hint = Сейчас записана фирма из примера, { $name }: она вымышлена, и её имя стояло бы на ваших актах. Ваша заменит её целиком.
+window-sample-invented = Пример записал в настройки вымышленную фирму, { $name }. До первого настоящего дела укажите свою на начальной странице.
 
 ## Цепочка актов
 window-chain = Акты дела
@@ -120,6 +135,7 @@ window-status-draft = черновик
 window-status-issued = на подпись
 window-status-partly_signed = подписан частично
 window-status-signed = подписан
+window-status-signed_on_paper = подписан, на бумаге со слов подрядчика
 window-status-voided = аннулирован
 window-new-act = Новый акт
 window-new-reception-hint = Заказчик принимает работы, принимает с замечаниями или отказывается принять.
@@ -128,11 +144,6 @@ window-new-objection-hint = Что, по словам заказчика, не �
 window-objection = Возражение
 window-objection-short = Возражение, { $kind }
 window-due = На контроле
-window-due-end = Окончание работ
-window-due-objection = Ответить на возражение
-window-due-signature = На подпись: { $number }
-window-due-reserve = Снять замечание { $number }
-window-due-retention = Выплата удержания
 
 ## Дело
 window-section-contract-items = Работы по договору
@@ -492,6 +503,7 @@ window-intake-cancelled = Остановлено: { $count ->
        *[other] сохранено { $count } приложения.
     }
 window-intake-duplicates = { $count ->
+        [0] Новых приложений нет
         [one] Сохранено { $count } приложение
         [few] Сохранено { $count } приложения
         [many] Сохранено { $count } приложений
@@ -633,5 +645,9 @@ window-verify-choose = Выбрать PDF
 window-verify-drop = или перетащите его в это окно
 window-section-data = Данные
 window-data-folder = Папка данных
+window-place-choose = Выбрать другую папку…
+window-place-choose-hint = Данные можно хранить в другом месте, например на другом диске. Программа сразу перезапустится в этой папке.
+window-place-move = Открыть другую папку данных…
+window-place-move-hint = Чтобы перенести данные: закройте программу, скопируйте эту папку целиком на новое место, снова откройте программу и укажите здесь копию. Программа перезапустится с ней; старая папка останется как есть.
 window-version = Версия
 window-journal-verify = Проверить журнал
