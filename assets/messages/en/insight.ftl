@@ -292,3 +292,5 @@ record-kind-correction_round = correction round
 record-kind-due = sum due
 record-kind-receipt = sum received
 record-kind-incident = incident
+
+column-vat = Rate of VAT

@@ -3,6 +3,7 @@
 ## Data
 problem-already-open = Sans Réserve is already open on this data folder. Go to the other window, or close it first.
 problem-newer-version = These data come from a newer version of Sans Réserve. Update the program to open them: nothing was changed.
+sample-title = Chantier Marchand (a sample, in French)
 problem-place-missing = The folder of your data is not there: { $folder }. Plug in the disk that it is on, or put the folder back, then try again. If it is elsewhere now, name it with “sans-reserve place FOLDER”. Nothing was made or changed.
 problem-place-unreadable = The setting that says where your data are cannot be read: { $note }. Nothing was made or changed.
 problem-place-name = The name of this folder cannot be kept. Choose another one.
@@ -586,3 +587,6 @@ missing-untimely = Another act came first: this one cannot be issued any more.
 day-refused-visit = the visit at which acceptance was refused
 day-objection-received = the day the objection was received
 missing-refused-though-accepted = Acceptance is refused, and every item is accepted: check the decisions, or the decision on the whole.
+problem-vat-rate = The rate of VAT exceeds 100 %: check it.
+problem-vat-not-applicable = A rate of VAT is stated, and the contract says that VAT does not apply: remove one of the two.
+missing-termination-all-received = All works are received already ({ $name }): a termination ends nothing any more. A letter is enough to close.

@@ -5,17 +5,19 @@
 proof-manner-drawn = Drawn on the screen
 proof-manner-certificate = With their own certificate
 proof-manner-elsewhere = In a PDF reader, with their own certificate
-proof-manner-paper = By hand, on paper
+proof-manner-paper = By hand, on paper, as stated by the company
 proof-law-drawn = Simple electronic signature (eIDAS Regulation, art. 3(10) and art. 25(1)). It shows who declared to sign, what was read and accepted, and that nothing has changed since. It does not prove identity: no third party has checked it.
 proof-law-certificate = The certificate names { $subject } and was issued by { $issuer }. The signature is advanced or qualified (eIDAS Regulation, art. 26 and 28) if that certificate is: its issuer answers for it, and this program has not asked them.
 proof-law-self-made = The certificate, naming { $subject }, was issued by no third party. The signature shows that nothing has changed since; it does not prove identity.
 proof-other-name = Beware: this certificate names { $subject }, and the field is that of { $name }. Nothing here shows that they are the same person.
-proof-law-paper = Handwritten signature (French Civil Code, art. 1366 and 1367) on the printed pages. The proof is the paper copy: keep it. The scan only shows that it exists.
+proof-law-paper = Handwritten signature (French Civil Code, art. 1366 and 1367) on the printed pages, as stated by the company: this program recognises no signature. The proof is the paper copy: keep it.
 proof-declared = Declared time: { $moment }, by the company’s device.
 proof-declared-elsewhere = Declared time: { $moment }, by the signatory’s device.
+proof-declared-bound = Bound on { $moment }. The time that the file declares cannot be right here: it lies before the act, or after the binding. The verification shows it.
 proof-declared-paper = Signed on { $date }, as stated by the company.
 proof-proven = Existed before { $moment }: the timestamp of { $authority } says so.
 proof-timestamp = Timestamp of { $authority }: this file existed before { $moment }. Added on { $added }.
+proof-timestamp-apart = Timestamp by { $authority }: this file existed before { $moment }. Added on { $added }, by the clock of this computer: one of both is wrong.
 proof-authority-unknown = No trusted certificate is given for this authority: it names itself, and the time is worth what it is worth.
 proof-waiting = No timestamp: the times are those of the devices. One can be asked for later, without changing anything in the act.
 proof-paper-pages = { $count ->
@@ -28,6 +30,7 @@ proof-paper-missing = { $count ->
    *[other] Pages missing from the scan: { $pages }.
 }
 proof-paper-limit = A scan by itself proves only what the paper proves. Keep the original.
+proof-paper-nobody = Nobody is named as having signed it.
 proof-beside = { $name }: came back on { $moment }, signed on an earlier version of this file. It is kept beside, and is worth the same.
 
 
@@ -36,7 +39,9 @@ proof-beside = { $name }: came back on { $moment }, signed on an earlier version
 action-bind-returned = File that came back bound to the act
 returned-no-pdf = This file is not a PDF that can be read, or it is damaged. Ask for the file itself to be sent again.
 returned-no-act = There is no act in this PDF. An act that was “printed to PDF” or saved by other software loses its signatures and its data: ask for the file itself, or, if the pages were signed by hand, bind them as paper.
+returned-too-complex = This PDF was continued far more often than any file of an act, or asks for too much work: it is not examined. Ask for the file as it was signed.
 returned-unreadable = The act in this PDF cannot be read: it is damaged, or comes from a newer version of the program.
+returned-newer = The act in this PDF comes from a newer version of Sans Réserve. Update the program to take it back; nothing was changed.
 returned-same = This is the file of act { $number } as it is here, to the byte. Nobody added anything.
 returned-bound-already = This file is bound to act { $number } already.
 returned-earlier = This is version { $revision } of act { $number }, to the byte; the latest is version { $latest }. Nobody added anything.
@@ -64,10 +69,13 @@ returned-since-other-name = The field of { $who } is signed with a certificate i
 returned-since-already = { $who } signed in this file as well; their signature is recorded already. Certificate in the name of { $subject }, issued by { $issuer }.
 returned-since-other-field = A signature in a field that another program added, in the name of { $subject }, issued by { $issuer }. It is kept, but counts for none of the act’s signatories.
 returned-since-own = The field of { $who } is signed in the name of { $subject }, which is the company’s. That cannot count as the signature of { $who }: the file is refused.
-returned-since-own-key = The field of { $who } is signed with a key of this installation that these data do not know. Either an older backup was put back and this signature was forgotten, or the file was made otherwise. It is not joined: keep it, it can be verified by itself.
+returned-since-own-key = The field of { $who } is signed with a key of this installation that these data do not know. The signature was not drawn there as this program does it for this act: it cannot count as that of { $who }. The file is not bound; keep it, it can be verified by itself.
+returned-since-forgotten = { $who } signed here, on the screen, but these data no longer know of it: they were put back to an older state, or changed. Consent and strokes are in the file; by binding it you take this signature into the act again.
+returned-since-forgotten-beside = { $who } signed here, on the screen, but these data no longer know of it: they were put back to an older state, or changed, and the act went on since. This file can be kept beside; its signature is not taken into the act: let { $who } sign again.
 returned-since-timestamp = Timestamp by { $authority }: this file existed before { $moment }.
 problem-file-changing = The file “{ $name }” changes while it is read. Try again once it no longer does.
 fact-number-forgotten = The file begins with version { $revision } of act { $number } as recorded here, to the byte, and goes on with a signature made by a key of this installation that these data do not know: they were put back to an older state, or changed.
+fact-signature-other-act = { $who }: this signature names another act, { $act }. It is not of this one.
 fact-signed-in-other = The version of this act recorded here also bears, outside of this file, the signature of: { $who }.
 fact-number-beside = Act { $number } is known here: this file came back and was bound to it; it goes on from version { $revision } recorded in this data folder, to the byte.
 fact-signed-on-paper = { $count ->
@@ -83,12 +91,12 @@ fact-signed-beside = { $count ->
 
 action-bind-paper = Paper original bound to the act
 paper-caption = { $count ->
-    [0] Signed paper original of { $number }
-    [one] Signed paper original of { $number }, page { $pages }
-   *[other] Signed paper original of { $number }, pages { $pages }
+    [0] Paper bound to { $number } as its original, as stated by the company
+    [one] Paper of { $number }, page { $pages } by its code
+   *[other] Paper of { $number }, pages { $pages } by their codes
 }
-paper-sheet-page = Page { $page } of the act.
-paper-sheet-again = Page { $page } of the act, once more.
+paper-sheet-page = Page { $page } of the act, by its code.
+paper-sheet-again = Page { $page } of the act, by its code, once more.
 paper-sheet-no-page = This act; the code that says the page could not be read.
 paper-sheet-other = The code is that of { $number }: this is not a page of this act.
 paper-sheet-content = The code has the number of the act, but the fingerprint of other content: a printed draft, or a forgery.
@@ -112,10 +120,12 @@ paper-signatures-missing = { $count ->
 }
 paper-other-act = “{ $name }”, page { $place }, is a page of { $other } and not of { $number }. Nothing is bound while it is there.
 paper-other-content = “{ $name }”, page { $place }, has the number { $number }, but the fingerprint of other content: a printed draft, or a forgery. Nothing is bound while it is there.
+paper-code-only = Only the code of each page was read. Neither the text nor the signatures were looked at: compare them yourself.
 problem-paper-empty = Choose at least one photo or scan.
 problem-paper-many = { $most } files at most at a time.
 problem-paper-before-issue = Act { $number } had not been issued on that day: its paper cannot have been signed before.
 problem-paper-future = The day of the signature lies ahead.
+problem-paper-incomplete = Pages of this act are missing, or were not recognised. Nothing is bound until you confirm that you bind them as they are.
 
 ## Evidence bundles
 
@@ -164,6 +174,7 @@ fact-bundle-list-missing = The list of the files (SHA256SUMS) cannot be read.
 fact-bundle-manifest-holds = The list for machines (manifest.json) names the same files.
 fact-bundle-manifest-fails = The list for machines (manifest.json) cannot be read, or names other files than the sealed list.
 fact-bundle-dossier-fails = What the bundle tells of the dossier (dossier.json) cannot be read: the acts can only be looked at one by one.
+fact-bundle-newer = What the bundle tells of the dossier (dossier.json) comes from a newer version of Sans Réserve. Update the program to read it; the acts can be looked at one by one.
 fact-bundle-act-missing = The file of this act is missing.
 fact-bundle-act-as-sealed = What is shown of this act is what its sealed file says, word for word.
 fact-bundle-act-otherwise = What is shown of this act is not what its sealed file says. The sealed file counts.
@@ -172,6 +183,7 @@ fact-bundle-act-revisions = { $count ->
    *[other] The file holds all { $count } recorded revisions, to the byte.
 }
 fact-bundle-act-other-file = The file is not the one that was recorded.
+fact-bundle-act-no-signatures = No signatory’s signature is shown as borne by the file, and it bears none.
 fact-bundle-act-signatures = The signatures shown are those that the file bears.
 fact-bundle-act-other-signatures = The signatures shown are not those that the file bears. The file counts.
 fact-bundle-acts-untold = { $count ->
@@ -195,6 +207,7 @@ fact-bundle-journal-holds = The journal is unbroken: each of its { $count } entr
     [one] One, of other dossiers, is shown by its hash alone.
    *[other] { $hidden }, of other dossiers, are shown by their hashes alone.
 }
+fact-bundle-journal-partly = The journal has { $count } entries, of which { $hidden }, of other dossiers, are shown by their hash alone. The entries that are shown follow from the one before, and the last one is sealed. But a hash alone does not show what it follows from: what stands before it is held by the seal of the list alone, and by the acts certified or signed since.
 fact-bundle-journal-broken = The journal is broken at entry { $entry }: it does not follow from the one before.
 fact-bundle-journal-anew = The journal was written anew: it is not the one that stood when { $names } was issued.
 fact-bundle-journal-end = The journal does not end where the bundle says that it ended: it was cut, or went on.
@@ -210,6 +223,39 @@ fact-bundle-left-out = { $count ->
    *[other] When the bundle was made, these { $count } were already missing or altered, and were left out: { $names }
 }
 fact-bundle-limits = A bundle shows that nothing was changed since it was sealed. It does not show who holds the key, nor that what was written in it is true, nor what was never written down.
+fact-acts-signed = { $count ->
+    [one] The file of the act bears the certification of a key of this installation, and each of its signatures holds.
+   *[other] The { $count } files of acts bear the certification of a key of this installation, and each of their signatures holds.
+}
+fact-acts-signed-fails = { $count ->
+    [one] In this file of an act the certification is of no key known here, or a signature does not hold: { $names }
+   *[other] In these { $count } files of acts the certification is of no key known here, or a signature does not hold: { $names }
+}
+fact-acts-recorded = { $count ->
+    [one] The act recorded here is the one of its certified file, signed by the same people.
+   *[other] The acts recorded here are those of their { $count } certified files, signed by the same people.
+}
+fact-acts-recorded-fails = { $count ->
+    [one] What is recorded here of this act is not what its certified file says, or others signed it: { $names }
+   *[other] What is recorded here of { $count } acts is not what their certified files say, or others signed them: { $names }
+}
+fact-acts-journal = { $count ->
+    [one] The journal is the one that the signature made here knew.
+   *[other] The journal is the one that the { $count } signatures made here knew, each when it was made.
+}
+fact-acts-journal-fails = { $count ->
+    [one] The journal is not the one that the signatures of this file knew: it was rewritten or cut. { $names }
+   *[other] The journal is not the one that the signatures of these { $count } files knew: it was rewritten or cut. { $names }
+}
+fact-acts-journal-since = { $count ->
+    [one] The signatures hold the journal up to entry { $entry }. The one after it is held by no signed file yet: whoever has these data can make it anew.
+   *[other] The signatures hold the journal up to entry { $entry }. The { $count } after it are held by no signed file yet: whoever has these data can make them anew.
+}
+fact-acts-journal-unknown = The files of acts say nothing of the journal: they come from an earlier version of the program.
+fact-put-aside = { $count ->
+    [one] One file was put aside (folder “unacknowledged”) because the journal did not know it: it is left of a sudden stop, or of data newer than these. Verify it by itself: { $names }
+   *[other] { $count } files were put aside (folder “unacknowledged”) because the journal did not know them: they are left of a sudden stop, or of data newer than these. Verify them by themselves: { $names }
+}
 fact-nothing-unknown = Nothing lies among the acts and originals that the journal does not know of.
 fact-nothing-unknown-fails = { $count ->
     [one] This lies among the acts and originals, and the journal does not know of it: { $names }
@@ -221,27 +267,30 @@ fact-nothing-unknown-fails = { $count ->
 manual-language = English
 manual-title = How to verify this bundle: { $title }
 manual-made = Made by { $contractor } on { $moment } with Sans Réserve. This program is not needed to verify it: every command below is a public tool (sha256sum, openssl, and pdfsig and pdfdetach of poppler-utils). On macOS, “shasum -a 256” stands for “sha256sum”.
-manual-what = It holds the sealed acts (folder acts: the last state of each file, which contains every earlier one to the byte), the originals of the exhibits (originals), the dossier as a whole for machines (dossier.json, drafts and notes included), its journal (journal.jsonl), and the certificates of the keys (certificates).
+manual-what = It holds the sealed acts (folder acts: the last state of each file, which contains every earlier one to the byte), the originals of the exhibits (originals), whole: what is blurred on the photos of an act is not blurred here, the dossier as a whole for machines (dossier.json, drafts and notes included), its journal (journal.jsonl), and the certificates of the keys (certificates).
 manual-where = Unpack the zip into an empty folder, open a terminal there, and type the commands as they stand.
 manual-left-out = Already missing or altered when the bundle was made, and left out: { $names }
 manual-files = Are all files there, unchanged?
 manual-files-answer = Every line has to end with “OK”. Then each file is, to the byte, the one on the list SHA256SUMS.
 manual-files-not = This alone does not show that the list is the original one: whoever changes a file can change the list too. That is the next question.
 manual-seal = Is the list the one that the company sealed?
-manual-seal-answer = The first command has to say “CMS Verification successful”: the list has not changed since it was sealed with the key whose certificate it writes to signer.pem. The second one shows that certificate’s fingerprint, which has to be { $fingerprint } (with or without colons), the fingerprint printed at the end of each act.
+manual-seal-answer = The first command has to say “CMS Verification successful”: the list has not changed since it was sealed with the key whose certificate it writes to signer.pem. The second one shows that certificate’s fingerprint, which has to be { $fingerprint } (with or without colons): the one printed at the end of each act that was certified with this key.
 manual-seal-not = The company made this certificate itself: no third party vouches for the name in it. What ties the key to the company are the acts: the client holds copies that bear the same fingerprint, signed at the time.
+manual-keys = Were acts certified with an earlier key?
+manual-keys-answer = The earlier keys bear the fingerprints { $former }: one of them is printed at the end of each act that it certified. Each command shows what the key that went has signed: to which key it passes (“to”), when and why. It has to say “CMS Verification successful”.
+manual-keys-not = A key whose passphrase was lost could sign nothing: the journal alone says which one followed it.
 manual-acts = Are the acts intact, and who signed them?
-manual-acts-answer = For each signature, “Signature is Valid” means that not one signed byte has changed. pdfsig lists them in an order of its own: the one of the field “seal” (“Signature Field Name”) is the company’s certification, wherever it stands; the others are the signatories’ own, each over everything before it. “Not total document signed” only says that others signed later. Compare each “Signer Certificate Common Name” with the name at the field on the page of signatures: the signature must be that person’s.
-manual-acts-not = “Certificate issuer is unknown” or “Certificate issuer isn’t Trusted” is what a self-issued certificate shows. A signature drawn on the screen does not prove who drew it. The time of a signature is that of the device, unless a timestamp confirms it.
+manual-acts-answer = For each signature, “Signature is Valid.” means that not one signed byte has changed. pdfsig lists them in an order of its own: the one of the field “seal” (“Signature Field Name”) is the company’s certification, wherever it stands; the others are the signatories’ own, each over everything before it. A field “Timestamp1”, “Timestamp2”… is a timestamp: pdfsig cannot judge it, says “Signature has not yet been verified.” and gives it a time in 1970; see the question about times. “Not total document signed” only says that others signed later. Compare each “Signer Certificate Common Name” with the name at the field on the page of signatures: the signature must be that person’s.
+manual-acts-not = “Certificate issuer is unknown.” or “Certificate issuer isn't Trusted.” is what a self-issued certificate shows. A signature drawn on the screen does not prove who drew it. The time of a signature (“Signing Time”) is that of the device, unless a timestamp confirms it.
 manual-content = Is the content that machines read the one that was sealed?
 manual-content-answer = Each command takes the act’s content out of its sealed file and computes its fingerprint. It has to be the one on the line below the command, whose first 16 digits stand at the foot of each page. The same text stands in dossier.json, under “content”. The exhibits’ hashes stand in it: they have to be those of the files in the folder originals.
 manual-content-not = It does not show that what was written is true: only that it was written, and not changed since.
 manual-times = Which times did a third party confirm?
-manual-times-answer = Each token shows its time (“Time stamp”) and its authority. The same tokens stand in the sealed files, where pdfsig shows them too.
-manual-times-not = A token shows that the file existed before that time, not when exactly it was made.
+manual-times-answer = For each token, the first command shows its time (“Time stamp”, universal time) and what it is for (“Message data”), the second one the name of the authority whose certificate signed it. The third one computes, from the file of the act, the fingerprint of what the token covers: it has to be that of “Message data”, which writes it in groups of two.
+manual-times-not = A token shows that the file existed before that time, not when exactly it was made. These commands read the token and judge neither its signature nor the authority; “openssl ts -verify -token_in -in TOKEN -digest FINGERPRINT -CAfile AUTHORITY.pem” does, with the root certificate that this authority publishes, and has to say “Verification: OK”.
 manual-journal = Is the journal unbroken?
 manual-journal-answer = No line may say “BROKEN”, and the last one has to end with { $head }. Each line of journal.jsonl is an entry whose SHA-256 stands at the end of the entry after it; entries of other dossiers are shown by their hash alone, between quotation marks.
-manual-journal-not = It shows that no entry was changed, taken away or put in later without all that follow being made anew. It does not show what was never entered.
+manual-journal-not = It shows that the entries shown follow one another. But a hash alone, of another dossier, does not show what it follows from: what stands before it is held by the seal of the list (question 2) alone, and by the hash of the journal that each certified or signed act bears inside. Nor does it show what was never entered.
 manual-limits = All of this shows that nothing was changed. Who holds a key, and whether what they wrote is true, no program can show.
 
 ## The clock of the computer
@@ -309,7 +358,7 @@ fact-timestamp-future = The timestamp of { $authority } says { $moment }, a time
 fact-timestamp-revoked = The certificate of { $authority } was revoked on { $moment }: this timestamp proves nothing.
 fact-timestamp-changes = After the timestamp of { $authority }, the file was changed other than is allowed.
 fact-time-proven = { $who }: this signature existed before { $moment }, according to { $authority }.
-fact-time-contradicted = { $who }: the declared time is later than the timestamp of { $authority } ({ $moment }). The clock of the device was wrong.
+fact-time-contradicted = { $who }: the declared time lies after the timestamp of { $authority } ({ $moment }). One of both times is wrong.
 fact-time-said = { $who }: this signature existed before { $moment }, according to an authority that calls itself “{ $authority }” and for which nothing vouches here.
 fact-time-contradicted-unknown = { $who }: the declared time is later than the timestamp ({ $moment }) of an authority that calls itself “{ $authority }” and for which nothing vouches here. One of both times is wrong.
 fact-revocation-unknown = { $who }: the file does not tell whether the certificate “{ $certificate }” was revoked. Its issuer knows.
@@ -319,6 +368,7 @@ fact-level-basic = { $who }: PAdES level B-B, the signature alone, without a pro
 fact-level-timestamped = { $who }: PAdES level B-T, the signature and a time that a third party vouches for.
 fact-level-long-term = { $who }: PAdES level B-LT, with all that is needed in the file to judge the certificates later.
 fact-level-archived = { $who }: PAdES level B-LTA, with a timestamp over all that is needed to judge the certificates later.
+fact-level-unlisted = { $who }: the file has the form of PAdES level { $level }, but the certificate “{ $certificate }” does not say where revocation lists would be published: nothing in the file will show whether it was revoked. Only level B-T is reached.
 fact-level-form = { $who }: the file has the form of PAdES level { $level }, but no authority that is known here vouches for its time. Only level B-B is reached.
 fact-validation-data = The file keeps what its certificates can be judged by later: certificates ({ $certificates }), revocation lists ({ $lists }).
 
@@ -329,6 +379,7 @@ key-file = sans-reserve-key.pem
 key-former = { $fingerprint }, in the name of { $subject }.
 key-handed-over = It handed over to the key { $to } on { $moment }: { $reason }
 key-not-handed-over = Replaced on { $moment } without a signed hand-over: { $reason }
+key-handover-lost = Replaced on { $moment }: { $reason } It signed that it handed over to the next, as the journal says; that statement is missing, or is no longer the one that was signed.
 key-not-handed-over-unknown = It signed no hand-over.
 key-handover-restored = Key taken in again from a copy
 key-handover-name = New name of the company: { $name }
@@ -391,8 +442,8 @@ fact-fault-unreadable = its value cannot be read
 
 ## The journal in the certified file
 
-fact-journal-sealed-holds = The journal is the one that this certified file knew: its entry { $entry } has not changed since.
-fact-journal-sealed-fails = The journal is not the one that this certified file knew: at entry { $entry } or before it, it was rewritten or cut.
+fact-journal-sealed-holds = The journal is the one that the signatures made here in this file knew: up to entry { $entry } it has not changed since.
+fact-journal-sealed-fails = The journal is not the one that a signature made here in this file knew: at entry { $entry } or before it, it was rewritten or cut, or older data were put back.
 
 fact-consent-alone = { $who }: the consent stands inside the signature.
 fact-consent-absent = { $who }: no consent is inside this signature, which another program made.

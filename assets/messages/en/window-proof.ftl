@@ -63,7 +63,7 @@ window-timestamp-no-authority = No timestamp authority is chosen.
 window-returned-add = A file came back…
 window-paper-originals = Paper originals…
 window-paper-originals-title = Paper originals
-window-paper-signed-on = Signed by hand on { $date }
+window-paper-signed-on = Paper of { $date }, as stated by the company
 
 ## A file that came back
 window-drop-choice = What is this file?
@@ -105,6 +105,7 @@ window-paper-add = Add pages
 window-paper-who = Who signed by hand
 window-paper-all-signed = Every signatory has signed already; the original is kept besides.
 window-paper-day = Signed on
+window-paper-incomplete = I bind these pages as they are: it is I who state that they are the signed paper of this act.
 window-paper-bind-to = Bind to { $number }
 window-paper-bound = The paper original is bound to act { $number }.
 

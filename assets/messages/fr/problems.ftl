@@ -3,6 +3,13 @@
 ## Données
 problem-already-open = Sans Réserve est déjà ouvert sur ce dossier de données. Passez à l’autre fenêtre, ou fermez-la d’abord.
 problem-newer-version = Ces données viennent d’une version plus récente de Sans Réserve. Mettez le programme à jour pour les ouvrir : rien n’a été modifié.
+sample-title = Chantier Marchand
+problem-place-missing = Le dossier de vos données n’est pas là : { $folder }. Branchez le disque où il se trouve, ou remettez le dossier à sa place, puis recommencez. S’il est désormais ailleurs, indiquez-le avec « sans-reserve place DOSSIER ». Rien n’a été créé ni modifié.
+problem-place-unreadable = Le réglage qui dit où sont vos données ne se laisse pas lire : { $note }. Rien n’a été créé ni modifié.
+problem-place-name = Le nom de ce dossier ne peut pas être retenu. Choisissez-en un autre.
+problem-place-inside = Ce dossier est dans celui des données actuelles ({ $folder }). Choisissez-en un autre.
+problem-place-empty = « { $folder } » ne contient pas encore de données de Sans Réserve. Copiez-y d’abord tout le dossier { $present }, programme fermé, puis recommencez. Rien n’a été modifié.
+problem-file-newer = « { $name } » vient d’une version plus récente de Sans Réserve. Mettez le programme à jour pour l’ouvrir : rien n’a été modifié.
 problem-damaged = La base de données est abîmée et n’a pas été ouverte. Restaurez une sauvegarde du dossier de données ; les originaux et les actes établis y restent lisibles.
 problem-store-lost = La base de données (store.sqlite) manque ou est vide, alors que le dossier de données contient encore : { $files ->
     [0] aucun fichier d’acte
@@ -239,6 +246,10 @@ fact-bytes-intact = Aucun octet signé n’a changé depuis la dernière signatu
 fact-bytes-changed = Le fichier a été modifié depuis sa signature, ou il est abîmé.
 fact-no-signature = Le fichier ne porte aucune signature.
 fact-not-readable = Le fichier n’est pas un PDF lisible : rien ne peut en être dit.
+fact-too-many-revisions = Ce PDF a été continué plus de { $most } fois : aucun fichier d’acte ne l’est. Il n’est pas examiné ; rien ne peut en être dit ici.
+fact-too-complex = Ce PDF demande plus de travail qu’aucun fichier d’acte : trop de signatures, de champs ou de renvois. Il n’est pas examiné ; rien ne peut en être dit ici.
+fact-encrypted = Ce PDF est protégé par un mot de passe : il n’est pas examiné. Un acte ne l’est jamais.
+fact-declared-order = { $who } déclare avoir signé le { $moment }, avant { $earlier } ({ $before }), dont sa signature couvre pourtant celle-ci : l’une des deux horloges est fausse.
 fact-signature-whole = { $who } : la signature couvre tout le fichier.
 fact-signature-revision = { $who } : la signature couvre tout ce qui existait quand elle a été apposée (version { $revision }).
 fact-signature-suspicious = { $who } : la signature ne couvre pas le fichier comme elle le devrait : { $what }.
@@ -295,6 +306,7 @@ fact-content-fails = Les données jointes au fichier n’ont pas l’empreinte d
 fact-content-embedded = Les données de l’acte { $number } sont jointes au fichier ; leur empreinte est { $fingerprint }, à comparer avec celle du bas des pages.
 fact-content-missing = Le fichier ne contient pas les données d’un acte de Sans Réserve.
 fact-content-unreadable = Les données jointes au fichier ne peuvent pas être lues, ou viennent d’une version plus récente.
+fact-content-newer = Les données jointes au fichier viennent d’une version plus récente de Sans Réserve. Mettez le programme à jour pour les lire ; les signatures, elles, sont vérifiées.
 fact-number-known = L’acte { $number } est connu ici : c’est la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
 fact-number-copy = L’acte { $number } est connu ici, mais ce fichier n’est aucune des versions enregistrées dans ce dossier de données.
 fact-number-unknown = L’acte { $number } n’est pas connu de ce dossier de données.
@@ -341,7 +353,7 @@ journal-holds = { $entries ->
     [one] Le journal est ininterrompu, pour autant que ce dossier permette d’en juger : une entrée.
    *[other] Le journal est ininterrompu, pour autant que ce dossier permette d’en juger : { $entries } entrées, chacune suit de la précédente.
  }
-journal-broken-at = Le journal est rompu à l’entrée { $entry } : à partir de là, rien ne prouve l’ordre ni le contenu.
+journal-broken-at = Le journal ne tient pas : l’entrée { $entry }, ou une avant elle, n’est plus ce qu’elle était. Rien ne prouve l’ordre ni le contenu de ce qui s’y trouve.
 journal-diverging = { $count ->
     [one] Un élément n’est plus tel que le journal l’a laissé.
    *[other] { $count } éléments ne sont plus tels que le journal les a laissés.
@@ -564,3 +576,17 @@ day-announced-end = la fin annoncée
 day-termination-effect = l’effet de la résiliation
 day-agreed = la date de l’accord
 day-new-end = la nouvelle fin convenue
+
+## L’accord et la proposition retenue ; le constat ; ce qui est venu avant
+missing-departs-in-price = L’effet sur le prix n’est pas celui de la proposition que le client a retenue. Reprenez sa somme, ou écrivez pourquoi l’accord s’en écarte.
+missing-departs-in-time = Le délai n’est pas celui de la proposition que le client a retenue. Reprenez ses jours, ou écrivez pourquoi l’accord s’en écarte.
+missing-departs-in-remedy = La nature de l’accord n’est pas celle de la proposition que le client a retenue. Reprenez-la, ou écrivez pourquoi l’accord s’en écarte.
+missing-statement-signed = « Acte présenté et non signé » : { $name } a été signé par le client, il n’y a pas de refus à constater. Choisissez un autre acte, ou aucun.
+missing-statement-not-present = Le constat dit que le client n’a pas voulu signer, et la liste des présents ne le compte pas parmi eux. Corrigez sa présence, ou le motif du constat.
+missing-untimely = Un autre acte est venu avant : celui-ci ne peut plus être établi.
+day-refused-visit = la visite du refus
+day-objection-received = la réception de la réclamation
+missing-refused-though-accepted = La réception est refusée, et chaque ouvrage est accepté : vérifiez les décisions, ou la décision d’ensemble.
+problem-vat-rate = Le taux de TVA dépasse 100 % : vérifiez-le.
+problem-vat-not-applicable = Un taux de TVA est noté, et le marché dit que la TVA ne s’applique pas : retirez l’un des deux.
+missing-termination-all-received = Tous les ouvrages sont déjà reçus ({ $name }) : une résiliation ne met plus fin à rien. Pour clore, une lettre suffit.

@@ -5,17 +5,19 @@
 proof-manner-drawn = Dessinée à l’écran
 proof-manner-certificate = Avec son propre certificat
 proof-manner-elsewhere = Dans un lecteur PDF, avec son propre certificat
-proof-manner-paper = À la main, sur papier
+proof-manner-paper = À la main, sur papier, d’après l’entreprise
 proof-law-drawn = Signature électronique simple (règlement eIDAS, art. 3, 10°, et art. 25, § 1). Elle montre qui a déclaré signer, ce qui a été lu et accepté, et que rien n’a changé depuis. Elle ne prouve pas l’identité : aucun tiers ne l’a vérifiée.
 proof-law-certificate = Le certificat est au nom de { $subject }, délivré par { $issuer }. La signature est avancée ou qualifiée (règlement eIDAS, art. 26 et 28) si ce certificat l’est : c’est son émetteur qui en répond, et ce programme ne l’a pas interrogé.
 proof-law-self-made = Le certificat, au nom de { $subject }, n’a été délivré par aucun tiers. La signature montre que rien n’a changé depuis ; elle ne prouve pas l’identité.
 proof-other-name = Attention : ce certificat est au nom de { $subject }, et le champ est celui de { $name }. Rien ici ne montre que c’est la même personne.
-proof-law-paper = Signature manuscrite (Code civil, art. 1366 et 1367) sur les pages imprimées. Ce qui fait preuve est l’exemplaire en papier : gardez-le. Le scan montre seulement qu’il existe.
+proof-law-paper = Signature manuscrite (Code civil, art. 1366 et 1367) sur les pages imprimées, d’après l’entreprise : ce programme ne reconnaît aucune signature. Ce qui fait preuve est l’exemplaire en papier : gardez-le.
 proof-declared = Heure déclarée : { $moment }, d’après l’appareil de l’entreprise.
 proof-declared-elsewhere = Heure déclarée : { $moment }, d’après l’appareil du signataire.
+proof-declared-bound = Joint le { $moment }. L’heure que le fichier déclare ne peut pas être juste ici : elle précède l’acte, ou suit la jonction. Elle se lit dans la vérification.
 proof-declared-paper = Signé le { $date }, d’après l’entreprise.
 proof-proven = Existait avant le { $moment } : l’horodatage de { $authority } le dit.
 proof-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }.
+proof-timestamp-apart = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }, d’après l’horloge de cet ordinateur : l’une des deux est fausse.
 proof-authority-unknown = Aucun certificat de confiance n’est donné pour cette autorité : elle se nomme elle-même, et l’heure ne vaut que ce qu’elle vaut.
 proof-waiting = Sans horodatage : les heures sont celles des appareils. Il peut être demandé plus tard, sans rien changer à l’acte.
 proof-paper-pages = { $count ->
@@ -28,6 +30,7 @@ proof-paper-missing = { $count ->
    *[other] Pages absentes du scan : { $pages }.
 }
 proof-paper-limit = Un scan ne prouve par lui-même que ce que le papier prouve. Gardez l’original.
+proof-paper-nobody = Personne n’est indiqué comme l’ayant signé.
 proof-beside = { $name } : revenu le { $moment }, signé sur une version antérieure de ce fichier. Il est gardé à côté, avec la même valeur.
 
 
@@ -36,7 +39,9 @@ proof-beside = { $name } : revenu le { $moment }, signé sur une version antéri
 action-bind-returned = Fichier revenu joint à l’acte
 returned-no-pdf = Ce fichier n’est pas un PDF lisible, ou il est abîmé. Demandez qu’on vous renvoie le fichier lui-même.
 returned-no-act = Ce PDF ne contient aucun acte. Un acte imprimé « en PDF » ou passé par un autre logiciel perd ses signatures et ses données : demandez le fichier lui-même, ou, si les pages ont été signées à la main, joignez-les comme papier.
+returned-too-complex = Ce PDF a été continué bien plus souvent qu’aucun fichier d’acte, ou demande trop de travail : il n’est pas examiné. Demandez qu’on vous renvoie le fichier tel qu’il a été signé.
 returned-unreadable = L’acte dans ce PDF ne peut pas être lu : il est abîmé, ou vient d’une version plus récente du programme.
+returned-newer = L’acte dans ce PDF vient d’une version plus récente de Sans Réserve. Mettez le programme à jour pour le reprendre ; rien n’a été modifié.
 returned-same = C’est le fichier de l’acte { $number } tel qu’il est ici, à l’octet près. Personne n’y a rien ajouté.
 returned-bound-already = Ce fichier est déjà joint à l’acte { $number }.
 returned-earlier = C’est la version { $revision } de l’acte { $number }, à l’octet près ; la dernière est la version { $latest }. Personne n’y a rien ajouté.
@@ -64,15 +69,18 @@ returned-since-other-name = Le champ de { $who } est signé avec un certificat a
 returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, délivré par { $issuer }.
 returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, délivré par { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
 returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
-returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. Soit une ancienne sauvegarde a été remise en place et cette signature a été oubliée, soit le fichier a été fait autrement. Il n’est pas joint : gardez-le, il se vérifie par lui-même.
+returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. La signature n’y a pas été tracée comme ce programme le fait pour cet acte : elle ne peut pas compter comme celle de { $who }. Le fichier n’est pas joint ; gardez-le, il se vérifie par lui-même.
+returned-since-forgotten = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées. Le consentement et le tracé sont dans le fichier ; en le joignant, vous reprenez cette signature dans l’acte.
+returned-since-forgotten-beside = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées, et l’acte a été continué depuis. Ce fichier peut être gardé à côté ; sa signature n’est pas reprise dans l’acte : faites signer { $who } de nouveau.
 returned-since-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }.
 problem-file-changing = Le fichier « { $name } » change pendant qu’il est lu. Réessayez une fois qu’il ne change plus.
 fact-number-forgotten = Le fichier commence par la version { $revision } de l’acte { $number } enregistrée ici, à l’octet près, et va plus loin avec une signature faite par une clé de cette installation, que ces données ne connaissent pas : elles ont été remises à un état plus ancien, ou modifiées.
+fact-signature-other-act = { $who } : cette signature nomme un autre acte, { $act }. Elle n’est pas de celui-ci.
 fact-signed-in-other = La version de cet acte enregistrée ici porte aussi, hors de ce fichier, la signature de : { $who }.
 fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été joint ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
 fact-signed-on-paper = { $count ->
-    [one] Signé à la main, sur papier, hors de ce fichier : { $who }.
-   *[other] Signé à la main, sur papier, hors de ce fichier, par : { $who }.
+    [one] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier : { $who }. Seul l’original papier le montre.
+   *[other] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier, par : { $who }. Seul l’original papier le montre.
 }
 fact-signed-beside = { $count ->
     [one] Signé dans un fichier revenu et gardé à côté de celui-ci : { $who }.
@@ -83,12 +91,12 @@ fact-signed-beside = { $count ->
 
 action-bind-paper = Original papier joint à l’acte
 paper-caption = { $count ->
-    [0] Original papier signé de { $number }
-    [one] Original papier signé de { $number }, page { $pages }
-   *[other] Original papier signé de { $number }, pages { $pages }
+    [0] Papier joint à { $number } comme original, d’après l’entreprise
+    [one] Papier de { $number }, page { $pages } d’après son code
+   *[other] Papier de { $number }, pages { $pages } d’après leurs codes
 }
-paper-sheet-page = Page { $page } de l’acte.
-paper-sheet-again = Page { $page } de l’acte, une fois de plus.
+paper-sheet-page = Page { $page } de l’acte, d’après son code.
+paper-sheet-again = Page { $page } de l’acte, d’après son code, une fois de plus.
 paper-sheet-no-page = Cet acte ; le code qui dit la page n’a pas pu être lu.
 paper-sheet-other = Le code est celui de { $number } : ce n’est pas une page de cet acte.
 paper-sheet-content = Le code porte le numéro de l’acte, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux.
@@ -112,10 +120,12 @@ paper-signatures-missing = { $count ->
 }
 paper-other-act = « { $name } », page { $place }, est une page de { $other } et non de { $number }. Rien n’est joint tant qu’elle est là.
 paper-other-content = « { $name } », page { $place }, porte le numéro { $number }, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux. Rien n’est joint tant qu’elle est là.
+paper-code-only = Seul le code de chaque page a été lu. Ni le texte ni les signatures n’ont été regardés : comparez-les vous-même.
 problem-paper-empty = Choisissez au moins une photo ou un scan.
 problem-paper-many = Au plus { $most } fichiers à la fois.
 problem-paper-before-issue = L’acte { $number } n’était pas encore émis ce jour-là : son papier ne peut pas avoir été signé avant.
 problem-paper-future = Le jour de la signature est à venir.
+problem-paper-incomplete = Des pages de cet acte manquent, ou n’ont pas été reconnues. Rien n’est joint tant que vous n’avez pas confirmé que vous les joignez telles quelles.
 
 ## Dossiers de preuves
 
@@ -137,7 +147,7 @@ fact-bundle-seal-holds = La liste des fichiers (SHA256SUMS) est scellée et n’
 fact-bundle-seal-fails = La liste des fichiers (SHA256SUMS) n’est pas celle qui a été scellée : elle a été modifiée, ou son sceau l’a été.
 fact-bundle-seal-missing = La liste des fichiers ou son sceau manque : rien ne montre que ce paquet de preuves est tel qu’il a été fait.
 fact-bundle-key-ours = Elle a été scellée avec une clé de cette installation.
-fact-bundle-key-other = Elle a été scellée avec une clé dont un certificat, fait par son détenteur, dit : { $who }. Aucun tiers n’a vérifié ce nom. Comparez l’empreinte de la clé avec celle imprimée sur les actes : { $fingerprint }
+fact-bundle-key-other = Elle a été scellée avec une clé dont un certificat, fait par son détenteur, dit : { $who }. Aucun tiers n’a vérifié ce nom. Comparez l’empreinte de la clé avec celle imprimée sur les actes qu’elle a certifiés : { $fingerprint }
 fact-bundle-key-broken = Le certificat du sceau ({ $who }) ne mène à aucune racine : rien ne montre d’où il vient.
 fact-bundle-made = Paquet de preuves fait le { $moment }, selon l’horloge de l’appareil qui l’a fait.
 fact-bundle-files-hold = { $count ->
@@ -164,6 +174,7 @@ fact-bundle-list-missing = La liste des fichiers (SHA256SUMS) ne peut être lue.
 fact-bundle-manifest-holds = La liste pour machines (manifest.json) nomme les mêmes fichiers.
 fact-bundle-manifest-fails = La liste pour machines (manifest.json) ne peut être lue, ou nomme d’autres fichiers que la liste scellée.
 fact-bundle-dossier-fails = Ce que ces preuves disent du dossier (dossier.json) ne peut être lu : les actes ne peuvent être regardés qu’un à un.
+fact-bundle-newer = Ce que ces preuves disent du dossier (dossier.json) vient d’une version plus récente de Sans Réserve. Mettez le programme à jour pour le lire ; les actes peuvent être regardés un à un.
 fact-bundle-act-missing = Le fichier de cet acte manque.
 fact-bundle-act-as-sealed = Ce qui est montré de cet acte est ce que dit son fichier scellé, mot pour mot.
 fact-bundle-act-otherwise = Ce qui est montré de cet acte n’est pas ce que dit son fichier scellé. C’est le fichier scellé qui compte.
@@ -172,6 +183,7 @@ fact-bundle-act-revisions = { $count ->
    *[other] Le fichier contient les { $count } états enregistrés, à l’octet près.
 }
 fact-bundle-act-other-file = Le fichier n’est pas celui qui a été enregistré.
+fact-bundle-act-no-signatures = Aucune signature de signataire n’est montrée comme portée par le fichier, et il n’en porte pas.
 fact-bundle-act-signatures = Les signatures montrées sont celles que porte le fichier.
 fact-bundle-act-other-signatures = Les signatures montrées ne sont pas celles que porte le fichier. C’est le fichier qui compte.
 fact-bundle-acts-untold = { $count ->
@@ -195,6 +207,7 @@ fact-bundle-journal-holds = Le journal est continu : chacune de ses { $count } 
     [one] Une, d’autres dossiers, n’est montrée que par son empreinte.
    *[other] { $hidden }, d’autres dossiers, ne sont montrées que par leur empreinte.
 }
+fact-bundle-journal-partly = Le journal compte { $count } entrées, dont { $hidden }, d’autres dossiers, ne sont montrées que par leur empreinte. Les entrées montrées découlent de celle qui les précède, et la dernière est scellée. Mais une empreinte seule ne montre pas de quoi elle découle : ce qui la précède n’est tenu que par le sceau de la liste et par les actes certifiés ou signés depuis.
 fact-bundle-journal-broken = Le journal est rompu à l’entrée { $entry } : elle ne découle pas de la précédente.
 fact-bundle-journal-anew = Le journal a été réécrit : ce n’est pas celui qui existait quand { $names } a été émis.
 fact-bundle-journal-end = Le journal ne finit pas là où le paquet de preuves dit qu’il finissait : il a été coupé, ou continué.
@@ -210,6 +223,39 @@ fact-bundle-left-out = { $count ->
    *[other] Quand le paquet de preuves a été fait, ces { $count } éléments manquaient déjà ou étaient altérés, et n’y ont pas été mis : { $names }
 }
 fact-bundle-limits = Un paquet de preuves montre que rien n’a été modifié depuis qu’il a été scellé. Il ne montre ni qui détient la clé, ni que ce qui y est écrit est vrai, ni ce qui n’a jamais été écrit.
+fact-acts-signed = { $count ->
+    [one] Le fichier d’acte porte la certification d’une clé d’ici, et chacune de ses signatures tient.
+   *[other] Les { $count } fichiers d’actes portent la certification d’une clé d’ici, et chacune de leurs signatures tient.
+}
+fact-acts-signed-fails = { $count ->
+    [one] Dans ce fichier d’acte, la certification n’est d’aucune clé connue ici, ou une signature ne tient pas : { $names }
+   *[other] Dans ces { $count } fichiers d’actes, la certification n’est d’aucune clé connue ici, ou une signature ne tient pas : { $names }
+}
+fact-acts-recorded = { $count ->
+    [one] L’acte enregistré ici est celui de son fichier certifié, signé par les mêmes personnes.
+   *[other] Les actes enregistrés ici sont ceux de leurs { $count } fichiers certifiés, signés par les mêmes personnes.
+}
+fact-acts-recorded-fails = { $count ->
+    [one] Ce qui est enregistré ici de cet acte n’est pas ce que dit son fichier certifié, ou d’autres l’ont signé : { $names }
+   *[other] Ce qui est enregistré ici de { $count } actes n’est pas ce que disent leurs fichiers certifiés, ou d’autres les ont signés : { $names }
+}
+fact-acts-journal = { $count ->
+    [one] Le journal est celui que connaissait la signature faite ici.
+   *[other] Le journal est celui que connaissaient les { $count } signatures faites ici, chacune au moment où elle l’a été.
+}
+fact-acts-journal-fails = { $count ->
+    [one] Le journal n’est pas celui que connaissaient les signatures de ce fichier : il a été réécrit ou coupé. { $names }
+   *[other] Le journal n’est pas celui que connaissaient les signatures de ces { $count } fichiers : il a été réécrit ou coupé. { $names }
+}
+fact-acts-journal-since = { $count ->
+    [one] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Celle qui suit n’est encore tenue par aucun fichier signé : qui détient ces données peut la refaire.
+   *[other] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Les { $count } qui suivent ne sont encore tenues par aucun fichier signé : qui détient ces données peut les refaire.
+}
+fact-acts-journal-unknown = Les fichiers d’actes ne disent rien du journal : ils datent d’une version antérieure du programme.
+fact-put-aside = { $count ->
+    [one] Un fichier a été mis de côté (répertoire « unacknowledged ») parce que le journal ne le connaissait pas : il reste d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-le à part : { $names }
+   *[other] { $count } fichiers ont été mis de côté (répertoire « unacknowledged ») parce que le journal ne les connaissait pas : ils restent d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-les à part : { $names }
+}
 fact-nothing-unknown = Rien ne se trouve parmi les actes et les originaux que le journal ne connaisse.
 fact-nothing-unknown-fails = { $count ->
     [one] Ceci se trouve parmi les actes et les originaux, et le journal ne le connaît pas : { $names }
@@ -221,27 +267,30 @@ fact-nothing-unknown-fails = { $count ->
 manual-language = Français
 manual-title = Comment vérifier ce paquet de preuves : { $title }
 manual-made = Fait par { $contractor } le { $moment } avec Sans Réserve. Ce logiciel n’est pas nécessaire pour le vérifier : chaque commande ci-dessous est un outil public (sha256sum, openssl, et pdfsig et pdfdetach de poppler-utils). Sur macOS, « shasum -a 256 » remplace « sha256sum ».
-manual-what = Il contient les actes scellés (répertoire acts : le dernier état de chaque fichier, qui contient tous les précédents à l’octet près), les originaux des pièces (originals), le dossier entier pour machines (dossier.json, brouillons et notes compris), son journal (journal.jsonl) et les certificats des clés (certificates).
+manual-what = Il contient les actes scellés (répertoire acts : le dernier état de chaque fichier, qui contient tous les précédents à l’octet près), les originaux des pièces (originals), entiers : ce qui est flouté sur les photos d’un acte ne l’est pas ici, le dossier entier pour machines (dossier.json, brouillons et notes compris), son journal (journal.jsonl) et les certificats des clés (certificates).
 manual-where = Décompressez le zip dans un répertoire vide, ouvrez-y un terminal et tapez les commandes telles quelles.
 manual-left-out = Déjà manquants ou altérés quand le paquet de preuves a été fait, et donc absents : { $names }
 manual-files = Tous les fichiers sont-ils là, inchangés ?
 manual-files-answer = Chaque ligne doit finir par « OK » (ou « Réussi »). Chaque fichier est alors, à l’octet près, celui de la liste SHA256SUMS.
 manual-files-not = Cela seul ne montre pas que la liste est celle d’origine : qui change un fichier peut changer la liste. C’est la question suivante.
 manual-seal = La liste est-elle celle que l’entreprise a scellée ?
-manual-seal-answer = La première commande doit dire « CMS Verification successful » : la liste n’a pas changé depuis qu’elle a été scellée avec la clé dont le certificat est écrit dans signer.pem. La seconde montre l’empreinte de ce certificat, qui doit être { $fingerprint } (avec ou sans deux-points) : l’empreinte imprimée à la fin de chaque acte.
+manual-seal-answer = La première commande doit dire « CMS Verification successful » : la liste n’a pas changé depuis qu’elle a été scellée avec la clé dont le certificat est écrit dans signer.pem. La seconde montre l’empreinte de ce certificat, qui doit être { $fingerprint } (avec ou sans deux-points) : c’est celle qui est imprimée à la fin de chaque acte certifié avec cette clé.
 manual-seal-not = L’entreprise a fait ce certificat elle-même : aucun tiers ne répond du nom qu’il porte. Ce qui lie la clé à l’entreprise, ce sont les actes : le client en a des exemplaires qui portent la même empreinte, signés à l’époque.
+manual-keys = Des actes ont-ils été certifiés avec une clé d’avant ?
+manual-keys-answer = Les clés d’avant portent les empreintes { $former } : l’une d’elles est imprimée à la fin de chaque acte qu’elle a certifié. Chaque commande montre ce que la clé qui partait a signé : à quelle clé elle passe (« to »), quand et pourquoi. Elle doit dire « CMS Verification successful ».
+manual-keys-not = Une clé dont la phrase secrète était perdue n’a rien pu signer : seul le journal dit laquelle l’a suivie.
 manual-acts = Les actes sont-ils intacts, et qui les a signés ?
-manual-acts-answer = Pour chaque signature, « Signature is Valid » veut dire que pas un octet signé n’a changé. pdfsig les liste dans un ordre à lui : celle du champ « seal » (« Signature Field Name ») est la certification de l’entreprise, où qu’elle se trouve ; les autres sont celles des signataires, chacune sur tout ce qui la précède. « Not total document signed » dit seulement que d’autres ont signé après. Comparez chaque « Signer Certificate Common Name » avec le nom du champ sur la page des signatures : c’est à cette personne que la signature doit être.
-manual-acts-not = « Certificate issuer is unknown » ou « Certificate issuer isn’t Trusted » est ce que montre un certificat auto-émis. Une signature tracée à l’écran ne prouve pas qui l’a tracée. L’heure d’une signature est celle de l’appareil, sauf si un horodatage la confirme.
+manual-acts-answer = Pour chaque signature, « Signature is Valid. » veut dire que pas un octet signé n’a changé. pdfsig les liste dans un ordre à lui : celle du champ « seal » (« Signature Field Name ») est la certification de l’entreprise, où qu’elle se trouve ; les autres sont celles des signataires, chacune sur tout ce qui la précède. Un champ « Timestamp1 », « Timestamp2 »… est un horodatage : pdfsig ne sait pas le juger, en dit « Signature has not yet been verified. » et lui donne l’heure de 1970 ; voyez la question sur les heures. « Not total document signed » dit seulement que d’autres ont signé après. Comparez chaque « Signer Certificate Common Name » avec le nom du champ sur la page des signatures : c’est à cette personne que la signature doit être.
+manual-acts-not = « Certificate issuer is unknown. » ou « Certificate issuer isn't Trusted. » est ce que montre un certificat auto-émis. Une signature tracée à l’écran ne prouve pas qui l’a tracée. L’heure d’une signature (« Signing Time ») est celle de l’appareil, sauf si un horodatage la confirme.
 manual-content = Le contenu que lisent les machines est-il celui qui a été scellé ?
 manual-content-answer = Chaque commande sort le contenu de l’acte de son fichier scellé et en calcule l’empreinte. Elle doit être celle de la ligne qui suit, dont les 16 premiers chiffres figurent au pied de chaque page. Le même texte se trouve dans dossier.json, sous « content ». Les empreintes des pièces y figurent : elles doivent être celles des fichiers du répertoire originals.
 manual-content-not = Cela ne montre pas que ce qui est écrit est vrai : seulement que cela a été écrit, et n’a pas changé depuis.
 manual-times = Quelles heures un tiers a-t-il confirmées ?
-manual-times-answer = Chaque jeton montre son heure (« Time stamp ») et son autorité. Les mêmes jetons se trouvent dans les fichiers scellés, où pdfsig les montre aussi.
-manual-times-not = Un jeton montre que le fichier existait avant cette heure, non à quel moment exact il a été fait.
+manual-times-answer = Pour chaque jeton, la première commande montre son heure (« Time stamp », en temps universel) et ce pour quoi il est (« Message data »), la deuxième le nom de l’autorité dont le certificat l’a signé. La troisième calcule, dans le fichier de l’acte, l’empreinte de ce que le jeton couvre : elle doit être celle de « Message data », qui l’écrit par groupes de deux.
+manual-times-not = Un jeton montre que le fichier existait avant cette heure, non à quel moment exact il a été fait. Ces commandes lisent le jeton sans juger sa signature ni l’autorité ; « openssl ts -verify -token_in -in JETON -digest EMPREINTE -CAfile AUTORITE.pem » le fait, avec le certificat racine que cette autorité publie, et doit dire « Verification: OK ».
 manual-journal = Le journal est-il continu ?
 manual-journal-answer = Aucune ligne ne doit dire « BROKEN », et la dernière doit finir par { $head }. Chaque ligne de journal.jsonl est une entrée dont le SHA-256 figure à la fin de l’entrée suivante ; les entrées d’autres dossiers ne sont montrées que par leur empreinte, entre guillemets.
-manual-journal-not = Cela montre qu’aucune entrée n’a été changée, ôtée ou ajoutée après coup sans que toutes les suivantes aient été refaites. Cela ne montre pas ce qui n’a jamais été noté.
+manual-journal-not = Cela montre que les entrées montrées se suivent. Mais une empreinte seule, d’un autre dossier, ne montre pas de quoi elle découle : ce qui la précède n’est tenu que par le sceau de la liste (question 2) et par l’empreinte du journal que chaque acte certifié ou signé porte en lui. Cela ne montre pas non plus ce qui n’a jamais été noté.
 manual-limits = Tout cela montre que rien n’a été modifié. Qui détient une clé, et si ce qu’il a écrit est vrai, aucun logiciel ne peut le montrer.
 
 ## L’horloge de l’appareil
@@ -309,7 +358,7 @@ fact-timestamp-future = L’horodatage de { $authority } donne le { $moment }, u
 fact-timestamp-revoked = Le certificat de { $authority } était révoqué le { $moment } : cet horodatage ne prouve rien.
 fact-timestamp-changes = Après l’horodatage de { $authority }, le fichier a été modifié autrement que permis.
 fact-time-proven = { $who } : cette signature existait avant le { $moment }, d’après { $authority }.
-fact-time-contradicted = { $who } : l’heure déclarée est postérieure à l’horodatage de { $authority } ({ $moment }). L’horloge de l’appareil était fausse.
+fact-time-contradicted = { $who } : l’heure déclarée est postérieure à l’horodatage de { $authority } ({ $moment }). L’une des deux heures est fausse.
 fact-time-said = { $who } : cette signature existait avant le { $moment }, d’après une autorité qui se dit « { $authority } » et dont rien ne répond ici.
 fact-time-contradicted-unknown = { $who } : l’heure déclarée est postérieure à l’horodatage ({ $moment }) d’une autorité qui se dit « { $authority } » et dont rien ne répond ici. L’une des deux heures est fausse.
 fact-revocation-unknown = { $who } : le fichier ne dit pas si le certificat « { $certificate } » a été révoqué. Son émetteur le sait.
@@ -319,6 +368,7 @@ fact-level-basic = { $who } : niveau PAdES B-B, la signature seule, sans heure 
 fact-level-timestamped = { $who } : niveau PAdES B-T, la signature et une heure attestée par un tiers.
 fact-level-long-term = { $who } : niveau PAdES B-LT, avec dans le fichier tout ce qu’il faut pour juger les certificats plus tard.
 fact-level-archived = { $who } : niveau PAdES B-LTA, avec un horodatage par-dessus tout ce qu’il faut pour juger les certificats plus tard.
+fact-level-unlisted = { $who } : le fichier a la forme du niveau PAdES { $level }, mais le certificat « { $certificate } » ne dit pas où seraient publiées les listes de révocation : rien dans le fichier ne montrera s’il a été révoqué. Seul le niveau B-T est acquis.
 fact-level-form = { $who } : le fichier a la forme du niveau PAdES { $level }, mais aucune autorité connue ici n’en atteste l’heure. Seul le niveau B-B est acquis.
 fact-validation-data = Le fichier garde de quoi juger ses certificats plus tard : certificats ({ $certificates }), listes de révocation ({ $lists }).
 
@@ -329,6 +379,7 @@ key-file = sans-reserve-cle.pem
 key-former = { $fingerprint }, au nom de { $subject }.
 key-handed-over = Elle a transmis à la clé { $to } le { $moment } : { $reason }
 key-not-handed-over = Remplacée le { $moment } sans transmission signée : { $reason }
+key-handover-lost = Remplacée le { $moment } : { $reason } Elle a signé qu’elle transmettait à la suivante, le journal le dit ; cette déclaration manque, ou n’est plus celle qui a été signée.
 key-not-handed-over-unknown = Elle n’a signé aucune transmission.
 key-handover-restored = Clé reprise depuis une copie
 key-handover-name = Nouveau nom de l’entreprise : { $name }
@@ -391,8 +442,8 @@ fact-fault-unreadable = sa valeur est illisible
 
 ## Le journal dans le fichier certifié
 
-fact-journal-sealed-holds = Le journal est bien celui que ce fichier certifié connaissait : son entrée { $entry } n’a pas changé depuis.
-fact-journal-sealed-fails = Le journal n’est pas celui que ce fichier certifié connaissait : à l’entrée { $entry } ou avant elle, il a été réécrit ou coupé.
+fact-journal-sealed-holds = Le journal est bien celui que connaissaient les signatures faites ici dans ce fichier : jusqu’à l’entrée { $entry }, il n’a pas changé depuis.
+fact-journal-sealed-fails = Le journal n’est pas celui que connaissait une signature faite ici dans ce fichier : à l’entrée { $entry } ou avant elle, il a été réécrit ou coupé, ou des données plus anciennes ont été remises en place.
 
 fact-consent-alone = { $who } : le consentement est dans la signature.
 fact-consent-absent = { $who } : aucun consentement n’est dans cette signature, faite dans un autre programme.

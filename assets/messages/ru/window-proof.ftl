@@ -72,7 +72,7 @@ window-timestamp-no-authority = Служба меток времени не вы
 window-returned-add = Файл вернулся…
 window-paper-originals = Бумажные оригиналы…
 window-paper-originals-title = Бумажные оригиналы
-window-paper-signed-on = Подписано от руки { $date }
+window-paper-signed-on = Бумага от { $date }, со слов подрядчика
 
 ## Файл, который вернулся
 window-drop-choice = Что это за файл?
@@ -114,6 +114,7 @@ window-paper-add = Добавить страницы
 window-paper-who = Кто подписал от руки
 window-paper-all-signed = Подписали уже все; оригинал хранится дополнительно.
 window-paper-day = Дата подписи
+window-paper-incomplete = Присоединяю эти страницы как есть: что это подписанная бумага этого акта, заявляю я.
 window-paper-bind-to = Присоединить к { $number }
 window-paper-bound = Бумажный оригинал присоединён к акту { $number }.
 

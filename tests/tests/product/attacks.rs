@@ -301,7 +301,7 @@ fn a_journal_edited_with_its_tail_made_anew_is_named() {
 
 #[test]
 fn a_journal_made_anew_with_what_acts_remember_of_it_is_named() {
-    let (_, file) = after(|file| {
+    let (journal, file) = after(|file| {
         file.execute("UPDATE journal SET subject = 'Chantier Martin' WHERE seq = 3", [])
             .unwrap();
         for (seq, hash) in rehash(file) {
@@ -313,6 +313,166 @@ fn a_journal_made_anew_with_what_acts_remember_of_it_is_named() {
         }
     });
     assert!(fails(&file, "journal-sealed"), "{file:#}");
+    // The store as a whole holds the files that say so.
+    assert_eq!(journal["unbroken"], false, "{journal:#}");
+    assert!(!fails(&journal, "journal-unbroken"), "{journal:#}");
+    assert!(fails(&journal, "acts-journal"), "{journal:#}");
+}
+
+#[test]
+fn entries_between_certification_and_signature_are_held_by_the_signature() {
+    // The last certification stands before them: the signature that was drawn later knew them.
+    let (journal, file) = after(|file| {
+        file.execute(
+            "UPDATE journal SET actor = 'Somebody else'
+             WHERE seq = (SELECT min(seq) FROM journal WHERE action = 'action-sign')",
+            [],
+        )
+        .unwrap();
+        let _ = rehash(file);
+    });
+    for (view, name) in [(&journal, "acts-journal"), (&file, "journal-sealed")] {
+        assert!(fails(view, name), "{name}: {view:#}");
+    }
+    assert_eq!(journal["unbroken"], false);
+}
+
+#[test]
+fn what_no_signed_file_holds_yet_is_told_with_where_it_begins() {
+    let (journal, _) = after(|_| {});
+    let (standing, message) = named(&journal, "acts-journal-since").unwrap();
+    assert_eq!(standing, "note");
+    assert!(message.contains("aucun fichier signé"), "{message}");
+}
+
+#[test]
+fn an_act_that_the_store_tells_otherwise_than_its_file_is_named() {
+    let (journal, _) = after(|file| {
+        // Everything that the database says of who signed, and the journal with it.
+        let other = "replace(COL, 'Mme Claire Marchand', 'M. Jean Martin')";
+        for (table, column) in [("act", "standing"), ("act", "content"), ("journal", "after")] {
+            let value = other.replace("COL", column);
+            file.execute(&format!("UPDATE {table} SET {column} = {value}"), [])
+                .unwrap();
+        }
+        let _ = rehash(file);
+    });
+    assert_eq!(journal["unbroken"], false, "{journal:#}");
+    assert!(fails(&journal, "acts-recorded"), "{journal:#}");
+    let (journal, _) = after(|_| {});
+    assert!(facts(&journal).holding.iter().any(|name| name == "acts-recorded"));
+}
+
+#[test]
+fn a_signature_that_older_data_forgot_is_told_and_taken_in_again() {
+    let world = World::still(64);
+    let site = story::draft(&world);
+    world.tell(Call::Issue { act: site.act });
+    let sign = |world: &World, place: usize| {
+        let view = world.ask(Call::OpenAct { act: site.act });
+        let act: acceptance::Act = part(&view, "/act");
+        world.tell(Call::Sign {
+            act: site.act,
+            signatory: act.signatories()[place].id,
+            consent: true,
+            ink: story::ink(),
+            device: "Essai".to_owned(),
+        });
+    };
+    let put_back = |world: World, backup: &[u8]| {
+        let folder = world.close();
+        let data = folder.path().join("data");
+        for rest in ["store.sqlite-wal", "store.sqlite-shm"] {
+            let _ = fs::remove_file(data.join(rest));
+        }
+        fs::write(data.join("store.sqlite"), backup).unwrap();
+        let office = Office::open(&data, edge::fixed(world::moment(), 65)).unwrap();
+        (folder, office)
+    };
+    let copy = |world: &World| {
+        let data = world.data();
+        let file = Connection::open(data.join("store.sqlite")).unwrap();
+        let to = world.beside("backup.sqlite");
+        let _ = fs::remove_file(&to);
+        file.execute("VACUUM INTO ?1", params![to.to_string_lossy()])
+            .unwrap();
+        fs::read(to).unwrap()
+    };
+    let backup = copy(&world);
+    sign(&world, 0);
+    let path = story::export(&world, site.act, "signed-by-her.pdf");
+    let bytes = fs::read(&path).unwrap();
+    let (folder, office) = put_back(world, &backup);
+    let view = office.answer(Call::VerifyFile { path: path.clone() }).unwrap();
+    assert!(fails(&view, "act-known"), "{view:#}");
+    assert!(
+        named(&view, "act-known")
+            .unwrap()
+            .1
+            .contains("clé de cette installation")
+    );
+    // The file that the start put aside is named.
+    let journal = office.answer(Call::VerifyJournal).unwrap();
+    assert!(named(&journal, "put-aside").is_some(), "{journal:#}");
+    let view = office
+        .answer(Call::InspectReturned { path: path.clone() })
+        .unwrap();
+    assert_eq!(
+        (&view["kind"], &view["may_bind"]),
+        (&"goes_on".into(), &true.into())
+    );
+    assert!(
+        view["newly_signed"][0].as_str().unwrap().contains("a signé ici"),
+        "{view:#}"
+    );
+    let bound = office.answer(Call::BindReturned { path }).unwrap();
+    let record = &bound["act"]["state"]["signatures"][0];
+    assert_eq!(
+        (&record["manner"]["manner"], &record["revision"]),
+        (&"drawn".into(), &2.into())
+    );
+    let view = office.answer(Call::VerifyAct { act: site.act }).unwrap();
+    assert!(facts(&view).intact(), "{view:#}");
+    let journal = office.answer(Call::VerifyJournal).unwrap();
+    assert_eq!(journal["unbroken"], true, "{journal:#}");
+    drop((folder, office));
+
+    // Where somebody else signed meanwhile, her file is kept beside, and her signature is not counted.
+    let world = World::still(66);
+    let site = story::draft(&world);
+    world.tell(Call::Issue { act: site.act });
+    let backup = copy(&world);
+    sign(&world, 0);
+    let path = story::export(&world, site.act, "signed-by-her.pdf");
+    assert_ne!(fs::read(&path).unwrap(), bytes);
+    let (folder, office) = put_back(world, &backup);
+    let view = office.answer(Call::OpenAct { act: site.act }).unwrap();
+    let act: acceptance::Act = part(&view, "/act");
+    office
+        .answer(Call::Sign {
+            act: site.act,
+            signatory: act.signatories()[1].id,
+            consent: true,
+            ink: story::ink(),
+            device: "Essai".to_owned(),
+        })
+        .unwrap();
+    let view = office
+        .answer(Call::InspectReturned { path: path.clone() })
+        .unwrap();
+    assert_eq!(
+        (&view["kind"], &view["may_bind"]),
+        (&"beside".into(), &true.into())
+    );
+    assert!(
+        view["newly_signed"][0].as_str().unwrap().contains("de nouveau"),
+        "{view:#}"
+    );
+    let bound = office.answer(Call::BindReturned { path }).unwrap();
+    assert_eq!(bound["act"]["state"]["signatures"].as_array().unwrap().len(), 1);
+    let journal = office.answer(Call::VerifyJournal).unwrap();
+    assert_eq!(journal["unbroken"], true, "{journal:#}");
+    drop(folder);
 }
 
 /// Every hash of the journal computed anew, as its documentation says.

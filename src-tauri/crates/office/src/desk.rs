@@ -5,7 +5,7 @@ pub(crate) use crate::keys::{fault as key_fault, open as keys, roots};
 use crate::api::{ActStatus, Desk, DossierLine};
 use crate::host::Rooms;
 use crate::problems::{Outcome, read_at_most, refuse};
-use crate::{keys, limits, timestamps, words};
+use crate::{keys, limits, sample, timestamps, words};
 use acceptance::document::PrintOptions;
 use acceptance::{Contractor, Language, Sha256Hash};
 use image::{ImageFormat, ImageReader};
@@ -32,6 +32,7 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<Desk> {
     Ok(Desk {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         language: profile.language,
+        contractor_invented: sample::is_invented(&profile.contractor),
         contractor: profile.contractor,
         print: profile.print,
         key: keys::view(rooms, catalogue)?,
@@ -152,7 +153,7 @@ fn line(store: &Store, row: &DossierRow, catalogue: &Catalogue) -> Outcome<Dossi
         price: catalogue.money(dossier.price(), dossier.contract.currency),
         drafts: count(&[ActStatus::Draft]),
         unsigned: count(&[ActStatus::Issued, ActStatus::PartlySigned]),
-        signed: count(&[ActStatus::Signed]),
+        signed: count(&[ActStatus::Signed, ActStatus::SignedOnPaper]),
         exhibits: u32::try_from(exhibits).unwrap_or(u32::MAX),
         changed: row.changed,
     })

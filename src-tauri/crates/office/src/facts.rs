@@ -8,11 +8,13 @@ use crate::api::{FactView, Standing};
 use crate::desk::{self, grouped};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
-use crate::{ink, persons, timestamps};
+use crate::{ink, persons, schema, timestamps};
 use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
 use chrono::{DateTime, Utc};
 use messages::Catalogue;
-use seal::{ChainFact, Change, Coverage, Problem, SignatureFact, Verification, VerifyError, VerifyOptions};
+use seal::{
+    ChainFact, Change, Coverage, PdfError, Problem, SignatureFact, Verification, VerifyError, VerifyOptions,
+};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -45,8 +47,10 @@ pub(crate) struct Read {
 pub(crate) enum Content {
     /// There is none.
     Missing,
-    /// It cannot be read, or is of a newer form.
+    /// It cannot be read.
     Unreadable,
+    /// It is of a newer form than this program knows.
+    Newer,
     /// The act, with the hash of its bytes as they stand in the file.
     Act(Box<ActDocument>, Fingerprint),
 }
@@ -139,6 +143,7 @@ fn content(path: &Path) -> Content {
     let fingerprint = Fingerprint(Sha256Hash(Sha256::digest(&bytes).into()));
     match serde_json::from_slice::<ActDocument>(&bytes) {
         Ok(act) if act.format <= document::FORMAT => Content::Act(Box::new(act), fingerprint),
+        _ if schema::is_newer(&bytes, document::FORMAT) => Content::Newer,
         _ => Content::Unreadable,
     }
 }
@@ -171,9 +176,19 @@ impl Facts {
         });
     }
 
-    /// A file that is no PDF, or one too broken to be understood.
-    pub(crate) fn unreadable(&mut self) {
-        self.tell("readable", Standing::Fails, Sentence::of("fact-not-readable"));
+    /// A file that is no PDF, one too broken to be understood, or one that is not looked into.
+    pub(crate) fn unreadable(&mut self, error: &VerifyError) {
+        let sentence = match error {
+            VerifyError::Pdf(PdfError::TooManyRevisions { most }) => {
+                Sentence::of("fact-too-many-revisions").with("most", *most)
+            }
+            VerifyError::TooManySignatures | VerifyError::Pdf(PdfError::TooComplex) => {
+                Sentence::of("fact-too-complex")
+            }
+            VerifyError::Pdf(PdfError::Encrypted) => Sentence::of("fact-encrypted"),
+            _ => Sentence::of("fact-not-readable"),
+        };
+        self.tell("readable", Standing::Fails, sentence);
     }
 
     /// What the file shows of its signatures.
@@ -198,6 +213,7 @@ impl Facts {
                 self.signature(read, signature);
             }
         }
+        self.declared_order(verification);
         self.validation_data(verification);
         for problem in &verification.problems {
             self.problem(read, problem);
@@ -245,6 +261,7 @@ impl Facts {
                     Sentence::of("fact-content-unreadable"),
                 );
             }
+            Content::Newer => self.tell("content", Standing::Warning, Sentence::of("fact-content-newer")),
             Content::Act(document, fingerprint) => self.tell(
                 "content",
                 Standing::Note,
@@ -311,6 +328,13 @@ impl Facts {
         };
         self.about(field, "time-declared", standing, &sentence);
         self.times(&who, signature, &read.verification);
+        let named = signature.details.iter().find(|(name, _)| name == "Act");
+        if let (Some((_, named)), Content::Act(document, _)) = (named, &read.content)
+            && *named != document.number.to_string()
+        {
+            let sentence = say("fact-signature-other-act").with("act", named.as_str());
+            self.about(field, "signature-act", Standing::Fails, &sentence);
+        }
         // What stands in a signature that is broken is nobody’s.
         if read.holder(field).is_some() && sound(signature) {
             self.consent(field, signature, &say);
@@ -458,6 +482,11 @@ impl Facts {
             .with("subject", persons::told(certificate))
             .with("issuer", certificate.issuer_name.as_str())
             .with("fingerprint", grouped(&certificate.fingerprint));
+        // Whose it is can be told of a broken one, too; that it holds, cannot.
+        let standing = match standing {
+            Standing::Holds if !sound(signature) => Standing::Note,
+            standing => standing,
+        };
         self.about(field, "certificate", standing, &sentence);
         if let Some(qualified) = &certificate.qualified {
             // Only what it says of itself: nobody was asked.
@@ -548,7 +577,7 @@ fn of_installation(chain: &ChainFact) -> bool {
 
 /// Whether two names are the same as far as a certificate holds them (64 characters, X.520; runs of spaces, and
 /// characters that are not seen, left out).
-fn same_name(one: &str, other: &str) -> bool {
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
     const COMPARED: usize = 60;
     let plain = |name: &str| -> String {
         let name: String = name

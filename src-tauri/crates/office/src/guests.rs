@@ -42,7 +42,7 @@ pub(crate) fn open(rooms: &Arc<Rooms>, path: &Path) -> Outcome<BundleView> {
     } else {
         let read = verify::opened(rooms, path)?;
         let brought = pdf::brought(&read, path)?;
-        let view = verify::file_read(rooms, Some(&read), path)?;
+        let view = verify::file_read(rooms, Ok(&read), path)?;
         (brought, view, pdf::made(&read))
     };
     let agreed = brought.agreed;
@@ -93,7 +93,11 @@ fn bundle(
     let catalogue = rooms.catalogue();
     let mut facts = Facts::new(catalogue);
     let (_, whole) = verify::bundle(&mut facts, &unpacked, &Trust::of(rooms)?, catalogue);
-    let whole = whole.ok_or_else(|| refuse("problem-bundle-unreadable").with("name", name))?;
+    let key = match verify::is_newer(&unpacked) {
+        true => "problem-file-newer",
+        false => "problem-bundle-unreadable",
+    };
+    let whole = whole.ok_or_else(|| refuse(key).with("name", name))?;
     let made = whole.made;
     let verification = VerificationView {
         file: name.to_owned(),

@@ -233,13 +233,66 @@ fn of_bytes(jpeg: Vec<u8>) -> Option<Shown> {
 }
 
 pub(crate) fn described(found: JpegInfo, bytes: u64) -> PhotoInfo {
+    let components = found.components;
     PhotoInfo {
         width: u32::from(found.width),
         height: u32::from(found.height),
         components: found.components,
         bits: found.bits,
         orientation: found.orientation,
-        icc: found.icc,
+        icc: found.icc.filter(|profile| is_profile(profile, components)),
         bytes,
+    }
+}
+
+/// Whether a colour profile says of itself what a page for the archive may carry (ICC.1, 7.2; ISO 19005-3, 6.2.4.2): its own
+/// length, a version before 5, a device’s or a colour space’s, and as many components as the photo. Others are left out.
+fn is_profile(profile: &[u8], components: u8) -> bool {
+    let at = |from: usize| profile.get(from..from + 4);
+    let length = u32::try_from(profile.len()).ok().map(u32::to_be_bytes);
+    let colours: &[u8] = match components {
+        1 => b"GRAY",
+        _ => b"RGB ",
+    };
+    let class = matches!(at(12), Some(b"mntr" | b"scnr" | b"prtr" | b"spac"));
+    at(0) == length.as_ref().map(<[u8; 4]>::as_slice)
+        && profile.get(8).is_some_and(|major| *major < 5)
+        && class
+        && at(16) == Some(colours)
+        && at(36) == Some(b"acsp")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_profile;
+
+    /// A header as a camera’s profile has it, and nothing after it.
+    fn profile() -> Vec<u8> {
+        let mut profile = vec![0; 128];
+        for (at, bytes) in [
+            (0, &[0, 0, 0, 128][..]),
+            (8, &[4]),
+            (12, b"mntr"),
+            (16, b"RGB "),
+            (36, b"acsp"),
+        ] {
+            for (place, byte) in (at..).zip(bytes) {
+                profile[place] = *byte;
+            }
+        }
+        profile
+    }
+
+    #[test]
+    fn a_profile_is_carried_only_where_its_header_fits_the_photo() {
+        assert!(is_profile(&profile(), 3));
+        assert!(!is_profile(&profile(), 1), "other colours");
+        assert!(!is_profile(&profile()[..127], 3), "cut off");
+        assert!(!is_profile(b"ICC", 3), "garbage");
+        for (place, byte) in [(8, 5), (12, b'l'), (36, b'x')] {
+            let mut wrong = profile();
+            wrong[place] = byte;
+            assert!(!is_profile(&wrong, 3), "byte {place}");
+        }
     }
 }

@@ -8,7 +8,11 @@ use crate::persons;
 use crate::problems::Sentence;
 use acceptance::act::Issue;
 use acceptance::{Act, PaperOriginal, SignatureManner, SignatureRecord, SignerCertificate, TimestampRecord};
+use chrono::TimeDelta;
 use messages::Catalogue;
+
+/// By how much an authority’s clock and this machine’s may differ before that is told.
+const SKEW: TimeDelta = TimeDelta::minutes(10);
 
 /// The proof of `act` of `contractor`, in the words of `catalogue`; empty while it is a draft.
 pub(crate) fn view(act: &Act, contractor: &str, catalogue: &Catalogue) -> ProofView {
@@ -31,7 +35,7 @@ pub(crate) fn view(act: &Act, contractor: &str, catalogue: &Catalogue) -> ProofV
         papers: later
             .papers
             .iter()
-            .map(|paper| self::paper(paper, catalogue))
+            .map(|paper| self::paper(issue, paper, catalogue))
             .collect(),
         beside: later
             .returned
@@ -74,6 +78,10 @@ fn signature(
     let (manner, declared) = match &signature.manner {
         SignatureManner::Drawn => ("drawn", "proof-declared"),
         SignatureManner::Certificate(_) => ("certificate", "proof-declared"),
+        // What the file declares cannot be: nothing is told of it here but when it came back.
+        SignatureManner::Elsewhere(_) if is_of_binding(issue, signature) => {
+            ("elsewhere", "proof-declared-bound")
+        }
         SignatureManner::Elsewhere(_) => ("elsewhere", "proof-declared-elsewhere"),
         SignatureManner::Paper => ("paper", "proof-declared-paper"),
     };
@@ -96,11 +104,18 @@ fn signature(
         signatory: signature.signatory,
         name: signature.name.trim().to_owned(),
         manner: catalogue.text(&format!("proof-manner-{manner}")),
+        stated: signature.manner == SignatureManner::Paper,
         law: law(&signature.manner, catalogue),
         warning: warning(signature, contractor).map(|sentence| sentence.say(catalogue)),
         declared: declared.say(catalogue),
         proven,
     }
+}
+
+/// Whether the time that is kept of a signature is the one at which its file was bound.
+fn is_of_binding(issue: &Issue, signature: &SignatureRecord) -> bool {
+    let mut files = issue.later.returned.iter();
+    files.any(|file| file.revision == signature.revision && file.bound == signature.at)
 }
 
 /// What a signature is in law, and what it is not.
@@ -141,13 +156,18 @@ fn by_certificate(certificate: &SignerCertificate) -> Sentence {
 }
 
 fn timestamp(stamp: &TimestampRecord, catalogue: &Catalogue) -> Sentence {
-    Sentence::of("proof-timestamp")
+    let apart = (stamp.at - stamp.added).abs() > SKEW;
+    let key = match apart {
+        true => "proof-timestamp-apart",
+        false => "proof-timestamp",
+    };
+    Sentence::of(key)
         .with("authority", stamp.authority.as_str())
         .with("moment", catalogue.moment(stamp.at))
         .with("added", catalogue.moment(stamp.added))
 }
 
-fn paper(paper: &PaperOriginal, catalogue: &Catalogue) -> PaperProof {
+fn paper(issue: &Issue, paper: &PaperOriginal, catalogue: &Catalogue) -> PaperProof {
     let pages = |key: &str, pages: &[u32]| {
         let names: Vec<String> = pages.iter().map(u32::to_string).collect();
         Sentence::of(key)
@@ -158,6 +178,13 @@ fn paper(paper: &PaperOriginal, catalogue: &Catalogue) -> PaperProof {
     let mut messages = vec![pages("proof-paper-pages", &paper.pages)];
     if !paper.missing.is_empty() {
         messages.push(pages("proof-paper-missing", &paper.missing));
+    }
+    if !issue
+        .signatures
+        .iter()
+        .any(|signature| signature.manner == SignatureManner::Paper)
+    {
+        messages.push(catalogue.text("proof-paper-nobody"));
     }
     messages.push(catalogue.text("proof-paper-limit"));
     PaperProof {

@@ -8,7 +8,9 @@ use crate::documents::Contents;
 use crate::host::{Rooms, locked};
 use crate::ink::Strokes;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, certificates, copying, documents, drafts, folder, issue, keys, pages, persons, words};
+use crate::{
+    acts, certificates, copying, documents, drafts, folder, issue, keys, pages, persons, verify, words,
+};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{
@@ -347,6 +349,7 @@ impl Session {
             ("Device".to_owned(), device.trim().to_owned()),
             ("Time".to_owned(), now.to_rfc3339()),
             ("Act".to_owned(), self.document.number.to_string()),
+            journal(rooms)?,
         ];
         let file = self.put(rooms, now, &identity, &look, &details)?;
         let strokes = Some(strokes.sha256());
@@ -401,6 +404,7 @@ impl Session {
             ("Device".to_owned(), device.trim().to_owned()),
             ("Time".to_owned(), now.to_rfc3339()),
             ("Act".to_owned(), self.document.number.to_string()),
+            journal(rooms)?,
         ];
         let manner = SignatureManner::Certificate(certificates::record(&certificate)?);
         let file = self.put(rooms, now, identity, &look, &details)?;
@@ -490,6 +494,12 @@ impl Session {
         lines.extend(level.into_iter().map(Line::plain));
         lines
     }
+}
+
+/// Where the journal stands: whoever holds the signed file can later show that it went on from there.
+fn journal(rooms: &Rooms) -> Outcome<(String, String)> {
+    let head = rooms.store().journal_head()?;
+    Ok((verify::JOURNAL_DETAIL.to_owned(), verify::journal_detail(head)))
 }
 
 fn issued(act: &Act) -> Outcome<&Issue> {

@@ -268,7 +268,7 @@ impl Work {
             return Err(refuse("problem-act-file-altered").with("number", self.number.to_string()));
         }
         let [first, second] = self.nonces;
-        let mut needs = needs(&file)?;
+        let mut needs = self.needs(&file)?;
         for list in &self.lists {
             needs.take_crl(list);
         }
@@ -321,7 +321,7 @@ impl Work {
         nonce: [u8; 8],
         stamped: Stamped,
     ) -> Outcome<Stamped> {
-        let mut more = needs(file)?;
+        let mut more = self.needs(file)?;
         let lists = more.data.crls.len();
         self.fetch(&mut more, &before.addresses);
         if more.data.crls.len() == lists {
@@ -386,6 +386,11 @@ impl Work {
             .map_err(|error| self.fault(error))
     }
 
+    fn needs(&self, file: &NamedTempFile) -> Outcome<ValidationNeeds> {
+        seal::validation_needs(file.path(), self.now.to_utc())
+            .map_err(|error| refuse("problem-seal").because(error))
+    }
+
     /// Makes it the next revision, if the one that it was made from is still the latest; tells whether it is.
     fn commit(&self, rooms: &Rooms, made: Made) -> Outcome<bool> {
         let _one_at_a_time = locked(&rooms.issuing);
@@ -432,10 +437,6 @@ impl Work {
         };
         refuse(key).with("authority", host(&self.chosen)).because(error)
     }
-}
-
-fn needs(file: &NamedTempFile) -> Outcome<ValidationNeeds> {
-    seal::validation_needs(file.path()).map_err(|error| refuse("problem-seal").because(error))
 }
 
 fn refuse_voided(act: &Act) -> Outcome<()> {

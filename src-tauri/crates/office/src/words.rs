@@ -7,7 +7,7 @@ use acceptance::completeness::{DayName, Finding};
 use acceptance::exhibit::{Inconsistency, TimeGrade};
 use acceptance::{
     Act, ActBody, ActDocument, ActState, Capacity, Exhibit, LiftingDecision, LiftingLine, ReceptionDecision,
-    Signatory, SupportChoice,
+    Signatory, SignatureManner, SignatureRecord, SupportChoice,
 };
 use messages::Catalogue;
 use serde::Serialize;
@@ -51,9 +51,15 @@ pub(crate) fn status(act: &Act) -> ActStatus {
         ActState::Voided { .. } => ActStatus::Voided,
         ActState::Issued(_) if act.signatories().is_empty() => ActStatus::Complete,
         ActState::Issued(issue) if issue.signatures.is_empty() => ActStatus::Issued,
-        ActState::Issued(_) if act.missing_signatories().is_empty() => ActStatus::Signed,
-        ActState::Issued(_) => ActStatus::PartlySigned,
+        ActState::Issued(_) if !act.missing_signatories().is_empty() => ActStatus::PartlySigned,
+        ActState::Issued(issue) if issue.signatures.iter().any(on_paper) => ActStatus::SignedOnPaper,
+        ActState::Issued(_) => ActStatus::Signed,
     }
+}
+
+/// Whether nothing shows a signature but the word of whoever bound the paper.
+fn on_paper(signature: &SignatureRecord) -> bool {
+    signature.manner == SignatureManner::Paper
 }
 
 /// An act in a list.
@@ -235,6 +241,7 @@ fn inconsistency(reason: &Inconsistency) -> Sentence {
     match reason {
         Inconsistency::CapturedAfterIntake => Sentence::of("inconsistency-captured_after_intake"),
         Inconsistency::ModifiedBeforeCapture => Sentence::of("inconsistency-modified_before_capture"),
+        Inconsistency::ModifiedAfterIntake => Sentence::of("inconsistency-modified_after_intake"),
         Inconsistency::ClockNeverSet => Sentence::of("inconsistency-clock_never_set"),
         Inconsistency::EditedBySoftware { name } => {
             Sentence::of("inconsistency-edited_by_software").with("name", name.as_str())

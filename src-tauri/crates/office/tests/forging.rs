@@ -312,3 +312,64 @@ fn the_check_of_the_store_reads_the_issued_files_too() {
     assert_eq!(names(&view, "fails"), ["files-intact"], "{view:#}");
     assert!(view["message"].as_str().unwrap().contains("PV-2026-0001/2.pdf"));
 }
+
+#[test]
+fn a_file_continued_without_end_is_told_for_what_it_is() {
+    let Signed { desk, signed, .. } = signed();
+    let file = desk.path("sans-fin.pdf");
+    retitle(&signed, &file);
+    for _ in 0..300 {
+        retitle(&file, &file);
+    }
+    let view = verified(&desk, &file);
+    assert_eq!(names(&view, "fails"), ["readable"]);
+    assert!(message(&view, "readable").contains("256 fois"), "{view:#}");
+    let view = desk.ask(json!({ "call": "inspect_returned", "path": file }));
+    assert!(
+        view["message"].as_str().unwrap().contains("plus souvent"),
+        "{view:#}"
+    );
+}
+
+#[test]
+fn times_declared_against_the_order_of_the_signatures_are_told() {
+    let Signed {
+        desk,
+        field,
+        certified,
+        ..
+    } = signed();
+    let file = desk.path("avant.pdf");
+    let identity = strangers_keys("Claire Marchand").seal_identity();
+    for (hours, told) in [(-3, true), (1, false)] {
+        let early = Signing {
+            time: now() + chrono::TimeDelta::hours(hours),
+            ..signing(&field, "Mme Claire Marchand")
+        };
+        seal::sign(&certified, &file, &early, &identity).unwrap();
+        let view = verified(&desk, &file);
+        assert_eq!(names(&view, "note").contains(&"declared-order"), told, "{view:#}");
+    }
+}
+
+#[test]
+fn a_signature_that_names_another_act_is_not_of_this_one() {
+    let Signed {
+        desk,
+        field,
+        certified,
+        ..
+    } = signed();
+    let file = desk.path("autre.pdf");
+    let identity = strangers_keys("Claire Marchand").seal_identity();
+    for (number, told) in [("PV-2026-0009", true), ("PV-2026-0001", false)] {
+        let details = [("Act".to_owned(), number.to_owned())];
+        let signing = Signing {
+            details: &details,
+            ..signing(&field, "Mme Claire Marchand")
+        };
+        seal::sign(&certified, &file, &signing, &identity).unwrap();
+        let view = verified(&desk, &file);
+        assert_eq!(names(&view, "fails").contains(&"signature-act"), told, "{view:#}");
+    }
+}

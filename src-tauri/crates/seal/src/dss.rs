@@ -8,12 +8,14 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use der::{Decode, Encode};
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use sha2::{Digest, Sha256};
 use x509_cert::Certificate;
 use x509_cert::crl::CertificateList;
 
+use crate::certificate::date;
 use crate::hashing::PrefixState;
 use crate::pdf::document::{Document, View};
 use crate::pdf::update::Update;
@@ -69,11 +71,11 @@ impl ValidationNeeds {
     }
 }
 
-/// What the signatures and timestamps of the file at `path` would need.
+/// What the signatures and timestamps of the file at `path` would need at `now`: a list that has ended by then is asked for again.
 ///
 /// # Errors
 /// When the file cannot be understood.
-pub fn validation_needs(path: &Path) -> Result<ValidationNeeds, VerifyError> {
+pub fn validation_needs(path: &Path, now: DateTime<Utc>) -> Result<ValidationNeeds, VerifyError> {
     let document = Document::open(File::open(path)?)?;
     let known = read(document.latest());
     let (mut certificates, mut lists): (Vec<Certificate>, Vec<CertificateList>) = (Vec::new(), Vec::new());
@@ -90,7 +92,11 @@ pub fn validation_needs(path: &Path) -> Result<ValidationNeeds, VerifyError> {
         .collect();
     let has_list = |certificate: &Certificate| {
         let held = lists.iter().chain(known.crls.iter().map(|(_, list)| list));
-        let mut held = held.filter(|list| list.tbs_cert_list.issuer == certificate.tbs_certificate.issuer);
+        let mut held = held.filter(|list| {
+            let listed = &list.tbs_cert_list;
+            let in_force = listed.next_update.as_ref().is_none_or(|end| now <= date(end));
+            listed.issuer == certificate.tbs_certificate.issuer && in_force
+        });
         held.any(|list| all.iter().any(|issuer| issued_list(list, issuer)))
     };
     for certificate in all.iter().filter(|certificate| !has_list(certificate)) {

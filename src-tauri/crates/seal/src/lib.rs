@@ -41,6 +41,7 @@
 //! different questions.
 
 mod attachment;
+mod ber;
 mod cades;
 mod certificate;
 mod detached;
@@ -83,6 +84,6 @@ pub use timestamp::{
 pub use verify::{
     CertificateFact, ChainFact, Change, ChangeAfter, Coverage, DetachedFact, Level, Problem, RangeFault,
     RevisionFact, RevocationFact, RevocationState, SignatureFact, SignatureProblem, TimestampFact,
-    TimestampProblem, ValidationDataFact, Verification, VerifyError, VerifyOptions, timestamp_tokens, verify,
-    verify_detached,
+    TimestampProblem, TokenFound, ValidationDataFact, Verification, VerifyError, VerifyOptions,
+    timestamp_tokens, verify, verify_detached,
 };

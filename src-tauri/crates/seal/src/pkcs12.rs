@@ -9,6 +9,7 @@ use p12_keystore::error::Error;
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::KeyUsage;
 
+use crate::ber;
 use crate::certificate::date;
 use crate::keys::Identity;
 use crate::private::{BadKey, PrivateKey};
@@ -16,7 +17,7 @@ use crate::verify::signed_by;
 
 /// The longest file, in bytes: a key with a few certificates has some thousands.
 pub const PKCS12_LIMIT: u64 = 1_000_000;
-/// A sequence of indefinite length, with the version 3 as its first part.
+/// How a streamed file begins: a sequence of indefinite length, with the version 3 as its first part.
 const STREAMED: [u8; 5] = [0x30, 0x80, 0x02, 0x01, 0x03];
 /// Certificates from the signer’s to the root at most.
 const LONGEST_CHAIN: usize = 8;
@@ -31,7 +32,7 @@ pub enum Pkcs12Error {
     /// Not PKCS#12, or damaged.
     #[error("not a PKCS#12 file")]
     NotPkcs12,
-    /// In the streamed form (BER with indefinite lengths) that some browsers write, which is not read here.
+    /// In the streamed form (BER with indefinite lengths) that some browsers write, and of a kind that is not read here.
     #[error("a PKCS#12 file in streamed form")]
     Streamed,
     /// The passphrase does not open it.
@@ -65,13 +66,17 @@ pub fn open_pkcs12(bytes: &[u8], passphrase: &str, now: DateTime<Utc>) -> Result
     if bytes.len() as u64 > PKCS12_LIMIT {
         return Err(Pkcs12Error::TooLarge);
     }
-    if bytes.starts_with(&STREAMED) {
-        return Err(Pkcs12Error::Streamed);
-    }
-    if !looks_like_one(bytes) {
+    let archive = if bytes.starts_with(&STREAMED) {
+        streamed(bytes, passphrase)?
+    } else if looks_like_one(bytes) {
+        match Pkcs12Archive::from_pkcs12(bytes, passphrase).map_err(refusal) {
+            // The frame may be of the distinguished form, and what is in it streamed.
+            Err(Pkcs12Error::NotPkcs12) => streamed(bytes, passphrase).map_err(|_| Pkcs12Error::NotPkcs12)?,
+            archive => archive?,
+        }
+    } else {
         return Err(Pkcs12Error::NotPkcs12);
-    }
-    let archive = Pkcs12Archive::from_pkcs12(bytes, passphrase).map_err(refusal)?;
+    };
     let key = match archive.keys.as_slice() {
         [only] => &only.key,
         [] => return Err(Pkcs12Error::NoKey),
@@ -93,6 +98,15 @@ pub fn open_pkcs12(bytes: &[u8], passphrase: &str, now: DateTime<Utc>) -> Result
         key,
         certificate,
         chain,
+    })
+}
+
+/// A file in streamed form, written anew in the distinguished one.
+fn streamed(bytes: &[u8], passphrase: &str) -> Result<Pkcs12Archive, Pkcs12Error> {
+    let file = ber::key_file(bytes).ok_or(Pkcs12Error::NotPkcs12)?;
+    Pkcs12Archive::from_pkcs12(&file, passphrase).map_err(|error| match refusal(error) {
+        Pkcs12Error::NotPkcs12 => Pkcs12Error::Streamed,
+        other => other,
     })
 }
 

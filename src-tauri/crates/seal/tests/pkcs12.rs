@@ -225,8 +225,13 @@ fn what_cannot_sign_is_told_apart() {
         assert_eq!(refused(nothing, today()), Pkcs12Error::NotPkcs12);
     }
     assert_eq!(refused(&vec![0x30; 1_000_001], today()), Pkcs12Error::TooLarge);
+    // The same in streamed form is the same; cut off, it is nothing.
     let streamed = [&[0x30, 0x80], &zoe[4..], &[0, 0]].concat();
-    assert_eq!(refused(&streamed, today()), Pkcs12Error::Streamed);
+    assert!(open_pkcs12(&streamed, PASSPHRASE, today()).is_ok());
+    assert_eq!(
+        refused(&streamed[..streamed.len() - 2], today()),
+        Pkcs12Error::NotPkcs12
+    );
     for place in (0..zoe.len()).step_by(7) {
         let mut damaged = zoe.clone();
         damaged[place] ^= 0x20;
@@ -235,6 +240,43 @@ fn what_cannot_sign_is_told_apart() {
             assert_eq!(identity.certificate().unwrap().common_name, "Zoé-zoe");
         }
     }
+}
+
+#[test]
+fn a_file_of_a_browser_in_streamed_form_opens() {
+    let Some(authority) = Authority::new() else { return };
+    authority.certified("zoe", RSA_2048, "signer", 10);
+    authority.made("zoe");
+    let folder = authority.path("nss");
+    fs::create_dir(&folder).unwrap();
+    let nss = |program: &str, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command
+            .args(["-d", &format!("sql:{}", folder.display())])
+            .args(arguments);
+        command.current_dir(authority.path("")).output()
+    };
+    let Ok(_) = nss("certutil", &["-N", "--empty-password"]) else {
+        println!("skipped: no certutil");
+        return;
+    };
+    let phrase = "-W".to_owned() + PASSPHRASE;
+    nss("pk12util", &["-i", "made.p12", &phrase, "-K", ""]).unwrap();
+    let listed = nss("certutil", &["-L"]).unwrap().stdout;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let name = listed
+        .lines()
+        .find_map(|line| line.strip_suffix("u,u,u"))
+        .unwrap()
+        .trim();
+    let made = nss("pk12util", &["-o", "nss.p12", "-n", name, &phrase, "-K", ""]).unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let bytes = fs::read(authority.path("nss.p12")).unwrap();
+    assert_eq!(bytes[..2], [0x30, 0x80], "it streams");
+    let identity = open_pkcs12(&bytes, PASSPHRASE, today()).unwrap();
+    assert_eq!(identity.certificate().unwrap().common_name, "Zoé-zoe");
+    assert!(open_pkcs12(&bytes, "another", today()).is_err());
+    assert!(open_pkcs12(&bytes[..bytes.len() / 2], PASSPHRASE, today()).is_err());
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn stamped() -> Stamping {
     let files = files();
     let tsa = Tsa::new(now());
     let stamped = files.folder.path().join("stamped.pdf");
-    let needs = seal::validation_needs(&files.signed).unwrap();
+    let needs = seal::validation_needs(&files.signed, now().to_utc()).unwrap();
     assert_eq!((needs.data.certificates.len(), needs.addresses.len()), (3, 0));
     let mut honest = |request: &[u8]| tsa.answer(request, Lie::None);
     let made = stamp(
@@ -161,13 +161,13 @@ fn a_signature_after_a_timestamp_and_a_second_timestamp_go_onto_the_same_file() 
     assert!(found.intact(), "{found:#?}");
     let levels: Vec<_> = found.signatures.iter().map(|signature| signature.level).collect();
     assert_eq!(levels, [Some(Level::Timestamped), None, Some(Level::Basic)]);
-    let needs = seal::validation_needs(&at("2.pdf")).unwrap();
+    let needs = seal::validation_needs(&at("2.pdf"), now().to_utc()).unwrap();
     stamp(&at("2.pdf"), &at("3.pdf"), &needs.data, &[], &mut honest).unwrap();
     let found = facts(&files, &at("3.pdf"), vec![tsa.root_der()]);
     assert!(found.intact(), "{found:#?}");
     let levels: Vec<_> = found.signatures.iter().map(|signature| signature.level).collect();
     assert_eq!(levels, [Some(Level::Archived), None, Some(Level::Archived), None]);
-    let again = seal::validation_needs(&at("3.pdf")).unwrap();
+    let again = seal::validation_needs(&at("3.pdf"), now().to_utc()).unwrap();
     // Only the certificate of the last timestamp is new.
     assert_eq!(again.data.certificates.len(), 1);
 }
@@ -332,7 +332,7 @@ fn the_tokens_of_openssl_hold_for_every_kind_of_key() {
             return;
         };
         let target = files.folder.path().join(format!("openssl-{index}.pdf"));
-        let needs = seal::validation_needs(&files.signed).unwrap();
+        let needs = seal::validation_needs(&files.signed, now().to_utc()).unwrap();
         let trusted = [tsa.root.clone()];
         let mut answer = |request: &[u8]| tsa.answer(request);
         let made = stamp(&files.signed, &target, &needs.data, &trusted, &mut answer).unwrap();

@@ -64,7 +64,17 @@ impl Printed {
                 .map(|id| SignatoryId(Uuid::from_u128(*id)))
                 .collect(),
             signed_on: on.parse::<NaiveDate>().unwrap(),
+            incomplete: false,
         }
+    }
+
+    /// The same, though pages are missing or are not recognised.
+    fn as_they_are(&self, paths: Vec<PathBuf>, signed: &[u128]) -> Call {
+        let mut call = self.call(paths, signed, TODAY);
+        if let Call::BindPaper { incomplete, .. } = &mut call {
+            *incomplete = true;
+        }
+        call
     }
 
     fn bind(&self, paths: Vec<PathBuf>, signed: &[u128]) -> Value {
@@ -120,8 +130,12 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     let view = printed.inspect(photos.clone(), None);
     assert_eq!(view["act"]["number"], "PV-2026-0001", "{view:#}");
     assert_eq!(part::<Vec<u32>>(&view, "/missing"), Vec::<u32>::new());
-    assert_eq!(view["may_bind"], true);
+    assert_eq!(
+        (&view["may_bind"], &view["incomplete"]),
+        (&true.into(), &false.into())
+    );
     assert_eq!(view["unsigned"].as_array().unwrap().len(), 2);
+    assert!(messages(&view).contains("Seul le code"), "{}", messages(&view));
     assert!(
         messages(&view).contains("Gardez l’original"),
         "{}",
@@ -129,7 +143,17 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     );
 
     let bound = printed.bind(photos, &[CLIENT, CONTRACTOR]);
-    assert_eq!(bound["status"], "signed");
+    // Nothing shows that but the word of whoever bound it, and that is said wherever the act is told of.
+    assert_eq!(bound["status"], "signed_on_paper");
+    for signature in bound["proof"]["signatures"].as_array().unwrap() {
+        assert_eq!(signature["stated"], true, "{signature:#}");
+        assert!(
+            signature["manner"]
+                .as_str()
+                .unwrap()
+                .contains("d’après l’entreprise")
+        );
+    }
     let act: Act = part(&bound, "/act");
     let issue = act.issue().unwrap();
     assert!(
@@ -150,7 +174,7 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     let captions: Vec<&str> = exhibits
         .iter()
         .filter_map(|view| view["exhibit"]["caption"].as_str())
-        .filter(|caption| caption.contains("Original papier signé de PV-2026-0001, page"))
+        .filter(|caption| caption.contains("Papier de PV-2026-0001, page"))
         .collect();
     assert_eq!(captions.len(), printed.pages as usize, "{captions:?}");
     let scan: ExhibitId = paper.scans[0];
@@ -158,7 +182,7 @@ fn the_pages_are_recognised_and_bound_as_the_paper_of_their_act() {
     assert_eq!(kept.code, "problem-exhibit-cited");
     let told = printed.world.ask(Call::VerifyAct { act: act.id });
     assert!(
-        facts(&told).intact() && told.to_string().contains("paper-signatures"),
+        facts(&told).intact() && told.to_string().contains("D’après l’entreprise, signé à la main"),
         "{told:#}"
     );
     assert_eq!(printed.world.ask(Call::VerifyJournal)["unbroken"], true);
@@ -181,8 +205,15 @@ fn missing_pages_are_named_and_double_ones_told() {
         said.contains("où l’on signe"),
         "the page of signatures is missing: {said}"
     );
-    // It may be bound: what is missing stays written down.
-    let bound = printed.bind(vec![printed.photo(1)], &[CLIENT]);
+    // It may be bound where that is meant: what is missing stays written down.
+    assert_eq!(
+        (&view["may_bind"], &view["incomplete"]),
+        (&true.into(), &true.into())
+    );
+    let one = || vec![printed.photo(1)];
+    let problem = printed.world.refused(printed.call(one(), &[CLIENT], TODAY));
+    assert_eq!(problem.code, "problem-paper-incomplete");
+    let bound = printed.world.ask(printed.as_they_are(one(), &[CLIENT]));
     let act: Act = part(&bound, "/act");
     assert_eq!(
         act.issue().unwrap().later.papers[0].missing,
@@ -229,7 +260,11 @@ fn what_is_not_recognised_is_the_word_of_whoever_binds_it() {
     let view = printed.inspect(vec![strange.clone()], Some(printed.site.act));
     assert_eq!(view["may_bind"], true);
     assert!(messages(&view).contains("vous seul"), "{}", messages(&view));
-    let bound = printed.bind(vec![strange], &[CLIENT]);
+    let problem = world.refused(printed.call(vec![strange.clone()], &[CLIENT], TODAY));
+    assert_eq!(problem.code, "problem-paper-incomplete");
+    let bound = world.ask(printed.as_they_are(vec![strange], &[]));
+    let told = bound["proof"]["papers"][0]["messages"].to_string();
+    assert!(told.contains("Personne n’est indiqué"), "{told}");
     let act: Act = part(&bound, "/act");
     assert_eq!(act.issue().unwrap().later.papers[0].pages, Vec::<u32>::new());
 }
@@ -250,7 +285,9 @@ fn a_day_that_cannot_be_and_a_second_signature_are_refused() {
     story::sign_by_all(&printed.world, printed.site.act);
     assert_eq!(refused(&[CLIENT], TODAY), "problem-already-signed");
     // The paper itself is still welcome.
-    let bound = printed.bind(vec![printed.photo(1)], &[]);
+    let bound = printed
+        .world
+        .ask(printed.as_they_are(vec![printed.photo(1)], &[]));
     assert_eq!(part::<Act>(&bound, "/act").issue().unwrap().signatures.len(), 2);
 }
 

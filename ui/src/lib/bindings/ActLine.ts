@@ -24,7 +24,7 @@ number: string,
  */
 title: string, 
 /**
- * draft, issued, complete, partly_signed, signed, voided.
+ * draft, issued, complete, partly_signed, signed, signed_on_paper, voided.
  */
 status: ActStatus, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Where an act stands, for a list.
  */
-export type ActStatus = "draft" | "issued" | "complete" | "partly_signed" | "signed" | "voided";
+export type ActStatus = "draft" | "issued" | "complete" | "partly_signed" | "signed" | "signed_on_paper" | "voided";

@@ -33,6 +33,10 @@ messages: Array<string>,
  */
 may_bind: boolean, 
 /**
+ * Whether pages are missing, or were not recognised: they are bound as they are only where that is said.
+ */
+incomplete: boolean, 
+/**
  * Who has not signed yet, and may have on paper.
  */
 unsigned: Array<[SignatoryId, string]>, };

@@ -18,6 +18,10 @@ name: string,
  */
 manner: string, 
 /**
+ * Whether nothing here shows it but the word of whoever bound its paper.
+ */
+stated: boolean, 
+/**
  * What that is in law, and what it is not, in a sentence.
  */
 law: string, 

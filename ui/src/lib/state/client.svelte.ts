@@ -42,11 +42,13 @@ class ClientMode {
     sessionStorage.setItem(STORED, JSON.stringify(handed))
     this.#speak(handed)
     this.handed = handed
+    session.inHands = true
   }
 
   /** After a window was loaded anew: the client’s act, in the client’s language. */
   async resume() {
     if (!this.handed) return
+    session.inHands = true
     this.#speak(this.handed)
     if (session.act?.act.id !== this.handed.act) await session.go({ screen: 'read', act: this.handed.act })
   }
@@ -65,6 +67,7 @@ class ClientMode {
     this.#wrong = 0
     sessionStorage.removeItem(STORED)
     this.handed = null
+    session.inHands = false
     if (this.#own) setLanguage(this.#own)
     this.#own = null
     return true

@@ -110,10 +110,10 @@ export async function inspectPaper(files: Taken): Promise<void> {
   }
 }
 
-export async function bindPaper(signed: string[], day: string): Promise<boolean> {
+export async function bindPaper(signed: string[], day: string, incomplete: boolean): Promise<boolean> {
   const papers = proof.papers
   if (!papers) return false
-  const view = await session.ask<ActView>({ call: 'bind_paper', act: papers.view.act?.id ?? papers.act, paths: papers.paths, signed, signed_on: day })
+  const view = await session.ask<ActView>({ call: 'bind_paper', act: papers.view.act?.id ?? papers.act, paths: papers.paths, signed, signed_on: day, incomplete })
   if (!view) return false
   proof.papers = null
   show(view)

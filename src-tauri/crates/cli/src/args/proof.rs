@@ -128,4 +128,7 @@ pub struct Paper {
     /// On which day.
     #[arg(long, value_name = "DATE")]
     pub on: Option<NaiveDate>,
+    /// Binds them though pages are missing or were not recognised.
+    #[arg(long, requires = "bind")]
+    pub incomplete: bool,
 }

@@ -244,7 +244,10 @@ pub fn paper(program: &Program, paper: &Paper) -> Result<Exit, Failure> {
     let view = office.answer(inspect)?;
     let Some(signed_on) = paper.on.filter(|_| paper.bind) else {
         program.show(&view, || print::paper(program.catalogue(), &view));
-        return Ok(Exit::Done);
+        return Ok(match view["may_bind"].as_bool() {
+            Some(true) => Exit::Done,
+            _ => Exit::Refused,
+        });
     };
     let recognised = text(&view, "/act/id").parse::<ActId>().ok();
     let Some(id) = named.or(recognised) else {
@@ -261,6 +264,7 @@ pub fn paper(program: &Program, paper: &Paper) -> Result<Exit, Failure> {
         paths,
         signed,
         signed_on,
+        incomplete: paper.incomplete,
     })?;
     program.show(&bound, || print::proof(program.catalogue(), &bound));
     Ok(Exit::Done)

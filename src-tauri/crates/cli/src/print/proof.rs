@@ -41,7 +41,11 @@ pub fn proof(catalogue: &Catalogue, view: &Value) -> String {
     let mut lines = vec![format!("{}  {}", text(view, "/number"), text(view, "/title"))];
     for signature in list(view, "/proof/signatures") {
         let doubtful = !text(signature, "/warning").is_empty();
-        let mark = if doubtful { "⚠" } else { "✓" };
+        let mark = match (doubtful, signature["stated"] == true) {
+            (true, _) => "⚠",
+            (false, true) => "·",
+            (false, false) => "✓",
+        };
         let (name, manner) = (text(signature, "/name"), text(signature, "/manner"));
         lines.push(format!("  {mark} {name} – {manner}"));
         for part in ["/warning", "/declared", "/proven", "/law"] {

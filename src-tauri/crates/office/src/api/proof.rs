@@ -31,6 +31,8 @@ pub struct SignatureProof {
     pub name: String,
     /// How, in a few words: drawn on the screen, with a certificate of their own, on paper.
     pub manner: String,
+    /// Whether nothing here shows it but the word of whoever bound its paper.
+    pub stated: bool,
     /// What that is in law, and what it is not, in a sentence.
     pub law: String,
     /// That its certificate names somebody else, as a sentence: to be looked at before anybody relies on it.
@@ -110,6 +112,8 @@ pub struct PaperView {
     pub messages: Vec<String>,
     /// Whether they can be bound to the act.
     pub may_bind: bool,
+    /// Whether pages are missing, or were not recognised: they are bound as they are only where that is said.
+    pub incomplete: bool,
     /// Who has not signed yet, and may have on paper.
     pub unsigned: Vec<(SignatoryId, String)>,
 }

@@ -10,7 +10,7 @@ use crate::problems::{Outcome, refuse};
 use crate::{cores, keys, taken};
 use acceptance::{Exhibit, Language, ReturnedFile, Sha256Hash};
 use evidence::Integrity;
-use seal::{InstallationCertificates, PrefixState};
+use seal::{InstallationCertificates, PrefixState, TokenFound};
 use serde::Serialize;
 use std::fs::File;
 use std::io;
@@ -114,8 +114,8 @@ impl<'a> Gathered<'a> {
             .filter_map(|document| Some((act_path(document)?, document.fingerprint.to_string())))
             .collect();
         let tokens = self.tokens()?;
-        let names: Vec<String> = tokens.iter().map(|(name, _)| name.clone()).collect();
-        self.manuals(archive, &acts, &names)?;
+        let handovers = keys::handovers(self.rooms)?;
+        self.manuals(archive, &acts, &tokens, &handovers)?;
         for certificates in &self.certificates {
             for (path, pem) in [&certificates.root, &certificates.seal] {
                 if !archive.files.iter().any(|file| file.path == *path) {
@@ -123,9 +123,8 @@ impl<'a> Gathered<'a> {
                 }
             }
         }
-        for (name, bytes) in keys::handovers(self.rooms)? {
-            let path = format!("certificates/{}", names::plain(&name));
-            archive.text(&path, What::Certificate, &bytes)?;
+        for (name, bytes) in &handovers {
+            archive.text(&handover_path(name), What::Certificate, bytes)?;
         }
         archive.text(DOSSIER, What::Dossier, &pretty(&self.whole)?)?;
         let mut lines = self.journal.join(&b'\n');
@@ -157,8 +156,8 @@ impl<'a> Gathered<'a> {
                 Some(&exhibit.file_name),
             )?;
         }
-        for (name, bytes) in &tokens {
-            archive.text(name, What::Timestamp, bytes)?;
+        for token in &tokens {
+            archive.text(&token.path, What::Timestamp, &token.found.der)?;
         }
         archive.text(MANIFEST, What::Manifest, &pretty(&self.manifest(&archive.files))?)?;
         let sums: String = archive
@@ -176,9 +175,23 @@ impl<'a> Gathered<'a> {
         &self,
         archive: &mut Archive<W>,
         acts: &[(String, String)],
-        tokens: &[String],
+        tokens: &[Token],
+        handovers: &[(String, Vec<u8>)],
     ) -> Outcome<()> {
         let own = self.certificates.first();
+        let former: Vec<&str> = self
+            .certificates
+            .iter()
+            .skip(1)
+            .map(|it| &*it.fingerprint)
+            .collect();
+        let handovers: Vec<(String, String)> = handovers
+            .iter()
+            .filter_map(|(name, bytes)| {
+                let (from, _) = keys::handed_over(bytes)?;
+                Some((handover_path(name), certificate_path("root", &from)))
+            })
+            .collect();
         let manual = Manual {
             title: self.whole.dossier.title.trim(),
             contractor: self.whole.contractor.name.trim(),
@@ -187,6 +200,8 @@ impl<'a> Gathered<'a> {
             fingerprint: own.map_or("", |own| &own.fingerprint),
             acts,
             tokens,
+            former: &former.join("; "),
+            handovers: &handovers,
             head: &self.whole.journal.head.to_string(),
             left_out: &self.left_out,
         };
@@ -216,7 +231,7 @@ impl<'a> Gathered<'a> {
     }
 
     /// The timestamp tokens inside the acts, each as a file of its own.
-    fn tokens(&self) -> Outcome<Vec<(String, Vec<u8>)>> {
+    fn tokens(&self) -> Outcome<Vec<Token>> {
         let mut tokens = Vec::new();
         for (place, path) in &self.acts {
             let Some(document) = self.whole.documents.get(*place) else {
@@ -224,16 +239,40 @@ impl<'a> Gathered<'a> {
             };
             // A file that cannot be read for its tokens is in the bundle all the same.
             let found = seal::timestamp_tokens(path).unwrap_or_default();
-            for (count, (field, token)) in (1..).zip(found) {
-                let field = names::plain(&field);
-                tokens.push((
-                    format!("timestamps/{} {count} {field}.tst", document.number),
-                    token,
-                ));
+            let Some(file) = act_path(document) else {
+                continue;
+            };
+            for (count, found) in (1..).zip(found) {
+                let field = names::plain(&found.field);
+                tokens.push(Token {
+                    path: format!("timestamps/{} {count} {field}.tst", document.number),
+                    file: file.clone(),
+                    found,
+                });
             }
         }
         Ok(tokens)
     }
+}
+
+/// A timestamp token on its way into a bundle.
+pub(super) struct Token {
+    /// Where it stands there.
+    pub(super) path: String,
+    /// Where the file stands from which it is.
+    pub(super) file: String,
+    pub(super) found: TokenFound,
+}
+
+/// Where a hand-over from one key to the next stands in a bundle.
+fn handover_path(name: &str) -> String {
+    format!("certificates/{}", names::plain(name))
+}
+
+/// Where a certificate stands in a bundle.
+fn certificate_path(what: &str, fingerprint: &str) -> String {
+    let short: String = fingerprint.chars().take(16).collect();
+    format!("certificates/{what}-{short}.pem")
 }
 
 /// Where the file of an act stands in a bundle.
@@ -287,10 +326,7 @@ pub(super) fn certificates(rooms: &Rooms) -> Outcome<Vec<Certificates>> {
         let Ok(certificates) = InstallationCertificates::from_pem(&text) else {
             continue;
         };
-        let named = |what: &str, fingerprint: &str, pem: String| {
-            let short: String = fingerprint.chars().take(16).collect();
-            (format!("certificates/{what}-{short}.pem"), pem)
-        };
+        let named = |what: &str, fingerprint: &str, pem: String| (certificate_path(what, fingerprint), pem);
         let fingerprint = certificates.fingerprint().map_err(desk::key_fault)?;
         let root = certificates.root_fingerprint().map_err(desk::key_fault)?;
         let pem = certificates.root_pem().map_err(desk::key_fault)?;

@@ -3,6 +3,7 @@
 //! The commands name the files of this very bundle, so that they can be copied as they stand.
 
 use super::contents::{JOURNAL, SEAL, SUMS};
+use super::gathered::Token;
 use crate::problems::Sentence;
 use acceptance::Language;
 use acceptance::dates::Moment;
@@ -20,7 +21,11 @@ pub(super) struct Manual<'a> {
     /// Each act’s file in the bundle, and the fingerprint of its content.
     pub(super) acts: &'a [(String, String)],
     /// Each timestamp token in the bundle.
-    pub(super) tokens: &'a [String],
+    pub(super) tokens: &'a [Token],
+    /// The fingerprints of keys before the present one; empty where there are none.
+    pub(super) former: &'a str,
+    /// Each hand-over from a key to the next, with the root that it leads to.
+    pub(super) handovers: &'a [(String, String)],
     /// The journal’s last hash.
     pub(super) head: &'a str,
     /// What is not in the bundle though the dossier names it.
@@ -146,6 +151,15 @@ impl Manual<'_> {
                 ],
             },
         ];
+        if !self.handovers.is_empty() {
+            let commands = self.handovers.iter().map(|(path, root)| {
+                format!("openssl cms -verify -inform DER -in \"{path}\" -CAfile {root} -purpose any -no_check_time")
+            });
+            sections.push(Section {
+                key: "manual-keys",
+                commands: commands.collect(),
+            });
+        }
         if !self.acts.is_empty() {
             let commands = self.acts.iter().map(|(path, _)| format!("pdfsig \"{path}\""));
             sections.push(Section {
@@ -164,12 +178,9 @@ impl Manual<'_> {
             });
         }
         if !self.tokens.is_empty() {
-            let commands = self.tokens.iter();
             sections.push(Section {
                 key: "manual-times",
-                commands: commands
-                    .map(|path| format!("openssl ts -reply -token_in -in \"{path}\" -text"))
-                    .collect(),
+                commands: self.tokens.iter().flat_map(about).collect(),
             });
         }
         sections.push(Section {
@@ -185,11 +196,31 @@ impl Manual<'_> {
             .with("contractor", self.contractor)
             .with("moment", catalogue.moment(self.made))
             .with("fingerprint", self.fingerprint)
+            .with("former", self.former)
             .with("head", self.head)
             .with("count", self.left_out.len())
             .with("names", self.left_out.join(", "))
             .say(catalogue)
     }
+}
+
+/// What shows time, authority and subject of a token.
+fn about(token: &Token) -> Vec<String> {
+    let path = &token.path;
+    let mut commands = vec![
+        format!("openssl ts -reply -token_in -in \"{path}\" -text"),
+        format!("openssl pkcs7 -inform DER -in \"{path}\" -print_certs -noout"),
+    ];
+    if let Some([before, after]) = &token.found.covers {
+        let file = &token.file;
+        commands.push(format!(
+            "(head -c {} \"{file}\"; tail -c +{} \"{file}\" | head -c {}) | sha256sum",
+            before.end,
+            after.start + 1,
+            after.end - after.start,
+        ));
+    }
+    commands
 }
 
 fn escaped(text: &str) -> String {

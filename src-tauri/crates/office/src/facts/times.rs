@@ -187,8 +187,18 @@ impl Facts {
             Some(Level::Archived) => ("fact-level-archived", Some("B-LTA")),
         };
         // A level by an authority that nobody knows is one of form.
+        // Where nobody says where the lists are, none will ever show whether the certificate was taken back.
+        let unlisted = signature.revocation.iter().find(|fact| {
+            matches!(fact.state, RevocationState::NotPublished) && !of_installation(&signature.chain)
+        });
         let (standing, sentence) = match form {
             None => (Standing::Note, Sentence::of(key)),
+            Some(form) if known_authority && form != "B-T" && unlisted.is_some() => (
+                Standing::Note,
+                Sentence::of("fact-level-unlisted")
+                    .with("level", form)
+                    .with("certificate", unlisted.map_or("", |fact| &*fact.certificate)),
+            ),
             Some(_) if known_authority => (Standing::Holds, Sentence::of(key)),
             Some(form) => (
                 Standing::Note,
@@ -196,6 +206,34 @@ impl Facts {
             ),
         };
         self.about(&signature.field, "level", standing, &sentence.with("who", who));
+    }
+
+    /// Times that run against the order of the signatures: each covers those before it, whatever clocks say.
+    pub(super) fn declared_order(&mut self, whole: &Verification) {
+        let mut signatures: Vec<&SignatureFact> = whole
+            .signatures
+            .iter()
+            .filter(|it| !it.is_timestamp() && it.sound())
+            .collect();
+        signatures.sort_by_key(|it| it.revision);
+        let mut latest: Option<&SignatureFact> = None;
+        for signature in signatures {
+            let Some(declared) = signature.declared_time else {
+                continue;
+            };
+            let before = latest.and_then(|it| Some((it, it.declared_time?)));
+            match before {
+                Some((earlier, time)) if declared + SKEW < time => {
+                    let sentence = Sentence::of("fact-declared-order")
+                        .with("who", called(signature))
+                        .with("moment", self.catalogue.moment(declared))
+                        .with("earlier", called(earlier))
+                        .with("before", self.catalogue.moment(time));
+                    self.about(&signature.field, "declared-order", Standing::Note, &sentence);
+                }
+                _ => latest = Some(signature),
+            }
+        }
     }
 
     /// What the file brings to judge its certificates by.
@@ -206,4 +244,13 @@ impl Facts {
             .with("lists", data.crls + data.ocsps);
         self.tell("validation-data", Standing::Note, sentence);
     }
+}
+
+/// Who signed, as the certificate says.
+fn called(signature: &SignatureFact) -> String {
+    let name = signature
+        .signer_name
+        .as_ref()
+        .or(signature.declared_name.as_ref());
+    name.unwrap_or(&signature.field).clone()
 }

@@ -144,11 +144,16 @@ fn former(rooms: &Rooms, file: &KeyFile, catalogue: &Catalogue) -> Outcome<Vec<S
         .into_iter()
         .filter(|known| *known != file.certificates)
         .collect();
-    if former.is_empty() {
-        return Ok(Vec::new());
-    }
     let (handovers, replaced) = (handover::sound(rooms)?, recorded::replaced(rooms)?);
     let mut told = Vec::new();
+    for one in &replaced {
+        let kept = |known: &InstallationCertificates| known.fingerprint().is_ok_and(|it| it == one.before);
+        if !former.iter().any(kept) && !kept(&file.certificates) {
+            let sentence =
+                Sentence::of("fact-key-certificate-missing").with("fingerprint", grouped(short(&one.before)));
+            told.push((one.at.to_utc(), sentence.say(catalogue)));
+        }
+    }
     for certificates in former {
         let certificate = certificates.certificate().map_err(fault)?;
         let sentence = Sentence::of("key-former")
@@ -179,7 +184,12 @@ fn end(
     let Some(noted) = replaced.iter().rfind(|one| one.before == seal) else {
         return (None, Sentence::of("key-not-handed-over-unknown"));
     };
-    let sentence = Sentence::of("key-not-handed-over")
+    // What the journal promises, and is not there any more, is not the same as what was never signed.
+    let key = match noted.handed_over {
+        true => "key-handover-lost",
+        false => "key-not-handed-over",
+    };
+    let sentence = Sentence::of(key)
         .with("moment", catalogue.moment(noted.at))
         .with("reason", noted.reason.as_str());
     (Some(noted.at), sentence)

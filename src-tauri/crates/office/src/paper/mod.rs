@@ -1,7 +1,7 @@
 //! The paper original: scans and photos of printed pages, recognised by the mark that each page bears.
 //!
 //! The mark says which page a sheet is, and nothing of what was written on it by hand: who signed, and on which day, is what
-//! whoever binds it states. A scan proves by itself only what the paper proves.
+//! whoever binds it states, and so is what a sheet without a mark is. A scan proves by itself only what the paper proves.
 
 mod mark;
 mod sheets;
@@ -45,6 +45,7 @@ pub(crate) fn inspect(rooms: &Rooms, paths: &[PathBuf], act: Option<ActId>) -> O
             .map(|warning| warning.say(catalogue))
             .collect(),
         may_bind: act.is_some_and(Act::stands) && sheets.refusal().is_none(),
+        incomplete: sheets.is_incomplete(),
         unsigned: unsigned.unwrap_or_default(),
         act: line,
     })
@@ -90,23 +91,36 @@ fn warnings(sheets: &Sheets) -> Vec<Sentence> {
             warnings.push(listed("paper-signatures-missing", &unseen));
         }
     }
+    if !sheets.pages().is_empty() {
+        warnings.push(Sentence::of("paper-code-only"));
+    }
     warnings.push(Sentence::of("proof-paper-limit"));
     warnings
 }
 
+/// What whoever binds paper states, and no scan shows.
+pub(crate) struct Stated<'a> {
+    /// Who signed by hand.
+    pub(crate) signed: &'a [SignatoryId],
+    /// On which day.
+    pub(crate) signed_on: NaiveDate,
+    /// Pages are missing, or were not recognised, and are meant.
+    pub(crate) incomplete: bool,
+}
+
 /// Binds the files to `act` as its paper original.
-pub(crate) fn bind(
-    rooms: &Arc<Rooms>,
-    id: ActId,
-    paths: &[PathBuf],
-    signed: &[SignatoryId],
-    signed_on: NaiveDate,
-) -> Outcome<ActView> {
+pub(crate) fn bind(rooms: &Arc<Rooms>, id: ActId, paths: &[PathBuf], stated: Stated<'_>) -> Outcome<ActView> {
+    let Stated {
+        signed, signed_on, ..
+    } = stated;
     let now = rooms.edge.moment();
     refuse_unsound(&documents::act(&rooms.store(), id)?, signed, signed_on, now)?;
     let sheets = Sheets::read(rooms, paths, Some(id))?;
     if let Some(refusal) = sheets.refusal() {
         return Err(Fault::from(refusal));
+    }
+    if sheets.is_incomplete() && !stated.incomplete {
+        return Err(refuse("problem-paper-incomplete"));
     }
     let _one_at_a_time = locked(&rooms.issuing);
     let act = documents::act(&rooms.store(), id)?;

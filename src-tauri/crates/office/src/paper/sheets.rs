@@ -164,6 +164,12 @@ impl Sheets {
         (1..=self.pages).filter(|page| !found.contains(page)).collect()
     }
 
+    /// Whether pages of the act are missing among the sheets, or a sheet is none that was recognised.
+    pub(super) fn is_incomplete(&self) -> bool {
+        let is_page = |sheet: &Seen| matches!(sheet.what, What::Page { .. });
+        !self.missing().is_empty() || !self.seen.iter().all(is_page)
+    }
+
     /// Why the sheets cannot be bound: one of them says that it is of something else.
     pub(super) fn refusal(&self) -> Option<Sentence> {
         let number = self

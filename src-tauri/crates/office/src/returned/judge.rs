@@ -1,7 +1,7 @@
 //! What a file that came back is.
 
 use super::Counted;
-use super::since::{Since, since};
+use super::since::{Handed, Since, since};
 use crate::api::ReturnedKind;
 use crate::facts::{Content, Read};
 use crate::host::Rooms;
@@ -55,6 +55,7 @@ pub(super) fn judge(rooms: &Rooms, read: &Read, path: &Path) -> Outcome<Judged> 
     let document = match &read.content {
         Content::Missing => return Ok(Judged::unknown("returned-no-act")),
         Content::Unreadable => return Ok(Judged::unknown("returned-unreadable")),
+        Content::Newer => return Ok(Judged::unknown("returned-newer")),
         Content::Act(document, _) => document,
     };
     let known = Known::find(&rooms.store(), document.act)?;
@@ -105,8 +106,13 @@ pub(super) fn judge(rooms: &Rooms, read: &Read, path: &Path) -> Outcome<Judged> 
     if !certified || !read.verification.intact() {
         return Ok(judged(ReturnedKind::Altered, altered(read, &number)));
     }
-    let mut since = since(&read.verification, base.bytes, document, issue, rooms.catalogue());
-    let (kind, key) = if base.revision == latest {
+    let handed = Handed {
+        document,
+        issue,
+        latest: base.revision == latest,
+    };
+    let mut since = since(&read.verification, base.bytes, &handed, rooms.catalogue());
+    let (kind, key) = if handed.latest {
         (ReturnedKind::GoesOn, "returned-goes-on")
     } else {
         (ReturnedKind::Beside, "returned-beside")

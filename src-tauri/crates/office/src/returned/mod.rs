@@ -15,20 +15,20 @@ use crate::host::{Rooms, locked};
 use crate::problems::{Fault, Outcome, chosen_file, refuse, regular_file};
 use crate::{acts, copying, documents, facts, folder, signing, verify, words};
 use acceptance::dates::Moment;
-use acceptance::{
-    ActState, ReturnedFile, Sha256Hash, Signatory, SignatureManner, SignatureRecord, SignerCertificate,
-};
-use seal::VerifyError;
+use acceptance::{ActState, ReturnedFile, Sha256Hash, Signatory, SignatureManner, SignatureRecord};
+use seal::{PdfError, VerifyError};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use store::FileRecord;
 
-/// A signature of somebody who was to sign, made elsewhere.
+/// A signature of somebody who was to sign, made elsewhere, or here and forgotten.
 pub(crate) struct Counted {
     /// Who.
     signatory: Signatory,
     /// With what.
-    certificate: SignerCertificate,
+    manner: SignatureManner,
+    /// The hash of what was drawn.
+    strokes: Option<Sha256Hash>,
     /// The time that their machine told.
     declared: Option<Moment>,
 }
@@ -69,7 +69,7 @@ pub(crate) fn bind(rooms: &Rooms, path: &Path) -> Outcome<ActView> {
     else {
         return Err(Fault::from(judged.sentence));
     };
-    let read = read.ok_or_else(|| Fault::from(sentence))?;
+    let read = read.map_err(|_| Fault::from(sentence))?;
     let id = ground.act.id;
     if !ground.counted.is_empty() {
         signing::refuse_overtaken(rooms, &rooms.store(), id)?;
@@ -91,16 +91,25 @@ pub(crate) fn bind(rooms: &Rooms, path: &Path) -> Outcome<ActView> {
 }
 
 /// Reads the file and judges it.
-fn examine(rooms: &Rooms, path: &Path) -> Outcome<(Option<facts::Read>, Judged)> {
+fn examine(rooms: &Rooms, path: &Path) -> Outcome<(Result<facts::Read, VerifyError>, Judged)> {
     let name = name_of(path);
     regular_file(path, &name)?;
     match facts::Read::file(path, facts::Trust::of(rooms)?) {
         Ok(read) => {
             let judged = judge::judge(rooms, &read, path)?;
-            Ok((Some(read), judged))
+            Ok((Ok(read), judged))
         }
         Err(VerifyError::Io(error)) => Err(chosen_file(error, &name)),
-        Err(_) => Ok((None, Judged::unknown("returned-no-pdf"))),
+        Err(error) => {
+            let key = match &error {
+                VerifyError::TooManySignatures
+                | VerifyError::Pdf(PdfError::TooManyRevisions { .. } | PdfError::TooComplex) => {
+                    "returned-too-complex"
+                }
+                _ => "returned-no-pdf",
+            };
+            Ok((Err(error), Judged::unknown(key)))
+        }
     }
 }
 
@@ -151,8 +160,8 @@ fn commit(rooms: &Rooms, ground: &Ground, file: ReturnedFile) -> Outcome<()> {
             name: counted.signatory.name.clone(),
             capacity: counted.signatory.capacity,
             at: moment(counted.declared, issue.at, file.bound),
-            strokes: None,
-            manner: SignatureManner::Elsewhere(counted.certificate.clone()),
+            strokes: counted.strokes,
+            manner: counted.manner.clone(),
             revision,
         });
     }

@@ -2,14 +2,19 @@
 //!
 //! A signature counts as that of a signatory only in the field that was kept for them. A certificate may name somebody else:
 //! a company whose manager signs, a maiden name; whoever binds the file confirms that it is theirs, and what it names is
-//! kept. One that names the contractor’s side, or that was made with a key of this installation, never counts as a
+//! kept. One that names the contractor’s side, or that was made with the seal of this installation, never counts as a
 //! signature of the other side: the field of the client would be taken, and the act would look agreed, by whoever wrote it.
+//!
+//! A signature that was drawn here and that these data do not know (any more) is what it was: consent, strokes and device
+//! stand in it. It is taken in again where it goes on from the latest version; beside another one it is kept, and not counted.
 
 use super::Counted;
+use crate::facts::same_name;
+use crate::ink;
 use crate::persons::{fits, is_of_contractor, told};
 use crate::problems::Sentence;
 use acceptance::act::Issue;
-use acceptance::{ActDocument, Sha256Hash, SignerCertificate};
+use acceptance::{ActDocument, Sha256Hash, Signatory, SignatureManner, SignerCertificate};
 use messages::Catalogue;
 use seal::{SignatureFact, Verification};
 
@@ -52,12 +57,21 @@ impl Since {
     }
 }
 
+/// What a file was handed out as, and where it goes on from.
+pub(super) struct Handed<'a> {
+    /// The act inside.
+    pub(super) document: &'a ActDocument,
+    /// The act as it stands here.
+    pub(super) issue: &'a Issue,
+    /// Whether it goes on from the latest version.
+    pub(super) latest: bool,
+}
+
 /// What was signed in the bytes after the first `bytes`.
 pub(super) fn since(
     verification: &Verification,
     bytes: u64,
-    document: &ActDocument,
-    issue: &Issue,
+    handed: &Handed<'_>,
     catalogue: &Catalogue,
 ) -> Vec<Since> {
     let is_new = |signature: &&SignatureFact| {
@@ -65,11 +79,11 @@ pub(super) fn since(
         revision.is_none_or(|revision| revision.length > bytes)
     };
     let new = verification.signatures.iter().filter(is_new);
-    new.map(|signature| one(signature, document, issue, catalogue))
-        .collect()
+    new.map(|signature| one(signature, handed, catalogue)).collect()
 }
 
-fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalogue: &Catalogue) -> Since {
+fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) -> Since {
+    let Handed { document, issue, .. } = *handed;
     let certificate = signature.certificate.as_ref();
     let name = certificate.map_or_else(String::new, |found| found.common_name.clone());
     let mut values = vec![
@@ -97,6 +111,21 @@ fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalog
     if issue.signatures.iter().any(|known| known.signatory == holder.id) {
         return Since::of("returned-since-already", values);
     }
+    if let Some(strokes) = drawn_here(signature, holder, document) {
+        let counted = Counted {
+            signatory: holder.clone(),
+            manner: SignatureManner::Drawn,
+            strokes: Some(strokes),
+            declared: signature.declared_time,
+        };
+        return match handed.latest {
+            true => Since {
+                counted: Some(counted),
+                ..Since::of("returned-since-forgotten", values)
+            },
+            false => Since::of("returned-since-forgotten-beside", values),
+        };
+    }
     let own = match (signature.chain.trusted, is_of_contractor(&name, holder, document)) {
         (true, _) => Some("returned-since-own-key"),
         (false, true) => Some("returned-since-own"),
@@ -121,13 +150,32 @@ fn one(signature: &SignatureFact, document: &ActDocument, issue: &Issue, catalog
     Since {
         counted: certificate.zip(fingerprint).map(|(found, fingerprint)| Counted {
             signatory: holder.clone(),
-            certificate: SignerCertificate {
+            manner: SignatureManner::Elsewhere(SignerCertificate {
                 subject: found.subject.clone(),
                 issuer: found.issuer.clone(),
                 fingerprint,
-            },
+            }),
+            strokes: None,
             declared: signature.declared_time,
         }),
         ..Since::of(key, values)
     }
+}
+
+/// The hash of the strokes of a signature that `holder` drew here, with a key made for it: it leads to this installation, and
+/// holds, for this act, consent and strokes as they are made here.
+fn drawn_here(signature: &SignatureFact, holder: &Signatory, document: &ActDocument) -> Option<Sha256Hash> {
+    let detail = |name: &str| {
+        let found = signature.details.iter().find(|(key, _)| key == name);
+        found.map(|(_, text)| text.as_str())
+    };
+    let strokes = ink::hash(detail("Strokes")?);
+    let name = signature.certificate.as_ref()?.common_name.as_str();
+    let here = signature.chain.trusted
+        && signature.certification.is_none()
+        && detail("Consent").is_some()
+        && detail("Act") == Some(document.number.to_string().as_str())
+        && detail("StrokesSHA256") == Some(strokes.to_string().as_str())
+        && same_name(name, &holder.name);
+    here.then_some(strokes)
 }

@@ -15,6 +15,7 @@ use crate::bundle::{DOSSIER, FORMAT, MANIFEST, Manifest, Unpacked, Whole, is_zip
 use crate::desk::name_of;
 use crate::facts::{Facts, Trust, holds};
 use crate::problems::{Outcome, Sentence};
+use crate::schema;
 use messages::Catalogue;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -88,6 +89,11 @@ pub(crate) fn tell(
             originals(facts, &bundle, whole, &sealed.exhibits);
             journal::tell(facts, &bundle, whole, &sealed.anchors, signer.is_some());
         }
+        None if is_newer(unpacked) => facts.tell(
+            "bundle-dossier",
+            Standing::Warning,
+            Sentence::of("fact-bundle-newer"),
+        ),
         None => facts.tell(
             "bundle-dossier",
             Standing::Fails,
@@ -110,6 +116,15 @@ pub(crate) fn tell(
         Sentence::of("fact-bundle-limits"),
     );
     (bundle.manifest, bundle.whole)
+}
+
+/// Whether what the bundle tells machines is of a newer form than this program knows.
+pub(crate) fn is_newer(unpacked: &Unpacked) -> bool {
+    let newer = |name| {
+        let bytes = unpacked.read(name);
+        bytes.is_some_and(|bytes| schema::is_newer(&bytes, FORMAT))
+    };
+    newer(DOSSIER) || newer(MANIFEST)
 }
 
 /// Whether each original that the dossier or a sealed act names is there, to the byte.

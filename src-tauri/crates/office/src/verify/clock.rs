@@ -12,7 +12,8 @@ use store::JournalState;
 
 /// Where the journal says that the clock was set back.
 pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, state: &JournalState) {
-    let Some(first) = state.set_back.first() else {
+    // Of a journal that does not hold, the order is proven no more than the times.
+    let Some(first) = state.set_back.first().filter(|_| state.broken_at.is_none()) else {
         return;
     };
     let catalogue = rooms.catalogue();

@@ -91,7 +91,7 @@ pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) 
     revision(facts, &known, read, path)?;
     voided(rooms, facts, &known);
     clock::order(rooms, facts, &known.act)?;
-    anchor::tell(rooms, facts, read)?;
+    anchor::tell(rooms, facts, read, &known.act)?;
     Ok(true)
 }
 

@@ -5,10 +5,11 @@ mod bundle;
 mod clock;
 mod dossier;
 mod known;
+mod sealed;
 mod whole;
 
-pub(crate) use anchor::{DETAIL as JOURNAL_DETAIL, written as journal_detail};
-pub(crate) use bundle::{prefixes, tell as bundle};
+pub(crate) use anchor::{DETAIL as JOURNAL_DETAIL, said as journal_said, written as journal_detail};
+pub(crate) use bundle::{is_newer, prefixes, tell as bundle};
 
 pub(crate) use known::{Known, certified_here, recorded};
 
@@ -90,8 +91,12 @@ pub(crate) fn file(rooms: &Rooms, path: &Path) -> Outcome<VerificationView> {
     })
 }
 
-/// The same of the file at `path` that was read already; none where it could not be understood.
-pub(crate) fn file_read(rooms: &Rooms, read: Option<&Read>, path: &Path) -> Outcome<VerificationView> {
+/// The same of the file at `path` that was read already, or could not be.
+pub(crate) fn file_read(
+    rooms: &Rooms,
+    read: Result<&Read, &VerifyError>,
+    path: &Path,
+) -> Outcome<VerificationView> {
     told(name_of(path), read, rooms.catalogue(), |_, facts, read| {
         known::tell(rooms, facts, read, path)
     })
@@ -156,23 +161,23 @@ fn look(
     let name = name_of(path);
     regular_file(path, &name)?;
     match Read::file(path, trust) {
-        Ok(read) => told(name, Some(&read), catalogue, more),
+        Ok(read) => told(name, Ok(&read), catalogue, more),
         Err(VerifyError::Io(error)) => Err(chosen_file(error, &name)),
-        Err(_) => told(name, None, catalogue, more),
+        Err(error) => told(name, Err(&error), catalogue, more),
     }
 }
 
-/// What a file that was read shows; none where it could not be understood.
+/// What a file that was read shows, or why it could not be.
 fn told(
     name: String,
-    read: Option<&Read>,
+    read: Result<&Read, &VerifyError>,
     catalogue: &'static Catalogue,
     more: impl FnOnce(Option<[u8; 32]>, &mut Facts, &Read) -> Outcome<()>,
 ) -> Outcome<VerificationView> {
     let mut facts = Facts::new(catalogue);
     let mut number: Option<ActNumber> = None;
     match read {
-        Some(read) => {
+        Ok(read) => {
             facts.signatures(read);
             if let Content::Act(document, _) = &read.content {
                 number = Some(document.number.clone());
@@ -180,7 +185,7 @@ fn told(
             more(whole_hash(read), &mut facts, read)?;
             facts.limits(read);
         }
-        None => facts.unreadable(),
+        Err(error) => facts.unreadable(error),
     }
     Ok(VerificationView {
         file: name,

@@ -1,10 +1,12 @@
 //! The data folder as a whole: its journal, every original in the vault, every issued file.
 //!
-//! The journal holds the hashes of what it speaks of; only reading the files shows that they are still there and the same.
+//! The journal holds the hashes of what it speaks of; only reading the files shows that they are still there and the same,
+//! and only what is signed in them shows that journal and hashes were not made anew.
 
 use super::clock;
+use super::sealed::{self, Recorded, Seen};
 use crate::api::{JournalView, Standing};
-use crate::facts::{Facts, holds};
+use crate::facts::{Facts, Trust, holds};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
 use crate::{cores, keys, taken};
@@ -14,6 +16,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use store::{JournalState, Store};
 
 /// Names told of what is wrong; beyond that, their number says enough.
@@ -24,8 +27,17 @@ const TOLD: usize = 12;
 struct Inventory {
     /// Originals by their hash, with the name to tell.
     originals: HashMap<[u8; 32], (evidence::Sha256Hash, String)>,
-    /// Issued files with hash and the name to tell.
-    files: Vec<(PathBuf, [u8; 32], String)>,
+    files: Vec<Issued>,
+}
+
+/// A file of an issued act.
+struct Issued {
+    path: PathBuf,
+    sha256: [u8; 32],
+    /// The name to tell.
+    name: String,
+    /// What its signatures are held against: of the latest revision, which holds all others, and of what stands beside.
+    recorded: Option<Arc<Recorded>>,
 }
 
 /// Checks the journal and all that it speaks of.
@@ -44,18 +56,17 @@ pub(super) fn view(rooms: &Rooms) -> Outcome<JournalView> {
         inventory.originals.len(),
         &originals,
     );
-    let files = inventory.wrong_files();
+    let (files, seen) = inventory.files(&Trust::of(rooms)?);
     told(&mut facts, "files-intact", inventory.files.len(), &files);
+    sealed::tell(rooms, &mut facts, &seen, state.entries)?;
     unknown(rooms, &mut facts, &inventory)?;
+    aside(rooms, &mut facts)?;
     keys::tell_all(rooms, &mut facts)?;
-    let keys_fail = facts
-        .views
-        .iter()
-        .any(|fact| fact.name.starts_with("key-") && fact.standing == Standing::Fails);
+    let fails = facts.views.iter().any(|fact| fact.standing == Standing::Fails);
     let messages: Vec<&str> = facts.views.iter().map(|fact| fact.message.as_str()).collect();
     Ok(JournalView {
         entries: state.entries,
-        unbroken: state.is_unbroken() && originals.is_empty() && files.is_empty() && !keys_fail,
+        unbroken: !fails,
         head: hex::encode(state.head),
         message: messages.join(" "),
         facts: facts.views,
@@ -74,7 +85,7 @@ pub(super) fn journal(state: &JournalState) -> Sentence {
 
 /// What lies among the acts and originals, and nothing speaks of: left by a stopped intake, or put there by somebody.
 fn unknown(rooms: &Rooms, facts: &mut Facts, inventory: &Inventory) -> Outcome<()> {
-    let mut known: HashSet<PathBuf> = inventory.files.iter().map(|(path, ..)| path.clone()).collect();
+    let mut known: HashSet<PathBuf> = inventory.files.iter().map(|file| file.path.clone()).collect();
     known.extend(
         inventory
             .originals
@@ -99,17 +110,45 @@ fn unknown(rooms: &Rooms, facts: &mut Facts, inventory: &Inventory) -> Outcome<(
         let sentence = Sentence::of("fact-nothing-unknown");
         facts.tell("nothing-unknown", Standing::Holds, sentence);
     } else {
-        let mut told = names.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
-        if names.len() > TOLD {
-            told.push('…');
-        }
         let sentence = Sentence::of("fact-nothing-unknown-fails")
             .with("count", names.len())
-            .with("names", told);
+            .with("names", listed(&names));
         // It changes nothing of what is recorded.
         facts.tell("nothing-unknown", Standing::Note, sentence);
     }
     Ok(())
+}
+
+/// What a start put aside because the store did not know of it: the trace of a kill, or all that is left of what a newer store knew.
+fn aside(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
+    let mut names = Vec::new();
+    match std::fs::read_dir(rooms.folder.unacknowledged()) {
+        Ok(entries) => {
+            for entry in entries {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error.into()),
+    }
+    if names.is_empty() {
+        return Ok(());
+    }
+    names.sort();
+    let sentence = Sentence::of("fact-put-aside")
+        .with("count", names.len())
+        .with("names", listed(&names));
+    facts.tell("put-aside", Standing::Note, sentence);
+    Ok(())
+}
+
+/// Names, the first ones.
+fn listed(names: &[String]) -> String {
+    let mut told = names.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
+    if names.len() > TOLD {
+        told.push('…');
+    }
+    told
 }
 
 /// The files below `folder` that are not `known`, but for what was never finished: its name begins with a dot.
@@ -139,13 +178,9 @@ fn told(facts: &mut Facts, name: &str, count: usize, wrong: &[String]) {
     let sentence = if wrong.is_empty() {
         Sentence::of(format!("fact-{name}")).with("count", count)
     } else {
-        let mut names = wrong.iter().take(TOLD).cloned().collect::<Vec<_>>().join(", ");
-        if wrong.len() > TOLD {
-            names.push('…');
-        }
         Sentence::of(format!("fact-{name}-fails"))
             .with("count", wrong.len())
-            .with("names", names)
+            .with("names", listed(wrong))
     };
     facts.tell(name, holds(wrong.is_empty()), sentence);
 }
@@ -164,20 +199,38 @@ impl Inventory {
             }
             for act in store.acts(row.dossier.id)? {
                 let Some(issue) = act.issue() else { continue };
-                for file in issue.later.returned.iter().filter(|file| file.revision.is_none()) {
-                    let path = rooms.folder.returned_file(&issue.number, &file.sha256);
-                    let name = format!("{} ({})", issue.number, file.name);
-                    inventory.files.push((path, file.sha256.0, name));
+                let frozen = store.frozen(act.id)?;
+                let recorded = frozen.map(|frozen| {
+                    Arc::new(Recorded {
+                        act: act.clone(),
+                        fingerprint: frozen.fingerprint,
+                        beside: false,
+                    })
+                });
+                let apart = recorded.as_deref().map(|recorded| {
+                    Arc::new(Recorded {
+                        act: act.clone(),
+                        fingerprint: recorded.fingerprint,
+                        beside: true,
+                    })
+                });
+                let files = store.files(act.id)?;
+                let latest = files.iter().map(|file| file.revision).max();
+                for file in files {
+                    inventory.files.push(Issued {
+                        path: rooms.folder.act_file(&issue.number, file.revision),
+                        sha256: file.sha256.0,
+                        name: format!("{}/{}.pdf", issue.number, file.revision),
+                        recorded: recorded.clone().filter(|_| Some(file.revision) == latest),
+                    });
                 }
-                for file in store.files(act.id)? {
-                    let path = rooms.folder.act_file(&issue.number, file.revision);
-                    let name = format!("{}/{}.pdf", issue.number, file.revision);
-                    inventory.files.push((path, file.sha256.0, name));
-                }
                 for file in issue.later.returned.iter().filter(|file| file.revision.is_none()) {
-                    let path = rooms.folder.returned_file(&issue.number, &file.sha256);
-                    let name = format!("{}/{}", issue.number, file.name);
-                    inventory.files.push((path, file.sha256.0, name));
+                    inventory.files.push(Issued {
+                        path: rooms.folder.returned_file(&issue.number, &file.sha256),
+                        sha256: file.sha256.0,
+                        name: format!("{}/{}", issue.number, file.name),
+                        recorded: apart.clone(),
+                    });
                 }
             }
         }
@@ -195,12 +248,31 @@ impl Inventory {
         names
     }
 
-    fn wrong_files(&self) -> Vec<String> {
-        let wrong = cores::each(&self.files, |(path, sha256, name)| {
-            let kept = hash(path).is_ok_and(|found| found == *sha256);
-            (!kept).then(|| name.clone())
+    /// The names of the files that are not those that were recorded; and what the others show that are looked into.
+    fn files(&self, trust: &Trust) -> (Vec<String>, Vec<(&str, Seen)>) {
+        let looked = cores::each(&self.files, |file| {
+            // Its hash is made while its signatures are verified.
+            let seen = file
+                .recorded
+                .as_ref()
+                .and_then(|recorded| sealed::look(&file.path, recorded, trust.clone()));
+            let sha256 = match &seen {
+                Some(seen) => seen.sha256,
+                None => hash(&file.path).ok(),
+            };
+            (sha256 == Some(file.sha256), seen)
         });
-        wrong.into_iter().flatten().collect()
+        let (mut wrong, mut right) = (Vec::new(), Vec::new());
+        for (file, (kept, seen)) in self.files.iter().zip(looked) {
+            match (kept, seen) {
+                (false, _) => wrong.push(file.name.clone()),
+                (true, Some(seen)) => right.push((file.name.as_str(), seen)),
+                // Recorded, and no PDF that can be read.
+                (true, None) if file.recorded.is_some() => right.push((file.name.as_str(), Seen::nothing())),
+                (true, None) => {}
+            }
+        }
+        (wrong, right)
     }
 }
 

@@ -64,7 +64,10 @@ impl Walk<'_> {
         let id = reference(item).ok_or(PdfError::Unexpected(
             "a form field that is not an object of its own",
         ))?;
-        if depth > MAX_DEPTH || self.seen.len() >= MAX_FIELDS || !self.seen.insert(id.0) {
+        if self.seen.len() >= MAX_FIELDS {
+            return Err(PdfError::TooComplex);
+        }
+        if depth > MAX_DEPTH || !self.seen.insert(id.0) {
             return Err(PdfError::Unexpected("a form whose fields have no end"));
         }
         let Object::Dictionary(field) = self.view.get(id)?.object else {

@@ -37,9 +37,15 @@ pub enum PdfError {
         /// What was expected.
         what: &'static str,
     },
-    /// The chain of revisions runs in a circle, or is longer than any honest file's.
+    /// The chain of revisions runs in a circle.
     #[error("the chain of revisions has no end")]
     EndlessRevisions,
+    /// The file was continued more often than any honest one.
+    #[error("the file has more than {most} revisions")]
+    TooManyRevisions {
+        /// How many are read.
+        most: usize,
+    },
     /// An object that must exist does not.
     #[error("object {0} is missing")]
     MissingObject(u32),

@@ -48,8 +48,11 @@ pub(crate) fn chain(source: &Source) -> Result<Vec<Section>, PdfError> {
     })?);
     let (mut sections, mut seen) = (Vec::new(), BTreeSet::new());
     while let Some(offset) = next {
-        if !seen.insert(offset) || sections.len() >= MAX_SECTIONS {
+        if !seen.insert(offset) {
             return Err(PdfError::EndlessRevisions);
+        }
+        if sections.len() >= MAX_SECTIONS {
+            return Err(PdfError::TooManyRevisions { most: MAX_SECTIONS });
         }
         let section = section(source, offset)?;
         if section.trailer.has(b"Encrypt") {

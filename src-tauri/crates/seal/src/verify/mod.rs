@@ -39,7 +39,7 @@ pub(crate) use revocation::{crl_addresses, issued_list, revocation_lists};
 pub(crate) use signer::signer_of;
 pub(crate) use timestamp::fact as timestamp_fact;
 pub use timestamp::{Level, TimestampFact, TimestampProblem};
-pub use tokens::timestamp_tokens;
+pub use tokens::{TokenFound, timestamp_tokens};
 
 use self::references::References;
 use self::signature::{Candidate, Ground};

@@ -130,6 +130,11 @@ impl Candidate {
             .collect()
     }
 
+    /// Whether it is a timestamp of the whole document.
+    pub fn is_timestamp(&self) -> bool {
+        self.token.is_some()
+    }
+
     /// The bytes to hash, if it is worth it.
     pub fn wanted(&self) -> Option<digest::Signed> {
         match (&self.range, &self.cms) {

@@ -6,8 +6,9 @@ use crate::bundle::{Document, JournalEnd, Whole, act_path};
 use crate::desk::grouped;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::problems::Sentence;
-use crate::verify::JOURNAL_DETAIL;
+use crate::verify::journal_said;
 use crate::{cores, keys};
+use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, Exhibit, Fingerprint, Sha256Hash, SignatureManner, SignatureRecord};
 use messages::Catalogue;
 use seal::SignatureFact;
@@ -24,34 +25,39 @@ struct Told {
     exhibits: Vec<Exhibit>,
     /// The root that its certification leads to.
     root: Option<String>,
-    /// Where the journal stood when it was certified, as stands in the certification.
-    anchor: Option<JournalEnd>,
+    /// The certificate that it was certified with, by its fingerprint, which the act prints.
+    seal: String,
+    /// Where the journal stood when it was certified and signed, as stands in these signatures.
+    anchors: Vec<JournalEnd>,
 }
 
 /// What the sealed files say of other things in the bundle.
 #[derive(Default)]
 pub(super) struct Sealed {
     pub(super) exhibits: Vec<Exhibit>,
-    /// Where the journal stood when each act was certified.
+    /// Where the journal stood when each act was certified and signed.
     pub(super) anchors: Vec<(String, JournalEnd)>,
 }
 
 /// Tells the facts of every act; gives what the sealed ones say of originals and journal. `signer` is the root of the bundle’s seal.
 pub(super) fn tell(facts: &mut Facts, bundle: &Bundle<'_>, whole: &Whole, signer: Option<&str>) -> Sealed {
-    let told = cores::each(&whole.documents, |document| act(bundle, whole, document));
+    let told = cores::each(&whole.documents, |document| act(bundle, whole, document, signer));
     let mut sealed = Sealed::default();
     let (mut others, mut earlier) = (Vec::new(), Vec::new());
     for (document, told) in whole.documents.iter().zip(told) {
         facts.views.extend(told.facts);
         sealed.exhibits.extend(told.exhibits);
         let number = document.number.to_string();
-        sealed.anchors.extend(told.anchor.map(|anchor| (number, anchor)));
+        let anchors = told.anchors.into_iter();
+        sealed
+            .anchors
+            .extend(anchors.map(|anchor| (number.clone(), anchor)));
         match (told.root, signer) {
             (Some(root), Some(signer)) if root == signer => {}
             (Some(root), Some(signer)) if is_handed_over(bundle, &root, signer) => {
                 earlier.push(document.number.to_string());
             }
-            (Some(root), _) => others.push(format!("{} ({})", document.number, grouped(&root))),
+            (Some(_), _) => others.push(format!("{} ({})", document.number, grouped(&told.seal))),
             (None, _) => {}
         }
     }
@@ -89,7 +95,7 @@ fn is_handed_over(bundle: &Bundle<'_>, from: &str, to: &str) -> bool {
     false
 }
 
-fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
+fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document, signer: Option<&str>) -> Told {
     let number = document.number.to_string();
     let mut facts = Facts::new(bundle.catalogue);
     let file = act_path(document).and_then(|name| bundle.unpacked.files.get(&name));
@@ -98,7 +104,8 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
         facts: Vec::new(),
         exhibits: Vec::new(),
         root: None,
-        anchor: None,
+        seal: String::new(),
+        anchors: Vec::new(),
     };
     match path.map(|path| (path, Read::file(path, bundle.trust.clone()))) {
         None => facts.tell(
@@ -106,7 +113,7 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
             Standing::Fails,
             Sentence::of("fact-bundle-act-missing"),
         ),
-        Some((_, Err(_))) => facts.unreadable(),
+        Some((_, Err(error))) => facts.unreadable(&error),
         Some((path, Ok(read))) => {
             facts.signatures(&read);
             let known = whole.acts.iter().find(|act| act.id == document.act);
@@ -123,17 +130,24 @@ fn act(bundle: &Bundle<'_>, whole: &Whole, document: &Document) -> Told {
                 signature.field == report::SEAL_FIELD && signature.certification.is_some() && sound(signature)
             });
             told.root = seal.and_then(|seal| seal.chain.root_fingerprint.clone());
-            told.anchor = seal.and_then(anchor);
+            let certificate = seal.and_then(|seal| seal.certificate.as_ref());
+            told.seal = certificate.map_or_else(String::new, |found| found.fingerprint.clone());
+            // With a certificate of their own, somebody may have signed elsewhere, and written there what they like.
+            let own = |signature: &&SignatureFact| {
+                let root = signature.chain.root_fingerprint.as_deref();
+                root.is_some() && (root == told.root.as_deref() || root == signer) && sound(signature)
+            };
+            let signatures = read.verification.signatures.iter();
+            told.anchors = signatures.filter(own).filter_map(anchor).collect();
         }
     }
     told.facts = of(&number, facts.views, bundle.catalogue);
     told
 }
 
-/// Where the journal stood, as the certification says. Those of before say nothing of it.
-fn anchor(seal: &SignatureFact) -> Option<JournalEnd> {
-    let (_, said) = seal.details.iter().find(|(key, _)| key == JOURNAL_DETAIL)?;
-    let (entries, head) = said.split_once(' ')?;
+/// Where the journal stood, as a signature says. Those of before say nothing of it.
+fn anchor(signature: &SignatureFact) -> Option<JournalEnd> {
+    let (entries, head) = journal_said(signature)?.split_once(' ')?;
     Some(JournalEnd {
         entries: entries.parse().ok()?,
         head: head.parse().ok()?,
@@ -164,7 +178,7 @@ fn as_sealed(facts: &mut Facts, whole: &Whole, document: &Document, known: Optio
                 && document.act == sealed.act
                 && told
         }
-        Content::Missing | Content::Unreadable => false,
+        Content::Missing | Content::Unreadable | Content::Newer => false,
     };
     let key = if same {
         "fact-bundle-act-as-sealed"
@@ -242,11 +256,44 @@ fn signatures(facts: &mut Facts, act: &Act, read: &Read) {
     // One that came back beside bears its own.
     let same = told == borne || beside && borne.is_subset(&told);
     let key = if same {
-        "fact-bundle-act-signatures"
+        match told.is_empty() {
+            true => "fact-bundle-act-no-signatures",
+            false => "fact-bundle-act-signatures",
+        }
     } else {
         "fact-bundle-act-other-signatures"
     };
     facts.tell("signatures-told", holds(same), Sentence::of(key));
+    on_paper(facts, issue);
+}
+
+/// What only paper shows, as whoever bound its scans states.
+fn on_paper(facts: &mut Facts, issue: &Issue) {
+    let paper = |record: &&SignatureRecord| matches!(record.manner, SignatureManner::Paper);
+    let names: Vec<&str> = issue
+        .signatures
+        .iter()
+        .filter(paper)
+        .map(|record| record.name.trim())
+        .collect();
+    if !names.is_empty() {
+        let sentence = Sentence::of("fact-signed-on-paper")
+            .with("count", names.len())
+            .with("who", names.join(", "));
+        facts.tell("paper-signatures", Standing::Note, sentence);
+    }
+    for paper in issue
+        .later
+        .papers
+        .iter()
+        .filter(|paper| !paper.missing.is_empty())
+    {
+        let pages: Vec<String> = paper.missing.iter().map(u32::to_string).collect();
+        let sentence = Sentence::of("proof-paper-missing")
+            .with("count", pages.len())
+            .with("pages", pages.join(", "));
+        facts.tell("paper-missing", Standing::Note, sentence);
+    }
 }
 
 /// Acts that lie in the bundle and are not told, or are told as issued and have no content.
@@ -287,7 +334,8 @@ fn returned(facts: &mut Facts, bundle: &Bundle<'_>) {
             .map(|path| Read::file(path, bundle.trust.clone()))
         {
             Some(Ok(read)) => own.signatures(&read),
-            _ => own.unreadable(),
+            Some(Err(error)) => own.unreadable(&error),
+            None => own.tell("readable", Standing::Fails, Sentence::of("fact-not-readable")),
         }
         facts.views.extend(of(last, own.views, bundle.catalogue));
     }

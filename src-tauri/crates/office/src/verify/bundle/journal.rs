@@ -73,13 +73,16 @@ pub(super) fn tell(
         }
         None if !at_end => Sentence::of("fact-bundle-journal-end"),
         None if !sealed => Sentence::of("fact-bundle-journal-unsealed").with("count", chain.hashes.len()),
+        None if chain.hidden > 0 => Sentence::of("fact-bundle-journal-partly")
+            .with("count", chain.hashes.len())
+            .with("hidden", chain.hidden),
         None => Sentence::of("fact-bundle-journal-holds")
             .with("count", chain.hashes.len())
             .with("hidden", chain.hidden),
     };
     let unbroken = chain.broken_at.is_none() && forgotten.is_empty() && at_end;
-    // Without a seal anybody can have made all of it.
-    let standing = match (unbroken, sealed) {
+    // Without a seal anybody can have made all of it; and what an entry of another dossier follows, only the seal holds.
+    let standing = match (unbroken, sealed && chain.hidden == 0) {
         (true, false) => Standing::Note,
         _ => holds(unbroken),
     };
