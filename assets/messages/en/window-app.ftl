@@ -291,3 +291,24 @@ window-chain-earlier = { $count ->
     [one] Show the earlier line
    *[other] Show the { $count } earlier lines
 }
+window-theme = Colours
+window-theme-system = as in the system
+window-theme-light = light
+window-theme-dark = dark
+window-text-size = Size of the text
+window-command-words-settings = preferences options configuration
+window-findings-alike = { $count ->
+    [one] and another one like it
+   *[other] and { $count } others like it
+}
+window-key-enter = Enter
+window-keys-choices = take the first choice, the second, the third
+window-keys-in-lifting = In the lifting of reserves
+window-keys-lift = lift the reserve
+window-keys-lift-partly = lift it in part
+window-keys-maintain = maintain it
+window-keys-on-pages = On the pages
+window-keys-pages-size = larger, smaller pages
+window-keys-pages-ends = first, last page
+window-keys-photo-move = previous, next photo
+window-keys-photo-remove = remove the chosen annotation

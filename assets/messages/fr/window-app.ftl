@@ -291,3 +291,24 @@ window-chain-earlier = { $count ->
     [one] Montrer la ligne plus ancienne
    *[other] Montrer les { $count } lignes plus anciennes
 }
+window-theme = Couleurs
+window-theme-system = comme le système
+window-theme-light = claires
+window-theme-dark = sombres
+window-text-size = Taille du texte
+window-command-words-settings = paramètres options préférences configuration
+window-findings-alike = { $count ->
+    [one] et un autre de même sorte
+   *[other] et { $count } autres de même sorte
+}
+window-key-enter = Entrée
+window-keys-choices = prendre le premier choix, le deuxième, le troisième
+window-keys-in-lifting = Dans la levée des réserves
+window-keys-lift = lever la réserve
+window-keys-lift-partly = la lever en partie
+window-keys-maintain = la maintenir
+window-keys-on-pages = Sur les pages
+window-keys-pages-size = pages plus grandes, plus petites
+window-keys-pages-ends = première, dernière page
+window-keys-photo-move = photo précédente, suivante
+window-keys-photo-remove = retirer l’annotation choisie

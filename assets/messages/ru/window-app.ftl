@@ -321,3 +321,26 @@ window-chain-earlier = { $count ->
     [many] Показать ещё { $count } более ранних строк
    *[other] Показать ещё { $count } более ранней строки
 }
+window-theme = Цвета
+window-theme-system = как в системе
+window-theme-light = светлые
+window-theme-dark = тёмные
+window-text-size = Размер текста
+window-command-words-settings = параметры опции предпочтения конфигурация
+window-findings-alike = { $count ->
+    [one] и ещё { $count } такой же
+    [few] и ещё { $count } таких же
+    [many] и ещё { $count } таких же
+   *[other] и ещё { $count } такого же
+}
+window-key-enter = Enter
+window-keys-choices = выбрать первое, второе, третье
+window-keys-in-lifting = В акте снятия замечаний
+window-keys-lift = снять замечание
+window-keys-lift-partly = снять частично
+window-keys-maintain = оставить в силе
+window-keys-on-pages = На страницах
+window-keys-pages-size = страницы крупнее, мельче
+window-keys-pages-ends = первая, последняя страница
+window-keys-photo-move = предыдущее, следующее фото
+window-keys-photo-remove = убрать выбранную пометку

@@ -23,6 +23,8 @@ export interface Command {
   id: string
   label: string
   icon: IconName
+  /** Other words for the same. */
+  words?: string
   /** The keys that do the same. */
   keys?: string | undefined
   run: () => void
@@ -156,8 +158,9 @@ function ofWindow(): Command[] {
 
 function ofSettings(): Command[] {
   return [
-    goes('settings', t('settings'), 'settings', { screen: 'settings' }),
+    { ...goes('settings', t('settings'), 'settings', { screen: 'settings' }), words: t('command-words-settings') },
     setting('profile', t('command-setting', { section: t('section-profile') }), 'settings'),
+    setting('window', t('command-setting', { section: t('section-window') }), 'settings'),
     setting('trades', t('command-setting', { section: t('section-trades') }), 'settings'),
     setting('data', t('command-setting', { section: t('section-data') }), 'settings'),
     ...languages().filter((one) => one.value !== language()).map((one): Command => ({ id: `language-${one.value}`, label: t('command-language', { language: one.label }), icon: 'settings', run: () => void speak(one.value) })),
@@ -248,7 +251,7 @@ function goes(id: string, label: string, icon: IconName, route: Route): Command 
 export function matching(all: Command[], words: string): Command[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean)
   return all.filter((command) => {
-    const name = plain(command.label)
+    const name = plain(`${command.label} ${command.words ?? ''}`)
     return wanted.every((word) => name.includes(word))
   })
 }
