@@ -312,3 +312,4 @@ window-keys-pages-size = larger, smaller pages
 window-keys-pages-ends = first, last page
 window-keys-photo-move = previous, next photo
 window-keys-photo-remove = remove the chosen annotation
+window-phone-hide = Hide (the link stays open)

@@ -312,3 +312,4 @@ window-keys-pages-size = pages plus grandes, plus petites
 window-keys-pages-ends = première, dernière page
 window-keys-photo-move = photo précédente, suivante
 window-keys-photo-remove = retirer l’annotation choisie
+window-phone-hide = Masquer (le lien reste ouvert)

@@ -344,3 +344,4 @@ window-keys-pages-size = страницы крупнее, мельче
 window-keys-pages-ends = первая, последняя страница
 window-keys-photo-move = предыдущее, следующее фото
 window-keys-photo-remove = убрать выбранную пометку
+window-phone-hide = Скрыть (связь остаётся открытой)
