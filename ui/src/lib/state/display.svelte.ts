@@ -30,7 +30,7 @@ const oneOf = <T extends string>(all: readonly T[], value: string | null, usual:
 
 /** The rules for the dark, which the sheet leaves to the system. */
 function darkRules(): CSSMediaRule[] {
-  return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
+  return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'))
 }
 
 class Display {
