@@ -542,6 +542,9 @@ window-sign-step-ink = Sign
 window-signature-of = Signature of { $name }
 window-sign-here = Sign here, with mouse, finger or pen
 window-sign-here-after-consent = after reading and consent
+window-sign-by-keys = By keyboard: the space bar puts the pen down and lifts it, the arrows lead it (two at once: aslant; Shift: further), Backspace takes away the last stroke.
+window-sign-pen-down = Pen down
+window-sign-pen-up = Pen lifted
 window-signature-clear = Clear
 window-sign = Sign
 window-signing = Signing…
@@ -564,7 +567,7 @@ window-verify-details = Details of signature { $number } ({ $count ->
        *[other] { $count } facts
     })
 window-standing-holds = holds
-window-standing-fails = fails
+window-standing-fails = wrong
 window-standing-note = note
 window-standing-warning = look
 

@@ -554,6 +554,9 @@ window-sign-step-ink = Signer
 window-signature-of = Signature de { $name }
 window-sign-here = Signez ici, à la souris, au doigt ou au stylet
 window-sign-here-after-consent = après la lecture et le consentement
+window-sign-by-keys = Au clavier : la barre d’espace pose et lève le stylo, les flèches le conduisent (deux à la fois : en biais ; Maj : plus loin), Retour arrière efface le dernier trait.
+window-sign-pen-down = Stylo posé
+window-sign-pen-up = Stylo levé
 window-signature-clear = Effacer
 window-sign = Signer
 window-signing = Signature…
@@ -575,8 +578,8 @@ window-verify-details = Détails de la signature { $number } ({ $count ->
         [one] { $count } constat
        *[other] { $count } constats
     })
-window-standing-holds = vrai
-window-standing-fails = faux
+window-standing-holds = tient
+window-standing-fails = anomalie
 window-standing-note = à savoir
 window-standing-warning = à regarder
 

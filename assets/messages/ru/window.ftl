@@ -579,6 +579,9 @@ window-sign-step-ink = Подпись
 window-signature-of = Подпись: { $name }
 window-sign-here = Распишитесь здесь мышью, пальцем или пером
 window-sign-here-after-consent = после чтения и согласия
+window-sign-by-keys = С клавиатуры: пробел опускает и поднимает перо, стрелки ведут его (две сразу – наискось, с Shift – дальше), Backspace стирает последний штрих.
+window-sign-pen-down = Перо опущено
+window-sign-pen-up = Перо поднято
 window-signature-clear = Стереть
 window-sign = Подписать
 window-signing = Подписывается…
@@ -602,8 +605,8 @@ window-verify-details = Сведения о подписи { $number } ({ $count
         [many] { $count } фактов
        *[other] { $count } факта
     })
-window-standing-holds = верно
-window-standing-fails = неверно
+window-standing-holds = в порядке
+window-standing-fails = нарушение
 window-standing-note = к сведению
 window-standing-warning = проверить
 
