@@ -34,6 +34,15 @@ pub(super) fn texts(grey: &Grey, wanted: fn(&str) -> bool, off: &AtomicBool) -> 
             return found;
         }
     }
+    if grey.is_bilevel() {
+        let soft = grey.smoothed(1);
+        for side in &sizes {
+            let picture = at(&soft, *side);
+            if ends(by_rows(&picture)) || ends(by_surroundings(&picture)) {
+                return found;
+            }
+        }
+    }
     for side in &sizes {
         let picture = at(grey, *side);
         if ends(by_surroundings(&picture)) {

@@ -111,6 +111,36 @@ impl Grey {
         dark
     }
 
+    /// Whether it has no shade between its darkest and its lightest: a scan in black and white, whose greys are grains.
+    pub(super) fn is_bilevel(&self) -> bool {
+        let bounds = self.pixels.iter().min().zip(self.pixels.iter().max());
+        bounds.is_some_and(|(darkest, lightest)| {
+            darkest < lightest
+                && self
+                    .pixels
+                    .iter()
+                    .all(|pixel| pixel == darkest || pixel == lightest)
+        })
+    }
+
+    /// The mean around each pixel: grains become shades again.
+    pub(super) fn smoothed(&self, radius: usize) -> Self {
+        let sums = Sums::of(self);
+        let mut pixels = Vec::with_capacity(self.pixels.len());
+        for y in 0..self.height {
+            let rows = (y.saturating_sub(radius), (y + radius + 1).min(self.height));
+            for x in 0..self.width {
+                let columns = (x.saturating_sub(radius), (x + radius + 1).min(self.width));
+                pixels.push(sums.mean(columns, rows));
+            }
+        }
+        Self {
+            width: self.width,
+            height: self.height,
+            pixels,
+        }
+    }
+
     /// Edges drawn harder, for what was out of focus: twice the pixel less the mean around it.
     pub(super) fn sharpened(&self, radius: usize) -> Self {
         let sums = Sums::of(self);

@@ -187,6 +187,38 @@ fn faxed(grey: &Grey) -> Vec<u8> {
     encoder.finish().unwrap().finish()
 }
 
+/// In black and white alone: what is lost on one pixel is made good on those after it (Floyd and Steinberg).
+fn dithered(grey: &Grey) -> Grey {
+    let mut errors = vec![0_i32; grey.width * (grey.height + 1) + 2];
+    let mut out = grey.clone();
+    for y in 0..grey.height {
+        for x in 0..grey.width {
+            let place = y * grey.width + x;
+            let wanted = i32::from(grey.at(x, y)) + errors[place] / 16;
+            let told = if wanted < 128 { 0 } else { 255 };
+            out.pixels[place] = told as u8;
+            let lost = wanted - told;
+            for (next, share) in [(1, 7), (grey.width - 1, 3), (grey.width, 5), (grey.width + 1, 1)] {
+                errors[place + next] += lost * share;
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn a_scan_in_black_and_white_whose_greys_are_grains_is_read() {
+    let mut soft = page(TEXT, 200);
+    // An ink that is not quite black, on paper that is not quite white.
+    for pixel in &mut soft.pixels {
+        *pixel = if *pixel < 100 { 70 } else { 235 };
+    }
+    let scan = dithered(&soft);
+    assert!(scan.is_bilevel() && !soft.smoothed(1).is_bilevel());
+    let off = AtomicBool::new(false);
+    assert_eq!(code::texts(&scan, ours, &off), [TEXT]);
+}
+
 #[test]
 fn a_coarse_scan_is_read() {
     finds("150 dpi", &jpeg(&page(TEXT, 150), 75));
