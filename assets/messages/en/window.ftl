@@ -113,7 +113,6 @@ window-welcome = Welcome
 window-welcome-hint = Your company heads every act. Address, insurance and logo can wait.
 window-welcome-invented = Give your company
 window-welcome-invented-hint = The company that stands there now, { $name }, is the sample’s: it is invented, and your acts would bear its name. Yours takes its place altogether.
-window-sample-invented = The sample has put an invented company, { $name }, into your settings. Before your first real dossier, give your own on the start page.
 
 ## The chain of acts
 window-chain = Acts of the job file
@@ -184,7 +183,7 @@ window-column-quantity = Quantity
 window-column-unit = Unit
 window-column-unit_price = Unit price
 window-column-lump_sum = Amount
-window-items-hint = Enter goes to the next row; rows of a spreadsheet can be pasted here.
+window-items-hint = Enter goes to the next row, Alt ↑ or ↓ moves the row; rows of a spreadsheet can be pasted here.
 window-item-new = New item…
 window-item-number = Number
 window-item-unnamed = Unnamed item
@@ -202,6 +201,8 @@ window-sample-add = Reference sample
 window-sample-remove = No sample
 window-move-up = Move up
 window-move-down = Move down
+window-item-move = Move “{ $name }”
+window-item-move-hint = Drag to move the row (by keyboard: Alt ↑ or ↓)
 window-sum-items = Items ({ $count })
 window-sum-contract = Contract price
 window-start-reception = New acceptance act
@@ -566,10 +567,10 @@ window-verify-details = Details of signature { $number } ({ $count ->
         [one] 1 fact
        *[other] { $count } facts
     })
-window-standing-holds = holds
-window-standing-fails = wrong
+window-standing-holds = established
+window-standing-fails = problem
 window-standing-note = note
-window-standing-warning = look
+window-standing-warning = attention
 
 ## Settings
 window-section-profile = Company

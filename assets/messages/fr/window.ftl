@@ -119,7 +119,6 @@ window-welcome = Bienvenue
 window-welcome-hint = Votre entreprise figure en tête de chaque acte. Adresse, assurance et logo peuvent attendre.
 window-welcome-invented = Donnez votre entreprise
 window-welcome-invented-hint = L’entreprise inscrite pour l’instant, { $name }, est celle de l’exemple : elle est inventée, et vos actes porteraient son nom. La vôtre la remplace en entier.
-window-sample-invented = L’exemple a inscrit une entreprise inventée, { $name }, dans vos réglages. Avant votre premier vrai dossier, donnez la vôtre sur la page d’accueil.
 
 ## La chaîne des actes
 window-chain = Actes du dossier
@@ -190,7 +189,7 @@ window-column-quantity = Quantité
 window-column-unit = Unité
 window-column-unit_price = Prix unitaire
 window-column-lump_sum = Montant
-window-items-hint = Entrée passe à la ligne suivante ; les lignes d’un tableur se collent ici.
+window-items-hint = Entrée passe à la ligne suivante, Alt ↑ ou ↓ déplace la ligne ; les lignes d’un tableur se collent ici.
 window-item-new = Nouvel ouvrage…
 window-item-number = Numéro
 window-item-unnamed = Ouvrage sans nom
@@ -208,6 +207,8 @@ window-sample-add = Échantillon de référence
 window-sample-remove = Sans échantillon
 window-move-up = Monter
 window-move-down = Descendre
+window-item-move = Déplacer « { $name } »
+window-item-move-hint = Glisser pour déplacer la ligne (au clavier : Alt ↑ ou ↓)
 window-sum-items = Ouvrages ({ $count })
 window-sum-contract = Prix du marché
 window-start-reception = Nouveau PV de réception
@@ -578,10 +579,10 @@ window-verify-details = Détails de la signature { $number } ({ $count ->
         [one] { $count } constat
        *[other] { $count } constats
     })
-window-standing-holds = tient
-window-standing-fails = anomalie
+window-standing-holds = établi
+window-standing-fails = problème
 window-standing-note = à savoir
-window-standing-warning = à regarder
+window-standing-warning = attention
 
 ## Les réglages
 window-section-profile = Entreprise

@@ -124,7 +124,6 @@ window-welcome = Добро пожаловать
 window-welcome-hint = Ваша фирма стоит в начале каждого акта. Адрес, страховка и логотип могут подождать.
 window-welcome-invented = Укажите свою фирму
 window-welcome-invented-hint = Сейчас записана фирма из примера, { $name }: она вымышлена, и её имя стояло бы на ваших актах. Ваша заменит её целиком.
-window-sample-invented = Пример записал в настройки вымышленную фирму, { $name }. До первого настоящего дела укажите свою на начальной странице.
 
 ## Цепочка актов
 window-chain = Акты дела
@@ -195,7 +194,7 @@ window-column-quantity = Количество
 window-column-unit = Единица
 window-column-unit_price = Цена за единицу
 window-column-lump_sum = Сумма
-window-items-hint = Enter — на следующую строку; строки из таблицы можно вставить сюда.
+window-items-hint = Enter — на следующую строку, Alt ↑ или ↓ передвигает строку; строки из таблицы можно вставить сюда.
 window-item-new = Новая работа…
 window-item-number = Номер
 window-item-unnamed = Работа без названия
@@ -213,6 +212,8 @@ window-sample-add = Образец
 window-sample-remove = Без образца
 window-move-up = Выше
 window-move-down = Ниже
+window-item-move = Передвинуть «{ $name }»
+window-item-move-hint = Потяните, чтобы передвинуть строку (с клавиатуры: Alt ↑ или ↓)
 window-sum-items = Работы ({ $count })
 window-sum-contract = Цена договора
 window-start-reception = Новый акт приёмки
@@ -605,10 +606,10 @@ window-verify-details = Сведения о подписи { $number } ({ $count
         [many] { $count } фактов
        *[other] { $count } факта
     })
-window-standing-holds = в порядке
-window-standing-fails = нарушение
+window-standing-holds = установлено
+window-standing-fails = проблема
 window-standing-note = к сведению
-window-standing-warning = проверить
+window-standing-warning = внимание
 
 ## Настройки
 window-section-profile = Фирма

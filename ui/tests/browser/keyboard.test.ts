@@ -53,3 +53,76 @@ test('the client signs in client mode without a pointer', { timeout: 240_000 }, 
     await page.waitForSelector('[data-testid=client-signed]')
   })
 })
+
+test('a row of keys decides a row of items, by buttons large enough for cold hands', { timeout: 240_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#continue-reception')
+    await page.waitForSelector('[data-testid=item-row]')
+    const decision = (index: number) => page.getAttribute(`[data-testid=item-row] >> nth=${index}`, 'data-decision')
+    const here = () => page.evaluate(() => document.activeElement?.closest('[data-testid=item-row]')?.querySelector('.rank')?.textContent)
+    await page.focus('[data-testid=item-row] >> nth=0 >> [data-testid=decide-accepted]')
+    await page.keyboard.press('x')
+    await page.keyboard.press('n')
+    assert.deepEqual([await decision(0), await decision(1), await here()], ['refused', 'not_inspected', '3'])
+    // A reserve waits for its words first; once they are left the next item comes.
+    await page.focus('[data-testid=item-row] >> nth=0 >> [data-testid=decide-accepted]')
+    await page.keyboard.press('r')
+    await page.waitForFunction(() => document.activeElement?.matches('[data-testid=reserve-client]'))
+    await page.keyboard.type('Un éclat.')
+    await page.keyboard.press('Escape')
+    assert.equal(await here(), '2')
+    await page.keyboard.press('a')
+    assert.deepEqual([await decision(0), await decision(1), await here()], ['accepted_with_reserve', 'accepted', '3'])
+    // The same key again takes the decision back, and stays.
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('a')
+    assert.deepEqual([await decision(1), await here()], [null, '2'])
+
+    const height = async () => (await page.locator('[data-testid=decide-accepted] >> nth=0').boundingBox())!.height
+    assert.ok((await height()) >= 44)
+    await picture(world, 'decisions-44')
+    await page.keyboard.press('F9')
+    assert.ok((await height()) >= 52)
+    await picture(world, 'decisions-52')
+  })
+})
+
+test('items are put in order by keys and by their handle', { timeout: 240_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.waitForSelector('[data-testid=item-edit-row]')
+    const names = () => page.$$eval('[data-testid=items] [data-column=name] input:not(#item-next)', (fields) => fields.map((field) => (field as HTMLInputElement).value))
+    const [first, second, third] = await names()
+    await page.focus('[data-row="0"][data-column=name] input')
+    await page.keyboard.press('Alt+ArrowDown')
+    assert.deepEqual((await names()).slice(0, 3), [second, first, third])
+    // The focus goes with the row.
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), first)
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    assert.deepEqual((await names()).slice(0, 3), [first, second, third])
+
+    const handle = async (index: number) => (await page.locator('.handle').nth(index).boundingBox())!
+    await page.locator('.handle').first().scrollIntoViewIfNeeded()
+    const [from, to] = [await handle(0), await handle(2)]
+    await page.mouse.move(from.x + 8, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 8, to.y + to.height - 4, { steps: 6 })
+    await picture(world, 'item-carried')
+    await page.mouse.up()
+    assert.deepEqual((await names()).slice(0, 3), [second, third, first])
+    // Escape lets it go where it was.
+    await page.mouse.move(from.x + 8, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 8, to.y + to.height - 4, { steps: 6 })
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    assert.deepEqual((await names()).slice(0, 3), [second, third, first])
+    await accessible(page, 'the items')
+  })
+})
