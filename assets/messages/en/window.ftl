@@ -489,6 +489,7 @@ window-restore = Restore
 window-caption = Caption
 window-caption-of = Caption of exhibit { $number }
 window-caption-placeholder = What does it show?
+window-caption-next = Enter: caption of the next exhibit
 window-captured-short = { $date }, { $time }
 window-capture-unknown = capture time unknown
 window-explains = explains the cause

@@ -501,6 +501,7 @@ window-restore = Remettre au dossier
 window-caption = Légende
 window-caption-of = Légende de la pièce { $number }
 window-caption-placeholder = Que montre-t-elle ?
+window-caption-next = Entrée : légende de la pièce suivante
 window-captured-short = { $date }, { $time }
 window-capture-unknown = heure de prise inconnue
 window-explains = explique la cause

@@ -524,6 +524,7 @@ window-restore = Восстановить
 window-caption = Подпись
 window-caption-of = Подпись к приложению № { $number }
 window-caption-placeholder = Что здесь видно?
+window-caption-next = Enter: подпись следующего приложения
 window-captured-short = { $date }, { $time }
 window-capture-unknown = время съёмки неизвестно
 window-explains = объясняет причину

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, inWorld, picture, readThrough } from './world.ts'
+import { accessible, inWorld, photo, picture, readThrough } from './world.ts'
 
 test('the client signs in client mode without a pointer', { timeout: 240_000 }, async () => {
   await inWorld({}, async (world) => {
@@ -124,5 +124,68 @@ test('items are put in order by keys and by their handle', { timeout: 240_000 },
     await page.mouse.up()
     assert.deepEqual((await names()).slice(0, 3), [second, third, first])
     await accessible(page, 'the items')
+  })
+})
+
+test('advice leads to the captions one after the other, and Escape leaves the inner thing first', { timeout: 240_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#continue-reception')
+    await page.waitForSelector('[data-testid=item-row]')
+    const photos = await Promise.all([190, 170, 150, 130, 110].map((shade) => photo(page, `p${shade}.jpg`, shade)))
+    await page.setInputFiles('#add-files', photos)
+    await page.waitForSelector('text=5 pièces enregistrées.')
+    await page.setInputFiles('#add-files', photos[0]!)
+    await page.waitForSelector('text=Aucune nouvelle pièce, 1 déjà au dossier.')
+
+    await page.click('#findings-open')
+    assert.equal(await page.locator('[data-testid=finding][data-code=exhibit-caption]').count(), 1)
+    await page.waitForSelector('[data-testid=finding][data-code=exhibit-caption] >> text=et 4 autres')
+    await picture(world, 'advice-grouped')
+    await page.click('[data-testid=finding][data-code=exhibit-caption]')
+    await page.waitForFunction(() => document.activeElement?.id === 'viewer-caption')
+    const title = () => page.textContent('#viewer h2')
+    const first = await title()
+    await page.keyboard.type('Porte, avant')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((before) => document.activeElement?.id === 'viewer-caption' && document.querySelector('#viewer h2')?.textContent !== before, first)
+    assert.equal(await page.inputValue('#viewer-caption'), '')
+    await picture(world, 'captions')
+    await accessible(page, 'the captions')
+    await page.keyboard.type('Porte, après')
+    await page.keyboard.press('Escape')
+    assert.equal(await page.evaluate(() => document.activeElement?.id), '')
+    assert.equal(await page.locator('#viewer').count(), 1)
+    await page.click('#compare')
+    await page.waitForSelector('[data-testid=compare]')
+    await page.focus('#compare-before')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[data-testid=compare]', { state: 'detached' })
+    assert.equal(await page.inputValue('#viewer-caption'), 'Porte, après')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#viewer', { state: 'detached' })
+    // What was typed is kept, and three are left: few enough to be told one by one.
+    await page.click('#findings-open')
+    assert.equal(await page.locator('[data-testid=finding][data-code=exhibit-caption]').count(), 3)
+    await page.keyboard.press('Escape')
+
+    // The photos of its item come first where a reserve asks for its own.
+    const of = await page.$eval('[data-testid=item-row] >> nth=2', (row) => row.getAttribute('data-item'))
+    const tied = await page.evaluate(async (item) => {
+      const act = location.hash.split('/')[2]
+      const view = await (await fetch('/call', { method: 'POST', body: JSON.stringify({ call: 'open_act', act }) })).json()
+      const exhibits = view.dossier.exhibits as { exhibit: { number: number; links: { target: { kind: string; id: string } }[] } }[]
+      return exhibits.filter((one) => one.exhibit.links.some((link) => link.target.kind === 'item' && link.target.id === item)).map((one) => String(one.exhibit.number))
+    }, of)
+    assert.ok(tied.length >= 2)
+    await page.click('[data-testid=reserve] >> nth=1 >> button[id$=-exhibits]')
+    await page.waitForSelector('#link-picker li')
+    const shown = await page.$$eval('#link-picker li b', (numbers) => numbers.map((number) => number.textContent))
+    const ranks = tied.map((number) => shown.indexOf(number))
+    const before = await page.locator('#link-picker li.tied').count()
+    assert.ok(Math.max(...ranks) < tied.length + before, `${tied} in ${shown}`)
+    await picture(world, 'link-picker')
   })
 })
