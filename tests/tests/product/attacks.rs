@@ -363,46 +363,67 @@ fn an_act_that_the_store_tells_otherwise_than_its_file_is_named() {
     assert!(facts(&journal).holding.iter().any(|name| name == "acts-recorded"));
 }
 
-#[test]
-fn a_signature_that_older_data_forgot_is_told_and_taken_in_again() {
-    let world = World::still(64);
-    let site = story::draft(&world);
-    world.tell(Call::Issue { act: site.act });
-    let sign = |world: &World, place: usize| {
-        let view = world.ask(Call::OpenAct { act: site.act });
+/// An issued act, and its data folder as it stood then.
+struct Backup {
+    folder: tempfile::TempDir,
+    act: acceptance::ActId,
+    store: Vec<u8>,
+}
+
+impl Backup {
+    fn of(seed: u64) -> Self {
+        let world = World::still(seed);
+        let act = story::draft(&world).act;
+        world.tell(Call::Issue { act });
+        let folder = world.close();
+        let store = fs::read(folder.path().join("data/store.sqlite")).unwrap();
+        Self { folder, act, store }
+    }
+
+    fn open(&self, seed: u64) -> Office {
+        let data = self.folder.path().join("data");
+        Office::open(&data, edge::fixed(world::moment(), seed)).unwrap()
+    }
+
+    /// The signatory in this place draws; gives a copy of the file.
+    fn signed(&self, office: &Office, place: usize, name: &str) -> std::path::PathBuf {
+        let view = office.answer(Call::OpenAct { act: self.act }).unwrap();
         let act: acceptance::Act = part(&view, "/act");
-        world.tell(Call::Sign {
-            act: site.act,
+        let signing = Call::Sign {
+            act: self.act,
             signatory: act.signatories()[place].id,
             consent: true,
             ink: story::ink(),
             device: "Essai".to_owned(),
-        });
-    };
-    let put_back = |world: World, backup: &[u8]| {
-        let folder = world.close();
-        let data = folder.path().join("data");
+        };
+        office.answer(signing).unwrap();
+        let path = self.folder.path().join(name);
+        let export = Call::Export {
+            act: self.act,
+            path: path.clone(),
+        };
+        office.answer(export).unwrap();
+        path
+    }
+
+    /// The older database put back, and opened.
+    fn put_back(&self, office: Office, seed: u64) -> Office {
+        drop(office);
+        let data = self.folder.path().join("data");
         for rest in ["store.sqlite-wal", "store.sqlite-shm"] {
             let _ = fs::remove_file(data.join(rest));
         }
-        fs::write(data.join("store.sqlite"), backup).unwrap();
-        let office = Office::open(&data, edge::fixed(world::moment(), 65)).unwrap();
-        (folder, office)
-    };
-    let copy = |world: &World| {
-        let data = world.data();
-        let file = Connection::open(data.join("store.sqlite")).unwrap();
-        let to = world.beside("backup.sqlite");
-        let _ = fs::remove_file(&to);
-        file.execute("VACUUM INTO ?1", params![to.to_string_lossy()])
-            .unwrap();
-        fs::read(to).unwrap()
-    };
-    let backup = copy(&world);
-    sign(&world, 0);
-    let path = story::export(&world, site.act, "signed-by-her.pdf");
-    let bytes = fs::read(&path).unwrap();
-    let (folder, office) = put_back(world, &backup);
+        fs::write(data.join("store.sqlite"), &self.store).unwrap();
+        self.open(seed)
+    }
+}
+
+#[test]
+fn a_signature_that_older_data_forgot_is_told_and_taken_in_again() {
+    let backup = Backup::of(64);
+    let office = backup.open(65);
+    let path = backup.signed(&office, 0, "signed-by-her.pdf");
+    let office = backup.put_back(office, 66);
     let view = office.answer(Call::VerifyFile { path: path.clone() }).unwrap();
     assert!(fails(&view, "act-known"), "{view:#}");
     assert!(
@@ -431,32 +452,19 @@ fn a_signature_that_older_data_forgot_is_told_and_taken_in_again() {
         (&record["manner"]["manner"], &record["revision"]),
         (&"drawn".into(), &2.into())
     );
-    let view = office.answer(Call::VerifyAct { act: site.act }).unwrap();
+    let view = office.answer(Call::VerifyAct { act: backup.act }).unwrap();
     assert!(facts(&view).intact(), "{view:#}");
     let journal = office.answer(Call::VerifyJournal).unwrap();
     assert_eq!(journal["unbroken"], true, "{journal:#}");
-    drop((folder, office));
+}
 
-    // Where somebody else signed meanwhile, her file is kept beside, and her signature is not counted.
-    let world = World::still(66);
-    let site = story::draft(&world);
-    world.tell(Call::Issue { act: site.act });
-    let backup = copy(&world);
-    sign(&world, 0);
-    let path = story::export(&world, site.act, "signed-by-her.pdf");
-    assert_ne!(fs::read(&path).unwrap(), bytes);
-    let (folder, office) = put_back(world, &backup);
-    let view = office.answer(Call::OpenAct { act: site.act }).unwrap();
-    let act: acceptance::Act = part(&view, "/act");
-    office
-        .answer(Call::Sign {
-            act: site.act,
-            signatory: act.signatories()[1].id,
-            consent: true,
-            ink: story::ink(),
-            device: "Essai".to_owned(),
-        })
-        .unwrap();
+#[test]
+fn a_forgotten_signature_beside_which_the_act_went_on_is_kept_and_not_counted() {
+    let backup = Backup::of(67);
+    let office = backup.open(68);
+    let path = backup.signed(&office, 0, "signed-by-her.pdf");
+    let office = backup.put_back(office, 69);
+    backup.signed(&office, 1, "signed-by-him.pdf");
     let view = office
         .answer(Call::InspectReturned { path: path.clone() })
         .unwrap();
@@ -469,10 +477,13 @@ fn a_signature_that_older_data_forgot_is_told_and_taken_in_again() {
         "{view:#}"
     );
     let bound = office.answer(Call::BindReturned { path }).unwrap();
-    assert_eq!(bound["act"]["state"]["signatures"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        bound["act"]["state"]["signatures"].as_array().unwrap().len(),
+        1,
+        "only his"
+    );
     let journal = office.answer(Call::VerifyJournal).unwrap();
     assert_eq!(journal["unbroken"], true, "{journal:#}");
-    drop(folder);
 }
 
 /// Every hash of the journal computed anew, as its documentation says.

@@ -2,6 +2,7 @@
 
 mod tamper;
 
+use acceptance::Timestamping;
 use office::api::Call;
 use serde_json::{Value, json};
 use std::fs;
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 use tamper::Zip;
+use tests::authority::Authority;
 use tests::story::{self, Site};
 use tests::tools::Tool;
 use tests::world::{World, facts, part};
@@ -153,6 +155,79 @@ fn every_command_of_the_manual_answers_as_it_says() {
     .unwrap();
     let (_, said) = typed(&folder, &blocks[4]);
     assert!(said.contains("BROKEN"), "{said}");
+}
+
+#[test]
+fn the_manual_leads_through_former_keys_and_timestamps() {
+    for tool in ["sha256sum", "openssl", "pdfsig", "pdfdetach", "unzip"] {
+        if Tool::on_path(tool).is_none() {
+            return;
+        }
+    }
+    let world = World::real();
+    let Some(authority) = Authority::start(&world.beside("authority")) else {
+        return;
+    };
+    let site = story::signed(&world);
+    let former: String = part(&world.ask(Call::Desk), "/key/fingerprint");
+    world.tell(Call::SaveTimestamping {
+        timestamping: Some(Timestamping {
+            address: authority.address.clone(),
+            trusted: authority.root.clone(),
+            automatic: false,
+        }),
+    });
+    world.tell(Call::Timestamp { act: site.act });
+    world.tell(Call::ReplaceKeys {
+        reason: "Ordinateur perdu".to_owned(),
+        passphrase: None,
+    });
+    let zip = export(&world, &site, "preuves.zip");
+    let folder = world.beside("unpacked");
+    let said = Tool::on_path("unzip").unwrap().run(&[
+        "-q".as_ref(),
+        zip.as_os_str(),
+        "-d".as_ref(),
+        folder.as_os_str(),
+    ]);
+    assert!(said.success, "{}", said.text);
+    let blocks = commands(&folder, "HOW-TO-VERIFY.txt");
+    let [_, _, keys, acts, _, times, _] = blocks.as_slice() else {
+        panic!("{blocks:#?}");
+    };
+    let text = fs::read_to_string(folder.join("HOW-TO-VERIFY.txt")).unwrap();
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(&former), "the key that certified the act is named");
+    let (ok, said) = typed(&folder, keys);
+    assert!(
+        ok && said.contains("CMS Verification successful") && said.contains("Ordinateur perdu"),
+        "{said}"
+    );
+    // What pdfsig says of a timestamp, the manual says before.
+    let (_, said) = typed(&folder, acts);
+    for words in [
+        "Signature is Valid.",
+        "Signature has not yet been verified.",
+        "Timestamp1",
+    ] {
+        assert!(said.contains(words) && flat.contains(words), "{words}: {said}");
+    }
+    let (ok, said) = typed(&folder, times);
+    let digits: String = said
+        .lines()
+        .filter_map(|line| line.trim().split_once(" - ").filter(|(at, _)| at.len() == 4))
+        .map(|(_, bytes)| bytes.split("   ").next().unwrap().replace([' ', '-'], ""))
+        .collect();
+    assert!(ok && digits.len() == 64, "{said}");
+    assert!(said.contains(&format!("{digits}  -")), "{said}");
+    let (_, shown) = typed(&folder, times.lines().nth(1).unwrap());
+    assert!(shown.contains("subject="), "{shown}");
+
+    // What the bundle tells of itself names the keys as the acts print them.
+    let view = World::still(76).ask(Call::VerifyFile { path: zip });
+    let message = view.to_string();
+    assert!(facts(&view).intact(), "{view:#}");
+    assert!(!message.contains("Pas certifié par la clé"), "{view:#}");
 }
 
 #[test]

@@ -9,15 +9,15 @@ mod held;
 mod recorded;
 
 pub(crate) use handover::{files as handovers, handed_over, tell_all, tell_lost, tell_of};
-pub(crate) use held::{Opened, certificates, fault, fingerprint, is_damaged, lists, open, roots, view};
+pub(crate) use held::{Opened, certificates, fault, is_damaged, lists, open, roots, view};
 
 use crate::api::{Desk, ExportView, Secret};
 use crate::desk::{self, name_of};
 use crate::folder;
 use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, Sentence, read_at_most, refuse};
-use crate::{export, limits};
-use acceptance::Contractor;
+use crate::{export, limits, sample};
+use acceptance::{Contractor, DossierId};
 use handover::Handover;
 use held::KeyFile;
 use messages::Catalogue;
@@ -184,8 +184,22 @@ pub(crate) fn make(rooms: &Rooms, contractor: &Contractor, catalogue: &Catalogue
     let Some(file) = KeyFile::read(rooms)? else {
         let keys = generate(rooms, contractor)?;
         let fingerprint = keys.fingerprint().map_err(fault)?;
+        let before = recorded::named(rooms)?.pop();
         put(rooms, keys, None)?;
-        return note(rooms, "action-make-keys", &fingerprint, None, "");
+        return match before {
+            // The key that the journal names is gone, and signed nothing before it went.
+            Some(before) => {
+                let reason = catalogue.text("key-handover-gone");
+                note(
+                    rooms,
+                    "action-replace-keys",
+                    &fingerprint,
+                    Some((&before, false)),
+                    &reason,
+                )
+            }
+            None => note(rooms, "action-make-keys", &fingerprint, None, ""),
+        };
     };
     if file.certificates.is_of(&contractor.name) {
         return Ok(());
@@ -241,6 +255,26 @@ fn succeed(
         Some((&before, old.is_some())),
         reason,
     )
+}
+
+/// The keys with which the acts of `dossier` are certified: those of the installation; the sample has its own, which nobody’s name
+/// stands in.
+pub(crate) fn open_for(rooms: &Rooms, dossier: DossierId) -> Outcome<InstallationKeys> {
+    match sample::is_it(dossier) {
+        true => sample::keys(rooms),
+        false => open(rooms),
+    }
+}
+
+/// SHA-256 of the certificate of their seal, in groups; none where they are still to be made.
+pub(crate) fn fingerprint_for(rooms: &Rooms, dossier: DossierId) -> Outcome<Option<String>> {
+    let certificates = match sample::is_it(dossier) {
+        true => sample::certificates(rooms)?,
+        false => held::certificates(rooms)?,
+    };
+    let digits = certificates.map(|certificates| certificates.fingerprint());
+    let digits = digits.transpose().map_err(fault)?;
+    Ok(digits.map(|digits| desk::grouped(&digits)))
 }
 
 fn generate(rooms: &Rooms, contractor: &Contractor) -> Outcome<InstallationKeys> {

@@ -33,10 +33,17 @@ pub(crate) fn related(one: &str, other: &str) -> bool {
     !less.is_empty() && less.is_subset(&more)
 }
 
+/// The same, by more than a family name alone: that is borne by others, too.
+fn same_person(one: &str, other: &str) -> bool {
+    const TELLING: usize = 2;
+    let (first, second) = (words(one), words(other));
+    related(one, other) && (first == second || first.len().min(second.len()) >= TELLING)
+}
+
 /// Whether a certificate in `name` is one with which somebody signs who is called `holder`: theirs, or, for whoever signs for
 /// the contractor, the company’s.
 pub(crate) fn fits(name: &str, holder: &str, capacity: Capacity, contractor: &str) -> bool {
-    related(name, holder) || capacity == Capacity::Contractor && related(name, contractor)
+    same_person(name, holder) || capacity == Capacity::Contractor && related(name, contractor)
 }
 
 /// Whom a certificate names, as people say it: the name and, where it is another one, the organisation.
@@ -127,6 +134,24 @@ mod tests {
         );
         assert_eq!(told_of("CN=Notaire, O=Notaire"), "Notaire");
         assert_eq!(told_of("Claire"), "Claire");
+    }
+
+    #[test]
+    fn a_family_name_alone_is_not_yet_the_person() {
+        for (name, fit) in [
+            ("Marchand", false),
+            ("Claire", false),
+            ("Mme Marchand", false),
+            ("MARCHAND Claire", true),
+            ("Claire Anne Marchand", true),
+        ] {
+            assert_eq!(
+                fits(name, "Mme Claire Marchand", Capacity::Client, "Atelier"),
+                fit,
+                "{name}"
+            );
+        }
+        assert!(fits("Marchand", "Mme Marchand", Capacity::Client, "Atelier"));
     }
 
     #[test]

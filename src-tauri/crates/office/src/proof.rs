@@ -7,6 +7,7 @@ use crate::api::{PaperProof, ProofView, SignatureProof};
 use crate::persons;
 use crate::problems::Sentence;
 use acceptance::act::Issue;
+use acceptance::dates::Moment;
 use acceptance::{Act, PaperOriginal, SignatureManner, SignatureRecord, SignerCertificate, TimestampRecord};
 use chrono::TimeDelta;
 use messages::Catalogue;
@@ -79,7 +80,7 @@ fn signature(
         SignatureManner::Drawn => ("drawn", "proof-declared"),
         SignatureManner::Certificate(_) => ("certificate", "proof-declared"),
         // What the file declares cannot be: nothing is told of it here but when it came back.
-        SignatureManner::Elsewhere(_) if is_of_binding(issue, signature) => {
+        SignatureManner::Elsewhere(_) if bound(issue, signature) == Some(signature.at) => {
             ("elsewhere", "proof-declared-bound")
         }
         SignatureManner::Elsewhere(_) => ("elsewhere", "proof-declared-elsewhere"),
@@ -88,6 +89,10 @@ fn signature(
     let declared = Sentence::of(declared)
         .with("moment", catalogue.moment(signature.at))
         .with("date", catalogue.date(signature.at.date_naive()));
+    let bound = bound(issue, signature).filter(|bound| *bound != signature.at);
+    let bound = bound.map(|bound| Sentence::of("proof-bound").with("moment", catalogue.moment(bound)));
+    let declared = [Some(declared), bound].into_iter().flatten();
+    let declared: Vec<String> = declared.map(|sentence| sentence.say(catalogue)).collect();
     let covering = revision(place, signature).and_then(|revision| {
         let stamps = issue.later.timestamps.iter();
         stamps
@@ -107,15 +112,20 @@ fn signature(
         stated: signature.manner == SignatureManner::Paper,
         law: law(&signature.manner, catalogue),
         warning: warning(signature, contractor).map(|sentence| sentence.say(catalogue)),
-        declared: declared.say(catalogue),
+        declared: declared.join(" "),
         proven,
     }
 }
 
-/// Whether the time that is kept of a signature is the one at which its file was bound.
-fn is_of_binding(issue: &Issue, signature: &SignatureRecord) -> bool {
-    let mut files = issue.later.returned.iter();
-    files.any(|file| file.revision == signature.revision && file.bound == signature.at)
+/// When the file was bound with which a signature came back. Where several stand beside, it is known only of the one whose
+/// time stands for that of the signature.
+fn bound(issue: &Issue, signature: &SignatureRecord) -> Option<Moment> {
+    let files = issue.later.returned.iter();
+    let mut files = files.filter(|file| file.revision == signature.revision);
+    match signature.revision {
+        Some(_) => files.next().map(|file| file.bound),
+        None => files.map(|file| file.bound).find(|bound| *bound == signature.at),
+    }
 }
 
 /// What a signature is in law, and what it is not.
@@ -145,7 +155,9 @@ fn warning(signature: &SignatureRecord, contractor: &str) -> Option<Sentence> {
 }
 
 fn by_certificate(certificate: &SignerCertificate) -> Sentence {
-    let key = if certificate.subject == certificate.issuer {
+    // An installation’s root is made by whoever has it: it is no third party, whatever name it bears.
+    let own = persons::common_name(&certificate.issuer).contains("Sans Réserve");
+    let key = if certificate.subject == certificate.issuer || own {
         "proof-law-self-made"
     } else {
         "proof-law-certificate"

@@ -393,6 +393,34 @@ fn a_damaged_key_file_is_told_as_damaged_and_not_as_none() {
     assert_eq!((&view["key"], &view["key_damaged"]), (&Value::Null, &json!(true)));
 }
 
+#[test]
+fn a_key_that_is_gone_is_missed_by_the_journal_and_another_does_not_take_its_place_silently() {
+    let desk = Desk::with_profile();
+    issued(&desk);
+    assert!(fact(&desk.ask(json!({ "call": "verify_journal" })), "key-certificate").is_none());
+    for file in fs::read_dir(desk.data().join("keys")).unwrap() {
+        fs::remove_file(file.unwrap().path()).unwrap();
+    }
+    let view = desk.ask(json!({ "call": "desk" }));
+    assert_eq!((&view["key"], &view["key_damaged"]), (&Value::Null, &json!(true)));
+    let missed = |desk: &Desk| {
+        let view = desk.ask(json!({ "call": "verify_journal" }));
+        assert_eq!(view["unbroken"], false, "{view:#}");
+        fact(&view, "key-certificate").unwrap()["standing"].clone()
+    };
+    assert_eq!(missed(&desk), "fails");
+    // The profile saved again makes another key: the journal says that it replaces the one that is gone.
+    desk.ask(json!({
+        "call": "save_profile", "contractor": contractor(), "language": "fr",
+        "print": { "positions": false, "original_photos": true },
+    }));
+    let view = desk.ask(json!({ "call": "desk" }));
+    let former = view["key"]["former"].as_array().unwrap();
+    assert_eq!(former.len(), 1, "{former:?}");
+    assert!(former[0].as_str().unwrap().contains("manque"), "{former:?}");
+    assert_eq!(missed(&desk), "fails");
+}
+
 #[cfg(unix)]
 #[test]
 fn other_users_of_the_machine_read_neither_database_nor_folders() {

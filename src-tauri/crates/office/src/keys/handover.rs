@@ -10,6 +10,7 @@ use crate::facts::Facts;
 use crate::folder;
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
+use crate::sample;
 use acceptance::dates::Moment;
 use messages::Catalogue;
 use seal::InstallationKeys;
@@ -136,6 +137,12 @@ pub(crate) fn files(rooms: &Rooms) -> Outcome<Vec<(String, Vec<u8>)>> {
 
 /// Tells how the key under `root`, which certified a file, passed to the present one; nothing where it is the present one.
 pub(crate) fn tell_of(rooms: &Rooms, facts: &mut Facts, root: &str) -> Outcome<()> {
+    if let Some(certificates) = sample::certificates(rooms)?
+        && certificates.root_fingerprint().map_err(fault)? == root
+    {
+        facts.tell("key-sample", Standing::Note, Sentence::of("fact-key-sample"));
+        return Ok(());
+    }
     let Some(present) = held::certificates(rooms)? else {
         return Ok(());
     };
@@ -182,7 +189,8 @@ fn tell_unsigned(rooms: &Rooms, facts: &mut Facts, root: &str) -> Outcome<()> {
 
 /// Tells that a seal, of which nothing lies here, is one that the journal names; nothing where it does not.
 pub(crate) fn tell_lost(rooms: &Rooms, facts: &mut Facts, seal: &str) -> Outcome<()> {
-    if recorded::replaced(rooms)?.iter().any(|one| one.before == seal) {
+    let named = recorded::named(rooms)?.iter().any(|one| one == seal);
+    if named || recorded::replaced(rooms)?.iter().any(|one| one.before == seal) {
         let sentence =
             Sentence::of("fact-key-certificate-missing").with("fingerprint", grouped(held::short(seal)));
         facts.tell("key-certificate", Standing::Fails, sentence);
@@ -216,6 +224,13 @@ fn tell_missing(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
                 );
                 told.push((key, one.before.clone()));
             }
+        }
+    }
+    let key = "fact-key-certificate-missing";
+    for seal in recorded::named(rooms)? {
+        if !kept.contains(&seal) && !told.contains(&(key, seal.clone())) {
+            let sentence = Sentence::of(key).with("fingerprint", grouped(held::short(&seal)));
+            facts.tell("key-certificate", Standing::Fails, sentence);
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use crate::desk::grouped;
 use crate::folder;
 use crate::host::{Rooms, locked};
 use crate::problems::{Fault, Outcome, Sentence, refuse};
+use crate::sample;
 use acceptance::dates::Moment;
 use messages::Catalogue;
 use seal::{InstallationCertificates, InstallationKeys, KeyError};
@@ -86,32 +87,29 @@ pub(crate) fn certificates(rooms: &Rooms) -> Outcome<Option<InstallationCertific
     Ok(KeyFile::read(rooms)?.map(|file| file.certificates))
 }
 
-/// SHA-256 of the seal’s certificate, in groups; none before the first set-up.
-pub(crate) fn fingerprint(rooms: &Rooms) -> Outcome<Option<String>> {
-    let certificates = certificates(rooms)?;
-    let digits = certificates.map(|certificates| certificates.fingerprint());
-    Ok(digits.transpose().map_err(fault)?.map(|digits| grouped(&digits)))
-}
-
-/// The root certificates of this installation: of its key, and of those that it had before.
+/// The root certificates of this installation: of its key, of those that it had before, and of the sample’s.
 pub(crate) fn roots(rooms: &Rooms) -> Outcome<Vec<String>> {
     let mut roots = Vec::new();
-    for certificates in known(rooms)? {
+    for certificates in known(rooms)?.into_iter().chain(sample::certificates(rooms)?) {
         roots.push(certificates.root_fingerprint().map_err(fault)?);
     }
     Ok(roots)
 }
 
-/// Whether a key file lies there that cannot be read.
+/// Whether the key cannot be read: a file that is none, or none where the journal names one.
 pub(crate) fn is_damaged(rooms: &Rooms) -> bool {
-    KeyFile::read(rooms).is_err()
+    match KeyFile::read(rooms) {
+        Ok(Some(_)) => false,
+        Ok(None) => recorded::named(rooms).is_ok_and(|named| !named.is_empty()),
+        Err(_) => true,
+    }
 }
 
 /// The revocation lists of this installation, in DER: of its key, and of those that it had before. They are empty; validators
 /// want them where a file holds any list.
 pub(crate) fn lists(rooms: &Rooms) -> Outcome<Vec<Vec<u8>>> {
     let mut lists = Vec::new();
-    for certificates in known(rooms)? {
+    for certificates in known(rooms)?.into_iter().chain(sample::certificates(rooms)?) {
         lists.extend(certificates.revocation_list().map_err(fault)?);
     }
     // Keys that were made before there were lists have one as soon as they are open.

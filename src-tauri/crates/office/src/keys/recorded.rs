@@ -44,3 +44,28 @@ pub(super) fn replaced(rooms: &Rooms) -> Outcome<Vec<Replaced>> {
     });
     Ok(read.collect())
 }
+
+/// What is read of any note on keys.
+#[derive(Deserialize)]
+struct Named {
+    fingerprint: String,
+}
+
+/// SHA-256 of the certificate of every seal that was ever noted as the present one, the oldest first, each once.
+pub(super) fn named(rooms: &Rooms) -> Outcome<Vec<String>> {
+    let entries = rooms.store().journal(None)?;
+    let notes = entries
+        .iter()
+        .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
+    let mut named: Vec<String> = Vec::new();
+    for entry in notes {
+        let noted = entry
+            .after
+            .as_deref()
+            .and_then(|after| serde_json::from_str::<Named>(after).ok());
+        if let Some(Named { fingerprint }) = noted.filter(|noted| !named.contains(&noted.fingerprint)) {
+            named.push(fingerprint);
+        }
+    }
+    Ok(named)
+}

@@ -3,6 +3,7 @@
 
 mod agreements;
 mod guards;
+mod guests;
 mod story;
 #[path = "../support/mod.rs"]
 mod support;
