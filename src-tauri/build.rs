@@ -9,6 +9,8 @@ const COMMANDS: &[&str] = &[
     "phone",
     "about",
     "open_releases",
+    "place",
+    "choose_place",
     "take_arrived",
     "show_menu",
     "pick_files",

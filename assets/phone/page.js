@@ -50,7 +50,7 @@
   }
 
   function stop(text) {
-    show(el('p', { class: 'card', role: 'alert', text: text }))
+    show(el('div', { class: 'card', role: 'alert' }, el('h1', { text: text })))
   }
 
   /** One request; gives {status, data}, with status 0 where nothing was answered. */
@@ -169,6 +169,9 @@
           input('choose', t('choose'), 'pictures', { accept: 'image/*,video/*,audio/*,.heic,.heif', multiple: true }, ''))),
       el('section', { class: 'card', id: 'sent', hidden: true }, el('h2', { text: t('pictures') }), list),
       el('div', { class: 'card' }, el('p', { class: 'soft', text: t('done-hint') }), el('button', { type: 'button', id: 'done', text: t('finish'), onclick: finish })))
+    state.half.forEach(function (name) {
+      row({ name: name, target: '' }).end(t('half'), false)
+    })
     state.arrived.forEach(function (file) {
       row({ name: file.name, target: '' }).end(file.message, file.ok)
     })
@@ -297,6 +300,8 @@
     var began = 0
     var moved = 0
     var progress = el('p', { class: 'soft', id: 'read-state', role: 'status' })
+    var next = el('button', { type: 'button', id: 'next', onclick: unread })
+    var bar = el('div', { class: 'reading' }, progress, next)
     var pages = el('div', { id: 'pages' })
     var consent = el('input', { type: 'checkbox', id: 'consent', disabled: true, onchange: refresh })
     var pad = el('canvas', { class: 'pad off', id: 'pad', 'aria-label': t('ink'), role: 'img' })
@@ -312,7 +317,8 @@
       el('p', { text: t('sign-as', { name: state.name }) + ' ' + state.capacity }),
       el('section', { class: 'card' }, el('h2', { text: '1. ' + t('read') }), el('p', { class: 'soft', text: t('read-hint') }), link),
       pages,
-      el('section', { class: 'card' }, progress,
+      bar,
+      el('section', { class: 'card' },
         el('h2', { text: '2. ' + t('consent') }),
         el('label', { class: 'check' }, consent, el('span', { text: state.consent })),
         el('p', { class: 'soft', id: 'consent-hint', text: t('consent-hint') })),
@@ -349,11 +355,26 @@
       return box
     }
 
-    /** A page is read once its foot was on the screen. */
+    /** The first page that was not read, or undefined. */
+    function first() {
+      return Array.prototype.filter.call(pages.children, function (box) { return !seen[box.getAttribute('data-page')] })[0]
+    }
+
+    function unread() {
+      var box = first()
+      if (!box) return
+      box.tabIndex = -1
+      box.focus({ preventScroll: true })
+      box.scrollIntoView()
+    }
+
+    /** A page is read once its foot was on the screen, above the bar that stands there. */
     function look() {
+      var foot = bar.getBoundingClientRect().top + 40
       Array.prototype.forEach.call(pages.children, function (box) {
         if (!box.hasAttribute('data-loaded')) return
-        if (box.firstChild.getBoundingClientRect().bottom <= window.innerHeight + 40) seen[box.getAttribute('data-page')] = true
+        var at = box.firstChild.getBoundingClientRect().bottom
+        if (at > 0 && at <= foot) seen[box.getAttribute('data-page')] = true
       })
       var count = Object.keys(seen).length
       if (state.pages && count === state.pages) whole = true
@@ -365,6 +386,12 @@
     function refresh() {
       var count = Object.keys(seen).length
       progress.textContent = whole ? t('read-done') : t('read-progress', { number: count, total: state.pages })
+      // Led to is what is out of sight.
+      var box = whole ? null : first()
+      var at = box && box.getBoundingClientRect()
+      bar.className = whole ? '' : 'reading'
+      next.hidden = !box || (at.bottom > 0 && at.top < window.innerHeight)
+      if (box) next.textContent = t('next-page', { number: box.getAttribute('data-page') })
       consent.disabled = !whole
       document.getElementById('consent-hint').hidden = whole
       pad.className = consent.checked ? 'pad' : 'pad off'
@@ -472,7 +499,7 @@
 
   function signed(message) {
     show(
-      el('div', { class: 'card', id: 'signed', role: 'alert' }, el('p', { class: 'ok', text: message || t('signed-before') })),
+      el('div', { class: 'card', id: 'signed', role: 'alert' }, el('h1', { class: 'ok', text: message || t('signed-before') })),
       el('a', { class: 'button main', id: 'copy', href: '/act.pdf', target: '_blank', rel: 'noopener' }, icon('file'), el('span', { text: t('signed-copy') })),
       el('button', { type: 'button', id: 'done', text: t('finish'), onclick: async function () { await ask('POST', '/done', ''); stop(t('done')) } }))
     scrollTo(0, 0)
@@ -499,7 +526,7 @@
 
   function broken() {
     show(
-      el('p', { class: 'card bad', role: 'alert', text: t('failed') }),
+      el('div', { class: 'card bad', role: 'alert' }, el('h1', { text: t('failed') })),
       el('button', { type: 'button', onclick: start }, icon('retry'), el('span', { text: t('again') })))
   }
 

@@ -62,6 +62,31 @@ pub async fn open_releases() -> Result<(), Problem> {
     tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| unexpected(&error))
 }
 
+/// Where the data lie.
+#[derive(Serialize)]
+pub struct Placed {
+    /// Whether somebody chose it.
+    chosen: bool,
+}
+
+/// Whether the place of the data can be chosen, and was; none where a folder was named for this start.
+#[tauri::command]
+pub fn place(desk: State<'_, Desk>) -> Option<Placed> {
+    desk.place().map(|place| Placed {
+        chosen: place.is_chosen(),
+    })
+}
+
+/// Keeps the data in `folder` from now on; the program starts anew there. The dialog gave the folder.
+#[tauri::command]
+pub async fn choose_place(folder: PathBuf, app: AppHandle, desk: State<'_, Desk>) -> Result<(), Problem> {
+    if let Some(place) = desk.place() {
+        place.choose(&folder, Some(&desk.office()))?;
+        app.request_restart();
+    }
+    Ok(())
+}
+
 /// Files that the window was asked to open, by its start or by a later one; each is told once.
 #[tauri::command]
 pub fn take_arrived(desk: State<'_, Desk>) -> Vec<PathBuf> {

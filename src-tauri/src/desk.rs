@@ -5,7 +5,7 @@ use crate::world;
 use acceptance::Language;
 use link::Links;
 use office::api::{Call, Problem};
-use office::{Edge, Office};
+use office::{Edge, Office, Place};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,13 +16,14 @@ pub struct Desk {
     uploads: Uploads,
     printed: Uploads,
     folder: PathBuf,
+    place: Option<Place>,
     sample: bool,
     arrived: Mutex<Vec<PathBuf>>,
 }
 
 impl Desk {
-    /// Opens the data folder. Files left over from an earlier run’s uploads are swept away.
-    pub fn open(folder: &Path, sample: bool) -> Result<Self, Problem> {
+    /// Opens the data folder, which lies at `place` unless it was named for this start. Files left over from an earlier run’s uploads are swept away.
+    pub fn open(folder: &Path, place: Option<Place>, sample: bool) -> Result<Self, Problem> {
         let office = Office::open(folder, Edge::real())?;
         office.assume(world::language());
         let office = Arc::new(office);
@@ -37,6 +38,7 @@ impl Desk {
             uploads: Uploads::new(folder.join("uploads")),
             printed: Uploads::new(folder.join("derived/printed")),
             folder: folder.to_owned(),
+            place,
             sample,
             arrived: Mutex::default(),
         })
@@ -76,6 +78,11 @@ impl Desk {
     /// Where the web view keeps its caches.
     pub fn web_folder(&self) -> PathBuf {
         self.folder.join("derived/window")
+    }
+
+    /// Where the data lie, if that is for the user to choose.
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
     }
 
     /// Whether the window shall open with the sample dossier.

@@ -48,9 +48,25 @@ fn main() -> ExitCode {
         eprintln!("sans-reserve-app: no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
         return ExitCode::from(2);
     }
-    let Some(folder) = arguments.data.or_else(world::data_folder) else {
-        eprintln!("sans-reserve-app: no home folder; name a data folder with --data");
-        return ExitCode::from(2);
+    // A folder that is named for this start is none to choose.
+    let place = match arguments.data {
+        Some(_) => None,
+        None => world::place(),
+    };
+    let folder = match (arguments.data, &place) {
+        (Some(folder), _) => folder,
+        (None, Some(place)) => match place.folder() {
+            Ok(folder) => folder,
+            Err(problem) => {
+                eprintln!("{problem}");
+                notice::show(&problem);
+                return ExitCode::FAILURE;
+            }
+        },
+        (None, None) => {
+            eprintln!("sans-reserve-app: no home folder; name a data folder with --data");
+            return ExitCode::from(2);
+        }
     };
     let request = Request {
         // Where a path cannot be made absolute, the core says why it cannot be read.
@@ -61,7 +77,7 @@ fn main() -> ExitCode {
             .collect(),
         startup: world::startup(),
     };
-    match Desk::open(&folder, arguments.demo) {
+    match Desk::open(&folder, place, arguments.demo) {
         Ok(desk) => run(&folder, desk, request),
         Err(problem) if problem.code == "problem-already-open" && handover::hand_over(&folder, &request) => {
             ExitCode::SUCCESS
@@ -144,6 +160,8 @@ fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
         phone::phone,
         commands::about,
         commands::open_releases,
+        commands::place,
+        commands::choose_place,
         commands::take_arrived,
         commands::show_menu,
         dialogs::pick_files,

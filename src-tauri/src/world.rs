@@ -1,11 +1,17 @@
 //! What the program takes from the machine it runs on, beside the clock and chance, which the core takes itself.
 
 use acceptance::Language;
+use office::Place;
 use std::path::PathBuf;
 
-/// The folder for data where none is named: `sans-reserve` in the user’s data folder.
-pub fn data_folder() -> Option<PathBuf> {
-    dirs::data_dir().map(|folder| folder.join("sans-reserve"))
+/// Name of the program’s folders, among the user’s data and settings.
+const FOLDER: &str = "sans-reserve";
+
+/// Where the data lie where no folder is named: `sans-reserve` in the user’s data folder, or where the user chose.
+pub fn place() -> Option<Place> {
+    let usual: PathBuf = dirs::data_dir()?.join(FOLDER);
+    let settings = dirs::config_dir()?.join(FOLDER);
+    Some(Place::new(&settings, usual, language()))
 }
 
 /// The language of the user’s system.

@@ -44,7 +44,6 @@ problem-not-a-letter = This template is for a letter, and this act is not one.
 detail-act-unknown = The act it names does not exist, or has not been issued yet.
 detail-act-unfit = The act it names is not of the kind that belongs here.
 detail-act-not-refused = The acceptance it names was not refused: there is nothing to hold again.
-detail-act-signed = The act it names was signed by the client: there is no refusal to state.
 detail-record-unknown = The record it names does not exist, or no longer.
 detail-record-unfit = An agreement comes from a change request or a round of corrections, not from another record.
 detail-reserve-never-made = This reserve was never made in an acceptance act that the client signed: it cannot be lifted. Choose among the open reserves of the job file.
@@ -194,7 +193,6 @@ pdf-reserve-warned-already = Said already: { $act }, { $signed ->
     [yes] signed by the client
    *[no] not signed by the client
 }.
-pdf-item-in-agreement = contained in { $number }
 pdf-exhibit-target-repair = the repair of reserve { $number }
 pdf-column-place = Place
 pdf-column-seen = What is seen
@@ -313,10 +311,10 @@ pdf-convocation-absence = In your absence we will record alone what there is to 
 
 ## Pages: lifting of reserves
 pdf-lifting-of = Reserves of { $numbers }
-pdf-decision-lifting-all = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }lifts { $count ->
-    [one] the reserve{ $plain } examined here
-   *[other] all of the reserves{ $plain } examined here
-}. { $originals }
+pdf-decision-lifting-all = On { $strong }{ $date }{ $plain }, { $count ->
+    [one] the reserve examined here { $strong }is lifted{ $plain }
+   *[other] all of the reserves examined here { $strong }are lifted{ $plain }
+} by { $client }, client. { $originals }
 pdf-decision-lifting = On { $strong }{ $date }{ $plain }, { $client }, client, examined the repairs: { $strong }{ $counted }{ $plain }. { $originals }
 pdf-lifting-count-lifted = { $count ->
     [one] one reserve lifted
@@ -407,7 +405,7 @@ pdf-statement-proposed-note = The client is asked to say whether this date suits
 pdf-termination-contract = the contract
 pdf-termination-contract-reference = the contract ({ $reference })
 pdf-termination-said = { $who } { $strong }ends{ $plain } { $contract } from { $strong }{ $date }{ $plain }.
-pdf-termination-said-client = { $who }, client, { $strong }ends{ $plain } { $contract } from { $strong }{ $date }{ $plain }. The contractor takes note of it.
+pdf-termination-said-client = By decision of { $who }, client, { $contract } { $strong }ends{ $plain } from { $strong }{ $date }{ $plain }. The contractor takes note of it.
 pdf-termination-ground = Ground
 pdf-termination-facts = Facts
 pdf-termination-account = Work done and account
@@ -540,3 +538,10 @@ problem-sums-outdated = Since it was issued, the contract, a signed amendment or
 problem-date-beyond = The date “{ $value }” is beyond any building site. Nothing was saved: write a year between 1990 and 2200.
 problem-retention-paid = Nothing of this retention is left to be paid: there is nothing to ask for. If that is not right, correct the receipts in the records.
 problem-wish-withdrawn = The client has withdrawn this change request: there is nothing to agree. If they come back to it, untick “withdrawn” in the records.
+
+## Pages: what is agreed for a reserve; the departure from the proposal chosen
+pdf-remedy-how = { $remedy }: { $how }
+pdf-remedy-answer = What the contractor does
+pdf-effect-days-none = time unchanged
+pdf-agreement-departs = The proposal that the client chose said: { $proposed }.
+pdf-agreement-departure = The parties depart from it, because: { $reason }

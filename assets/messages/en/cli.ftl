@@ -105,6 +105,11 @@ cli-counts = { $drafts ->
 cli-profile-saved = Profile saved: { $name }.
 cli-key = Certifying key: { $fingerprint } (valid until { $until }).
 cli-data = Data: { $folder }
+cli-import-left-out = { $count ->
+    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
+   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
+ }
+cli-import-several = { $count } job files imported. This is the first.
 cli-imported = “{ $title }” imported: { $items ->
     [one] 1 item
    *[other] { $items } items

@@ -102,6 +102,7 @@ grade-no_capture_time = Time of capture unknown.
 grade-inconsistent = The file’s dates disagree: { $reasons }.
 inconsistency-captured_after_intake = captured after it was taken in
 inconsistency-modified_before_capture = file modified before its capture
+inconsistency-modified_after_intake = file modified after it was recorded here
 inconsistency-clock_never_set = the device’s clock was never set
 inconsistency-edited_by_software = edited with { $name }
 
@@ -182,3 +183,7 @@ menu-read = Rea&d and sign
 menu-keys = &Keyboard
 menu-sample = Open the &sample job
 menu-version = &Version…
+
+## The tax, where the contract states its rate
+tax-line-excluded = VAT { $rate }: { $tax }, that is { $gross } with tax
+tax-line-included = of which VAT { $rate }: { $tax }, that is { $net } without tax

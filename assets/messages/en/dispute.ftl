@@ -77,7 +77,10 @@ dispute-round-price = , then { $price } each
 dispute-guarantees = Guarantees running
 dispute-guarantee-until = { $name }, until { $date }
 dispute-retention = Retention at the acceptance
-dispute-retention-kept = { $sum } by { $number }{ $release }
+dispute-retention-kept = { $changed ->
+    [yes] { $left } still kept, of { $sum } by { $number }
+   *[no] { $sum } by { $number }
+}{ $release }
 dispute-retention-until = , to be released on { $date }
 dispute-sums = Sums
 dispute-sums-counted = { $asked } asked for, { $received } received, { $overdue } overdue
@@ -274,7 +277,7 @@ dispute-late = Overdue
 dispute-total = Total
 dispute-dues-how = A sum received pays the one that it names; otherwise, and for what is beyond it, the one that fell due first (French Civil Code, art. 1342-10).
 dispute-money-receipts = Sums received
-dispute-money-deposit = Deposit stated in the contract
+dispute-money-deposit = Deposit at the order, noted in the contract without a day
 dispute-pays = Pays
 dispute-money-balance = Balance
 dispute-money-reductions = Price reductions agreed
@@ -303,8 +306,10 @@ dispute-hash-file = Sealed file
 dispute-in-file-since = taken in on { $date }
 
 ## Certification
-dispute-proof-seal = The seal below shows that nothing in this file has changed since it was made. It is made with a key of the contractor’s own; it attests nobody else’s identity, and makes nothing true that is written here.
+dispute-proof-seal = The seal below shows that nothing in this file has changed since it was made, unless by whoever holds its key. It is made with a key of the contractor’s own; it attests nobody else’s identity, and makes nothing true that is written here.
 dispute-proof-acts = Each act exists by itself, sealed and, where it was, signed: that is the proof. Its fingerprint, printed here, lets anyone check that the copy at hand is the one that this file speaks of.
 dispute-proof-records = The entries of the records were written by the contractor alone, on the day stated. By themselves they do not prove what the other side said.
 dispute-proof-time = Times are those of the contractor’s device. An ordinary photo has no certain date.
 dispute-reserve-remedy = Noted in the act: { $remedy }
+dispute-balance-retained = Of which retention { $number }: { $sum }{ $release }, not payable before.
+dispute-balance-retained-beside = Beside this balance, the retention { $number } stays kept: { $sum }{ $release }. The account of the termination has taken it off already.

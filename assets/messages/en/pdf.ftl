@@ -34,13 +34,13 @@ pdf-insurance = Insurance: { $insurer }
 pdf-insurance-policy = Insurance: { $insurer }, policy no. { $policy }
 
 ## Decision
-pdf-decision-without-reserve = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works without reserve{ $plain }, with effect { $effect }. { $originals }
-pdf-decision-with-reserves = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }accepts the works with { $count ->
+pdf-decision-without-reserve = On { $strong }{ $date }{ $plain }, { $strong }the works are accepted without reserve{ $plain } by { $client }, client, with effect { $effect }. { $originals }
+pdf-decision-with-reserves = On { $strong }{ $date }{ $plain }, { $strong }the works are accepted with { $count ->
     [one] one reserve
    *[other] { $number } reserves
-}{ $plain }, with effect { $effect }. { $originals }
-pdf-decision-refused = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }refuses acceptance{ $plain }. This act is not an acceptance. { $originals }
-pdf-decision-postponed = On { $strong }{ $date }{ $plain }, { $client }, client, { $strong }postpones acceptance to { $until }{ $plain }. This act is not an acceptance. { $originals }
+}{ $plain } by { $client }, client, with effect { $effect }. { $originals }
+pdf-decision-refused = On { $strong }{ $date }{ $plain }, { $strong }acceptance is refused{ $plain } by { $client }, client. This act is not an acceptance. { $originals }
+pdf-decision-postponed = On { $strong }{ $date }{ $plain }, { $strong }acceptance is postponed to { $until }{ $plain } by { $client }, client. This act is not an acceptance. { $originals }
 pdf-decision-undecided = The client has not decided yet.
 pdf-decision-reasons = The client’s reasons: { $reasons }
 pdf-agreement-settles = This agreement settles reserve { $rank } of { $act }: “{ $words }”
@@ -133,11 +133,14 @@ pdf-item-reserves = { $count ->
     [one] reserve { $numbers }
    *[other] reserves { $numbers }
 }
-pdf-works-total = Total of the items of this act
-pdf-works-in-agreement = without { $amount }, counted in agreement { $number }
-pdf-works-total-refused = Total of the items of this act, without those refused
-pdf-works-total-uninspected = Total of the items of this act, without those not inspected
-pdf-works-total-received = Total of the items of this act, without those refused or not inspected
+pdf-works-total = Total of the items of the contract
+pdf-works-total-refused = Total of the items of the contract, without those refused
+pdf-works-total-uninspected = Total of the items of the contract, without those not inspected
+pdf-works-total-received = Total of the items of the contract, without those refused or not inspected
+pdf-works-added = Total of the items added by { $number }
+pdf-works-added-refused = Total of the items added by { $number }, without those refused
+pdf-works-added-uninspected = Total of the items added by { $number }, without those not inspected
+pdf-works-added-received = Total of the items added by { $number }, without those refused or not inspected
 pdf-exhibit = exhibit { $number }
 pdf-exhibit-see = Exhibit { $number }
 
@@ -216,9 +219,13 @@ pdf-advice = Advice given
 
 ## Money
 pdf-money = Money
-pdf-money-works = Items of this act
+pdf-money-works = Items of the contract in this act
 pdf-money-works-how = total of chapter 1
-pdf-money-agreements = Written agreements (amendments), signed by the client
+pdf-money-agreement = Written agreement { $number }, signed by the client
+pdf-money-agreement-how = items added: { $added }{ $more ->
+    [yes] , other effect on the price: { $beyond }
+   *[no] {""}
+}
 pdf-money-reduction = Price reduction
 pdf-money-reduction-reserve = Price reduction, reserve { $number }
 pdf-money-penalties = Penalties for delay
@@ -230,6 +237,8 @@ pdf-money-settled = of which for { $number }
 pdf-money-settled-how = of { $sum } due under that act, without the retention kept
 pdf-money-retention = Retention
 pdf-money-retention-how = { $rate } of { $base }
+pdf-money-retention-base = items and agreements, less reductions
+pdf-money-retention-highest = { $rate } at most.
 pdf-money-retention-holder = held by { $holder }
 pdf-money-retention-release = released on { $date }
 pdf-money-retention-release-later = released one year after acceptance
@@ -341,9 +350,9 @@ pdf-not-signing-excused = Does not sign: excused from the visit.
 
 ## What this document proves
 pdf-proof = What this document proves, and how to verify it
-pdf-proof-seal = The contractor’s electronic seal proves that nothing was changed since the act was issued. It is made with a key that the contractor created: it proves integrity, not an identity attested by a third party.
+pdf-proof-seal = The contractor’s electronic seal shows that nothing was changed since the act was issued, unless by whoever holds the key it is made with. The contractor created that key: the seal protects integrity, it proves no identity attested by a third party.
 pdf-proof-key = Fingerprint of the contractor’s key:
-pdf-proof-signatures = A signature drawn on the screen is a simple electronic signature (Regulation EU 910/2014, art. 3(10)): it shows who signed, in which capacity, and when by the device’s clock. Its strokes are protected with the act. It is neither advanced nor qualified: no third party has checked the identity, and a judge weighs what it is worth (art. 25(1)). A signature made with a personal certificate is worth what that certificate says. A signature by hand counts on the paper copy: its number and fingerprint stand at the foot of every page.
+pdf-proof-signatures = A signature drawn on the screen is a simple electronic signature (Regulation EU 910/2014, art. 3(10)): it shows who declared to sign, in which capacity, and when by the device’s clock. Its strokes are protected with the act. It is neither advanced nor qualified: no third party has checked the identity, and a judge weighs what it is worth (art. 25(1)). A signature made with a personal certificate is worth what that certificate says. A signature by hand counts on the paper copy: its number and fingerprint stand at the foot of every page.
 pdf-proof-time = Times are those of the device. If the act bears a timestamp of a third party, the signature panel gives its time and author.
 pdf-proof-photos = An ordinary photo has no certain date. Its hash proves that the file has not changed since it was stored, at the time given.
 pdf-proof-not = This document proves neither the cause of a defect nor who is answerable for it: it keeps what each side stated, side by side.

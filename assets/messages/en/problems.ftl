@@ -34,7 +34,7 @@ problem-call = This request is not understood. Nothing was changed.
 
 ## Profile and key
 problem-profile-missing = Your company has no name yet. Fill in the profile in the settings first: the key that certifies your acts is made then.
-problem-key-unreadable = Your company’s key cannot be read. Restore the data folder from a backup.
+problem-key-unreadable = Your company’s key is missing or cannot be read. Restore the data folder from a backup.
 problem-key-locked = Your company’s key is protected by a passphrase, which has not been given yet. Open the key with it, then try again; what you wrote is kept.
 problem-logo-format = “{ $name }” is not a PNG or JPEG picture that can be read. Choose another picture for the logo.
 problem-logo-too-large = “{ $name }” is too large for a logo. Choose a picture of less than { $megabytes } MB.
@@ -224,6 +224,7 @@ action-create-objection = New objection
 action-save-objection = Change to the objection
 action-delete-objection = Objection deleted
 action-attach = Exhibit added
+action-attach-many = Exhibits added
 action-save-exhibit = Change to the exhibit
 action-link-exhibit = Exhibit tied
 action-annotation-add = Annotation added to the exhibit
@@ -273,8 +274,8 @@ fact-change-description = metadata changed
 fact-change-validation = validation data (certificates, revocations)
 fact-change-version = a newer version of the PDF format declared
 fact-change-extensions = extensions of the PDF format declared
-fact-certificate-own = { $who }: self-issued certificate. It shows that nothing has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
-fact-certificate-ours = { $who }: certificate of this installation of Sans Réserve. It shows that nothing has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-own = { $who }: self-issued certificate. It lets anybody see whether something has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
+fact-certificate-ours = { $who }: certificate of this installation of Sans Réserve. It lets anybody see whether something has changed since the signature; no third party has checked who holds this key. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-session = { $who }: simple electronic signature, collected by the company’s program, with a key made for this one signature and destroyed after it. The name is as declared: no third party has checked it. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-alone = { $who }: certificate without a third party, “{ $subject }”, made by the person themselves; nobody has checked this name. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-other = { $who }: certificate “{ $subject }”, not known here, issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.

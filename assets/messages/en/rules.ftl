@@ -143,6 +143,10 @@ guarantee-given = Warranty given by the contractor
 
 ## Sources
 rules-source-prudence = French Civil Code, art. 1104 (good faith): a rule of prudence
+rules-source-and = and
+rules-source-code-civil = French Civil Code, art. { $article }
+rules-source-law-1971 = French Law No. 71-584 of 16 July 1971, art. { $article }
+rules-source-decree-1980 = French Decree No. 80-533 of 15 July 1980, art. { $article }
 rules-source-ru-28-5 = Russian Law No. 2300-1 of 7 February 1992 on Consumer Protection, art. 28(5)
 rules-source-ru-28-6 = Russian Law No. 2300-1 of 7 February 1992 on Consumer Protection, art. 28(6)
 rules-source-ru-29-1 = Russian Law No. 2300-1 of 7 February 1992 on Consumer Protection, art. 29(1)

@@ -371,3 +371,4 @@ window-phrases-none = No usual defect matches: write it in the client’s words.
 window-remedy-said = Remedy agreed: { $remedy }
 window-paid-unnoted = The records count { $noted } received: { $sum } is missing there.
 window-paid-note = Note the payment
+window-agreement-departure = Why the agreement departs from the proposal chosen

@@ -63,7 +63,7 @@ window-timestamp-no-authority = No timestamp authority is chosen.
 window-returned-add = A file came back…
 window-paper-originals = Paper originals…
 window-paper-originals-title = Paper originals
-window-paper-signed-on = Paper of { $date }, as stated by the company
+window-paper-signed-on = Scan of the paper, dated { $date } as stated by the company
 
 ## A file that came back
 window-drop-choice = What is this file?
@@ -91,6 +91,7 @@ window-returned-exhibit = Keep as an exhibit
 window-returned-open = Read the act
 window-returned-bind = Bind to the act
 window-returned-doubt = It is this act, but not the expected name
+window-returned-refused = This file is not attached
 window-returned-bind-doubt = It is the right person: bind to the act
 window-returned-bound = Bound to act { $number }.
 
@@ -103,8 +104,10 @@ window-paper-unknown = not recognised
 window-paper-place = , page { $place } of the file
 window-paper-add = Add pages
 window-paper-who = Who signed by hand
-window-paper-all-signed = Every signatory has signed already; the original is kept besides.
+window-paper-who-hint = Tick at least one person: paper that nobody is said to have signed is not attached as an original.
+window-paper-all-signed = Every signatory has signed already; the scan of the paper is kept besides, and counts as no signature.
 window-paper-day = Signed on
+window-paper-date = Date of the paper
 window-paper-incomplete = I bind these pages as they are: it is I who state that they are the signed paper of this act.
 window-paper-bind-to = Bind to { $number }
 window-paper-bound = The paper original is bound to act { $number }.
@@ -122,12 +125,12 @@ window-facts-content = The content
 window-facts-exhibits = The exhibits
 window-facts-journal = The journal and the files kept
 window-facts-count-holds = { $count ->
-        [one] 1 holds
-       *[other] { $count } hold
+        [one] 1 established
+       *[other] { $count } established
     }
 window-facts-count-fails = { $count ->
-        [one] 1 fails
-       *[other] { $count } fail
+        [one] 1 problem
+       *[other] { $count } problems
     }
 window-facts-count-note = { $count ->
         [one] 1 note
@@ -174,6 +177,9 @@ window-passphrase-short = At least { $least } characters
 window-passphrase-differs = The two are not the same
 window-unlock-title = The key is locked
 window-unlock-explained = To certify, the passphrase is asked for once each time the program is opened. Without it all the rest can be done: writing, adding exhibits, reading, verifying.
+window-unlock-for = So that { $name } can sign. Unlocking signs nothing in their place.
+window-sign-locked = Your company’s key is locked: unlock it first. { $name } reads after that, then signs.
+window-client-locked = This device is not ready for your signature: nothing is signed. Give it back to { $contractor }.
 window-unlock-do = Unlock
 window-unlock-lost = Passphrase lost…
 window-unlock-open = Key locked

@@ -44,7 +44,6 @@ problem-not-a-letter = Ce texte type s’écrit dans une lettre, et cet acte n�
 detail-act-unknown = L’acte cité n’existe pas, ou n’est pas encore établi.
 detail-act-unfit = L’acte cité n’est pas de la sorte qu’il faut ici.
 detail-act-not-refused = La réception citée n’a pas été refusée : elle n’est pas à reprendre.
-detail-act-signed = L’acte cité a été signé par le client : il n’y a pas de refus à constater.
 detail-record-unknown = L’entrée du suivi qui est citée n’existe pas, ou plus.
 detail-record-unfit = Un accord ne part que d’une demande de modification ou d’une reprise, pas d’une autre entrée du suivi.
 detail-reserve-never-made = Cette réserve n’a jamais été faite dans un procès-verbal signé par le client : elle ne peut pas être levée. Choisissez parmi les réserves ouvertes du dossier.
@@ -194,7 +193,6 @@ pdf-reserve-warned-already = Déjà signalé : { $act }, { $signed ->
     [yes] signée par le maître d’ouvrage
    *[no] non signée par le maître d’ouvrage
 }.
-pdf-item-in-agreement = compris dans { $number }
 pdf-exhibit-target-repair = la réparation de la réserve { $number }
 pdf-column-place = Lieu
 pdf-column-seen = Constat
@@ -313,11 +311,11 @@ pdf-convocation-absence = En votre absence, nous constaterons seuls ce qui est �
 
 ## Pages : levée des réserves
 pdf-lifting-of = Réserves du { $numbers }
-pdf-decision-lifting-all = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }lève { $count ->
-    [one] la réserve{ $plain } examinée ici
-   *[other] toutes les réserves{ $plain } examinées ici
-}. { $originals }
-pdf-decision-lifting = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, a examiné les reprises : { $strong }{ $counted }{ $plain }. { $originals }
+pdf-decision-lifting-all = Le { $strong }{ $date }{ $plain }, { $count ->
+    [one] la réserve examinée ici { $strong }est levée{ $plain }
+   *[other] toutes les réserves examinées ici { $strong }sont levées{ $plain }
+} par { $client }, maître d’ouvrage. { $originals }
+pdf-decision-lifting = Le { $strong }{ $date }{ $plain }, les reprises ont été examinées par { $client }, maître d’ouvrage : { $strong }{ $counted }{ $plain }. { $originals }
 pdf-lifting-count-lifted = { $count ->
     [one] une réserve levée
    *[other] { $number } réserves levées
@@ -385,7 +383,7 @@ pdf-statement-refused_to_sign = Refus de signer du maître d’ouvrage
 pdf-statement-no_access = Accès au chantier refusé
 pdf-statement-not-a-reception = Ce document n’est pas une réception.
 pdf-statement-effect = L’entreprise y constate seule ce qu’elle a vu. Il ne vaut ni accord ni décision du maître d’ouvrage.
-pdf-statement-absent-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’étant pas présent à la visite{ $plain }, { $contractor } constate ce qui suit. { $originals }
+pdf-statement-absent-said = Le { $strong }{ $date }{ $plain }, { $strong }en l’absence{ $plain }, à la visite, de { $client }, maître d’ouvrage, { $contractor } constate ce qui suit. { $originals }
 pdf-statement-refused_to_sign-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’ayant pas voulu signer{ $plain }, { $contractor } constate ce qui suit. { $originals }
 pdf-statement-no_access-said = Le { $strong }{ $date }{ $plain }, { $client }, maître d’ouvrage, { $strong }n’ayant pas donné accès au chantier{ $plain }, { $contractor } constate ce qui suit. { $originals }
 pdf-statement-convened = Convocation et sa preuve
@@ -407,7 +405,7 @@ pdf-statement-proposed-note = Le maître d’ouvrage est prié de dire si cette 
 pdf-termination-contract = au marché
 pdf-termination-contract-reference = au marché ({ $reference })
 pdf-termination-said = { $who } { $strong }met fin{ $plain } { $contract } à compter du { $strong }{ $date }{ $plain }.
-pdf-termination-said-client = { $who }, maître d’ouvrage, { $strong }met fin{ $plain } { $contract } à compter du { $strong }{ $date }{ $plain }. L’entreprise en prend acte.
+pdf-termination-said-client = Par décision de { $who }, maître d’ouvrage, { $strong }il est mis fin{ $plain } { $contract } à compter du { $strong }{ $date }{ $plain }. L’entreprise en prend acte.
 pdf-termination-ground = Fondement
 pdf-termination-facts = Les faits
 pdf-termination-account = Travaux exécutés et compte
@@ -540,3 +538,10 @@ problem-sums-outdated = Depuis qu’il a été établi, le marché, un avenant s
 problem-date-beyond = La date « { $value } » est hors de portée d’un chantier. Rien n’a été enregistré : écrivez une année entre 1990 et 2200.
 problem-retention-paid = De cette retenue de garantie, il ne reste rien à verser : il n’y a rien à demander. Si ce n’est pas exact, corrigez les encaissements au suivi.
 problem-wish-withdrawn = Le client a retiré cette demande de modification : il n’y a rien à convenir. S’il y revient, décochez « retirée » au suivi.
+
+## Pages : ce qui est convenu pour une réserve ; l’écart avec la proposition retenue
+pdf-remedy-how = { $remedy } : { $how }
+pdf-remedy-answer = Suite donnée par l’entreprise
+pdf-effect-days-none = délai inchangé
+pdf-agreement-departs = La proposition retenue par le maître d’ouvrage disait : { $proposed }.
+pdf-agreement-departure = Les parties s’en écartent, parce que : { $reason }

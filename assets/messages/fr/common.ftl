@@ -102,6 +102,7 @@ grade-no_capture_time = Heure de prise de vue inconnue.
 grade-inconsistent = Dates du fichier discordantes : { $reasons }.
 inconsistency-captured_after_intake = prise datée après son enregistrement
 inconsistency-modified_before_capture = fichier modifié avant la date de prise
+inconsistency-modified_after_intake = fichier modifié après son enregistrement ici
 inconsistency-clock_never_set = horloge de l’appareil jamais réglée
 inconsistency-edited_by_software = retouchée avec { $name }
 
@@ -182,3 +183,7 @@ menu-read = &Lire et signer
 menu-keys = &Touches du clavier
 menu-sample = Ouvrir le dossier d’&exemple
 menu-version = &Version…
+
+## La taxe, là où le marché dit son taux
+tax-line-excluded = TVA { $rate } : { $tax }, soit { $gross } TTC
+tax-line-included = dont TVA { $rate } : { $tax }, soit { $net } HT

@@ -86,7 +86,10 @@ dispute-round-price = , puis { $price } chacune
 dispute-guarantees = Garanties en cours
 dispute-guarantee-until = { $name }, jusqu’au { $date }
 dispute-retention = Retenue à la réception
-dispute-retention-kept = { $sum } selon { $number }{ $release }
+dispute-retention-kept = { $changed ->
+    [yes] { $left } encore gardés, sur { $sum } selon { $number }
+   *[no] { $sum } selon { $number }
+}{ $release }
 dispute-retention-until = , à libérer le { $date }
 dispute-sums = Sommes
 dispute-sums-counted = { $asked } appelés, { $received } reçus, { $overdue } en retard
@@ -285,7 +288,7 @@ dispute-late = En retard
 dispute-total = Total
 dispute-dues-how = Une somme reçue paie celle qu’elle nomme ; sinon, et pour ce qui dépasse, la plus ancienne échéance (Code civil, art. 1342-10).
 dispute-money-receipts = Sommes reçues
-dispute-money-deposit = Acompte prévu au marché
+dispute-money-deposit = Acompte à la commande, noté au marché sans date
 dispute-pays = Paie
 dispute-money-balance = Solde
 dispute-money-reductions = Réductions de prix convenues
@@ -314,8 +317,10 @@ dispute-hash-file = Fichier scellé
 dispute-in-file-since = au dossier le { $date }
 
 ## Certification
-dispute-proof-seal = Le cachet ci-dessous montre que rien de ce fichier n’a changé depuis qu’il a été établi. Il est fait avec une clé propre à l’entreprise ; il n’atteste l’identité de personne d’autre et ne rend pas vrai ce qui est écrit.
+dispute-proof-seal = Le cachet ci-dessous montre que rien de ce fichier n’a changé depuis qu’il a été établi, sinon par qui détient sa clé. Il est fait avec une clé propre à l’entreprise ; il n’atteste l’identité de personne d’autre et ne rend pas vrai ce qui est écrit.
 dispute-proof-acts = Chaque acte existe à part, scellé et, le cas échéant, signé : c’est lui qui fait foi. Son empreinte, imprimée ici, permet de vérifier que l’exemplaire présenté est bien celui dont parle ce dossier.
 dispute-proof-records = Les entrées du suivi sont écrites par l’entreprise seule, au jour indiqué. Elles ne prouvent pas par elles-mêmes ce que l’autre partie a dit.
 dispute-proof-time = Les heures sont celles de l’appareil de l’entreprise. Une photo ordinaire n’a pas de date certaine.
 dispute-reserve-remedy = Noté au procès-verbal : { $remedy }
+dispute-balance-retained = Dont retenue de garantie { $number } : { $sum }{ $release }, pas exigible avant.
+dispute-balance-retained-beside = En plus de ce reste, la retenue de garantie { $number } reste gardée : { $sum }{ $release }. Le décompte de la résiliation l’a déjà déduite.

@@ -133,11 +133,14 @@ pdf-item-reserves = { $count ->
     [one] réserve { $numbers }
    *[other] réserves { $numbers }
 }
-pdf-works-total = Total des ouvrages de cet acte
-pdf-works-in-agreement = sans { $amount }, comptés dans l’accord { $number }
-pdf-works-total-refused = Total des ouvrages de cet acte, sans les ouvrages refusés
-pdf-works-total-uninspected = Total des ouvrages de cet acte, sans les ouvrages non examinés
-pdf-works-total-received = Total des ouvrages de cet acte, sans les ouvrages refusés ou non examinés
+pdf-works-total = Total des ouvrages du marché
+pdf-works-total-refused = Total des ouvrages du marché, sans les ouvrages refusés
+pdf-works-total-uninspected = Total des ouvrages du marché, sans les ouvrages non examinés
+pdf-works-total-received = Total des ouvrages du marché, sans les ouvrages refusés ou non examinés
+pdf-works-added = Total des ouvrages ajoutés par { $number }
+pdf-works-added-refused = Total des ouvrages ajoutés par { $number }, sans les ouvrages refusés
+pdf-works-added-uninspected = Total des ouvrages ajoutés par { $number }, sans les ouvrages non examinés
+pdf-works-added-received = Total des ouvrages ajoutés par { $number }, sans les ouvrages refusés ou non examinés
 pdf-exhibit = pièce { $number }
 pdf-exhibit-see = Pièce { $number }
 
@@ -216,9 +219,13 @@ pdf-advice = Conseils donnés
 
 ## Comptes
 pdf-money = Comptes
-pdf-money-works = Ouvrages de cet acte
-pdf-money-works-how = total du chapitre 1
-pdf-money-agreements = Accords écrits (avenants), signés par le maître d’ouvrage
+pdf-money-works = Ouvrages du marché, reçus par cet acte
+pdf-money-works-how = total du chapitre 1
+pdf-money-agreement = Accord écrit { $number }, signé par le maître d’ouvrage
+pdf-money-agreement-how = ouvrages ajoutés : { $added }{ $more ->
+    [yes] , autre effet sur le prix : { $beyond }
+   *[no] {""}
+}
 pdf-money-reduction = Réduction de prix
 pdf-money-reduction-reserve = Réduction de prix, réserve { $number }
 pdf-money-penalties = Pénalités de retard
@@ -230,6 +237,8 @@ pdf-money-settled = dont réglé pour { $number }
 pdf-money-settled-how = sur { $sum } dus par cet acte, hors retenue gardée
 pdf-money-retention = Retenue de garantie
 pdf-money-retention-how = { $rate } de { $base }
+pdf-money-retention-base = ouvrages et accords, moins les réductions
+pdf-money-retention-highest = { $rate } au plus.
 pdf-money-retention-holder = gardée par { $holder }
 pdf-money-retention-release = libérée le { $date }
 pdf-money-retention-release-later = libérée un an après la réception
@@ -341,9 +350,9 @@ pdf-not-signing-excused = Ne signe pas : absence excusée à la visite.
 
 ## Ce que ce document prouve
 pdf-proof = Ce que ce document prouve, et comment le vérifier
-pdf-proof-seal = Le cachet électronique de l’entreprise prouve que rien n’a été modifié depuis l’émission de l’acte. Il est fait avec une clé que l’entreprise a créée elle-même : il prouve l’intégrité, pas l’identité attestée par un tiers.
+pdf-proof-seal = Le cachet électronique de l’entreprise montre que rien n’a été modifié depuis l’émission de l’acte, sinon par qui détient la clé avec laquelle il est fait. L’entreprise l’a créée elle-même : le cachet protège l’intégrité, il ne prouve pas une identité attestée par un tiers.
 pdf-proof-key = Empreinte de la clé de l’entreprise :
-pdf-proof-signatures = Une signature dessinée à l’écran est une signature électronique simple (règlement UE n° 910/2014, art. 3, 10°) : elle montre qui a signé, en quelle qualité, à quelle heure d’après l’appareil. Son tracé est protégé avec l’acte. Elle n’est ni avancée ni qualifiée : aucun tiers n’a vérifié l’identité, et un juge apprécie ce qu’elle vaut (art. 25, § 1). Une signature faite avec un certificat personnel vaut ce que dit ce certificat. Une signature à la main vaut sur l’exemplaire en papier : son numéro et son empreinte sont au pied de chaque page.
+pdf-proof-signatures = Une signature dessinée à l’écran est une signature électronique simple (règlement UE n° 910/2014, art. 3, 10°) : elle montre qui a déclaré signer, en quelle qualité, à quelle heure d’après l’appareil. Son tracé est protégé avec l’acte. Elle n’est ni avancée ni qualifiée : aucun tiers n’a vérifié l’identité, et un juge apprécie ce qu’elle vaut (art. 25, § 1). Une signature faite avec un certificat personnel vaut ce que dit ce certificat. Une signature à la main vaut sur l’exemplaire en papier : son numéro et son empreinte sont au pied de chaque page.
 pdf-proof-time = Les heures sont celles de l’appareil. Si l’acte porte un horodatage d’un tiers, le panneau des signatures en donne l’heure et l’auteur.
 pdf-proof-photos = Une photo ordinaire n’a pas de date certaine. Son empreinte prouve que le fichier n’a pas changé depuis qu’il a été enregistré, à l’heure indiquée.
 pdf-proof-not = Ce document ne prouve ni la cause d’un désordre, ni qui en répond : il garde ce que chacun a déclaré, côte à côte.

@@ -34,7 +34,7 @@ problem-call = Cette demande n’est pas comprise. Rien n’a été modifié.
 
 ## Profil et clé
 problem-profile-missing = Votre entreprise n’a pas encore de nom. Remplissez d’abord le profil dans les réglages : la clé qui certifie vos actes est créée à ce moment-là.
-problem-key-unreadable = La clé de votre entreprise ne peut pas être lue. Restaurez le dossier de données depuis une sauvegarde.
+problem-key-unreadable = La clé de votre entreprise manque ou ne peut pas être lue. Restaurez le dossier de données depuis une sauvegarde.
 problem-key-locked = La clé de votre entreprise est protégée par une phrase secrète, qui n’a pas encore été donnée. Ouvrez la clé avec elle, puis recommencez ; ce que vous avez écrit est gardé.
 problem-logo-format = « { $name } » n’est pas une image PNG ou JPEG lisible. Choisissez une autre image pour le logo.
 problem-logo-too-large = « { $name } » est trop grande pour un logo. Choisissez une image de moins de { $megabytes } Mo.
@@ -224,6 +224,7 @@ action-create-objection = Nouvelle réclamation
 action-save-objection = Modification de la réclamation
 action-delete-objection = Suppression de la réclamation
 action-attach = Ajout d’une pièce
+action-attach-many = Ajout de pièces
 action-save-exhibit = Modification de la pièce
 action-link-exhibit = Rattachement de la pièce
 action-annotation-add = Annotation ajoutée à la pièce
@@ -273,8 +274,8 @@ fact-change-description = métadonnées modifiées
 fact-change-validation = données de validation (certificats, révocations)
 fact-change-version = version du format PDF déclarée plus récente
 fact-change-extensions = extensions du format PDF déclarées
-fact-certificate-own = { $who } : certificat auto-émis. Il montre que rien n’a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
-fact-certificate-ours = { $who } : certificat de cette installation de Sans Réserve. Il montre que rien n’a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
+fact-certificate-own = { $who } : certificat auto-émis. Il permet de voir si quelque chose a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
+fact-certificate-ours = { $who } : certificat de cette installation de Sans Réserve. Il permet de voir si quelque chose a changé depuis la signature ; aucun tiers n’a vérifié qui détient cette clé. Empreinte du certificat : { $fingerprint }.
 fact-certificate-session = { $who } : signature électronique simple, recueillie par le programme de l’entreprise, avec une clé faite pour cette seule signature et détruite ensuite. Le nom est déclaré : aucun tiers ne l’a vérifié. Empreinte du certificat : { $fingerprint }.
 fact-certificate-alone = { $who } : certificat sans tiers, « { $subject } », que la personne a fait elle-même ; personne n’a vérifié ce nom. Empreinte du certificat : { $fingerprint }.
 fact-certificate-other = { $who } : certificat « { $subject } », inconnu ici, délivré par { $issuer } ; ce programme ne juge pas cette autorité. Empreinte du certificat : { $fingerprint }.

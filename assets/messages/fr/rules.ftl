@@ -134,6 +134,10 @@ guarantee-given = Garantie donnée par l’entreprise
 
 ## Sources
 rules-source-prudence = Code civil, art. 1104 (bonne foi) : règle de prudence
+rules-source-and = et
+rules-source-code-civil = Code civil, art. { $article }
+rules-source-law-1971 = Loi n° 71-584 du 16 juillet 1971, art. { $article }
+rules-source-decree-1980 = décret n° 80-533 du 15 juillet 1980, art. { $article }
 rules-source-ru-28-5 = Loi russe n° 2300-1 du 7 février 1992 sur la protection des consommateurs, art. 28, § 5
 rules-source-ru-28-6 = Loi russe n° 2300-1 du 7 février 1992 sur la protection des consommateurs, art. 28, § 6
 rules-source-ru-29-1 = Loi russe n° 2300-1 du 7 février 1992 sur la protection des consommateurs, art. 29, § 1

@@ -588,3 +588,7 @@ window-item-added = dans l’avenant
 window-item-added-hint = Ajouté par un accord écrit : sa somme est comptée avec les accords, non avec les ouvrages.
 window-without-tax = Le prix est hors taxe : notez aussi l’acompte, les appels et les règlements hors taxe, sinon ils ne se retranchent pas du même prix.
 window-account-retained = Compris dans ce reste, et non exigible avant sa date – { $what }, le { $date }.
+window-vat = Taux de TVA
+window-vat-excluded = TVA { $rate } : { $tax }, soit { $gross } TTC
+window-vat-included = dont TVA { $rate } : { $tax }, soit { $net } HT
+window-account-retained-beside = En plus de ce reste, et non exigible avant sa date – { $what }, le { $date }.

@@ -63,7 +63,7 @@ window-timestamp-no-authority = Aucun service d’horodatage n’est choisi.
 window-returned-add = Un fichier est revenu…
 window-paper-originals = Originaux papier…
 window-paper-originals-title = Originaux papier
-window-paper-signed-on = Papier du { $date }, d’après l’entreprise
+window-paper-signed-on = Scan du papier, daté du { $date } d’après l’entreprise
 
 ## Un fichier revenu
 window-drop-choice = Qu’est-ce que ce fichier ?
@@ -91,6 +91,7 @@ window-returned-exhibit = Garder comme pièce
 window-returned-open = Lire l’acte
 window-returned-bind = Rattacher à l’acte
 window-returned-doubt = C’est cet acte, mais pas le nom attendu
+window-returned-refused = Ce fichier n’est pas joint
 window-returned-bind-doubt = C’est bien la personne : rattacher à l’acte
 window-returned-bound = Rattaché à l’acte { $number }.
 
@@ -103,8 +104,10 @@ window-paper-unknown = non reconnue
 window-paper-place = , page { $place } du fichier
 window-paper-add = Ajouter des pages
 window-paper-who = Qui a signé à la main
-window-paper-all-signed = Tous les signataires ont déjà signé ; l’original est gardé en plus.
+window-paper-who-hint = Cochez au moins une personne : un papier dont personne n’est dit l’avoir signé n’est pas joint comme original.
+window-paper-all-signed = Tous les signataires ont déjà signé ; le scan du papier est gardé en plus, sans compter comme signature.
 window-paper-day = Signé le
+window-paper-date = Date du papier
 window-paper-incomplete = Je joins ces pages telles quelles : c’est moi qui déclare qu’elles sont le papier signé de cet acte.
 window-paper-bind-to = Rattacher à { $number }
 window-paper-bound = L’original papier est rattaché à l’acte { $number }.
@@ -122,12 +125,12 @@ window-facts-content = Le contenu
 window-facts-exhibits = Les pièces
 window-facts-journal = Le journal et les fichiers gardés
 window-facts-count-holds = { $count ->
-        [one] { $count } vrai
-       *[other] { $count } vrais
+        [one] { $count } établi
+       *[other] { $count } établis
     }
 window-facts-count-fails = { $count ->
-        [one] { $count } faux
-       *[other] { $count } faux
+        [one] { $count } problème
+       *[other] { $count } problèmes
     }
 window-facts-count-note = { $count } à savoir
 window-verify-dossier = Vérifier le dossier
@@ -171,6 +174,9 @@ window-passphrase-short = Au moins { $least } caractères
 window-passphrase-differs = Les deux ne sont pas les mêmes
 window-unlock-title = La clé est verrouillée
 window-unlock-explained = Pour certifier, la phrase secrète est demandée une fois par ouverture du programme. Sans elle, tout le reste se fait : écrire, ajouter des pièces, lire, vérifier.
+window-unlock-for = Pour que { $name } puisse signer. Déverrouiller ne signe rien à sa place.
+window-sign-locked = La clé de votre entreprise est verrouillée : déverrouillez-la d’abord. { $name } lit ensuite, puis signe.
+window-client-locked = Cet appareil n’est pas prêt pour votre signature : rien n’est signé. Rendez-le à { $contractor }.
 window-unlock-do = Déverrouiller
 window-unlock-lost = Phrase secrète perdue…
 window-unlock-open = Clé verrouillée

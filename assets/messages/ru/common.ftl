@@ -102,6 +102,7 @@ grade-no_capture_time = Время съёмки неизвестно.
 grade-inconsistent = Даты файла расходятся: { $reasons }.
 inconsistency-captured_after_intake = съёмка датирована позже, чем файл добавлен
 inconsistency-modified_before_capture = файл изменён раньше, чем снят
+inconsistency-modified_after_intake = файл изменён позже, чем записан здесь
 inconsistency-clock_never_set = часы устройства не были выставлены
 inconsistency-edited_by_software = обработано в программе { $name }
 
@@ -182,3 +183,7 @@ menu-read = &Прочитать и подписать
 menu-keys = &Клавиатура
 menu-sample = Открыть дело-&образец
 menu-version = &Версия…
+
+## Налог, где в договоре указана ставка
+tax-line-excluded = НДС { $rate }: { $tax }, с налогом { $gross }
+tax-line-included = в том числе НДС { $rate }: { $tax }, без налога { $net }

@@ -376,3 +376,4 @@ window-phrases-none = Обычного недостатка с такими сл
 window-remedy-said = Договорились: { $remedy }
 window-paid-unnoted = В записях получено { $noted }: не хватает { $sum }.
 window-paid-note = Записать платёж
+window-agreement-departure = Почему соглашение отступает от выбранного предложения

@@ -72,7 +72,7 @@ window-timestamp-no-authority = Служба меток времени не вы
 window-returned-add = Файл вернулся…
 window-paper-originals = Бумажные оригиналы…
 window-paper-originals-title = Бумажные оригиналы
-window-paper-signed-on = Бумага от { $date }, со слов подрядчика
+window-paper-signed-on = Скан бумаги, датирован { $date } со слов подрядчика
 
 ## Файл, который вернулся
 window-drop-choice = Что это за файл?
@@ -100,6 +100,7 @@ window-returned-exhibit = Сохранить как приложение
 window-returned-open = Прочитать акт
 window-returned-bind = Присоединить к акту
 window-returned-doubt = Это тот акт, но имя не то, что ожидалось
+window-returned-refused = Этот файл не присоединён
 window-returned-bind-doubt = Это то самое лицо: присоединить к акту
 window-returned-bound = Присоединено к акту { $number }.
 
@@ -112,8 +113,10 @@ window-paper-unknown = не распознана
 window-paper-place = , страница { $place } файла
 window-paper-add = Добавить страницы
 window-paper-who = Кто подписал от руки
-window-paper-all-signed = Подписали уже все; оригинал хранится дополнительно.
+window-paper-who-hint = Отметьте хотя бы одного человека: бумага, о которой не сказано, кто её подписал, не присоединяется как оригинал.
+window-paper-all-signed = Подписали уже все; скан бумаги хранится дополнительно и подписью не считается.
 window-paper-day = Дата подписи
+window-paper-date = Дата бумаги
 window-paper-incomplete = Присоединяю эти страницы как есть: что это подписанная бумага этого акта, заявляю я.
 window-paper-bind-to = Присоединить к { $number }
 window-paper-bound = Бумажный оригинал присоединён к акту { $number }.
@@ -131,16 +134,16 @@ window-facts-content = Содержание
 window-facts-exhibits = Приложения
 window-facts-journal = Журнал и хранимые файлы
 window-facts-count-holds = { $count ->
-        [one] { $count } верно
-        [few] { $count } верно
-        [many] { $count } верно
-       *[other] { $count } верно
+        [one] { $count } установлено
+        [few] { $count } установлено
+        [many] { $count } установлено
+       *[other] { $count } установлено
     }
 window-facts-count-fails = { $count ->
-        [one] { $count } неверно
-        [few] { $count } неверно
-        [many] { $count } неверно
-       *[other] { $count } неверно
+        [one] { $count } проблема
+        [few] { $count } проблемы
+        [many] { $count } проблем
+       *[other] { $count } проблемы
     }
 window-facts-count-note = { $count ->
         [one] { $count } к сведению
@@ -189,6 +192,9 @@ window-passphrase-short = Не меньше { $least } знаков
 window-passphrase-differs = Фразы не совпадают
 window-unlock-title = Ключ закрыт
 window-unlock-explained = Чтобы заверять, парольную фразу спрашивают один раз при каждом запуске программы. Без неё можно всё остальное: писать, добавлять приложения, читать, проверять.
+window-unlock-for = Чтобы подпись поставил(а): { $name }. Само открытие ключа за человека ничего не подписывает.
+window-sign-locked = Ключ вашей компании закрыт: сначала откройте его. Затем { $name } читает и подписывает.
+window-client-locked = Устройство не готово к вашей подписи: ничего не подписано. Верните его: { $contractor }.
 window-unlock-do = Открыть ключ
 window-unlock-lost = Парольная фраза потеряна…
 window-unlock-open = Ключ закрыт

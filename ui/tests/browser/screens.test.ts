@@ -158,3 +158,31 @@ test('a file that cannot be imported is told fault by fault, and the certificate
     await page.waitForSelector('#dossier-title')
   })
 })
+
+test('the first start says where the data lie, and asks for one’s own company after the sample too', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    assert.ok((await page.textContent('[data-testid=data-place]'))?.includes(world.folder))
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.goto(`${world.address}/#/`)
+    await page.waitForSelector('#welcome-title:has-text("Bienvenue")')
+    await page.waitForSelector('[data-testid=example]')
+    assert.equal(await page.locator('[data-testid=to-do]').count(), 0, 'nothing of the sample falls due')
+    // Signed as it is, it goes; and undoing on the start page brings it back.
+    await page.click('[data-testid=dossier-line]')
+    await page.click('#bin-dossier')
+    await page.waitForSelector('#welcome-title')
+    await page.waitForFunction(() => !document.querySelector('[data-testid=dossier-line]'))
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('Control+z')
+    await page.waitForSelector('[data-testid=dossier-line]')
+    await accessible(page, 'the start beside the sample')
+    await page.fill('#welcome-name', 'Peinture Dupont')
+    await page.click('#welcome-save')
+    await page.waitForSelector('#welcome-title', { state: 'detached' })
+    const answer = await page.request.post(`${world.address}/call`, { data: { call: 'desk' } })
+    const { contractor } = await answer.json()
+    assert.deepEqual([contractor.name, contractor.company_number], ['Peinture Dupont', ''])
+  })
+})

@@ -253,6 +253,26 @@ test('a moment of a video becomes an exhibit that names its video', async () => 
   })
 })
 
+test('where nothing else draws frames of videos, the window plays the beginning and hands one in', async () => {
+  await inWorld({ alone: true }, async (world) => {
+    const { page } = world
+    const dossier = await library(world, 1)
+    await call(world, { call: 'attach', dossier, paths: [await film(world)], source: 'file', links: [] })
+    type Exhibits = { exhibits: { exhibit: { id: string; media: string }; has_thumbnail: boolean }[] }
+    const video = async () => (await call<Exhibits>(world, { call: 'open_dossier', dossier })).exhibits.find(({ exhibit }) => exhibit.media === 'video')!
+    assert.equal((await video()).has_thumbnail, false)
+    await openTable(world, dossier)
+    for (let waited = 0; waited < 30 && !(await video()).has_thumbnail; waited += 1) await page.waitForTimeout(500)
+    const { exhibit, has_thumbnail } = await video()
+    assert.ok(has_thumbnail, 'no frame was handed in')
+    const frame = await page.evaluate(async (address) => {
+      const picture = await createImageBitmap(await (await fetch(address)).blob())
+      return [picture.width, picture.height]
+    }, `${world.address}/media/exhibit/${exhibit.id}/poster`)
+    assert.deepEqual(frame, [320, 240])
+  })
+})
+
 test('what is dropped on a dossier of the list becomes its exhibit, and the place says so', async () => {
   await inWorld({}, async (world) => {
     const { page } = world

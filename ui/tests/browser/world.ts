@@ -34,6 +34,8 @@ interface Options {
   clock?: string
   /** A data folder to begin with; it is copied. */
   data?: string
+  /** Whether the core finds no other program, such as the one that draws frames of videos. */
+  alone?: boolean
 }
 
 export async function openWorld(options: Options = {}): Promise<World> {
@@ -45,7 +47,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
   const port = await freePort()
   let clock = options.clock
   let seed = 1
-  let core = await start(folder, port, clock, seed)
+  let core = await start(folder, port, clock, seed, options.alone)
   let browser: Browser | undefined
   try {
     browser = await chromium.launch({
@@ -79,7 +81,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
     const restart = async () => {
       await end(core, 'SIGKILL')
       // Chance goes on from another seed: what was drawn before is not drawn again.
-      core = await start(folder, port, clock, (seed += 1))
+      core = await start(folder, port, clock, (seed += 1), options.alone)
     }
     return {
       page,
@@ -184,7 +186,7 @@ export async function heavyPhoto(page: Page, name: string, seed: number): Promis
 
 /** Brings every page to the screen down to its foot. */
 export async function readThrough(page: Page): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 400; step += 1) {
     if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
     await page.evaluate(() => {
       const pages = document.querySelector('[data-testid=pages]')!
@@ -219,10 +221,11 @@ function freePort(): Promise<number> {
   })
 }
 
-function start(folder: string, port: number, clock: string | undefined, seed: number): Promise<ChildProcess> {
+function start(folder: string, port: number, clock: string | undefined, seed: number, alone = false): Promise<ChildProcess> {
   const still = clock ? ['--clock', clock, '--seed', String(seed)] : []
   const core = spawn(server, ['--data', join(folder, 'data'), '--ui', process.env['SANS_RESERVE_UI'] ?? resolve('dist'), '--port', String(port), ...still], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: alone ? { ...process.env, PATH: '' } : process.env,
   })
   return new Promise((ready, failed) => {
     core.once('exit', (code) => failed(new Error(`the desk server ended with ${code}`)))

@@ -53,7 +53,11 @@ impl Failure {
 
     pub fn exit(&self) -> Exit {
         match self.0.code.as_str() {
-            "problem-not-found" | "problem-file-missing" | "cli-not-found" | "cli-no-data" => Exit::NotFound,
+            "problem-not-found"
+            | "problem-place-missing"
+            | "problem-file-missing"
+            | "cli-not-found"
+            | "cli-no-data" => Exit::NotFound,
             "problem-damaged"
             | "problem-store-lost"
             | "problem-key-unreadable"
@@ -63,7 +67,7 @@ impl Failure {
             | "problem-act-file-altered"
             | "problem-photo-unreadable" => Exit::Damaged,
             "problem-already-open" => Exit::AlreadyOpen,
-            "problem-newer-version" => Exit::NewerVersion,
+            "problem-newer-version" | "problem-file-newer" => Exit::NewerVersion,
             "problem-disk"
             | "problem-disk-full"
             | "problem-folder-not-writable"

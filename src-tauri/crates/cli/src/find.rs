@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::program::{Program, list, text};
-use acceptance::{ActId, DossierId, ItemId, RecordId, ReserveId, Subject};
+use acceptance::{ActId, DossierId, ExhibitId, ItemId, RecordId, ReserveId, Subject};
 use office::Office;
 use office::api::Call;
 use serde_json::Value;
@@ -110,6 +110,30 @@ pub fn reserve(
         }
     }
     let id = choose(program, &named, what)?;
+    id.parse().map_err(|_| not_found(program, what))
+}
+
+/// The exhibit of a dossier that `what` means: its number, its identifier, or a part of its caption or file name.
+pub fn exhibit(program: &Program, dossier: &Value, what: &str) -> Result<ExhibitId, Failure> {
+    let exhibits = list(dossier, "/exhibits").iter().map(|view| &view["exhibit"]);
+    let number = what.parse::<u64>().ok();
+    let numbered = exhibits
+        .clone()
+        .find(|exhibit| number.is_some() && exhibit["number"].as_u64() == number);
+    let id = match numbered {
+        Some(exhibit) => text(exhibit, "/id").to_owned(),
+        // Numbers are the exhibits’ own, never a place in the list.
+        None if number.is_some() => return Err(not_found(program, what)),
+        None => {
+            let named: Vec<(String, String)> = exhibits
+                .map(|exhibit| {
+                    let words = format!("{} {}", text(exhibit, "/caption"), text(exhibit, "/file_name"));
+                    (text(exhibit, "/id").to_owned(), words)
+                })
+                .collect();
+            choose(program, &named, what)?
+        }
+    };
     id.parse().map_err(|_| not_found(program, what))
 }
 

@@ -1,5 +1,6 @@
 //! What is wrong with a command line and what to do, in the user’s language: the library’s own words are English.
 
+use crate::help::placeholder;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use messages::Catalogue;
@@ -40,7 +41,15 @@ fn said(error: &Error, catalogue: &Catalogue) -> String {
         })
     };
     match error.kind() {
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => value(error, argument, &with),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let written = |name| format!("<{}>", placeholder(name, catalogue));
+            let shape = match &argument {
+                argument if argument.contains(&written("DATE")) => Some("misread-date"),
+                argument if argument.contains(&written("MOMENT")) => Some("misread-moment"),
+                _ => None,
+            };
+            value(error, argument, shape, &with)
+        }
         ErrorKind::UnknownArgument => {
             let said = with("misread-unknown", &[("argument", argument)]);
             said + &nearest(&[ContextKind::SuggestedArg])
@@ -68,7 +77,12 @@ fn said(error: &Error, catalogue: &Catalogue) -> String {
 }
 
 /// A value that its argument does not take: what it is, and what it should be.
-fn value(error: &Error, argument: String, with: &impl Fn(&str, &[(&str, String)]) -> String) -> String {
+fn value(
+    error: &Error,
+    argument: String,
+    shape: Option<&str>,
+    with: &impl Fn(&str, &[(&str, String)]) -> String,
+) -> String {
     let given = told(error, ContextKind::InvalidValue).join(", ");
     let choices = told(error, ContextKind::ValidValue).join(", ");
     if given.is_empty() {
@@ -82,12 +96,11 @@ fn value(error: &Error, argument: String, with: &impl Fn(&str, &[(&str, String)]
     }
     // Only our own readers speak the user’s language.
     let ours = error.source().filter(|source| !is_foreign(*source));
-    let (key, why) = match ours {
+    let (key, why) = match (shape, ours) {
         _ if !choices.is_empty() => ("misread-choice", choices),
-        _ if argument.contains("<DATE>") => ("misread-date", String::new()),
-        _ if argument.contains("<MOMENT>") => ("misread-moment", String::new()),
-        Some(source) => ("misread-value-why", source.to_string()),
-        None => ("misread-value", String::new()),
+        (Some(shape), _) => (shape, String::new()),
+        (None, Some(source)) => ("misread-value-why", source.to_string()),
+        (None, None) => ("misread-value", String::new()),
     };
     with(key, &[("value", given), ("argument", argument), ("why", why)])
 }

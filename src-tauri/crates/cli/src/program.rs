@@ -6,7 +6,7 @@ use crate::secrets;
 use acceptance::Language;
 use messages::Catalogue;
 use office::api::{Call, FactView, Standing};
-use office::{Edge, Office};
+use office::{Edge, Office, Place};
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::Cell;
@@ -55,7 +55,22 @@ impl Program {
 
     /// Where the data are, as asked for or where the window keeps them.
     pub fn folder(&self) -> Result<PathBuf, Failure> {
-        self.folder_named(FOLDER)
+        match &self.data {
+            Some(folder) => Ok(folder.clone()),
+            None => Ok(self.place()?.folder()?),
+        }
+    }
+
+    /// Where the data lie if no other folder is named for one run.
+    pub fn place(&self) -> Result<Place, Failure> {
+        let nowhere = || Failure::of(self.catalogue(), "cli-no-home", &[]);
+        let settings = dirs::config_dir().ok_or_else(nowhere)?;
+        let usual = dirs::data_dir().ok_or_else(nowhere)?;
+        Ok(Place::new(
+            &settings.join(FOLDER),
+            usual.join(FOLDER),
+            self.language(),
+        ))
     }
 
     /// As [`Self::folder`], in a folder of another name beside the window’s.

@@ -140,3 +140,25 @@ fn a_dossier_goes_into_a_bundle_that_opens_without_data() {
     assert_eq!(view["dossier"]["dossier"]["title"], "Chantier Marchand");
     assert!(!terminal.path("nowhere").exists());
 }
+
+#[test]
+fn data_of_a_newer_version_are_told_as_such_and_left_as_they_are() {
+    let terminal = Terminal::with_dossier();
+    let file = terminal.data().join("store.sqlite");
+    rusqlite::Connection::open(&file)
+        .unwrap()
+        .pragma_update(None, "user_version", store::SCHEMA_VERSION + 1)
+        .unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let (code, problem) = terminal.refused(&["list"]);
+    assert_eq!(
+        (code, problem["code"].as_str()),
+        (6, Some("problem-newer-version"))
+    );
+    let said = problem["message"].as_str().unwrap();
+    assert!(
+        said.contains("plus récente") && said.contains("rien n’a été modifié"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}

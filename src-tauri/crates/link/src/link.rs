@@ -279,6 +279,14 @@ impl Link {
         self.tell();
     }
 
+    /// Whether files came of which a part is missing.
+    pub(crate) fn has_unfinished(&self) -> bool {
+        match &self.work {
+            Work::Photos(photos) => photos.has_unfinished(),
+            Work::Signing(_) => false,
+        }
+    }
+
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::SeqCst)
     }

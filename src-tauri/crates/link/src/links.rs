@@ -4,8 +4,9 @@ use crate::edge::Edge;
 use crate::limits::Limits;
 use crate::link::{Ended, Link, Opening, Work, locked};
 use crate::photos::Photos;
+use crate::uploads::Upload;
 use crate::{networks, server, signing};
-use acceptance::Language;
+use acceptance::{ActId, Language};
 use messages::Catalogue;
 use office::Office;
 use office::api::{Call, PhoneCall, PhoneNetwork, PhonePermission, PhoneView, Problem};
@@ -23,6 +24,8 @@ pub struct Links {
     limits: Limits,
     staging: PathBuf,
     current: Mutex<Option<Current>>,
+    /// What closed links left half sent, of the act that it is for.
+    left: Mutex<Option<(ActId, Vec<Upload>)>>,
     count: AtomicU32,
 }
 
@@ -49,6 +52,7 @@ impl Links {
             limits,
             staging,
             current: Mutex::default(),
+            left: Mutex::default(),
             count: AtomicU32::new(0),
         }
     }
@@ -104,6 +108,10 @@ impl Links {
         let mut current = locked(&self.current);
         if let Some(before) = current.as_mut() {
             before.end();
+            self.keep(&before.link);
+        }
+        if let Work::Photos(photos) = &work {
+            photos.expect(self.left_of(photos.act()));
         }
         let unheard = |_| self.problem("problem-phone-listen");
         let number = self.count.fetch_add(1, Ordering::Relaxed);
@@ -151,6 +159,29 @@ impl Links {
         })?;
         let signing = signing::Signing::new(act, signatory, &waiting.name);
         Ok((Work::Signing(Box::new(signing)), waiting.language))
+    }
+
+    /// Keeps what a closed link left half sent, in the place of what one before it left of another act.
+    fn keep(&self, link: &Link) {
+        let Work::Photos(photos) = &link.work else {
+            return;
+        };
+        let unfinished = photos.unfinished();
+        if let Some((_, before)) = locked(&self.left).replace((photos.act(), unfinished)) {
+            before.iter().for_each(Upload::discard);
+        }
+    }
+
+    /// What was left half sent of `act`; what is of another one goes.
+    fn left_of(&self, act: ActId) -> Vec<Upload> {
+        match locked(&self.left).take() {
+            Some((of, unfinished)) if of == act => unfinished,
+            Some((_, unfinished)) => {
+                unfinished.iter().for_each(Upload::discard);
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
     }
 
     /// Closes the link; when this returns, nothing listens any more.

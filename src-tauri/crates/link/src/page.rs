@@ -11,7 +11,7 @@ const SCRIPT: &str = include_str!("../../../../assets/phone/page.js");
 const REFUSAL: &str = include_str!("../../../../assets/phone/refusal.html");
 
 /// The texts that the script puts in, under `phone-page-…`; what the catalogue would fill in, the script does.
-const TEXTS: [&str; 41] = [
+const TEXTS: [&str; 43] = [
     "again",
     "choose",
     "clear",
@@ -26,9 +26,11 @@ const TEXTS: [&str; 41] = [
     "film",
     "fingerprint",
     "finish",
+    "half",
     "ink",
     "later",
     "lost",
+    "next-page",
     "number",
     "open-pdf",
     "page",

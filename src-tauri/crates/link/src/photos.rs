@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::Read;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -33,6 +33,8 @@ pub(crate) struct Photos {
 #[derive(Default)]
 struct Files {
     slots: HashMap<u32, Arc<Slot>>,
+    /// What an earlier link left half sent: taken up where the phone announces it again.
+    waiting: Vec<Upload>,
     last: u32,
     bytes: u64,
 }
@@ -61,6 +63,40 @@ impl Photos {
         }
     }
 
+    /// The act that they are for.
+    pub(crate) fn act(&self) -> ActId {
+        self.act
+    }
+
+    /// Takes up what an earlier link of the same act left half sent.
+    pub(crate) fn expect(&self, waiting: Vec<Upload>) {
+        locked(&self.files).waiting = waiting;
+    }
+
+    /// Gives away what is half sent, when the link has closed. A file that is still being taken in is nobody’s to give.
+    pub(crate) fn unfinished(&self) -> Vec<Upload> {
+        let mut files = locked(&self.files);
+        let mut unfinished = std::mem::take(&mut files.waiting);
+        for (_, slot) in files.slots.drain() {
+            let Ok(slot) = Arc::try_unwrap(slot) else {
+                continue;
+            };
+            let upload = slot.upload.into_inner().unwrap_or_else(PoisonError::into_inner);
+            match locked(&slot.done).is_none() && upload.received > 0 {
+                true => unfinished.push(upload),
+                false => upload.discard(),
+            }
+        }
+        unfinished
+    }
+
+    /// Whether anything is half sent.
+    pub(crate) fn has_unfinished(&self) -> bool {
+        let files = locked(&self.files);
+        let begun = |slot: &Arc<Slot>| locked(&slot.done).is_none() && locked(&slot.upload).received > 0;
+        !files.waiting.is_empty() || files.slots.values().any(begun)
+    }
+
     /// What the phone is told at its start.
     pub(crate) fn state(&self, link: &Link) -> Answer {
         let view = match self.act_view(link) {
@@ -72,6 +108,11 @@ impl Photos {
             .map(|target| target.name)
             .collect();
         let arrived = link.view().arrived;
+        let half: Vec<String> = locked(&self.files)
+            .waiting
+            .iter()
+            .map(|upload| upload.name.clone())
+            .collect();
         let told = |file: &PhoneArrived| json!({ "name": file.name, "message": file.message, "ok": file.exhibit.is_some() });
         Answer::json(
             200,
@@ -80,6 +121,7 @@ impl Photos {
                 "title": view["title"],
                 "site": view["dossier"]["dossier"]["title"],
                 "targets": names,
+                "half": half,
                 "arrived": arrived.iter().map(told).collect::<Vec<_>>(),
             }),
         )
@@ -130,11 +172,21 @@ impl Photos {
         let target = known.swap_remove(announced.target).target;
         let number = files.last + 1;
         let size = announced.size;
-        match Upload::begin(&link.staging, number, announced.clone(), target) {
+        let before = files.waiting.iter().position(|upload| upload.is_of(&announced));
+        let begun = match before {
+            Some(place) => {
+                let mut upload = files.waiting.swap_remove(place);
+                (upload.announced, upload.target) = (announced.clone(), target);
+                Ok(upload)
+            }
+            None => Upload::begin(&link.staging, number, announced.clone(), target),
+        };
+        match begun {
             Ok(upload) => {
+                let at = upload.received;
                 files.last = number;
                 files.bytes += size;
-                link.coming(number, &upload.name, size, 0);
+                link.coming(number, &upload.name, size, at);
                 let slot = Slot {
                     announced,
                     upload: Mutex::new(upload),
@@ -144,7 +196,7 @@ impl Photos {
                 files.slots.insert(number, Arc::new(slot));
                 drop(files);
                 link.tell();
-                Answer::json(200, &json!({ "id": number, "at": 0 }))
+                Answer::json(200, &json!({ "id": number, "at": at }))
             }
             Err(_) => Answer::sentence(507, &catalogue.text("phone-page-disk")),
         }

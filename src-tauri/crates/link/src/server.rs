@@ -34,8 +34,10 @@ pub(crate) fn serve(link: Arc<Link>, listener: TcpListener) -> io::Result<JoinHa
         drop(listener);
         for _ in 0..FAREWELL {
             if link.is_empty() {
-                // Files that never became whole.
-                let _ = std::fs::remove_dir_all(&link.staging);
+                // Files that never became whole wait for the next link.
+                if !link.has_unfinished() {
+                    let _ = std::fs::remove_dir_all(&link.staging);
+                }
                 return;
             }
             sleep(BEAT);

@@ -134,14 +134,18 @@ impl Signing {
         drop(reading);
         let file = File::open(&path).ok()?;
         let length = file.metadata().ok()?.len();
-        // Named after the number, which is plain ASCII.
-        let name: String = path
-            .file_name()?
-            .to_string_lossy()
+        // Named after the act’s number, which is plain ASCII.
+        let view = link
+            .office
+            .answer(Call::OpenAct { act: self.act })
+            .unwrap_or_default();
+        let name: String = view["number"]
+            .as_str()
+            .unwrap_or("act")
             .chars()
             .filter(|character| character.is_ascii_alphanumeric() || "-_.".contains(*character))
             .collect();
-        let place = format!("inline; filename=\"{name}\"");
+        let place = format!("inline; filename=\"{name}.pdf\"");
         Some(Answer::file("application/pdf", file, length).with("Content-Disposition", place))
     }
 

@@ -125,9 +125,17 @@ impl Upload {
         self.file.flush()
     }
 
-    /// Takes it off the disk; what is left over goes when the link closes.
+    /// Whether this is the file that is announced, whatever it is now said to show. Its hash, at the end, says whether it truly is.
+    pub(crate) fn is_of(&self, announced: &Announced) -> bool {
+        let same = |one: &Announced| (one.name.clone(), one.size, one.modified);
+        same(&self.announced) == same(announced)
+    }
+
+    /// Takes it off the disk; what is left over goes when the program ends.
     pub(crate) fn discard(&self) {
         let _ = fs::remove_dir_all(&self.folder);
+        // The folder of a link that is closed goes with the last of its files; one that holds others stays.
+        let _ = self.folder.parent().map(fs::remove_dir);
     }
 }
 

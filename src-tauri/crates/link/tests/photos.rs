@@ -211,16 +211,115 @@ fn a_photo_of_before_is_told_as_such() {
     assert_eq!(exhibits(&desk, &act).len(), 1);
 }
 
+/// Files that lie below the link’s folder.
+fn staged(desk: &Desk) -> usize {
+    let mut folders = vec![desk.folder.path().join("data/phone")];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten() {
+            let entry = entry.unwrap();
+            match entry.file_type().unwrap().is_dir() {
+                true => folders.push(entry.path()),
+                false => files += 1,
+            }
+        }
+    }
+    files
+}
+
 #[test]
-fn what_never_became_whole_is_gone_when_it_closes() {
+fn what_was_half_sent_goes_on_by_the_next_link_of_the_act() {
     let desk = Desk::open();
     let act = desk.act();
+    let bytes = photo(126);
+    let (half, size) = (bytes.len() / 2, bytes.len());
+    let phone = desk.photos(&act);
+    let number = phone.begin("a.jpg", size, 0);
+    phone.send("PUT", &format!("/files/{number}?at=0"), &bytes[..half]);
+    phone.begin("never-sent.jpg", 1000, 0);
+    desk.stop();
+    assert_eq!(staged(&desk), 2);
+    // In between, the client has signed: that is another link.
+    let phone = desk.photos(&act);
+    assert_eq!(phone.get("/state").json()["half"], json!(["a.jpg"]));
+    // Chosen again, for something else.
+    let again = phone.announce("a.jpg", size, 1).json();
+    assert_eq!(again["at"], half);
+    assert_eq!(desk.view().coming[0].received as usize, half);
+    let number = again["id"].as_u64().unwrap();
+    let rest = phone.send("PUT", &format!("/files/{number}?at={half}"), &bytes[half..]);
+    assert_eq!(rest.status, 200, "{}", rest.text());
+    assert_eq!(phone.end(number, &bytes).status, 200);
+    let exhibits = exhibits(&desk, &act);
+    assert_eq!(exhibits[0]["exhibit"]["sha256"], sha256(&bytes));
+    assert_eq!(exhibits[0]["exhibit"]["links"].as_array().unwrap().len(), 1);
+    desk.stop();
+    assert_eq!(staged(&desk), 0);
+}
+
+#[test]
+fn another_file_of_the_same_name_is_not_taken_for_what_was_half_sent() {
+    let desk = Desk::open();
+    let act = desk.act();
+    let (first, second) = (photo(127), photo(128));
+    let phone = desk.photos(&act);
+    let number = phone.begin("a.jpg", first.len(), 0);
+    phone.send("PUT", &format!("/files/{number}?at=0"), &first[..500]);
+    desk.stop();
+    let phone = desk.photos(&act);
+    // Of another length: it begins at its beginning.
+    assert_eq!(phone.announce("a.jpg", first.len() + 1, 0).json()["at"], 0);
+    // Of the same length and time, and yet another: the hash at the end tells, and it is asked for again as a whole.
+    let again = phone.announce("a.jpg", first.len(), 0).json();
+    assert_eq!(again["at"], 500);
+    let number = again["id"].as_u64().unwrap();
+    let mut other = second.clone();
+    other.resize(first.len(), 0);
+    phone.send("PUT", &format!("/files/{number}?at=500"), &other[500..]);
+    let told = phone.end(number, &other);
+    assert_eq!((told.status, &told.json()["again"]), (422, &json!(true)));
+    assert_eq!(phone.announce("a.jpg", first.len(), 0).json()["at"], 0);
+    assert!(exhibits(&desk, &act).is_empty());
+}
+
+#[test]
+fn what_was_half_sent_for_another_act_is_gone_with_its_next_link() {
+    let desk = Desk::open();
+    let (act, other) = (desk.act(), desk.act());
     let phone = desk.photos(&act);
     let number = phone.begin("a.jpg", 1000, 0);
     phone.send("PUT", &format!("/files/{number}?at=0"), &[1; 400]);
     assert_eq!(desk.view().coming[0].received, 400);
     desk.stop();
-    let left = std::fs::read_dir(desk.folder.path().join("data/phone")).unwrap();
-    assert_eq!(left.count(), 0);
+    assert_eq!(staged(&desk), 1);
+    let phone = desk.photos(&other);
+    assert_eq!(phone.get("/state").json()["half"], json!([]));
+    assert_eq!(staged(&desk), 0);
+    desk.stop();
     assert!(exhibits(&desk, &act).is_empty());
+}
+
+#[test]
+fn two_hundred_photos_arrive_each_once() {
+    let desk = Desk::open();
+    let act = desk.act();
+    let phone = desk.photos(&act);
+    let begun = std::time::Instant::now();
+    for number in 0..200_u32 {
+        let mut bytes = photo(7);
+        // After the end of the picture nothing is read, and each file is another one.
+        bytes.extend(number.to_be_bytes());
+        desk.seconds.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        let told = phone.upload(&format!("IMG_{number:04}.JPG"), &bytes, (number % 3) as usize);
+        assert_eq!(told.status, 200, "{}", told.text());
+    }
+    eprintln!("{:?}", begun.elapsed());
+    let found = exhibits(&desk, &act);
+    assert_eq!(found.len(), 200);
+    let numbers: std::collections::BTreeSet<u64> = found
+        .iter()
+        .map(|view| view["exhibit"]["number"].as_u64().unwrap())
+        .collect();
+    assert_eq!(numbers.len(), 200);
+    assert_eq!(desk.view().arrived.len(), 200);
 }

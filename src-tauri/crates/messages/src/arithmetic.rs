@@ -6,7 +6,7 @@ use crate::{Catalogue, Value};
 use acceptance::rules::{
     Calculation, CalculationLine, DelayCause, Figure, Fraction, NoPenalty, PenaltyStart, TermUnit,
 };
-use acceptance::{Amount, Currency};
+use acceptance::{Amount, Contract, Currency, TaxBasis};
 
 /// The lines of a calculation, its sources last.
 #[must_use]
@@ -29,6 +29,24 @@ pub fn figure_lines(catalogue: &Catalogue, figure: &Figure, currency: Currency) 
     calculation_lines(catalogue, &figure.calculation(), currency)
 }
 
+/// “533,27 € of VAT at 10 %: 5 865,92 € with tax”; nothing where the contract states no rate.
+#[must_use]
+pub fn taxed(catalogue: &Catalogue, contract: &Contract, sum: Amount) -> Option<String> {
+    let taxed = contract.taxed(sum)?;
+    let money = |sum: Amount| Value::from(catalogue.money(sum, contract.currency));
+    let key = match contract.tax {
+        TaxBasis::Excluded => "tax-line-excluded",
+        _ => "tax-line-included",
+    };
+    let values = [
+        ("rate", catalogue.rate(taxed.rate).into()),
+        ("net", money(taxed.net)),
+        ("tax", money(taxed.tax)),
+        ("gross", money(taxed.gross)),
+    ];
+    Some(catalogue.text_with(key, &values))
+}
+
 /// “Source: Code civil, art. 1792-6”.
 #[must_use]
 pub fn sources(catalogue: &Catalogue, cited: &[String]) -> String {
@@ -41,15 +59,50 @@ pub fn sources(catalogue: &Catalogue, cited: &[String]) -> String {
     catalogue.text_with("rules-line-sources", &values)
 }
 
-/// An article or clause: the text of the catalogue under that key, else the citation itself.
+/// An article or clause: the text of the catalogue under that key, else the citation itself; of French law, so that other
+/// languages say that it is French.
 #[must_use]
 pub fn source(catalogue: &Catalogue, cited: &str) -> String {
     let cited = cited.trim();
     if catalogue.has(cited) {
-        catalogue.text(cited)
-    } else {
-        cited.to_owned()
+        return catalogue.text(cited);
     }
+    if catalogue.language() == acceptance::Language::Fr {
+        return cited.to_owned();
+    }
+    let parts = cited.split(" ; ").map(|part| article(catalogue, part));
+    parts
+        .collect::<Vec<_>>()
+        .join(&format!("{} ", catalogue.text("rules-source-separator")))
+}
+
+/// The beginnings of citations of French law, as the rule sets write them.
+const FRENCH: [(&str, &str); 3] = [
+    ("Code civil, art. ", "rules-source-code-civil"),
+    ("Loi n° 71-584 du 16 juillet 1971, art. ", "rules-source-law-1971"),
+    (
+        "décret n° 80-533 du 15 juillet 1980, art. ",
+        "rules-source-decree-1980",
+    ),
+];
+
+fn article(catalogue: &Catalogue, cited: &str) -> String {
+    let law = FRENCH
+        .iter()
+        .find_map(|(beginning, key)| Some((*key, cited.strip_prefix(beginning)?)));
+    match law {
+        // What follows may be words of the contract’s own; an article is figures, and “et” between two.
+        Some((key, rest)) if rest.split(" et ").all(is_article) => {
+            let and = format!(" {} ", catalogue.text("rules-source-and"));
+            let rest = rest.replace(" et ", &and);
+            catalogue.text_with(key, &[("article", rest.into())])
+        }
+        _ => cited.to_owned(),
+    }
+}
+
+fn is_article(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// A share as it was agreed: `1/3000`, or `5 %`.
@@ -298,5 +351,42 @@ impl Speaker<'_> {
     fn say<const N: usize>(&self, key: &str, values: [(&str, String); N]) -> String {
         let values = values.map(|(name, value)| (name, Value::from(value)));
         self.catalogue.text_with(key, &values)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use acceptance::Language;
+
+    #[test]
+    fn french_law_is_cited_as_french_in_other_languages_and_as_it_stands_in_french() {
+        let said = |language, cited| source(Catalogue::of(language), cited);
+        for cited in [
+            "Code civil, art. 1792-6",
+            "Code civil, art. 1218 et 1231-1",
+            "Loi n° 71-584 du 16 juillet 1971, art. 2",
+            "NF P 03-001 (2017), art. 9.5",
+            "devis, art. 7 ; courriel du 3 mai",
+        ] {
+            assert_eq!(said(Language::Fr, cited), cited);
+        }
+        assert_eq!(
+            said(Language::Ru, "Code civil, art. 1792-6"),
+            "ГК Франции, ст. 1792-6"
+        );
+        assert_eq!(
+            said(Language::En, "Code civil, art. 1218 et 1231-1"),
+            "French Civil Code, art. 1218 and 1231-1"
+        );
+        let two = "Code civil, art. 1359 ; décret n° 80-533 du 15 juillet 1980, art. 1";
+        assert!(
+            said(Language::Ru, two).matches("Франции").count() == 2,
+            "{}",
+            said(Language::Ru, two)
+        );
+        // Words of a contract are its own.
+        let own = "Code civil, art. 1792-6, écarté par le marché";
+        assert_eq!(said(Language::En, own), own);
     }
 }

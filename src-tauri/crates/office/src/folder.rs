@@ -80,6 +80,11 @@ impl Folder {
         self.keys().join("installation.pem")
     }
 
+    /// The folder of the key that certifies the sample, beside those of the installation.
+    pub(crate) fn sample_keys(&self) -> PathBuf {
+        self.keys().join("sample")
+    }
+
     /// A key that this installation had before.
     pub(crate) fn former_key_file(&self, fingerprint: &str) -> PathBuf {
         self.keys().join(format!("former-{fingerprint}.pem"))
@@ -232,7 +237,7 @@ pub(crate) fn make_private(path: &Path) -> io::Result<()> {
 }
 
 /// A folder that its owner alone can look into; one that is there already stays as it is.
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

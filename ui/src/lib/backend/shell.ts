@@ -3,6 +3,7 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Language } from '../bindings'
+import { isProblem, Refusal } from './backend'
 
 /** What applies now, for the menus. */
 export interface Told {
@@ -25,6 +26,10 @@ export interface Shell {
   about(): Promise<{ version: string; releases: string | null }>
   /** Opens the page of new versions in the browser. */
   openReleases(): Promise<void>
+  /** Whether the place of the data is the user’s to choose, and was chosen; null where it was named for this start. */
+  place(): Promise<{ chosen: boolean } | null>
+  /** Asks for a folder and starts anew with the data there; false where the person changed their mind. Fails with a `Refusal`. */
+  choosePlace(): Promise<boolean>
 }
 
 export const shell: Shell = {
@@ -35,4 +40,17 @@ export const shell: Shell = {
   print: (address, name) => invoke('print_pages', { address, name }),
   about: () => invoke('about'),
   openReleases: () => invoke('open_releases'),
+  place: () => invoke('place'),
+  choosePlace,
+}
+
+async function choosePlace(): Promise<boolean> {
+  const folder = await invoke<string | null>('pick_folder')
+  if (!folder) return false
+  try {
+    await invoke('choose_place', { folder })
+  } catch (failure) {
+    throw isProblem(failure) ? new Refusal(failure) : failure
+  }
+  return true
 }

@@ -1,9 +1,11 @@
 //! The command line as it is typed. What the help says of each command and argument stands in the catalogue.
 
+mod annotation;
 mod chain;
 mod proof;
-mod values;
+pub mod values;
 
+pub use annotation::{Annotation, AnnotationAdd, Kind};
 pub use chain::{Act, Data, Record, RecordAdd, Table, Trades};
 pub use proof::{Keys, Paper, Returned, Sign, Timestamp, Timestamping};
 
@@ -62,6 +64,14 @@ pub enum Command {
     Setup(Box<Setup>),
     /// Prints the JSON Schema of the import format.
     Schema,
+    /// Says where the data lie, or chooses another folder for them.
+    Place {
+        /// The folder: an empty one for a first start, or one that the data were copied to.
+        folder: Option<PathBuf>,
+        /// Goes back to the usual folder.
+        #[arg(long, conflicts_with = "folder")]
+        usual: bool,
+    },
     /// Imports a dossier with acts and media from a JSON file: all of it, or nothing and every fault.
     Import { file: PathBuf },
     /// Lists the dossiers, the latest change first.
@@ -85,6 +95,11 @@ pub enum Command {
     },
     /// Takes files into a dossier as exhibits.
     Attach(Attach),
+    /// Annotations over photos.
+    Annotation {
+        #[command(subcommand)]
+        command: Annotation,
+    },
     /// Issues an act: freezes, numbers and certifies it. With --sign, puts a signature onto it.
     Seal(Seal),
     /// One signatory signs an issued act: by hand, or with a certificate of their own.

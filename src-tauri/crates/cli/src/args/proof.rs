@@ -120,7 +120,7 @@ pub struct Paper {
     #[arg(long)]
     pub act: Option<String>,
     /// Binds them to their act.
-    #[arg(long, requires_all = ["signed", "on"])]
+    #[arg(long, requires = "on")]
     pub bind: bool,
     /// Who signed by hand; may be given several times.
     #[arg(long, value_name = "NAME")]

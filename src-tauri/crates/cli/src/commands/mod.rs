@@ -1,8 +1,10 @@
 //! The commands: each makes its calls, and shows what came of them.
 
+mod annotation;
 mod chain;
 mod insight;
 mod phone;
+mod place;
 mod proof;
 
 use crate::args::{Attach, Command, Journal, Seal, Setup};
@@ -30,6 +32,7 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
             });
             Ok(Exit::Done)
         }
+        Command::Place { folder, usual } => place::run(program, folder.as_deref(), usual),
         Command::Import { file } => import(program, &file),
         Command::List => {
             let desk = program.open_existing()?.answer(Call::Desk)?;
@@ -41,6 +44,7 @@ pub fn run(program: &Program, command: Command) -> Result<Exit, Failure> {
         Command::Act { command } => chain::act(program, command),
         Command::Record { command } => chain::record(program, command),
         Command::Attach(attach) => take_in(program, &attach),
+        Command::Annotation { command } => annotation::run(program, command),
         Command::Seal(seal) => sealed(program, &seal),
         Command::Sign(sign) => proof::sign(program, &sign),
         Command::Keys { command } => proof::keys(program, command),
@@ -192,6 +196,17 @@ fn import(program: &Program, file: &Path) -> Result<Exit, Failure> {
     let office = program.open()?;
     let view = office.answer(Call::Import { path: absolute(file) })?;
     program.show(&view, || print::imported(program.catalogue(), &view));
+    let left_out: Vec<&str> = list(&view, "/left_out")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    if !left_out.is_empty() {
+        let count = [("count", left_out.len().into())];
+        program.warn(&program.catalogue().text_with("cli-import-left-out", &count));
+        left_out
+            .iter()
+            .for_each(|name| program.warn(&format!("  {name}")));
+    }
     Ok(Exit::Done)
 }
 

@@ -5,10 +5,11 @@ use crate::failure::{Exit, Failure};
 use crate::find;
 use crate::program::Program;
 use crate::secrets;
-use link::{Edge, Links};
+use link::{Edge, Interface, Links};
 use office::Office;
 use office::api::{Call, PhoneCall, PhoneNetwork, PhonePermission, PhoneView};
 use serde_json::Value;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
@@ -37,7 +38,7 @@ pub fn run(
             signatory: find::signatory(program, &view, name)?,
         },
     };
-    let links = Links::new(Arc::clone(&office), Edge::real(), staging);
+    let links = Links::new(Arc::clone(&office), edge(address.as_deref()), staging);
     let networks = links.networks();
     let chosen = address.or_else(|| networks.first().map(|network| network.address.clone()));
     let Some(address) = chosen else {
@@ -58,6 +59,29 @@ pub fn run(
         sleep(BEAT);
     }
     Ok(Exit::Done)
+}
+
+/// The machine’s networks; and this computer itself where its own address is named, for a phone on a cable whose port is
+/// passed on.
+fn edge(address: Option<&str>) -> Edge {
+    let real = Edge::real();
+    let named: Option<IpAddr> = address.and_then(|address| address.parse().ok());
+    let Some(address) = named.filter(IpAddr::is_loopback) else {
+        return real;
+    };
+    let interfaces = real.interfaces;
+    let with_itself = move || {
+        let mut all = interfaces();
+        all.push(Interface {
+            name: "lo".to_owned(),
+            address,
+        });
+        all
+    };
+    Edge {
+        interfaces: Box::new(with_itself),
+        ..real
+    }
 }
 
 /// Starts the link; where the key is locked, with the passphrase that was given or is typed.

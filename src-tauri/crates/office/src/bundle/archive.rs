@@ -3,6 +3,7 @@
 use acceptance::Sha256Hash;
 use acceptance::dates::Moment;
 use chrono::{Datelike, Timelike};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::{self, Read, Seek, Write};
@@ -15,7 +16,7 @@ const PIECE: usize = 256 << 10;
 const LONG: u64 = 0xff00_0000;
 
 /// A file of a bundle, as its manifest tells it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Listed {
     /// Its place in the bundle.
     pub(crate) path: String,
@@ -31,7 +32,7 @@ pub(crate) struct Listed {
 }
 
 /// What a file of a bundle is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum What {
     /// An issued act, with all its signatures.

@@ -11,6 +11,8 @@ use acceptance::DossierId;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use whole::Everything;
+#[cfg(test)]
+pub(crate) use whole::FORMAT;
 
 /// Folders beside each other that are tried before giving up.
 const MOST_COPIES: u32 = 999;

@@ -17,8 +17,12 @@ use store::{Guest, Profile};
 /// What the PDF brings that was read.
 pub(super) fn brought(read: &Read, path: &Path) -> Outcome<Brought> {
     let name = crate::desk::name_of(path);
-    let Content::Act(document, fingerprint) = &read.content else {
-        return Err(refuse("problem-bundle-no-act").with("name", name));
+    let (document, fingerprint) = match &read.content {
+        Content::Act(document, fingerprint) => (document, fingerprint),
+        Content::Newer => return Err(refuse("problem-file-newer").with("name", name)),
+        Content::Missing | Content::Unreadable => {
+            return Err(refuse("problem-bundle-no-act").with("name", name));
+        }
     };
     let Some(issued) = document.issued else {
         return Err(refuse("problem-bundle-draft").with("name", name));

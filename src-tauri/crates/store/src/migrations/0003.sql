@@ -1,0 +1,2 @@
+-- No table changes: what stands in them as JSON says more than before. The number alone goes up, so that a program that does not
+-- know the new shape says so, instead of taking what it cannot read for damage or dropping what it does not know.
