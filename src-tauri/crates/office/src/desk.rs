@@ -1,13 +1,13 @@
 //! The start: the contractor’s profile, the settings, the key, the list of dossiers.
 
-pub(crate) use crate::keys::{fault as key_fault, open as keys, roots};
+pub(crate) use crate::keys::{fault as key_fault, roots};
 
 use crate::api::{ActStatus, Desk, DossierLine};
 use crate::host::Rooms;
 use crate::problems::{Outcome, read_at_most, refuse};
 use crate::{keys, limits, sample, timestamps, words};
 use acceptance::document::PrintOptions;
-use acceptance::{Contractor, Language, Sha256Hash};
+use acceptance::{Chain, Contractor, Language, Sha256Hash};
 use image::{ImageFormat, ImageReader};
 use messages::Catalogue;
 use std::io::Cursor;
@@ -150,11 +150,16 @@ fn line(store: &Store, row: &DossierRow, catalogue: &Catalogue) -> Outcome<Dossi
         title: dossier.title.clone(),
         client: dossier.client.name.clone(),
         site: dossier.site.on_one_line(),
-        price: catalogue.money(dossier.price(), dossier.contract.currency),
+        // As it stands now, with the agreements that hold: what every other page says.
+        price: catalogue.money(
+            Chain::new(dossier, &acts).contract().price,
+            dossier.contract.currency,
+        ),
         drafts: count(&[ActStatus::Draft]),
         unsigned: count(&[ActStatus::Issued, ActStatus::PartlySigned]),
         signed: count(&[ActStatus::Signed, ActStatus::SignedOnPaper]),
         exhibits: u32::try_from(exhibits).unwrap_or(u32::MAX),
         changed: row.changed,
+        example: sample::is_it(dossier.id),
     })
 }

@@ -85,6 +85,16 @@ impl Office {
         folder.join(store::FILE).exists() || Kept::any(folder)
     }
 
+    /// Where the data lie.
+    pub(crate) fn root(&self) -> &Path {
+        self.rooms.folder.root()
+    }
+
+    /// Whether anything was ever done here.
+    pub(crate) fn is_used(&self) -> Outcome<bool> {
+        Ok(!self.rooms.store().is_unused()?)
+    }
+
     /// Whether [`Call::Sign`] would take this consent and this ink of `name`, for a host that issues and signs in one go: a
     /// number cannot be taken back.
     ///
@@ -217,7 +227,17 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             paths,
             signed,
             signed_on,
-        } => json(paper::bind(rooms, act, &paths, &signed, signed_on)?),
+            incomplete,
+        } => json(paper::bind(
+            rooms,
+            act,
+            &paths,
+            paper::Stated {
+                signed: &signed,
+                signed_on,
+                incomplete,
+            },
+        )?),
         Call::SaveTimestamping { timestamping } => json(timestamps::choose(rooms, timestamping)?),
         Call::Timestamp { act } => json(timestamps::ask(rooms, act)?),
         Call::TimestampPending => json(timestamps::ask_pending(rooms)?),
@@ -435,6 +455,18 @@ impl Rooms {
             ..Profile::default()
         };
         Ok(store.profile()?.unwrap_or_else(none))
+    }
+
+    /// As [`Self::profile_in`], with the contractor who draws the acts of `dossier` up: the sample brings its own.
+    pub(crate) fn profile_for(&self, store: &Store, dossier: DossierId) -> Outcome<Profile> {
+        let profile = self.profile_in(store)?;
+        Ok(match sample::is_it(dossier) {
+            true => Profile {
+                contractor: sample::contractor(),
+                ..profile
+            },
+            false => profile,
+        })
     }
 
     /// The catalogue of the user’s language.

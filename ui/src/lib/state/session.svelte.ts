@@ -11,6 +11,7 @@ import type {
   ActView,
   BundleView,
   Call,
+  Contractor,
   Desk,
   Dossier,
   DossierView,
@@ -87,13 +88,15 @@ class Session {
   /** Who is to sign first on the pages that are opened next. */
   signatory: string | null = null
   /** The passphrase of the keys is asked for; `done` goes on with what needs them. */
-  unlocking: { done: (opened: boolean) => void } | null = $state.raw(null)
+  unlocking: { whom: string | null; done: (opened: boolean) => void } | null = $state.raw(null)
   showingKeys = $state(false)
   showingVersion = $state(false)
   /** Whether the start asks for a new dossier. */
   creatingDossier = $state(false)
   /** The act begun last in this window: what stands in it before anybody typed was written by the program. */
   begun: string | null = null
+  /** The dossier that was moved to the bin last in this window, which undoing on the start page brings back. */
+  binned: string | null = null
   #notice = 0
   #arrivals = 0
   #undoing = Promise.resolve()
@@ -107,13 +110,15 @@ class Session {
     addEventListener('hashchange', () => void this.#arrive(readRoute(location.hash)))
     addEventListener('blur', () => void this.#save())
     const sample = (await backend.opensSample().catch(() => false)) ? await this.ask<DossierView>({ call: 'open_sample' }) : undefined
-    // The sample brings a profile with it where there was none.
     const desk = await this.ask<Desk>({ call: 'desk' })
     if (desk) this.showDesk(desk)
     if (sample) history.replaceState(null, '', writeRoute({ screen: 'dossier', dossier: sample.dossier.id }))
     await this.#arrive(readRoute(location.hash))
     this.ready = true
   }
+
+  /** The window is in the client’s hands. */
+  inHands = false
 
   /** Makes a call; a refusal is told, and gives undefined. */
   async ask<T>(call: Call): Promise<T | undefined> {
@@ -130,16 +135,18 @@ class Session {
     try {
       return await backend.call<T>(call)
     } catch (failure) {
-      if (this.refusal(failure).problem.code !== 'problem-key-locked' || !(await this.unlock())) throw failure
+      // In the client’s hands nobody can enter it, and nothing may wait until somebody does.
+      if (this.inHands || this.refusal(failure).problem.code !== 'problem-key-locked' || !(await this.unlock())) throw failure
       return await backend.call<T>(call)
     }
   }
 
-  /** Asks for the passphrase of the keys; true once they are open. */
-  unlock(): Promise<boolean> {
+  /** Asks for the passphrase of the keys, so that `whom` can sign; true once they are open. */
+  unlock(whom: string | null = null): Promise<boolean> {
     this.unlocking?.done(false)
     return new Promise((resolve) => {
       this.unlocking = {
+        whom,
         done: (opened) => {
           this.unlocking = null
           resolve(opened)
@@ -226,8 +233,8 @@ class Session {
 
   showDesk(desk: Desk): void {
     this.desk = desk
-    // Before the first set-up the language is the system’s, until one is chosen.
-    if (desk.contractor.name || desk.dossiers.length) setLanguage(desk.language)
+    // Before the first set-up the language is the system’s, until one is chosen; the sample chooses none.
+    if (desk.contractor.name || desk.dossiers.some((line) => !line.example)) setLanguage(desk.language)
   }
 
   /** Shows a bundle that was opened; the one before it is closed. */
@@ -238,12 +245,18 @@ class Session {
     this.go({ screen: 'bundle', key: view.key })
   }
 
+  /** Who draws up the acts of what is open: the sample has a contractor of its own. */
+  get contractor(): Contractor | undefined {
+    return this.dossier?.contractor ?? this.desk?.contractor
+  }
+
   async refreshDesk(): Promise<void> {
     const desk = await this.ask<Desk>({ call: 'desk' })
     if (desk) this.showDesk(desk)
   }
 
   async restoreDossier(dossier: string): Promise<void> {
+    if (this.binned === dossier) this.binned = null
     const desk = await this.ask<Desk>({ call: 'restore_dossier', dossier })
     if (desk) this.showDesk(desk)
   }
@@ -337,6 +350,8 @@ class Session {
       if (direction === 'undo') this.restoreRefused()
       return
     }
+    // Whatever offered to be undone is older than this.
+    this.notices = this.notices.filter((notice) => notice.action?.label !== t('undo'))
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
     // What was open may be what was undone.

@@ -10,7 +10,7 @@ pub use proof::{bundle, key, paper, proof, returned, timestamping, timestamps, w
 use crate::demo::missing_signatories;
 use crate::program::{list, text};
 use acceptance::dates::Moment;
-use acceptance::{Act, Dossier, Exhibit};
+use acceptance::{Act, Amount, Dossier, Exhibit};
 use messages::{Catalogue, Value as Word};
 use serde_json::Value;
 
@@ -65,7 +65,14 @@ pub fn imported(catalogue: &Catalogue, view: &Value) -> String {
         ("acts", list(view, "/acts").len().into()),
         ("exhibits", list(view, "/exhibits").len().into()),
     ];
-    catalogue.text_with("cli-imported", &values)
+    let imported = catalogue.text_with("cli-imported", &values);
+    match view["imported"].as_u64() {
+        Some(count) if count > 1 => {
+            let several = catalogue.text_with("cli-import-several", &[("count", count.into())]);
+            format!("{several}\n{imported}")
+        }
+        _ => imported,
+    }
 }
 
 /// A dossier with its items, acts and exhibits.
@@ -82,19 +89,20 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
     lines.extend(field(catalogue, "cli-client", &client));
     lines.extend(field(catalogue, "cli-site", &dossier.site.on_one_line()));
     lines.extend(field(catalogue, "cli-works", &dossier.works));
-    lines.extend(field(
-        catalogue,
-        "cli-price",
-        &catalogue.money(dossier.price(), currency),
-    ));
-    if let Some(price) = view["contract"]["price"].as_i64().map(acceptance::Amount)
+    // A price says nothing until one knows whether the tax is in it.
+    let taxed = |price: Amount| {
+        let tax = catalogue.text(insight::tax_key(dossier.contract.tax));
+        let sum = format!("{} {tax}", catalogue.money(price, currency));
+        match messages::arithmetic::taxed(catalogue, &dossier.contract, price) {
+            Some(rate) => format!("{sum} ({rate})"),
+            None => sum,
+        }
+    };
+    lines.extend(field(catalogue, "cli-price", &taxed(dossier.price())));
+    if let Some(price) = view["contract"]["price"].as_i64().map(Amount)
         && price != dossier.price()
     {
-        lines.extend(field(
-            catalogue,
-            "cli-price-now",
-            &catalogue.money(price, currency),
-        ));
+        lines.extend(field(catalogue, "cli-price-now", &taxed(price)));
     }
     if !dossier.items.is_empty() {
         heading(catalogue, "cli-items", &mut lines);
@@ -119,6 +127,13 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
         ));
     }
     insight::reserve_lines(catalogue, view, &mut lines);
+    insight::objection_lines(catalogue, view, &mut lines);
+    if !list(view, "/records").is_empty() {
+        heading(catalogue, "cli-records", &mut lines);
+    }
+    for record in list(view, "/records") {
+        lines.push(insight::record_line(catalogue, record, currency));
+    }
     if !list(view, "/exhibits").is_empty() {
         heading(catalogue, "cli-exhibits", &mut lines);
     }
@@ -157,7 +172,7 @@ pub fn act(catalogue: &Catalogue, view: &Value) -> String {
         lines.push(format!("  {}", line.as_str().unwrap_or_default()));
     }
     if let (Ok(dossier), Some(balance)) = (&dossier, view["sums"]["balance"].as_i64()) {
-        let balance = catalogue.money(acceptance::Amount(balance), dossier.contract.currency);
+        let balance = catalogue.money(Amount(balance), dossier.contract.currency);
         lines.extend(field(catalogue, "cli-balance", &balance));
     }
     signatory_lines(catalogue, view, &mut lines);
@@ -184,13 +199,25 @@ fn signatory_lines(catalogue: &Catalogue, view: &Value, lines: &mut Vec<String>)
     for (signatory, index) in signatories.iter().zip(0..) {
         let signed = !missing.iter().any(|(id, _)| id == text(signatory, "/id"));
         let capacity = catalogue.text(&format!("capacity-{}", text(signatory, "/capacity")));
-        let mark = if signed { "✓" } else { "·" };
-        lines.push(format!("  {mark} {} ({capacity})", text(signatory, "/name")));
+        let on_paper = list(view, "/act/state/signatures")
+            .iter()
+            .any(|signature| is_on_paper(signature) && signature["signatory"] == signatory["id"]);
+        let mark = if signed && !on_paper { "✓" } else { "·" };
+        let how = match on_paper {
+            true => format!(" – {}", catalogue.text("proof-manner-paper")),
+            false => String::new(),
+        };
+        lines.push(format!("  {mark} {} ({capacity}){how}", text(signatory, "/name")));
         let consent = text(view, &format!("/consents/{index}"));
         if !signed && !consent.is_empty() {
             lines.push(format!("      {}", consent.replace('\n', "\n      ")));
         }
     }
+}
+
+/// Whether nothing shows a signature but the word of whoever bound its paper.
+fn is_on_paper(signature: &Value) -> bool {
+    text(signature, "/manner/manner") == "paper"
 }
 
 /// What came of an intake.
@@ -229,7 +256,8 @@ pub fn sealed(catalogue: &Catalogue, view: &Value) -> String {
     lines.extend(field(catalogue, "cli-fingerprint", text(view, "/fingerprint")));
     for signature in list(view, "/act/state/signatures") {
         let capacity = catalogue.text(&format!("capacity-{}", text(signature, "/capacity")));
-        lines.push(format!("  ✓ {} ({capacity})", text(signature, "/name")));
+        let mark = if is_on_paper(signature) { "·" } else { "✓" };
+        lines.push(format!("  {mark} {} ({capacity})", text(signature, "/name")));
     }
     for (_, name) in missing_signatories(view) {
         lines.push(format!(

@@ -207,7 +207,7 @@ pub enum Call {
 
     /// Finds dossiers, acts, reserves, words, captions → [`super::SearchView`].
     Search { words: String },
-    /// Imports a dossier from a JSON file, all or nothing → [`super::DossierView`].
+    /// Imports a dossier from a JSON file, all or nothing; or the dossiers of an export of this program → [`super::ImportView`].
     Import { path: PathBuf },
     /// The lists by trade, in `language` or the user’s → [`super::TradesView`].
     Trades {
@@ -277,6 +277,9 @@ pub enum Call {
         paths: Vec<PathBuf>,
         signed: Vec<SignatoryId>,
         signed_on: NaiveDate,
+        /// Pages are missing, or were not recognised, and are bound as they are all the same.
+        #[serde(default)]
+        incomplete: bool,
     },
 
     /// Chooses the authority for timestamps, or none → [`super::Desk`].

@@ -25,6 +25,8 @@ pub struct Desk {
     pub language: Language,
     /// Contractor’s profile; its name is empty before the first set-up.
     pub contractor: Contractor,
+    /// Whether that is the invented one of the sample, which stands there until the user’s own is given.
+    pub contractor_invented: bool,
     /// How acts are printed.
     pub print: PrintOptions,
     /// The key with which acts are certified; none before the first set-up.
@@ -72,7 +74,7 @@ pub struct DossierLine {
     pub client: String,
     /// Site on one line.
     pub site: String,
-    /// Price as written: `18 437,50 €`.
+    /// Price as it stands now, with the agreements that hold, as written: `18 437,50 €`.
     pub price: String,
     /// Acts that are drafts.
     pub drafts: u32,
@@ -82,6 +84,8 @@ pub struct DossierLine {
     pub signed: u32,
     /// Exhibits not in the bin.
     pub exhibits: u32,
+    /// Whether it is the sample, which counts nowhere.
+    pub example: bool,
     /// When it was last changed.
     #[ts(type = "string")]
     pub changed: Moment,
@@ -92,6 +96,10 @@ pub struct DossierLine {
 pub struct DossierView {
     /// What stands in it.
     pub dossier: Dossier,
+    /// Who draws its acts up: the contractor of the profile; the invented one of the sample there.
+    pub contractor: Contractor,
+    /// Whether it is the sample, which counts nowhere and may be binned at any time.
+    pub example: bool,
     /// The contract as it stands now.
     pub contract: ContractState,
     /// The reserves of every reception, with what became of each.
@@ -106,6 +114,8 @@ pub struct DossierView {
     pub next: Vec<NextAct>,
     /// The chain of acts, the oldest first.
     pub acts: Vec<ActLine>,
+    /// What falls due in it, as the list across dossiers tells it.
+    pub due: Vec<DeadlineView>,
     /// Objections, the oldest first.
     pub objections: Vec<Objection>,
     /// Exhibits, by number, those in the bin too.
@@ -116,6 +126,18 @@ pub struct DossierView {
     pub undo: Option<String>,
     /// What would be done again.
     pub redo: Option<String>,
+}
+
+/// What an import brought: the first dossier of the file, opened.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ImportView {
+    /// The dossier.
+    #[serde(flatten)]
+    pub dossier: DossierView,
+    /// How many dossiers came; more than one only from an export of this program.
+    pub imported: usize,
+    /// The exhibits of an export whose originals did not lie beside the file, by the names of their files.
+    pub left_out: Vec<String>,
 }
 
 /// An estimate at one moment.
@@ -193,6 +215,8 @@ pub struct DeadlineView {
     pub act: Option<ActId>,
     /// Objection, if it lies in one.
     pub objection: Option<ObjectionId>,
+    /// Entry of the records, if it is one.
+    pub record: Option<RecordId>,
     /// The sentence: what, for whom.
     pub message: String,
 }
@@ -212,8 +236,12 @@ pub struct LearningView {
     pub receptions: u32,
     /// Their reserves.
     pub reserves: u32,
-    /// Costs, per currency, as written.
+    /// Costs, per currency, as written: those noted and those given.
     pub cost: Vec<String>,
+    /// Of these, what was noted in the objections.
+    pub cost_noted: Vec<String>,
+    /// Of these, what reductions and signed agreements took off the price, where nothing was noted.
+    pub cost_given: Vec<String>,
     /// By kind of objection.
     pub by_kind: Vec<LearningLine>,
     /// By cause of objection and of reserve.
@@ -303,7 +331,7 @@ pub struct ActLine {
     pub number: String,
     /// Title by kind and decision: “Procès-verbal de réception avec réserves”.
     pub title: String,
-    /// draft, issued, complete, partly_signed, signed, voided.
+    /// draft, issued, complete, partly_signed, signed, signed_on_paper, voided.
     pub status: ActStatus,
     /// Day of issue, or of the draft’s beginning.
     #[ts(type = "string")]
@@ -324,6 +352,8 @@ pub enum ActStatus {
     PartlySigned,
     /// Signed by all.
     Signed,
+    /// Signed by all, of whom some on paper, as whoever bound it states.
+    SignedOnPaper,
     /// Voided.
     Voided,
 }
