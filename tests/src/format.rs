@@ -41,6 +41,9 @@ fn dossier(dossier: &Value) -> Value {
     let mut told = fields(plain(contract));
     told.remove("price_kind");
     told.insert("retention".to_owned(), percent(&contract["retention"]));
+    if !contract["vat"].is_null() {
+        told.insert("vat".to_owned(), percent(&contract["vat"]));
+    }
     written["contract"] = told.into();
     written
 }

@@ -174,9 +174,20 @@ pub struct ActNumber {
     pub rank: u32,
 }
 
+impl ActNumber {
+    /// The year of the acts of an example: theirs is a series of its own, which counts nowhere.
+    pub const EXAMPLE_YEAR: i32 = 0;
+    /// How a number of that series begins: EX-PV-0001.
+    pub const EXAMPLE_PREFIX: &str = "EX-";
+}
+
 impl std::fmt::Display for ActNumber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}-{:04}", self.kind.prefix(), self.year, self.rank)
+        let (kind, rank) = (self.kind.prefix(), self.rank);
+        match self.year {
+            Self::EXAMPLE_YEAR => write!(f, "{}{kind}-{rank:04}", Self::EXAMPLE_PREFIX),
+            year => write!(f, "{kind}-{year}-{rank:04}"),
+        }
     }
 }
 
@@ -378,6 +389,18 @@ impl ActBody {
             Self::Termination(act) => act.lines.iter().map(|line| line.item).collect(),
             Self::Convocation(_) | Self::Lifting(_) | Self::Rectification(_) | Self::Letter(_) => Vec::new(),
         }
+    }
+
+    /// The day of the visit that it tells of.
+    #[must_use]
+    pub fn visited_on(&self) -> Option<chrono::NaiveDate> {
+        let visit = match self {
+            Self::Reception(act) => &act.visit,
+            Self::Lifting(act) => &act.visit,
+            Self::Statement(act) => &act.visit,
+            _ => return None,
+        };
+        visit.started.map(|at| at.date_naive())
     }
 
     /// The other acts that it names.

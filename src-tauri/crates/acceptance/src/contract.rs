@@ -23,6 +23,10 @@ pub struct Contract {
     pub currency: Currency,
     /// Whether prices are with or without value-added tax.
     pub tax: TaxBasis,
+    /// The one rate of value-added tax on all of it, if it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub vat: Option<Rate>,
     /// Whole price. Where it is absent, the sum of the items.
     #[ts(optional = nullable)]
     pub price: Option<Amount>,
@@ -49,6 +53,39 @@ pub struct Contract {
     /// Price of each further round.
     #[ts(optional = nullable)]
     pub round_price: Option<Amount>,
+}
+
+impl Contract {
+    /// `sum`, which is stated on the contract’s basis, without tax, its tax and with it; none where no rate is stated, or none
+    /// applies. Rounded half up once: the tax where prices are without it, the sum without it where they contain it.
+    #[must_use]
+    pub fn taxed(&self, sum: Amount) -> Option<Taxed> {
+        let rate = self.vat?;
+        let (net, gross) = match self.tax {
+            TaxBasis::Excluded => (sum, sum + rate.of(sum)),
+            TaxBasis::Included => (sum.times(10_000, 10_000 + i64::from(rate.0)), sum),
+            TaxBasis::NotApplicable => return None,
+        };
+        Some(Taxed {
+            rate,
+            net,
+            tax: gross - net,
+            gross,
+        })
+    }
+}
+
+/// A sum without value-added tax, the tax, and the sum with it: `net + tax = gross`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taxed {
+    /// At this rate.
+    pub rate: Rate,
+    /// Without tax.
+    pub net: Amount,
+    /// The tax.
+    pub tax: Amount,
+    /// With tax.
+    pub gross: Amount,
 }
 
 /// How the price binds.
@@ -165,6 +202,29 @@ mod tests {
             criteria: String::new(),
             sample: None,
         }
+    }
+
+    #[test]
+    fn a_sum_is_told_with_and_without_its_tax() {
+        let told = |tax, rate: u32, sum| {
+            let vat = Some(Rate(rate));
+            let contract = Contract {
+                tax,
+                vat,
+                ..Contract::default()
+            };
+            let taxed = contract.taxed(Amount(sum));
+            taxed.map(|taxed| (taxed.net.0, taxed.tax.0, taxed.gross.0))
+        };
+        // 5 332,65 € HT at 10 %: 533,27 of tax (533,265, half up).
+        assert_eq!(
+            told(TaxBasis::Excluded, 1_000, 533_265),
+            Some((533_265, 53_327, 586_592))
+        );
+        // 100,00 € TTC at 5,5 %: 94,79 without tax (94,7867…).
+        assert_eq!(told(TaxBasis::Included, 550, 10_000), Some((9_479, 521, 10_000)));
+        assert_eq!(told(TaxBasis::NotApplicable, 2_000, 10_000), None);
+        assert_eq!(Contract::default().taxed(Amount(10_000)), None);
     }
 
     #[test]

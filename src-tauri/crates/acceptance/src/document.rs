@@ -19,8 +19,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-/// The version of this form; a reader refuses a higher one.
-pub const FORMAT: u32 = 1;
+/// The version of this form: it goes up whenever the form grows, and a reader refuses a higher one.
+pub const FORMAT: u32 = 2;
 
 /// All that an act says, self-contained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -92,6 +92,10 @@ pub struct CitedAct {
     pub fingerprint: Fingerprint,
     /// Whether the client’s side signed it.
     pub signed: bool,
+    /// The day of its visit, where it tells of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub visit: Option<chrono::NaiveDate>,
 }
 
 /// A reserve of an earlier act.
@@ -192,6 +196,15 @@ impl ActDocument {
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         let added = self.agreements.iter().flat_map(|issued| &issued.agreement.added);
         self.dossier.items.iter().chain(added).find(|item| item.id == id)
+    }
+
+    /// The agreed end of the works before this act, with the agreements that hold.
+    #[must_use]
+    pub fn end_before(&self) -> Option<chrono::NaiveDate> {
+        let signed = self.agreements.iter().filter(|issued| issued.signed);
+        signed.fold(self.dossier.contract.ends_on, |end, issued| {
+            issued.agreement.end_after(end)
+        })
     }
 
     /// Whether these are the pages of a draft.

@@ -45,7 +45,7 @@ pub use acts::termination::{Adjustment, Termination, TerminationLine};
 pub use agreement::{Agreement, AgreementOrigin, Remedy};
 pub use annotation::Annotation;
 pub use chain::Chain;
-pub use contract::{Contract, Item, PriceKind, ReferenceSample, TaxBasis};
+pub use contract::{Contract, Item, PriceKind, ReferenceSample, TaxBasis, Taxed};
 pub use document::{ActDocument, Fingerprint, SignatureRecord};
 pub use dossier::Dossier;
 pub use exhibit::{Exhibit, ExhibitLink, ExhibitSource, LinkTarget, MediaKind, Sha256Hash, TimeGrade};

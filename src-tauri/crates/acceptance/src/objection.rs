@@ -149,6 +149,13 @@ impl Objection {
         }
     }
 
+    /// The proposal that the client chose.
+    #[must_use]
+    pub fn chosen_proposal(&self) -> Option<&Proposal> {
+        let index = usize::try_from(self.chosen?).ok()?;
+        self.proposals.get(index)
+    }
+
     /// What contradicts itself in it, with the field (a JSON pointer) that it is about; `last` is the last day that has come.
     #[must_use]
     pub fn contradictions(&self, last: NaiveDate) -> Vec<(String, Contradiction)> {

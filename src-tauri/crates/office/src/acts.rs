@@ -1,13 +1,13 @@
 //! Acts as one writes them: begun, saved as one types, deleted; and how an act is shown at any time.
 
-use crate::api::{ActLine, ActView, DossierView};
+use crate::api::{ActLine, ActView, DossierView, FindingView};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, refuse};
-use crate::{checks, dossiers, drafts, figures, limits, pages, proof, records, rules, words};
+use crate::{checks, dossiers, drafts, figures, issue, limits, pages, proof, records, rules, words};
 use acceptance::{
-    Act, ActBody, ActDocument, ActId, ActKind, ActState, AgreementOrigin, DossierId, LetterTemplate,
-    LinkTarget, ReserveId, Subject,
+    Act, ActBody, ActDocument, ActId, ActKind, ActState, Agreement, AgreementOrigin, Amount, DossierId,
+    LetterTemplate, LinkTarget, ReserveId, Subject, completeness,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -23,7 +23,7 @@ pub(crate) fn create(
 ) -> Outcome<ActView> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, dossier)?;
-    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let contractor = rooms.profile_for(&store, dossier)?.contractor;
     let now = rooms.edge.moment();
     refuse_untimely(&contents, kind)?;
     let ground = drafts::Ground {
@@ -36,6 +36,7 @@ pub(crate) fn create(
     };
     let body = drafts::begin(&ground, kind, template)?;
     if let Some(begun) = begun_already(&contents, &body)? {
+        refill(rooms, &mut store, &contents, begun, body)?;
         return view(rooms, &store, begun);
     }
     checks::unsettled(&contents, ActId(uuid::Uuid::nil()), &body)?;
@@ -77,6 +78,41 @@ fn begun_already(contents: &Contents, body: &ActBody) -> Outcome<Option<ActId>> 
     Ok(None)
 }
 
+/// An agreement that was begun before anything was chosen, and in which nothing was agreed yet, takes up what was chosen since.
+fn refill(rooms: &Rooms, store: &mut Store, contents: &Contents, id: ActId, body: ActBody) -> Outcome<()> {
+    let mut acts = contents.acts.iter();
+    let Some(act) = acts.find(|act| act.id == id) else {
+        return Ok(());
+    };
+    let (ActBody::Agreement(old), ActBody::Agreement(new)) = (&act.body, body) else {
+        return Ok(());
+    };
+    let says_nothing = |agreement: &Agreement| {
+        agreement.terms.trim().is_empty()
+            && agreement.price_effect == Amount::ZERO
+            && agreement.days_effect == 0
+            && agreement.new_end.is_none()
+            && agreement.remedy.is_none()
+            && agreement.added.is_empty()
+    };
+    if !says_nothing(old) || says_nothing(&new) {
+        return Ok(());
+    }
+    let act = Act {
+        body: ActBody::Agreement(Agreement {
+            originals: old.originals,
+            signatories: old.signatories.clone(),
+            ..new
+        }),
+        ..act.clone()
+    };
+    let stamp = rooms.stamp(store, "action-save-act", subject(&act), Some(act.dossier))?;
+    store.change(&stamp, |change| -> Outcome<()> {
+        change.put_act(&act)?;
+        Ok(())
+    })
+}
+
 /// Refuses an act that cannot come next, saying why.
 pub(crate) fn refuse_untimely(contents: &Contents, kind: ActKind) -> Outcome<()> {
     let may_come = contents.chain().may_come(kind);
@@ -107,7 +143,7 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         (before, after) if before.kind() == after.kind() => {}
         _ => return Err(refuse("problem-act-kind")),
     }
-    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let contractor = rooms.profile_for(&store, act.dossier)?.contractor;
     let ground = drafts::Ground {
         contents: &contents,
         contractor: &contractor,
@@ -185,7 +221,7 @@ pub(crate) fn compute_guarantees(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
 /// An act with all that is shown beside it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> {
     let act = documents::act(store, id)?;
-    let profile = rooms.profile_in(store)?;
+    let profile = rooms.profile_for(store, act.dossier)?;
     let catalogue = rooms.catalogue_for(&profile);
     let now = rooms.edge.moment();
     let number = documents::number(store, &act, now)?;
@@ -194,12 +230,10 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         // As if it were issued now: a visit that lies ahead is told before that.
         let named = (&profile, number.clone());
         let document = documents::document(rooms, store, &contents, &act, named, Some(now))?;
-        let findings = contents
-            .findings(&document)
-            .into_iter()
-            .map(|finding| words::finding(finding, catalogue))
-            .collect();
-        (document, findings)
+        let untimely = untimely(&contents, &act, catalogue);
+        let findings = contents.findings(&document).into_iter();
+        let findings = findings.map(|finding| words::finding(finding, catalogue));
+        (document, untimely.into_iter().chain(findings).collect())
     } else {
         let document = documents::frozen(rooms, store, id)?;
         (ActDocument::clone(&document), Vec::new())
@@ -245,6 +279,20 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         proof: proof::view(&act, &document.contractor.name, catalogue),
         dossier: dossiers::view(rooms, store, act.dossier)?,
         act,
+    })
+}
+
+/// Why the other acts of the dossier do not let a draft be issued, as issuing would say it.
+fn untimely(contents: &Contents, act: &Act, catalogue: &Catalogue) -> Option<FindingView> {
+    let why = issue::refuse_untimely(contents, act).err()?.say(catalogue);
+    let details: Vec<String> = why.details.into_iter().map(|detail| detail.message).collect();
+    let message = match details.is_empty() {
+        true => why.message,
+        false => details.join(" "),
+    };
+    Some(FindingView {
+        finding: completeness::untimely(),
+        message,
     })
 }
 

@@ -361,12 +361,11 @@ impl<'a> Look<'a> {
         if let Some(called) = statement.convened_by {
             self.act("/convened_by", called, &[ActKind::Convocation]);
         }
-        if let Some(unsigned) = statement.unsigned {
-            match self.issued(unsigned) {
-                None => self.fault("/unsigned", "detail-act-unknown"),
-                Some(act) if act.is_agreed() => self.fault("/unsigned", "detail-act-signed"),
-                Some(_) => {}
-            }
+        // One that was signed after all is a finding of the draft, and no reason to lose what else was written.
+        if let Some(unsigned) = statement.unsigned
+            && self.issued(unsigned).is_none()
+        {
+            self.fault("/unsigned", "detail-act-unknown");
         }
     }
 

@@ -5,6 +5,7 @@ use crate::figures;
 use crate::host::{Rooms, locked};
 use crate::letters;
 use crate::problems::{Outcome, refuse};
+use crate::sample;
 use acceptance::account::Account;
 use acceptance::completeness::{self, Finding};
 use acceptance::dates::Moment;
@@ -114,6 +115,8 @@ impl Contents {
                 };
                 let warned = self.acts.iter().any(warns);
                 findings.extend(completeness::termination_unwarned(termination, warned));
+                let received = self.chain().received_all();
+                findings.extend(completeness::termination_of_received(received));
             }
             _ => {}
         }
@@ -129,6 +132,7 @@ impl Contents {
             .cloned()
             .collect();
         let exhibits = self.cited_exhibits(act, &objections);
+        let reserves = self.cited_reserves(&act.body);
         ActDocument {
             format: FORMAT,
             act: act.id,
@@ -139,8 +143,8 @@ impl Contents {
             dossier: self.dossier.clone(),
             body: act.body.clone(),
             agreements: issued_agreements(&self.acts, Some(act.id)),
-            cited: self.cited_acts(&act.body),
-            reserves: self.cited_reserves(&act.body),
+            cited: self.cited_acts(&act.body, &reserves),
+            reserves,
             earlier: Vec::new(),
             objections,
             exhibits,
@@ -148,8 +152,8 @@ impl Contents {
         }
     }
 
-    /// The other acts that `body` names, as they were issued.
-    fn cited_acts(&self, body: &ActBody) -> Vec<CitedAct> {
+    /// The other acts that `body` names, or whose `reserves` it settles, as they were issued.
+    fn cited_acts(&self, body: &ActBody, reserves: &[CitedReserve]) -> Vec<CitedAct> {
         let cited = |id: ActId| {
             let act = self.acts.iter().find(|act| act.id == id)?;
             let issue = act.issue()?;
@@ -160,9 +164,14 @@ impl Contents {
                 subject: act.body.subject().to_owned(),
                 fingerprint: issue.fingerprint,
                 signed: act.is_signed_by_client(),
+                visit: act.body.visited_on(),
             })
         };
-        body.cited_acts().into_iter().filter_map(cited).collect()
+        let mut named = body.cited_acts();
+        if let ActBody::Agreement(_) = body {
+            named.extend(reserves.iter().map(|reserve| reserve.act));
+        }
+        named.into_iter().filter_map(cited).collect()
     }
 
     /// The reserves of earlier acts that `body` speaks of.
@@ -306,11 +315,19 @@ pub(crate) fn act(store: &Store, id: ActId) -> Outcome<Act> {
     store.act(id)?.ok_or_else(|| refuse("problem-not-found"))
 }
 
-/// The number that the act has, or would have if it were issued at `now`.
+/// The number that the act has, or would have if it were issued at `now`. Those of the sample count in no year.
 pub(crate) fn number(store: &Store, act: &Act, now: Moment) -> Outcome<ActNumber> {
     match act.issue() {
         Some(issue) => Ok(issue.number.clone()),
-        None => Ok(store.next_act_number(act.kind(), now.year())?),
+        None => {
+            let example = sample::is_it(act.dossier);
+            let year = if example {
+                ActNumber::EXAMPLE_YEAR
+            } else {
+                now.year()
+            };
+            Ok(store.next_act_number(act.kind(), year)?)
+        }
     }
 }
 

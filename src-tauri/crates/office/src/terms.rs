@@ -2,7 +2,7 @@
 
 use crate::documents::Contents;
 use crate::problems::{Outcome, refuse};
-use acceptance::{Act, ActBody, ActKind, Amount, Dossier, Item, ItemId, PriceKind};
+use acceptance::{Act, ActBody, ActKind, Amount, Dossier, Item, ItemId, PriceKind, TaxBasis};
 use std::collections::HashSet;
 
 /// The whole price, in hundredths of a percent.
@@ -29,6 +29,12 @@ pub(crate) fn refuse_unsound(dossier: &Dossier) -> Outcome<()> {
     }
     if contract.retention.is_some_and(|rate| rate.0 > WHOLE) {
         return Err(refuse("problem-retention-rate"));
+    }
+    if contract.vat.is_some_and(|rate| rate.0 > WHOLE) {
+        return Err(refuse("problem-vat-rate"));
+    }
+    if contract.vat.is_some() && contract.tax == TaxBasis::NotApplicable {
+        return Err(refuse("problem-vat-not-applicable"));
     }
     Ok(())
 }
@@ -81,6 +87,7 @@ fn same_money(before: &Dossier, after: &Dossier) -> bool {
     before.price() == after.price()
         && one.currency == other.currency
         && one.tax == other.tax
+        && one.vat == other.vat
         && one.price_kind == other.price_kind
         && before.items.iter().all(same_item)
 }

@@ -263,3 +263,75 @@ fn the_sums_of_a_reception_have_bounds() {
         &[("/money/penalties", penalties(10_000))],
     );
 }
+
+#[test]
+fn a_reception_held_again_and_what_is_agreed_on_its_reserves_come_after_it() {
+    let desk = Desk::with_profile();
+    let dossier = dossier(&desk);
+    let refused = begin(&desk, &dossier, "reception");
+    let refused = put(
+        &desk,
+        &refused,
+        &[(
+            "/decision",
+            json!({ "decision": "refused", "reasons": "Le placard manque." }),
+        )],
+    );
+    let lines = refused["act"]["body"]["lines"].as_array().unwrap().clone();
+    let refused = put(
+        &desk,
+        &refused,
+        &[(
+            "/lines",
+            lines
+                .into_iter()
+                .map(|mut line| {
+                    line["decision"] = "refused".into();
+                    line
+                })
+                .collect(),
+        )],
+    );
+    let issued = desk.ask(json!({ "call": "issue", "act": refused["act"]["id"] }));
+    let again = begin(&desk, &dossier, "reception");
+    let follows = issued["act"]["id"].clone();
+    let before = put(
+        &desk,
+        &again,
+        &[
+            ("/follows", follows.clone()),
+            ("/visit/started", "2026-11-20T09:00:00+01:00".into()),
+            ("/visit/ended", Value::Null),
+        ],
+    );
+    let said = blocker(&before, "date-order").unwrap();
+    assert!(said.contains("la visite du refus"), "{said}");
+    let same_day = put(
+        &desk,
+        &again,
+        &[
+            ("/follows", follows),
+            ("/visit/started", "2026-11-21T09:00:00+01:00".into()),
+        ],
+    );
+    assert_eq!(blocker(&same_day, "date-order"), None);
+}
+
+#[test]
+fn an_agreement_comes_after_the_objection_that_it_settles() {
+    let desk = Desk::with_profile();
+    let dossier = dossier(&desk);
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let mut objection = view["objections"][0].clone();
+    objection["received_on"] = "2026-11-20".into();
+    objection["client_words"] = "Trop foncé.".into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    let from = json!({ "kind": "objection", "id": objection["id"] });
+    let act = desk
+        .ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "agreement", "from": from }));
+    let early = put(&desk, &act, &[("/agreed_on", "2026-11-19".into())]);
+    let said = blocker(&early, "date-order").unwrap();
+    assert!(said.contains("la réception de la réclamation"), "{said}");
+    let late = put(&desk, &act, &[("/agreed_on", "2026-11-20".into())]);
+    assert_eq!(blocker(&late, "date-order"), None);
+}

@@ -261,9 +261,9 @@ fn an_agreement_that_not_all_signed_is_not_cited_as_made() {
 }
 
 #[test]
-fn the_total_names_what_its_rows_hold_beside_it() {
+fn the_rows_of_each_source_add_up_to_its_total_and_to_its_line_of_the_account() {
     let mut act = reception();
-    assert!(!words(&rendered(&act).1).contains("comptés dans l’accord"));
+    assert!(!words(&rendered(&act).1).contains("ouvrages ajoutés par"));
     let mut item = act.dossier.items[0].clone();
     item.id = acceptance::ItemId(uuid::Uuid::from_u128(4711));
     item.lump_sum = Some(acceptance::Amount(20_000));
@@ -274,11 +274,66 @@ fn the_total_names_what_its_rows_hold_beside_it() {
     body(&mut act).lines.push(line);
     let number = act.agreements[0].number.to_string();
     let told = words(&rendered(&act).1);
-    let expected = format!("sans 200,00 €, comptés dans l’accord {number}");
-    assert!(told.contains(&expected), "{told}");
-    // What is refused is no part of the total, nor of the agreement’s share in it.
+    let agreed = act.agreements[0].agreement.price_effect;
+    let sums = act.sums().unwrap();
+    for expected in [
+        format!("Total des ouvrages ajoutés par {number} 200,00 €"),
+        format!("Accord écrit {number}, signé par le maître d’ouvrage"),
+        "ouvrages ajoutés : 200,00 €".to_owned(),
+    ] {
+        assert!(told.contains(&expected), "{expected} in {told}");
+    }
+    assert_eq!(sums.agreements, agreed);
+    // What is refused is no part of any total.
     body(&mut act).lines.last_mut().unwrap().decision = Some(acceptance::ItemDecision::Refused);
-    assert!(!words(&rendered(&act).1).contains("comptés dans l’accord"));
+    let refused = words(&rendered(&act).1);
+    let expected = format!("Total des ouvrages ajoutés par {number}, sans les ouvrages refusés 0,00 €");
+    assert!(refused.contains(&expected), "{refused}");
+}
+
+#[test]
+fn who_pays_what_is_agreed_for_a_reserve_is_printed() {
+    let mut act = reception();
+    assert!(!words(&rendered(&act).1).contains("aux frais de l’entreprise"));
+    let reserve = &mut body(&mut act).reserves[0];
+    reserve.remedy = "ponçage et reprise du raccord".into();
+    reserve.remedy_kind = Some(acceptance::Remedy::Repair);
+    let told = words(&rendered(&act).1);
+    let expected = "réparation aux frais de l’entreprise : ponçage et reprise du raccord";
+    assert!(told.contains(expected), "{told}");
+    body(&mut act).reserves[0].remedy_kind = Some(acceptance::Remedy::Refusal);
+    assert!(words(&rendered(&act).1).contains("Suite donnée par l’entreprise"));
+}
+
+#[test]
+fn a_retention_names_the_article_of_its_cap_and_of_its_release_where_it_follows_it() {
+    let mut act = reception();
+    let told = words(&rendered(&act).1);
+    for expected in ["5 % au plus.", "71-584 du 16 juillet 1971, art. 1", "art. 2"] {
+        assert!(told.contains(expected), "{expected} in {told}");
+    }
+    // Another day is not the law’s.
+    let retention = body(&mut act).money.retention.as_mut().unwrap();
+    retention.released_on = "2026-12-24".parse().ok();
+    let told = words(&rendered(&act).1);
+    assert!(!told.contains("1971, art. 2"), "{told}");
+}
+
+#[test]
+fn a_rate_of_tax_gives_the_sums_with_and_without_it() {
+    let mut act = reception();
+    assert!(!words(&rendered(&act).1).contains("TVA 10"));
+    act.dossier.contract.tax = acceptance::TaxBasis::Excluded;
+    act.dossier.contract.vat = Some(acceptance::Rate(1_000));
+    let sums = act.sums().unwrap();
+    let money = |sum| messages::Catalogue::of(act.language).money(sum, act.dossier.contract.currency);
+    let told = words(&rendered(&act).1);
+    for sum in [act.dossier.price(), sums.net, sums.balance] {
+        let taxed = act.dossier.contract.taxed(sum).unwrap();
+        let expected = format!("TVA 10 % : {}, soit {} TTC", money(taxed.tax), money(taxed.gross));
+        let expected = expected.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains(&expected), "{expected} in {told}");
+    }
 }
 
 #[test]

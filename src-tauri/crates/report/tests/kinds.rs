@@ -176,7 +176,7 @@ fn a_lifting_decides_each_reserve_by_word_and_shape() {
     says(
         &all,
         &[
-            "lève toutes les réserves",
+            "toutes les réserves examinées ici sont levées par",
             "Aucune des réserves examinées ici ne reste ouverte",
             "La retenue de garantie est libérée",
         ],
@@ -187,10 +187,14 @@ fn a_lifting_decides_each_reserve_by_word_and_shape() {
 #[test]
 fn one_reserve_is_lifted_in_the_singular() {
     for (language, one, many) in [
-        (Language::Fr, "lève la réserve examinée ici.", "examinées ici"),
+        (
+            Language::Fr,
+            "la réserve examinée ici est levée par",
+            "examinées ici",
+        ),
         (
             Language::En,
-            "lifts the reserve examined here.",
+            "the reserve examined here is lifted by",
             "all of the reserves",
         ),
     ] {
@@ -484,4 +488,34 @@ fn the_sum_that_the_client_asks_for_stands_beside_the_one_that_counts() {
         ..Default::default()
     });
     says(&words(&act), &["Demandé par le maître d’ouvrage : 4 999,00 €"]);
+}
+
+#[test]
+fn a_departure_from_what_the_client_chose_is_printed_with_its_reason() {
+    let mut act = crate::common::reception();
+    let agreed = crate::common::agreement();
+    act.body = agreed.body;
+    let objection: acceptance::Objection = serde_json::from_value(serde_json::json!({
+        "id": uuid::Uuid::from_u128(77), "dossier": act.dossier.id, "chosen": 0,
+        "proposals": [{ "text": "Garder.", "remedy": "price_reduction", "price_effect": -11_520 }],
+    }))
+    .unwrap();
+    let acceptance::ActBody::Agreement(agreement) = &mut act.body else {
+        panic!("an agreement")
+    };
+    agreement.origin = acceptance::AgreementOrigin::Objection(objection.id);
+    agreement.remedy = Some(acceptance::Remedy::Repair);
+    agreement.days_effect = 0;
+    agreement.new_end = None;
+    agreement.departure = "le client préfère la reprise".into();
+    act.objections = vec![objection];
+    let told = words(&act);
+    says(
+        &told,
+        &[
+            "La proposition retenue par le maître d’ouvrage disait : prix",
+            "115,20 €, réduction de prix.",
+            "Les parties s’en écartent, parce que : le client préfère la reprise",
+        ],
+    );
 }

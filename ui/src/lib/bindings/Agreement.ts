@@ -56,6 +56,10 @@ reserve: ReserveId | null,
  */
 remedy: Remedy | null, 
 /**
+ * Why it says something else than the proposal that the client chose, where it does.
+ */
+departure?: string, 
+/**
  * Day on which it was agreed.
  */
 agreed_on: string | null, 

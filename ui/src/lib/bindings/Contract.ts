@@ -31,6 +31,10 @@ currency: Currency,
  */
 tax: TaxBasis, 
 /**
+ * The one rate of value-added tax on all of it, if it is stated.
+ */
+vat?: Rate | null, 
+/**
  * Whole price. Where it is absent, the sum of the items.
  */
 price?: Amount | null, 

@@ -3,4 +3,4 @@
 /**
  * A day that an act or its contract speaks of; also a key of the catalogue (`day-…`).
  */
-export type DayName = "today" | "contract-signed" | "works-start" | "works-end" | "visit" | "visit-end" | "completion" | "effect" | "guarantee-start" | "formal-notice" | "delay-counted" | "reception" | "inspection" | "answer-by" | "letter-dated" | "appointment" | "other-appointment" | "proposed" | "step-due" | "step-done" | "announced-end" | "termination-effect" | "agreed" | "new-end";
+export type DayName = "today" | "contract-signed" | "works-start" | "works-end" | "visit" | "visit-end" | "completion" | "effect" | "guarantee-start" | "formal-notice" | "delay-counted" | "reception" | "inspection" | "answer-by" | "letter-dated" | "appointment" | "other-appointment" | "proposed" | "step-due" | "step-done" | "announced-end" | "termination-effect" | "agreed" | "new-end" | "refused-visit" | "objection-received";

@@ -4,6 +4,7 @@ use crate::contract::Item;
 use crate::dates::shifted;
 use crate::id::{ActId, ItemId, ObjectionId, RecordId, ReserveId};
 use crate::money::Amount;
+use crate::objection::Proposal;
 use crate::party::Signatory;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -36,6 +37,10 @@ pub struct Agreement {
     pub reserve: Option<ReserveId>,
     /// What settles a defect, if it settles one.
     pub remedy: Option<Remedy>,
+    /// Why it says something else than the proposal that the client chose, where it does.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub departure: String,
     /// Day on which it was agreed.
     pub agreed_on: Option<NaiveDate>,
     /// Number of originals.
@@ -80,6 +85,39 @@ impl Agreement {
     pub fn moves_end(&self) -> bool {
         self.days_effect != 0 || self.named_end().is_some()
     }
+
+    /// In what it says something else than `proposal`, which the client chose; `held` is the end of the works before it. A day
+    /// that is named in place of so many days departs from them only where it is another one.
+    #[must_use]
+    pub fn departures(&self, proposal: &Proposal, held: Option<NaiveDate>) -> Vec<Departure> {
+        let by_days = held.map(|end| shifted(end, proposal.days_effect));
+        let other_time = match (held, self.named_end()) {
+            (Some(_), _) => self.end_after(held) != by_days,
+            (None, Some(_)) => proposal.days_effect == 0,
+            (None, None) => self.days_effect != proposal.days_effect,
+        };
+        let departures = [
+            (Departure::Price, self.price_effect != proposal.price_effect),
+            (Departure::Time, other_time),
+            (
+                Departure::Remedy,
+                proposal.remedy.is_some() && self.remedy != proposal.remedy,
+            ),
+        ];
+        let departs = departures.into_iter().filter(|(_, departs)| *departs);
+        departs.map(|(departure, _)| departure).collect()
+    }
+}
+
+/// In what an agreement can depart from the proposal that it comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Departure {
+    /// The effect on the price.
+    Price,
+    /// The effect on the end of the works.
+    Time,
+    /// What settles the matter.
+    Remedy,
 }
 
 /// What gave rise to an agreement.
@@ -131,5 +169,56 @@ impl Remedy {
             self,
             Self::PriceReduction | Self::ThirdPartyRepair | Self::Gesture | Self::Refusal
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn agreed(days_effect: i32, new_end: Option<&str>) -> Agreement {
+        Agreement {
+            days_effect,
+            new_end: new_end.and_then(|day| day.parse().ok()),
+            ..Agreement::default()
+        }
+    }
+
+    #[test]
+    fn a_day_in_place_of_its_days_is_no_departure_and_another_day_is() {
+        let proposal = Proposal {
+            days_effect: 5,
+            ..Proposal::default()
+        };
+        let held = "2026-11-20".parse().ok();
+        let time = |agreement: Agreement, held| agreement.departures(&proposal, held);
+        assert_eq!(time(agreed(5, None), held), []);
+        assert_eq!(time(agreed(0, Some("2026-11-25")), held), []);
+        assert_eq!(time(agreed(0, Some("2026-11-26")), held), [Departure::Time]);
+        assert_eq!(time(agreed(0, None), held), [Departure::Time]);
+        // Where no end was agreed, a day can be held against nothing.
+        assert_eq!(time(agreed(0, Some("2026-11-26")), None), []);
+        assert_eq!(time(agreed(4, None), None), [Departure::Time]);
+    }
+
+    #[test]
+    fn another_sum_or_remedy_is_a_departure_and_a_proposal_without_remedy_binds_to_none() {
+        let mut proposal = Proposal {
+            price_effect: Amount(-10_000),
+            remedy: Some(Remedy::PriceReduction),
+            ..Proposal::default()
+        };
+        let agreement = Agreement {
+            price_effect: Amount(777),
+            remedy: Some(Remedy::Gesture),
+            ..Agreement::default()
+        };
+        assert_eq!(
+            agreement.departures(&proposal, None),
+            [Departure::Price, Departure::Remedy]
+        );
+        proposal.remedy = None;
+        proposal.price_effect = Amount(777);
+        assert_eq!(agreement.departures(&proposal, None), []);
     }
 }

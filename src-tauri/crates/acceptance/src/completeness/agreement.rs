@@ -1,9 +1,10 @@
 //! What an agreement lacks.
 
 use super::{Findings, MissingCode, blank, numbered};
-use crate::agreement::{Agreement, Remedy};
+use crate::agreement::{Agreement, AgreementOrigin, Departure, Remedy};
 use crate::document::ActDocument;
 use crate::money::Amount;
+use crate::objection::Objection;
 
 pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mut Findings) {
     if blank(&agreement.subject) {
@@ -31,6 +32,7 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
     if lowers && agreement.price_effect > Amount::ZERO || raises && agreement.price_effect < Amount::ZERO {
         findings.block(MissingCode::RemedySign);
     }
+    check_chosen(document, agreement, findings);
     let added: Amount = agreement.added.iter().map(crate::Item::amount).sum();
     if added != Amount::ZERO && agreement.price_effect == Amount::ZERO {
         findings.advise(MissingCode::AddedItemsPrice);
@@ -46,5 +48,27 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
             .sum::<Amount>();
     if before.0 >= 0 && (before + agreement.price_effect).0 < 0 {
         findings.block(MissingCode::PriceBelowNothing);
+    }
+}
+
+/// What the client chose is what is agreed, unless both say why it became something else.
+fn check_chosen(document: &ActDocument, agreement: &Agreement, findings: &mut Findings) {
+    let AgreementOrigin::Objection(id) = agreement.origin else {
+        return;
+    };
+    let mut objections = document.objections.iter();
+    let objection = objections.find(|objection| objection.id == id);
+    let Some(chosen) = objection.and_then(Objection::chosen_proposal) else {
+        return;
+    };
+    if !blank(&agreement.departure) {
+        return;
+    }
+    for departure in agreement.departures(chosen, document.end_before()) {
+        findings.block(match departure {
+            Departure::Price => MissingCode::DepartsInPrice,
+            Departure::Time => MissingCode::DepartsInTime,
+            Departure::Remedy => MissingCode::DepartsInRemedy,
+        });
     }
 }

@@ -78,9 +78,7 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
 
 fn check_agreement(document: &ActDocument, act: &Agreement, findings: &mut Findings) {
     let contract = &document.dossier.contract;
-    let signed = document.agreements.iter().filter(|issued| issued.signed);
-    let held = signed.fold(contract.ends_on, |end, issued| issued.agreement.end_after(end));
-    if act.moves_end() && before(act.end_after(held), contract.starts_on) {
+    if act.moves_end() && before(act.end_after(document.end_before()), contract.starts_on) {
         findings.block(MissingCode::EndBeforeWorks);
     }
     if before(act.repair_by(), act.agreed_on) {

@@ -13,7 +13,7 @@ pub use letters::{termination_unwarned, unfilled};
 pub use order::DayName;
 pub use reception::{retention_above, support_uncited};
 
-use crate::act::ActBody;
+use crate::act::{ActBody, ActNumber};
 use crate::document::ActDocument;
 use crate::id::{ItemId, ReserveId};
 use serde::Serialize;
@@ -276,6 +276,22 @@ pub enum MissingCode {
     CorrectionSame,
     /// A remedy that lowers the price would raise it, or the other way round.
     RemedySign,
+    /// The agreement changes the price by another sum than the proposal that the client chose, and nothing says why.
+    DepartsInPrice,
+    /// The agreement moves the end otherwise than the proposal that the client chose, and nothing says why.
+    DepartsInTime,
+    /// The agreement settles it otherwise than the proposal that the client chose, and nothing says why.
+    DepartsInRemedy,
+    /// The act that is said to be unsigned was signed by the client.
+    StatementSigned,
+    /// A statement of a refusal to sign at which nobody of the client’s side is noted as present.
+    StatementNotPresent,
+    /// Everything was received: a termination ends nothing any more.
+    TerminationAllReceived,
+    /// Every item is accepted, and the whole is refused.
+    RefusedThoughAccepted,
+    /// Another act came first: as things stand, this one cannot be issued.
+    Untimely,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.
@@ -332,6 +348,21 @@ pub fn exhibits_outside(count: u32) -> Option<Finding> {
 #[must_use]
 pub fn estimate_left(unwarned: bool) -> Option<Finding> {
     unwarned.then(|| Findings::advice(MissingCode::EstimateLeft))
+}
+
+/// What is said of a termination of a contract all of whose works were received, with the act that says so.
+#[must_use]
+pub fn termination_of_received(with: Option<ActNumber>) -> Option<Finding> {
+    with.map(|number| Finding {
+        name: Some(number.to_string()),
+        ..Findings::advice(MissingCode::TerminationAllReceived)
+    })
+}
+
+/// What is said of a draft that the other acts of its dossier do not let be issued; which ones do not, the chain alone knows.
+#[must_use]
+pub fn untimely() -> Finding {
+    Findings::blocker(MissingCode::Untimely)
 }
 
 fn check_signatories(document: &ActDocument, findings: &mut Findings) {

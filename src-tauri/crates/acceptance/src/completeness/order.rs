@@ -9,9 +9,10 @@ use crate::acts::lifting::Lifting;
 use crate::acts::notice::{Notice, NoticeKind};
 use crate::acts::statement::Statement;
 use crate::acts::support::SupportNotice;
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, AgreementOrigin};
 use crate::dates::Moment;
 use crate::document::ActDocument;
+use crate::id::ActId;
 use crate::reception::Reception;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -69,6 +70,10 @@ pub enum DayName {
     Agreed,
     /// The end that is agreed.
     NewEnd,
+    /// The visit at which the reception was refused before.
+    RefusedVisit,
+    /// The day on which an objection was received.
+    ObjectionReceived,
 }
 
 pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
@@ -112,10 +117,7 @@ impl Order<'_, '_> {
 
     /// The end of the works that both signed so far.
     fn ends(&self) -> Named {
-        let signed = self.document.agreements.iter().filter(|issued| issued.signed);
-        let contract = &self.document.dossier.contract;
-        let end = signed.fold(contract.ends_on, |end, issued| issued.agreement.end_after(end));
-        (DayName::WorksEnd, end)
+        (DayName::WorksEnd, self.document.end_before())
     }
 
     /// Blocks where `one` falls before `other`.
@@ -139,6 +141,21 @@ impl Order<'_, '_> {
         }
     }
 
+    /// A visit ends no later than the day of the act; later on that day is rare.
+    fn has_ended(&mut self, ended: Option<Moment>) {
+        self.has_come((DayName::VisitEnd, day(ended)));
+        let today = self.today().1;
+        let later = ended
+            .zip(self.document.issued)
+            .is_some_and(|(end, now)| end > now);
+        if later && day(ended) == today {
+            self.findings.push(Finding {
+                days: vec![DayName::VisitEnd],
+                ..Findings::advice(MissingCode::DateAhead)
+            });
+        }
+    }
+
     fn hold(&mut self, one: Named, other: Named, finding: Finding) {
         if out_of_order(one.1, other.1) {
             self.findings.push(Finding {
@@ -151,7 +168,8 @@ impl Order<'_, '_> {
     fn reception(&mut self, act: &Reception) {
         let visit = (DayName::Visit, day(act.visit.started));
         self.follows(visit, self.signed());
-        self.has_come((DayName::VisitEnd, day(act.visit.ended)));
+        self.has_ended(act.visit.ended);
+        self.follows(visit, (DayName::RefusedVisit, self.visited(act.follows)));
         self.rarely_precedes(self.starts(), self.signed());
         self.follows((DayName::Completion, act.completed_on), self.signed());
         if act.is_refused() {
@@ -161,6 +179,7 @@ impl Order<'_, '_> {
             (DayName::Effect, act.effective_on),
             (DayName::Completion, act.completed_on),
         );
+        self.rarely_precedes(visit, (DayName::Effect, act.effective_on));
         let effect = (DayName::Effect, act.effect());
         for (row, guarantee) in act.guarantees.iter().enumerate() {
             let starts = (DayName::GuaranteeStart, Some(guarantee.starts_on));
@@ -180,6 +199,23 @@ impl Order<'_, '_> {
         let agreed = (DayName::Agreed, act.agreed_on);
         self.follows(agreed, self.signed());
         self.rarely_precedes((DayName::NewEnd, act.new_end), agreed);
+        if let AgreementOrigin::Objection(id) = act.origin {
+            let mut objections = self.document.objections.iter();
+            let objection = objections.find(|objection| objection.id == id);
+            let received = objection.and_then(|objection| objection.received_on);
+            self.follows(agreed, (DayName::ObjectionReceived, received));
+        }
+        let settled = act.settled_reserve();
+        let mut reserves = self.document.reserves.iter();
+        let made = reserves.find(|cited| Some(cited.reserve.id) == settled);
+        let visit = self.visited(made.map(|cited| cited.act));
+        self.follows(agreed, (DayName::Reception, visit));
+    }
+
+    /// The day of the visit of another act, which this one names.
+    fn visited(&self, act: Option<ActId>) -> Option<NaiveDate> {
+        let mut cited = self.document.cited.iter();
+        cited.find(|cited| Some(cited.id) == act)?.visit
     }
 
     fn support(&mut self, act: &SupportNotice) {
@@ -232,7 +268,7 @@ impl Order<'_, '_> {
     }
 
     fn lifting(&mut self, act: &Lifting) {
-        self.has_come((DayName::VisitEnd, day(act.visit.ended)));
+        self.has_ended(act.visit.ended);
         let cited = self.document.cited.iter();
         let made = cited
             .filter(|cited| act.lines.iter().any(|line| line.reception == cited.id))
@@ -247,7 +283,7 @@ impl Order<'_, '_> {
     fn statement(&mut self, act: &Statement) {
         let visit = (DayName::Visit, day(act.visit.started));
         self.follows(visit, self.signed());
-        self.has_come((DayName::VisitEnd, day(act.visit.ended)));
+        self.has_ended(act.visit.ended);
         let proposed = (DayName::Proposed, day(act.proposed));
         self.follows(proposed, self.today());
     }

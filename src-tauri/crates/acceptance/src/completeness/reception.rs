@@ -110,8 +110,11 @@ fn check_reserve(
         (Some(deadline), Some(effect)) if deadline < effect => {
             findings.push(about(Findings::blocker(MissingCode::DeadlineOrder)));
         }
-        // What a sum or a gesture settles leaves no work to be done by a day.
-        (None, _) if !reserve.remedy_kind.is_some_and(Remedy::settles) => {
+        // What a sum or a gesture settles leaves no work to be done by a day; nor is one agreed for what is contested.
+        (None, _)
+            if !reserve.remedy_kind.is_some_and(Remedy::settles)
+                && reserve.answer != Some(ReserveAnswer::Contested) =>
+        {
             findings.push(about(Findings::advice(MissingCode::ReserveDeadline)));
         }
         _ => {}

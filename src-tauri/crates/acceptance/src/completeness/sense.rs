@@ -27,7 +27,7 @@ pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
         ActBody::Notice(act) => check_days(act.days_effect, findings),
         ActBody::SupportNotice(act) => check_days(act.repair_days, findings),
         ActBody::Termination(act) => check_termination(document, act, findings),
-        ActBody::Statement(act) => check_statement(act, findings),
+        ActBody::Statement(act) => check_statement(document, act, findings),
         _ => {}
     }
 }
@@ -82,10 +82,24 @@ fn check_twice(document: &ActDocument, findings: &mut Findings) {
     }
 }
 
-fn check_statement(act: &Statement, findings: &mut Findings) {
-    let there = |person: &Attendance| person.capacity.is_of_client() && person.presence == Presence::Present;
-    if act.cause == StatementCause::Absent && act.attendance.iter().any(there) {
+fn check_statement(document: &ActDocument, act: &Statement, findings: &mut Findings) {
+    let of_client = |person: &&Attendance| person.capacity.is_of_client();
+    let mut presences = act.attendance.iter().filter(of_client).map(|one| one.presence);
+    let there = presences.any(|presence| presence == Presence::Present);
+    let named = act.attendance.iter().any(|person| of_client(&person));
+    if act.cause == StatementCause::Absent && there {
         findings.block(MissingCode::StatementPresent);
+    }
+    // Whoever would not sign what was shown to them was there.
+    if act.cause == StatementCause::RefusedToSign && named && !there {
+        findings.block(MissingCode::StatementNotPresent);
+    }
+    let mut cited = document.cited.iter();
+    if let Some(signed) = cited.find(|cited| Some(cited.id) == act.unsigned && cited.signed) {
+        findings.push(Finding {
+            name: Some(signed.number.to_string()),
+            ..Findings::blocker(MissingCode::StatementSigned)
+        });
     }
 }
 
@@ -102,6 +116,10 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
     let refused = |decision| decision == Some(ItemDecision::Refused);
     if !act.is_refused() && !act.lines.is_empty() && act.lines.iter().all(|line| refused(line.decision)) {
         findings.block(MissingCode::AllItemsRefused);
+    }
+    let accepted = |decision| decision == Some(ItemDecision::Accepted);
+    if act.is_refused() && !act.lines.is_empty() && act.lines.iter().all(|line| accepted(line.decision)) {
+        findings.advise(MissingCode::RefusedThoughAccepted);
     }
     let unseen = |decision| decision == Some(ItemDecision::NotInspected);
     if act.decision == Some(ReceptionDecision::WithoutReserve)
@@ -231,10 +249,7 @@ fn check_agreement(document: &ActDocument, act: &Agreement, findings: &mut Findi
     {
         findings.block(MissingCode::AgreedAhead);
     }
-    let signed = document.agreements.iter().filter(|issued| issued.signed);
-    let held = signed.fold(document.dossier.contract.ends_on, |end, issued| {
-        issued.agreement.end_after(end)
-    });
+    let held = document.end_before();
     let by_days = Agreement {
         new_end: None,
         ..act.clone()

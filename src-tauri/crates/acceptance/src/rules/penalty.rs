@@ -190,6 +190,12 @@ impl DelayRule {
         let mut calculation = Calculation::default();
         calculation.cite(&self.source);
         let Some(rate) = self.rate else {
+            // Nothing is computed; what is told of the delay stands all the same, for whoever states a sum.
+            let told = basis.stated.is_some() || !basis.deductions.is_empty();
+            if let (true, Ok((line, late))) = (told, self.lateness(basis)) {
+                calculation.lines.push(line);
+                self.deduct(basis, late, &mut calculation);
+            }
             return Ok(calculation.nothing(NoPenalty::NoRate));
         };
         if !self.units.contains(&basis.unit) {

@@ -74,7 +74,7 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
         ),
         facts => facts.to_owned(),
     };
-    let chosen = chosen(objection).unwrap_or_default();
+    let chosen = objection.chosen_proposal().cloned().unwrap_or_default();
     Agreement {
         subject: ground.say(subject),
         facts,
@@ -89,12 +89,6 @@ fn of_objection(ground: &Ground<'_>, objection: &Objection, blank: Agreement) ->
     }
 }
 
-/// The proposal that the client chose.
-fn chosen(objection: &Objection) -> Option<Proposal> {
-    let index = usize::try_from(objection.chosen?).ok()?;
-    objection.proposals.get(index).cloned()
-}
-
 /// The terms that the program writes for what an agreement comes from, at the price and the time that it states; `None` where it
 /// writes none.
 pub(super) fn terms(ground: &Ground<'_>, agreement: &Agreement) -> Option<String> {
@@ -104,7 +98,7 @@ pub(super) fn terms(ground: &Ground<'_>, agreement: &Agreement) -> Option<String
             let proposal = Proposal {
                 price_effect: agreement.price_effect,
                 days_effect: agreement.days_effect,
-                ..chosen(ground.objection(id).ok()?)?
+                ..ground.objection(id).ok()?.chosen_proposal()?.clone()
             };
             Some(with_effects(ground, &proposal, end))
         }

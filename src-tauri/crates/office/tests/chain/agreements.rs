@@ -77,6 +77,53 @@ fn a_chosen_proposal_becomes_the_agreement_that_settles_it() {
 }
 
 #[test]
+fn an_agreement_says_what_the_client_chose_or_why_not() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let view = desk.ask(json!({ "call": "create_objection", "dossier": dossier["id"] }));
+    let mut objection = view["objections"][0].clone();
+    objection["client_words"] = "Le placard est trop foncé.".into();
+    objection["proposals"] = json!([
+        { "text": "Garder les façades.", "remedy": "price_reduction", "price_effect": -15_000, "days_effect": 2 },
+    ]);
+    // Begun too early, it takes up what is chosen afterwards.
+    let early = desk.begin(&dossier, "agreement", about("objection", &objection["id"]));
+    assert_eq!(early["act"]["body"]["terms"], "");
+    objection["chosen"] = 0.into();
+    desk.ask(json!({ "call": "save_objection", "objection": objection }));
+    let act = desk.begin(&dossier, "agreement", about("objection", &objection["id"]));
+    assert_eq!(act["act"]["id"], early["act"]["id"]);
+    assert_eq!(act["act"]["body"]["price_effect"], -15_000);
+    let departures = |act: &serde_json::Value| {
+        let findings = act["findings"].as_array().unwrap();
+        let codes = findings.iter().filter(|finding| finding["blocks"] == true);
+        let codes = codes.map(|finding| finding["code"].as_str().unwrap().to_owned());
+        codes
+            .filter(|code| code.starts_with("departs-"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(departures(&act), [""; 0]);
+    let act = desk.save(&act, |body| {
+        body["price_effect"] = (-10_000).into();
+        body["days_effect"] = 0.into();
+        body["remedy"] = "gesture".into();
+    });
+    let all = ["departs-in-price", "departs-in-time", "departs-in-remedy"];
+    assert_eq!(departures(&act), all);
+    let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
+    assert_eq!(problem.code, "problem-incomplete");
+    assert_eq!(problem.details.len(), 3);
+    // A word that says nothing explains nothing.
+    let act = desk.save(&act, |body| body["departure"] = " ".into());
+    assert_eq!(departures(&act).len(), 3);
+    let act = desk.save(&act, |body| {
+        body["departure"] = "Le client garde aussi les poignées.".into();
+    });
+    assert_eq!(departures(&act), [""; 0]);
+    desk.conclude(&act);
+}
+
+#[test]
 fn the_contractor_accepts_the_agreement_that_a_witness_only_attests() {
     for (language, accepts, attests) in [
         ("fr", "J’accepte ce qui y est convenu.", "J’atteste que"),

@@ -207,12 +207,24 @@ fn nothing_is_agreed_after_a_termination() {
     assert!(problem.message.contains("RE-2026-0001"), "{}", problem.message);
     let kept = desk.ask(json!({ "call": "open_act", "act": agreement["act"]["id"] }));
     assert_eq!(kept["act"]["body"]["subject"], "Tringle");
+    // The draft says so before anybody reads its pages to the end.
+    let said = &kept["findings"][0];
+    assert_eq!(
+        (&said["code"], &said["blocks"]),
+        (&json!("untimely"), &json!(true))
+    );
+    assert!(
+        said["message"].as_str().unwrap().contains("RE-2026-0001"),
+        "{said}"
+    );
     for kind in ["agreement", "notice", "support_notice", "termination"] {
         let problem = desk.refused(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }));
         assert_eq!(problem.code, "problem-not-yet-terminated", "{kind}");
     }
     // Withdrawn, it no longer stands in the way.
     desk.ask(json!({ "call": "void", "act": end["act"]["id"], "reason": "Le client a payé." }));
+    let kept = desk.ask(json!({ "call": "open_act", "act": agreement["act"]["id"] }));
+    assert!(!kept["findings"].to_string().contains("untimely"), "{kept:#}");
     desk.conclude(&kept);
 }
 
@@ -252,8 +264,6 @@ fn what_an_act_names_is_there_and_of_its_kind() {
     assert_eq!(refused("rectification", &corrects), "/corrects");
     let convened = |body: &mut Value| body["convened_by"] = received.clone();
     assert_eq!(refused("statement", &convened), "/convened_by");
-    let signed = |body: &mut Value| body["unsigned"] = received.clone();
-    assert_eq!(refused("statement", &signed), "/unsigned");
     let origin = |body: &mut Value| body["origin"] = about("act", received);
     assert_eq!(refused("agreement", &origin), "/origin");
     let record = |body: &mut Value| body["origin"] = about("record", &uuid(5).into());

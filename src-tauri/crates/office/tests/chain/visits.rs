@@ -252,8 +252,26 @@ fn a_reception_that_nobody_signed_leads_to_a_statement_of_the_refusal() {
     assert_eq!(problem.code, "problem-not-yet-no-open-reserve");
     // Once the client signed after all, there is no refusal to state.
     desk.sign(&reception, "client");
-    let problem = desk.refused(json!({
-        "call": "save_act", "act": statement["act"]["id"], "body": statement["act"]["body"],
-    }));
-    assert_eq!(problem.details[0].place, "/unsigned");
+    let statement = desk.save(&statement, |body| body["facts"] = "Présenté, pas signé.".into());
+    let blocked = |statement: &Value, code: &str| {
+        let findings = statement["findings"].as_array().unwrap();
+        let found = findings.iter().find(|finding| finding["code"] == code);
+        found.map(|finding| finding["message"].as_str().unwrap().to_owned())
+    };
+    let said = blocked(&statement, "statement-signed").unwrap();
+    assert!(said.contains("PV-2026-0001"), "{said}");
+    let problem = desk.refused(json!({ "call": "issue", "act": statement["act"]["id"] }));
+    assert_eq!(problem.code, "problem-incomplete");
+    // Without it, and with the client noted as they were, it can be established.
+    let statement = desk.save(&statement, |body| {
+        body["unsigned"] = Value::Null;
+        body["attendance"][0]["presence"] = "absent".into();
+    });
+    assert_eq!(blocked(&statement, "statement-signed"), None);
+    assert!(blocked(&statement, "statement-not-present").is_some());
+    let statement = desk.save(&statement, |body| {
+        body["attendance"][0]["presence"] = "present".into()
+    });
+    assert_eq!(blocked(&statement, "statement-not-present"), None);
+    desk.issue(&statement);
 }

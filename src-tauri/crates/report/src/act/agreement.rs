@@ -1,7 +1,7 @@
 //! Agreements: as an act of their own, and as another act cites them.
 
-use acceptance::agreement::AgreementOrigin;
-use acceptance::{Agreement, Amount, Item, Remedy};
+use acceptance::agreement::{AgreementOrigin, Departure};
+use acceptance::{Agreement, Amount, Item, Objection, Remedy};
 
 use crate::act::chain::words_or_none;
 use crate::act::{Act, Sections, effects, filled, objections, reserve_anchor, reserves, works};
@@ -77,6 +77,9 @@ pub(crate) fn content(
     if let Some(reserve) = settled(act, agreement) {
         c.space(3.0).paragraph(reserve);
     }
+    if let Some(departs) = departs(act, agreement) {
+        c.space(3.0).paragraph(departs);
+    }
     works::concerned(act, "pdf-agreement-items", &agreement.items, sections, c);
     added(act, agreement, sections, c);
     effects::effects(act, agreement, sections, c);
@@ -98,6 +101,41 @@ fn settled(act: &Act<'_>, agreement: &Agreement) -> Option<String> {
         ("words", cited.reserve.client_words.trim().into()),
     ];
     Some(act.text_with(key, &values))
+}
+
+/// What the proposal that the client chose said otherwise, and why it became something else.
+fn departs(act: &Act<'_>, agreement: &Agreement) -> Option<String> {
+    if !filled(&agreement.departure) {
+        return None;
+    }
+    let reason = act.with("pdf-agreement-departure", "reason", agreement.departure.trim());
+    let AgreementOrigin::Objection(id) = agreement.origin else {
+        return Some(reason);
+    };
+    let mut objections = act.document.objections.iter();
+    let objection = objections.find(|objection| objection.id == id);
+    let Some(chosen) = objection.and_then(Objection::chosen_proposal) else {
+        return Some(reason);
+    };
+    let said = |departure| match departure {
+        Departure::Price => act.with("pdf-effect-price", "sum", act.signed_money(chosen.price_effect)),
+        Departure::Time => match chosen.days_effect {
+            0 => act.text("pdf-effect-days-none"),
+            days => act.with("pdf-effect-days", "days", act.signed_days(days)),
+        },
+        Departure::Remedy => chosen.remedy.map_or_else(String::new, |remedy| {
+            act.text(&format!("remedy-{}", remedy_word(remedy)))
+        }),
+    };
+    let departures = agreement.departures(chosen, act.document.end_before());
+    let proposed: Vec<String> = departures.into_iter().map(said).collect();
+    Some(match proposed.is_empty() {
+        true => reason,
+        false => {
+            let departs = act.with("pdf-agreement-departs", "proposed", proposed.join(", "));
+            format!("{departs} {reason}")
+        }
+    })
 }
 
 /// What gave rise to it, with both voices where there are two.

@@ -83,9 +83,7 @@ impl<'a> Act<'a> {
 
     /// The agreed end with the agreements that hold.
     pub fn end_now(&self) -> Option<NaiveDate> {
-        let first = self.document.dossier.contract.ends_on;
-        self.signed_agreements()
-            .fold(first, |end, issued| issued.agreement.end_after(end))
+        self.document.end_before()
     }
 
     /// Whose word it is, with their capacity.

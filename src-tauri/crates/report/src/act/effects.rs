@@ -66,8 +66,12 @@ fn price(act: &Act<'_>, agreement: &Agreement, c: &mut Composer<'_, '_>) {
             rows.push(line(act.text("pdf-agreement-this-rest"), act.signed_money(rest)));
         }
     }
-    let total = act.money(act.price_now() + agreement.price_effect);
-    rows.push(line(act.text("pdf-agreement-new-price"), total).total());
+    let price = act.price_now() + agreement.price_effect;
+    let mut label = Cell::text(act.text("pdf-agreement-new-price"));
+    if let Some(taxed) = act.taxed(price) {
+        label = label.small(taxed);
+    }
+    rows.push(Row::new([label, Cell::text(act.money(price))]).total());
     let heads = [
         ColumnHead::new(act.text("pdf-column-price"), Width::Share(1.0)),
         ColumnHead::amounts(act.text("pdf-column-sum"), Width::Points(110.0)),

@@ -1,10 +1,10 @@
 //! The account, each line with what it was computed from, and the guarantees with their source.
 
 use acceptance::contract::TaxBasis;
-use acceptance::reception::{Penalties, Reduction};
+use acceptance::reception::{Penalties, Reduction, Retention};
 use acceptance::rules::RuleOverride;
-use acceptance::{Amount, Reception};
-use messages::arithmetic::{figure_lines, source};
+use acceptance::{Amount, Item, Reception};
+use messages::arithmetic::{figure_lines, source, sources, taxed};
 use messages::rulebook::{changed_rule, length};
 
 use crate::act::{Act, Sections, filled};
@@ -33,6 +33,11 @@ impl Act<'_> {
             TaxBasis::Excluded => "pdf-tax-excluded",
             TaxBasis::NotApplicable => "pdf-tax-not_applicable",
         })
+    }
+
+    /// A sum of the contract’s basis with its tax, and with or without it; nothing where the contract states no rate.
+    pub fn taxed(&self, amount: Amount) -> Option<String> {
+        taxed(self.words, &self.document.dossier.contract, amount)
     }
 
     pub fn tax_note(&self) -> String {
@@ -67,10 +72,7 @@ pub(crate) fn account(
         }),
         act.money(sums.works),
     )];
-    if sums.agreements != Amount::ZERO {
-        let label = act.text("pdf-money-agreements");
-        rows.push(line(label, String::new(), act.signed_money(sums.agreements)));
-    }
+    rows.extend(agreements(act, reception));
     for reduction in &reception.money.reductions {
         let number = reduction.reserve.and_then(|id| reception.reserve_number(id));
         let label = match number {
@@ -105,7 +107,8 @@ pub(crate) fn account(
     }
     let refused = reception.is_refused();
     if rows.len() > 1 && !refused {
-        rows.push(line(act.text("pdf-money-net"), String::new(), act.money(sums.net)).total());
+        let how = act.taxed(sums.net).unwrap_or_default();
+        rows.push(line(act.text("pdf-money-net"), how, act.money(sums.net)).total());
     }
     rows.push(line(act.text("pdf-money-paid"), String::new(), minus(sums.paid)));
     // A payment counts once: first for the receptions before this one.
@@ -123,6 +126,10 @@ pub(crate) fn account(
             ("base", act.money(base).into()),
         ];
         let mut how = vec![act.text_with("pdf-money-retention-how", &values)];
+        // Where penalties are taken off, the base is no line of this table.
+        if base != sums.net && base != sums.works {
+            how.push(act.text("pdf-money-retention-base"));
+        }
         if filled(&retention.holder) {
             how.push(act.with("pdf-money-retention-holder", "holder", retention.holder.trim()));
         }
@@ -131,8 +138,16 @@ pub(crate) fn account(
             None => act.text("pdf-money-retention-release-later"),
         });
         let mut label = Cell::text(act.text("pdf-money-retention")).small(how.join(", "));
-        for changed in changed_rules(act, |changed| changed.change.is_of_retention()) {
+        let source = retention_source(act, reception, retention);
+        let told = |changed: &RuleOverride| {
+            let reason = changed.reason.trim();
+            filled(reason) && source.as_ref().is_some_and(|source| source.contains(reason))
+        };
+        for changed in changed_rules(act, |changed| changed.change.is_of_retention() && !told(changed)) {
             label = label.small(changed);
+        }
+        if let Some(source) = &source {
+            label = label.small(source.as_str());
         }
         rows.push(Row::new([label, Cell::text(minus(sums.retention))]));
     }
@@ -150,7 +165,8 @@ pub(crate) fn account(
     };
     // What was refused makes nothing due.
     if !refused {
-        rows.push(line(act.text(key), String::new(), act.money(balance)).total());
+        let how = act.taxed(balance).unwrap_or_default();
+        rows.push(line(act.text(key), how, act.money(balance)).total());
     }
     let heads = [
         ColumnHead::new(act.text("pdf-column-line"), Width::Share(1.0)),
@@ -167,6 +183,64 @@ pub(crate) fn account(
     if !told && reception.money.reductions.iter().any(is_computed) {
         c.styled(act.text("rules-no-advice"), &SMALL);
     }
+}
+
+/// A line for each agreement that counts in this act: the items that it added and that are owed, and what it changes beyond them.
+fn agreements(act: &Act<'_>, reception: &Reception) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for issued in act.signed_agreements() {
+        let counts = act.document.counts(reception, issued);
+        let items = issued.agreement.added.iter();
+        let added: Amount = items
+            .filter(|item| reception.owes(item.id))
+            .map(Item::amount)
+            .sum();
+        let beyond = match counts {
+            true => issued.agreement.beyond_added(),
+            false => Amount::ZERO,
+        };
+        if added == Amount::ZERO && beyond == Amount::ZERO {
+            continue;
+        }
+        let label = act.with("pdf-money-agreement", "number", issued.number.to_string());
+        let mut label = Cell::text(label);
+        if added != Amount::ZERO {
+            let values = [
+                ("added", act.money(added).into()),
+                ("beyond", act.signed_money(beyond).into()),
+                ("more", if beyond == Amount::ZERO { "no" } else { "yes" }.into()),
+            ];
+            label = label.small(act.text_with("pdf-money-agreement-how", &values));
+        }
+        rows.push(Row::new([label, Cell::text(act.signed_money(added + beyond))]));
+    }
+    rows
+}
+
+/// Where the rule on the retention stands: how much may be kept at most, and when it is released, as far as it is so here.
+fn retention_source(act: &Act<'_>, reception: &Reception, retention: &Retention) -> Option<String> {
+    let rules = (act.options.rules)(&act.document.dossier)?;
+    let rule = &rules.retention;
+    let computed = reception
+        .effect()
+        .and_then(|effect| rules.retention_released_on(effect));
+    let as_computed = computed.is_some() && retention.released_on == computed;
+    let mut cited = vec![rule.source.clone()];
+    if as_computed && rule.release_source != rule.source {
+        cited.push(rule.release_source.clone());
+    }
+    cited.retain(|source| filled(source));
+    if cited.is_empty() {
+        return None;
+    }
+    let said = sources(act.words, &cited);
+    Some(match rule.highest {
+        Some(highest) => {
+            let highest = act.with("pdf-money-retention-highest", "rate", act.words.rate(highest));
+            format!("{highest} {said}")
+        }
+        None => said,
+    })
 }
 
 /// How a reduction was computed, line by line; nothing where it was only stated.

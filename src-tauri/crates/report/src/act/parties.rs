@@ -89,6 +89,7 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
             ],
         ),
     });
+    lines.extend(act.taxed(dossier.price()));
     match (contract.starts_on, contract.ends_on) {
         (Some(start), Some(end)) => {
             let values = [("start", act.date(start).into()), ("end", act.date(end).into())];
@@ -99,6 +100,10 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
         (None, None) => {}
     }
     lines.extend(agreements(act));
+    lines.extend(
+        act.taxed(act.price_now())
+            .filter(|_| act.price_now() != dossier.price()),
+    );
     lines.into_iter().map(Rich::from).collect()
 }
 

@@ -2,9 +2,9 @@
 
 use acceptance::exhibit::{Exhibit, LinkTarget};
 use acceptance::reception::{Answerable, ReserveAnswer, ReserveKind};
-use acceptance::{Amount, Reception, Reserve};
+use acceptance::{Amount, Reception, Remedy, Reserve};
 
-use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
+use crate::act::{Act, Sections, agreement, exhibit_links, filled, reserve_anchor};
 use crate::boxes::{Voice, Voices};
 use crate::compose::Composer;
 use crate::style::{AMBER, GREEN, SOFT, SUBHEADING};
@@ -91,9 +91,7 @@ pub(crate) fn voices(act: &Act<'_>, reserve: &Reserve, title: &str, anchor: Opti
     if filled(&reserve.cause) {
         outcome.push((act.text("pdf-cause"), reserve.cause.trim().into()));
     }
-    if filled(&reserve.remedy) {
-        outcome.push((act.text("pdf-remedy"), reserve.remedy.trim().into()));
-    }
+    outcome.extend(settled(act, reserve));
     if let Some(date) = reserve.deadline {
         outcome.push((act.text("pdf-deadline"), act.date(date).into()));
     }
@@ -131,6 +129,28 @@ pub(crate) fn voices(act: &Act<'_>, reserve: &Reserve, title: &str, anchor: Opti
         remarks,
         anchor,
     }
+}
+
+/// What was settled for it: the kind of remedy, which says who pays, and how.
+fn settled(act: &Act<'_>, reserve: &Reserve) -> Option<(String, Rich)> {
+    let how = reserve.remedy.trim();
+    let Some(kind) = reserve.remedy_kind else {
+        return filled(how).then(|| (act.text("pdf-remedy"), how.into()));
+    };
+    let remedy = act.text(&format!("remedy-{}", agreement::remedy_word(kind)));
+    let said = match filled(how) {
+        true => act.text_with(
+            "pdf-remedy-how",
+            &[("remedy", remedy.into()), ("how", how.into())],
+        ),
+        false => remedy,
+    };
+    // Nobody agrees to a refusal.
+    let label = match kind {
+        Remedy::Refusal => "pdf-remedy-answer",
+        _ => "pdf-remedy",
+    };
+    Some((act.text(label), said.into()))
 }
 
 pub(crate) fn answerable_key(answerable: Answerable) -> &'static str {

@@ -121,7 +121,12 @@ pub(crate) fn account(
         true => ("pdf-money-overpaid", -balance),
         false => ("pdf-money-balance", balance),
     };
-    rows.push(sum(act.text(key), shown).total());
+    let mut label = Cell::text(act.text(key));
+    if let Some(taxed) = act.taxed(shown) {
+        label = label.small(taxed);
+    }
+    let cells = [Cell::empty(), label, Cell::empty(), Cell::text(act.money(shown))];
+    rows.push(Row::new(cells).total());
     c.table(&heads, rows);
     c.space(4.0).styled(act.tax_note(), &SMALL);
 }

@@ -1,7 +1,7 @@
 //! What was inspected, item by item, and what was handed over.
 
 use acceptance::exhibit::{Exhibit, LinkTarget};
-use acceptance::reception::HandedOver;
+use acceptance::reception::{HandedOver, ReceptionLine};
 use acceptance::{ActNumber, Amount, Item, ItemDecision, ItemId, Reception, ReceptionDecision};
 
 use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
@@ -28,73 +28,68 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
         ColumnHead::new(act.text("pdf-column-decision"), Width::Points(92.0)),
         ColumnHead::new(act.text("pdf-column-exhibits"), Width::Points(46.0)),
     ];
+    // The items of the contract with their total, then those that each agreement added with theirs: the account takes each total
+    // up in a line of its own.
     let mut rows = Vec::new();
-    for (index, line) in reception.lines.iter().enumerate() {
-        let Some((_, item)) = act.item(line.item) else {
-            continue;
-        };
-        let exhibits = shown(act, reception, item.id);
-        rows.push(
-            Row::new([
-                Cell::text((index + 1).to_string()),
-                described(act, item, line.note.trim()),
-                amount(act, item),
-                decided(act, reception, item, line.decision),
-                Cell::text(exhibit_links(exhibits)),
-            ])
-            .anchor(format!("item-{}", index + 1)),
-        );
-    }
-    if let Some(sums) = act.document.sums() {
-        let any = |decision| {
-            let mut lines = reception.lines.iter();
-            lines.any(|line| line.decision == Some(decision))
-        };
-        // What was not received is not owed, and the total says so.
-        let key = match (any(ItemDecision::Refused), any(ItemDecision::NotInspected)) {
-            (false, false) => "pdf-works-total",
-            (true, false) => "pdf-works-total-refused",
-            (false, true) => "pdf-works-total-uninspected",
-            (true, true) => "pdf-works-total-received",
-        };
-        let mut said = Cell::text(act.text(key));
-        for (number, amount) in in_agreements(act, reception) {
-            let values = [
-                ("amount", act.money(amount).into()),
-                ("number", number.to_string().into()),
-            ];
-            said = said.small(act.text_with("pdf-works-in-agreement", &values));
+    for source in sources(act, reception) {
+        let of_source = |line: &&(usize, &ReceptionLine)| act.added_by(line.1.item) == source;
+        let lines: Vec<(usize, &ReceptionLine)> = reception.lines.iter().enumerate().collect();
+        let lines: Vec<_> = lines.iter().filter(of_source).collect();
+        for (index, line) in &lines {
+            let Some((_, item)) = act.item(line.item) else {
+                continue;
+            };
+            rows.push(
+                Row::new([
+                    Cell::text((index + 1).to_string()),
+                    described(act, item, line.note.trim()),
+                    Cell::text(act.money(item.amount())),
+                    decided(act, reception, item, line.decision),
+                    Cell::text(exhibit_links(shown(act, reception, item.id))),
+                ])
+                .anchor(format!("item-{}", index + 1)),
+            );
         }
-        let cells = [Cell::empty(), said, Cell::text(act.money(sums.works))];
+        let lines: Vec<&ReceptionLine> = lines.into_iter().map(|(_, line)| *line).collect();
+        let said = Cell::text(total_of(act, source, &lines));
+        let cells = [Cell::empty(), said, Cell::text(act.money(owed(act, &lines)))];
         rows.push(Row::new(cells).total());
     }
     c.table(&heads, rows);
 }
 
-/// What the rows name beside the total: the price of the items owed that each agreement added, and contains.
-fn in_agreements<'a>(act: &Act<'a>, reception: &Reception) -> Vec<(&'a ActNumber, Amount)> {
-    let mut found: Vec<(&ActNumber, Amount)> = Vec::new();
-    for line in reception.lines.iter().filter(|line| line.is_owed()) {
-        let (Some(number), Some((_, item))) = (act.added_by(line.item), act.item(line.item)) else {
-            continue;
-        };
-        match found.iter_mut().find(|(known, _)| *known == number) {
-            Some((_, sum)) => *sum = *sum + item.amount(),
-            None => found.push((number, item.amount())),
+/// Where the items of a reception come from, in the order of its rows: the contract, then the agreements that added some.
+fn sources<'a>(act: &Act<'a>, reception: &Reception) -> Vec<Option<&'a ActNumber>> {
+    let mut found = vec![None];
+    for line in &reception.lines {
+        let source = act.added_by(line.item);
+        if !found.contains(&source) {
+            found.push(source);
         }
     }
     found
 }
 
-/// What an item costs. The price of one that an agreement added is contained in that agreement’s effect.
-fn amount(act: &Act<'_>, item: &Item) -> Cell {
-    let sum = act.money(item.amount());
-    match act.added_by(item.id) {
-        Some(number) => {
-            Cell::styled(sum, SMALL).small(act.with("pdf-item-in-agreement", "number", number.to_string()))
-        }
-        None => Cell::text(sum),
+/// What the total of `lines` is the total of. What was not received is not owed, and the total says so.
+fn total_of(act: &Act<'_>, source: Option<&ActNumber>, lines: &[&ReceptionLine]) -> String {
+    let any = |decision| lines.iter().any(|line| line.decision == Some(decision));
+    let without = match (any(ItemDecision::Refused), any(ItemDecision::NotInspected)) {
+        (false, false) => "",
+        (true, false) => "-refused",
+        (false, true) => "-uninspected",
+        (true, true) => "-received",
+    };
+    match source {
+        None => act.text(&format!("pdf-works-total{without}")),
+        Some(number) => act.with(&format!("pdf-works-added{without}"), "number", number.to_string()),
     }
+}
+
+/// What `lines` come to: an item refused or not inspected is not owed.
+pub(crate) fn owed(act: &Act<'_>, lines: &[&ReceptionLine]) -> Amount {
+    let owed = lines.iter().filter(|line| line.is_owed());
+    let items = owed.filter_map(|line| act.item(line.item));
+    items.map(|(_, item)| item.amount()).sum()
 }
 
 /// The exhibits tied to an item or to one of its reserves, each once, by number.

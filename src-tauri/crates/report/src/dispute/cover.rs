@@ -6,7 +6,7 @@ use acceptance::{ActBody, ActState};
 
 use crate::act::{filled, parties};
 use crate::compose::Composer;
-use crate::dispute::{Book, parts};
+use crate::dispute::{Book, money, parts};
 use crate::style::{Align, DECISION, LABEL, NOTE, RED, SMALL, SUBHEADING, Tone};
 use crate::table::{Cell, ColumnHead, Row, Width};
 use crate::text::Rich;
@@ -216,11 +216,11 @@ fn running(book: &Book<'_>) -> Vec<(&'static str, String)> {
         .iter()
         .filter(|told| told.act.stands() && told.act.is_agreed());
     let receptions = holding.filter_map(|told| match &told.document.body {
-        ActBody::Reception(reception) if !reception.is_refused() => Some((told, reception)),
+        ActBody::Reception(reception) if !reception.is_refused() => Some(reception),
         _ => None,
     });
     let (mut guarantees, mut retentions) = (Vec::new(), Vec::new());
-    for (told, reception) in receptions {
+    for reception in receptions {
         for guarantee in reception.guarantees.iter().filter(|one| one.ends_on >= today) {
             let name = match voice.words.has(&guarantee.name) {
                 true => voice.text(&guarantee.name),
@@ -232,22 +232,19 @@ fn running(book: &Book<'_>) -> Vec<(&'static str, String)> {
             ];
             guarantees.push(voice.text_with("dispute-guarantee-until", &values));
         }
-        let kept = told
-            .document
-            .sums()
-            .map(|sums| sums.retention)
-            .unwrap_or_default();
-        if let (Some(retention), true) = (&reception.money.retention, kept.0 > 0) {
-            let release = retention.released_on.map_or_else(String::new, |day| {
-                voice.with("dispute-retention-until", "date", voice.date(day))
-            });
-            let values = [
-                ("sum", voice.money(kept).into()),
-                ("number", told.document.number.to_string().into()),
-                ("release", release.into()),
-            ];
-            retentions.push(voice.text_with("dispute-retention-kept", &values));
-        }
+    }
+    for kept in money::kept(book) {
+        let values = [
+            ("left", voice.money(kept.left).into()),
+            ("sum", voice.money(kept.stated).into()),
+            (
+                "changed",
+                if kept.left == kept.stated { "no" } else { "yes" }.into(),
+            ),
+            ("number", kept.number.into()),
+            ("release", money::released(book, kept.release).into()),
+        ];
+        retentions.push(voice.text_with("dispute-retention-kept", &values));
     }
     [
         ("dispute-guarantees", guarantees),

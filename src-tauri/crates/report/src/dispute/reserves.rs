@@ -76,6 +76,10 @@ fn answer(book: &Book<'_>, state: &ReserveState) -> Cell {
     if filled(&state.reserve.contractor_words) {
         cell = cell.also(quoted(book, &state.reserve.contractor_words), CAPTION);
     }
+    if let Some(remedy) = state.reserve.remedy_kind {
+        let remedy = voice.text(&format!("remedy-{}", agreement::remedy_word(remedy)));
+        cell = cell.also(voice.with("dispute-reserve-remedy", "remedy", remedy), CAPTION);
+    }
     if let Some(id) = state.reserve.support_notice {
         let link = book.act_link(id);
         if !link.is_empty() {

@@ -79,6 +79,7 @@ fn cited(kind: ActKind, rank: u32, issued: &str, subject: &str) -> CitedAct {
         subject: subject.into(),
         fingerprint: hash,
         signed: true,
+        visit: None,
     }
 }
 

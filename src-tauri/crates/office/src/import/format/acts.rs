@@ -117,6 +117,9 @@ pub(crate) struct AgreementIn {
     /// What settles a defect, if it settles one.
     #[serde(default)]
     pub remedy: Option<Remedy>,
+    /// Why price, time or remedy are not those of the proposal that the client chose, where they are not.
+    #[serde(default)]
+    pub departure: String,
     /// Day on which it was agreed.
     #[serde(default)]
     pub agreed_on: Option<NaiveDate>,

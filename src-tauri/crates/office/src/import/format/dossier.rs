@@ -55,6 +55,8 @@ pub(crate) struct ContractIn {
     pub currency: Currency,
     /// Whether prices contain value-added tax.
     pub tax: TaxBasis,
+    /// The one rate of value-added tax on all of it, in percent; none where `tax` is `not_applicable`.
+    pub vat: Option<Percent>,
     /// Whole price; the sum of the items where it is absent.
     pub price: Option<Sum>,
     /// Deposit paid at the order.

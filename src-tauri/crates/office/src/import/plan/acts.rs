@@ -66,6 +66,7 @@ impl Maker<'_> {
             added: items(act.added, self.keys),
             reserve: objection.and(reserve),
             remedy: act.remedy,
+            departure: act.departure,
             agreed_on: act.agreed_on,
             originals: act.originals.unwrap_or(draft.originals),
             signatories: self.signatories(act.signatories, draft.signatories),

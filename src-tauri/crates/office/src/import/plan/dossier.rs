@@ -64,6 +64,7 @@ fn contract(contract: ContractIn) -> Contract {
             }),
         currency: contract.currency,
         tax: contract.tax,
+        vat: contract.vat.map(|percent| percent.0),
         price: contract.price.map(|sum| sum.0),
         deposit: contract.deposit.map(|sum| sum.0),
         starts_on: contract.starts_on,

@@ -85,6 +85,10 @@ fn check_contract(contract: &Look<'_>, faults: &mut Faults) {
     {
         faults.push(estimate.at("high").place, Sentence::of("import-estimate-order"));
     }
+    if contract.at("vat").text().is_some() && contract.at("tax").text() == Some("not_applicable") {
+        let sentence = Sentence::of("problem-vat-not-applicable");
+        faults.push(contract.at("vat").place, sentence);
+    }
     let rules = contract.at("rule_set");
     if let Some(key) = rules.text()
         && crate::rules::rule_set(key).is_none()
