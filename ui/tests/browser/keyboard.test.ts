@@ -1,22 +1,39 @@
+import axe from 'axe-core'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { accessible, inWorld, photo, picture, readThrough } from './world.ts'
+
+/** Fails where landmarks or headings would lead a screen reader astray. */
+async function wellOrdered(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const result = await axe.run(document, { runOnly: ['best-practice'] })
+    return result.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')}`))
+  })
+  assert.deepEqual(faults, [], `order of ${where}`)
+}
 
 test('the client signs in client mode without a pointer', { timeout: 240_000 }, async () => {
   await inWorld({}, async (world) => {
     const { page } = world
     await page.click('#open-sample')
-    await page.waitForSelector('#dossier-title', { timeout: 30_000 })
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
     await page.click('#continue-reception')
     await page.waitForSelector('[data-testid=item-row]')
+    await wellOrdered(page, 'the act')
     await page.click('#read-and-sign')
     await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+    await wellOrdered(page, 'the reading')
     await page.click('#issue')
     await page.waitForSelector('[data-testid=signing] >> text=Marchand')
+    await wellOrdered(page, 'the signing')
     await page.click('#hand-to-client')
     await page.fill('#client-code', '4071')
     await page.press('#client-code', 'Enter')
     await page.waitForSelector('[data-testid=client-mode]')
+    await wellOrdered(page, 'client mode')
     await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
     await readThrough(page)
 

@@ -149,6 +149,15 @@ for (const { name, dark } of schemes)
       assert.equal(await phone.isDisabled('#consent'), true, 'nobody consents before they have read')
       await phone.waitForFunction(() => document.querySelectorAll('.page').length === document.querySelectorAll('.page[data-loaded]').length, undefined, { timeout: 120_000 })
       await accessible(phone, 'the page for signing')
+      // A fling passes over pages; what is left to read is led to.
+      await phone.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await phone.waitForSelector('#next:visible')
+      await pictureOf(phone, `sign-${name}-3-flung`)
+      const next = Number(/\d+/.exec((await phone.textContent('#next'))!)![0])
+      await phone.click('#next')
+      const top = await phone.$eval(`[data-page="${next}"]`, (sheet) => sheet.getBoundingClientRect().top)
+      assert.ok(Math.abs(top) < 40, `page ${next} is at ${top}`)
+      await phone.evaluate(() => scrollTo(0, 0))
       await phone.click('details summary >> nth=0')
       await phone.waitForFunction(() => (document.querySelector('details pre')?.textContent?.length ?? 0) > 100)
       await pictureOf(phone, `sign-${name}-4-words`)
@@ -173,12 +182,14 @@ for (const { name, dark } of schemes)
       await pictureOf(phone, `sign-${name}-6-signed`)
       const copy = await phone.evaluate(async () => {
         const answer = await fetch('/act.pdf')
-        return { type: answer.headers.get('content-type'), head: (await answer.text()).slice(0, 5) }
+        return { type: answer.headers.get('content-type'), named: answer.headers.get('content-disposition'), head: (await answer.text()).slice(0, 5) }
       })
-      assert.deepEqual(copy, { type: 'application/pdf', head: '%PDF-' })
+      assert.deepEqual(copy, { type: 'application/pdf', named: 'inline; filename="PV-2026-0001.pdf"', head: '%PDF-' })
 
       await page.waitForSelector('[data-testid=phone-signed]')
       await picture(world, `sign-${name}-7-window`)
+      assert.equal(await page.locator('[data-testid=phone-code], [data-testid=phone-url], #phone-start').count(), 0, 'nothing is left to scan')
+      await accessible(page, 'the link after the signature')
       await page.keyboard.press('Escape')
       await page.waitForFunction((before) => document.querySelector('[data-testid=signing]')?.getAttribute('data-signatory') !== before, who)
       // Whoever signs next has read nothing yet.
