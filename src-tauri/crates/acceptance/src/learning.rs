@@ -38,8 +38,12 @@ pub struct Learning {
     pub receptions: u32,
     /// Reserves in them.
     pub reserves: u32,
-    /// Costs told, per currency.
+    /// Costs, per currency: those noted, and those given.
     pub cost: Costs,
+    /// Of these, what was noted in the objections.
+    pub noted: Costs,
+    /// Of these, what reductions and signed agreements took off the price, where nothing was noted.
+    pub given: Costs,
     /// By kind of objection.
     pub by_kind: BTreeMap<ObjectionKind, Tally>,
     /// By cause, of objections and reserves.
@@ -111,6 +115,11 @@ impl Learning {
             .cost
             .unwrap_or_else(|| given_for(lesson, objection, reserved));
         add(&mut self.cost, currency, cost);
+        let part = match objection.cost {
+            Some(_) => &mut self.noted,
+            None => &mut self.given,
+        };
+        add(part, currency, cost);
         self.by_kind
             .entry(objection.kind)
             .or_default()
@@ -149,6 +158,7 @@ impl Learning {
             let objected = |objection: &Objection| objection.reserve == Some(reserve.id);
             if !lesson.objections.iter().any(objected) {
                 add(&mut self.cost, lesson.dossier.contract.currency, cost);
+                add(&mut self.given, lesson.dossier.contract.currency, cost);
                 self.tally(lesson, cause_of(reserve), reserve.item, cost);
             }
         }

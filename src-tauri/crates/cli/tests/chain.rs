@@ -240,6 +240,25 @@ fn a_dossier_is_duplicated_and_goes_out_as_data() {
     terminal.done(&["data", "un.json", "--dossier", "perrin"]);
     let one: Value = serde_json::from_slice(&std::fs::read(terminal.path("un.json")).unwrap()).unwrap();
     assert_eq!(one["dossiers"].as_array().unwrap().len(), 1);
+    // What went out comes in elsewhere, as it was.
+    let elsewhere = terminal.json(&["import", "tout.json", "--data", "ailleurs"]);
+    assert_eq!(elsewhere["imported"], 2);
+    let mut titles =
+        [&all["dossiers"][0], &all["dossiers"][1]].map(|one| one["dossier"]["title"].to_string());
+    titles.sort();
+    let listed = terminal.json(&["list", "--data", "ailleurs"]);
+    let mut found: Vec<String> = listed
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["title"].to_string())
+        .collect();
+    found.sort();
+    assert_eq!(found, titles);
+    assert_eq!(
+        terminal.refused(&["import", "tout.json"]).1["code"],
+        "problem-import-known"
+    );
     std::fs::create_dir(terminal.path("tables")).unwrap();
     let put = terminal.json(&["data", "tables", "--tables"]);
     assert!(
@@ -352,6 +371,10 @@ fn a_table_is_looked_at_and_added() {
     assert_eq!(items.len(), 5);
     assert_eq!(items[2]["unit_price"], 1_850);
     assert_eq!(terminal.refused(&["table", "preview", "absent.csv"]).0, 3);
+    // A sum in another currency is taken over as it stands, and said to be.
+    std::fs::write(terminal.path("dollars.csv"), "Désignation;PU HT\nPlinthes;5 $\n").unwrap();
+    let run = terminal.run(&["table", "add", "marchand", "dollars.csv"]);
+    assert!(run.code == 0 && run.err.contains("USD"), "{}{}", run.out, run.err);
 }
 
 #[test]
@@ -453,6 +476,21 @@ fn a_signed_dossier_shows_what_became_of_its_reserves() {
     let words = terminal.done(&["show", "marchand"]);
     assert!(
         words.contains("La porte frotte en haut.") && words.contains("à reprendre"),
+        "{words}"
+    );
+    terminal.done(&[
+        "record",
+        "add",
+        "marchand",
+        "Une étagère\nde plus",
+        "--kind",
+        "change_request",
+    ]);
+    let words = terminal.done(&["show", "marchand"]);
+    // Prices say whether the tax is in them; what was said has one line.
+    assert!(words.contains("€ TTC"), "{words}");
+    assert!(
+        words.contains("Suivi") && words.contains("Une étagère de plus"),
         "{words}"
     );
     let lifting = terminal.json(&["act", "new", "marchand", "--kind", "lifting"]);

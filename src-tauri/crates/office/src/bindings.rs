@@ -45,6 +45,7 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
     collector.visit::<api::Call>();
     collector.visit::<api::Desk>();
     collector.visit::<api::DossierView>();
+    collector.visit::<api::ImportView>();
     collector.visit::<api::ActView>();
     collector.visit::<api::IntakeView>();
     collector.visit::<api::SinceView>();

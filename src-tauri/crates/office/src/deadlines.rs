@@ -1,19 +1,20 @@
 //! What falls due, across dossiers, and the same as a calendar (RFC 5545).
 
 use crate::api::{DeadlineView, DeadlinesView, ExportView};
+use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
-use crate::{documents, export};
+use crate::{export, sample};
 use acceptance::dates::Moment;
 use acceptance::deadlines::{Deadline, DeadlineKind, DeadlineSource, deadlines, release_of};
 use acceptance::retained::{Retained, opposition};
 use acceptance::rules::ObjectionEffect;
-use acceptance::{Act, ActBody, ActId, Chain};
+use acceptance::{Act, ActBody, ActId, Chain, Dossier, Objection, Record};
 use chrono::{Datelike, Duration, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use messages::Catalogue;
 use std::path::Path;
-use store::Course;
+use store::Store;
 
 /// Longest quotation within a line of the list, in characters.
 const LONGEST: usize = 90;
@@ -65,31 +66,81 @@ fn found(rooms: &Rooms, now: Moment) -> Outcome<Vec<Found>> {
     let store = rooms.store();
     let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
     let mut found = Vec::new();
-    for course in store.courses()? {
-        let chain = Chain::new(&course.dossier, &course.acts);
-        let retained = |act| documents::retained(rooms, &store, &chain, &course.records, act);
-        let retention = |act| retained(act).map(|retained| retained.allowed);
-        let deadlines = deadlines(
-            &course.dossier,
-            &course.acts,
-            &course.objections,
-            &course.records,
-            now.date_naive(),
-            retention,
-        );
-        found.extend(deadlines.into_iter().map(|deadline| Found {
-            view: line(&deadline, &course, &retained, now, catalogue),
-            deadline,
-        }));
+    let courses = store.courses()?.into_iter();
+    // Nobody waits for anything in the sample.
+    for course in courses.filter(|course| !sample::is_it(course.dossier.id)) {
+        found.extend(found_in(rooms, &store, &Course::of(&course), now, catalogue));
     }
     Ok(found)
+}
+
+/// What falls due in one dossier, as the list across dossiers tells it.
+pub(crate) fn of_dossier(
+    rooms: &Rooms,
+    store: &Store,
+    contents: &Contents,
+    now: Moment,
+    catalogue: &Catalogue,
+) -> Vec<DeadlineView> {
+    let course = Course {
+        dossier: &contents.dossier,
+        acts: &contents.acts,
+        objections: &contents.objections,
+        records: &contents.records,
+    };
+    let found = found_in(rooms, store, &course, now, catalogue);
+    found.into_iter().map(|found| found.view).collect()
+}
+
+/// What a dossier’s deadlines follow from.
+struct Course<'a> {
+    dossier: &'a Dossier,
+    acts: &'a [Act],
+    objections: &'a [Objection],
+    records: &'a [Record],
+}
+
+impl<'a> Course<'a> {
+    fn of(course: &'a store::Course) -> Self {
+        Self {
+            dossier: &course.dossier,
+            acts: &course.acts,
+            objections: &course.objections,
+            records: &course.records,
+        }
+    }
+}
+
+fn found_in(
+    rooms: &Rooms,
+    store: &Store,
+    course: &Course<'_>,
+    now: Moment,
+    catalogue: &Catalogue,
+) -> Vec<Found> {
+    let chain = Chain::new(course.dossier, course.acts);
+    let retained = |act| documents::retained(rooms, store, &chain, course.records, act);
+    let retention = |act| retained(act).map(|retained| retained.allowed);
+    let deadlines = deadlines(
+        course.dossier,
+        course.acts,
+        course.objections,
+        course.records,
+        now.date_naive(),
+        retention,
+    );
+    let found = |deadline: Deadline| Found {
+        view: line(&deadline, course, &retained, now, catalogue),
+        deadline,
+    };
+    deadlines.into_iter().map(found).collect()
 }
 
 /// What is to be said of a retention beside its sum: that an agreement lowered it, and that the client opposes its release.
 fn of_retention(
     sentence: Sentence,
     deadline: &Deadline,
-    course: &Course,
+    course: &Course<'_>,
     retained: Option<&Retained>,
     catalogue: &Catalogue,
 ) -> Sentence {
@@ -110,7 +161,7 @@ fn of_retention(
     });
     let opposed = act
         .zip(release)
-        .and_then(|(act, release)| opposition(&course.records, act, release));
+        .and_then(|(act, release)| opposition(course.records, act, release));
     let effect = opposed.map_or("none", |(_, effect)| match effect {
         ObjectionEffect::StopsRelease => "stops",
         ObjectionEffect::NotRegistered => "not_registered",
@@ -130,7 +181,7 @@ fn of_retention(
 
 fn line(
     deadline: &Deadline,
-    course: &Course,
+    course: &Course<'_>,
     retained: &impl Fn(ActId) -> Option<Retained>,
     now: Moment,
     catalogue: &Catalogue,
@@ -153,6 +204,9 @@ fn line(
     let key = match (deadline.kind, deadline.source) {
         // Its paper is closed: what was done is told in the records.
         (DeadlineKind::Step, DeadlineSource::Act(..)) => "deadline-step-of-act".to_owned(),
+        // Nobody asked for it yet.
+        (DeadlineKind::Payment, DeadlineSource::Act(..)) => "deadline-balance".to_owned(),
+        (DeadlineKind::Unsigned, _) if !deadline.what.is_empty() => "deadline-unsigned-by".to_owned(),
         (kind, _) => format!("deadline-{}", kind.word()),
     };
     let mut sentence = Sentence::of(key)
@@ -164,10 +218,11 @@ fn line(
         sentence = of_retention(sentence, deadline, course, retained(act).as_ref(), catalogue);
     }
     let message = sentence.say(catalogue);
-    let (act, objection) = match deadline.source {
-        DeadlineSource::Act(act, _) | DeadlineSource::Reserve(act, _) => (Some(act), None),
-        DeadlineSource::Objection(objection, _) => (None, Some(objection)),
-        DeadlineSource::Contract | DeadlineSource::Record(_) => (None, None),
+    let (act, objection, record) = match deadline.source {
+        DeadlineSource::Act(act, _) | DeadlineSource::Reserve(act, _) => (Some(act), None, None),
+        DeadlineSource::Objection(objection, _) => (None, Some(objection), None),
+        DeadlineSource::Record(record) => (None, None, Some(record)),
+        DeadlineSource::Contract => (None, None, None),
     };
     DeadlineView {
         kind: deadline.kind,
@@ -179,6 +234,7 @@ fn line(
         dossier_title: course.dossier.title.clone(),
         act,
         objection,
+        record,
         message,
     }
 }

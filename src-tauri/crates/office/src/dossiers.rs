@@ -6,7 +6,7 @@ use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::standing::Standing;
-use crate::{checks, desk, drafts, figures, limits, rules, terms, words};
+use crate::{checks, deadlines, desk, drafts, figures, limits, rules, sample, terms, words};
 use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
@@ -143,11 +143,11 @@ fn keep(
     view(rooms, store, dossier.id)
 }
 
-/// Moves a dossier to the bin; one with an issued act stays.
+/// Moves a dossier to the bin; one with an issued act stays, but for the sample, whose acts count nowhere.
 pub(crate) fn bin(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
     let mut store = rooms.store();
     let contents = Contents::read(&store, id)?;
-    if contents.acts.iter().any(|act| !act.is_draft()) {
+    if !sample::is_it(id) && contents.acts.iter().any(|act| !act.is_draft()) {
         return Err(refuse("problem-dossier-issued"));
     }
     let stamp = rooms.stamp(&store, "action-bin-dossier", contents.dossier.title, Some(id))?;
@@ -215,8 +215,8 @@ fn in_turn<'a>(chain: &Chain<'a>) -> Vec<&'a Act> {
 /// A dossier with all that is in it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<DossierView> {
     let contents = Contents::read(store, id)?;
-    let language = rooms.profile_in(store)?.language;
-    let catalogue = Catalogue::of(language);
+    let profile = rooms.profile_for(store, id)?;
+    let catalogue = Catalogue::of(profile.language);
     let issued = exhibits_of_issued_acts(rooms, store, &contents)?;
     let now = rooms.edge.moment();
     let chain = contents.chain();
@@ -245,11 +245,14 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
     let account = Account::of(&contents.dossier.contract, &contents.records);
     let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
     Ok(DossierView {
+        contractor: profile.contractor,
+        example: sample::is_it(id),
         contract: chain.contract(),
         reserves: chain.reserves(),
         account: account::view(&account, Owing::of(&chain), now.date_naive()),
         estimate: figures::estimate_view(catalogue, &contents),
         next: next_acts(&chain, catalogue),
+        due: deadlines::of_dossier(rooms, store, &contents, now, catalogue),
         acts,
         exhibits,
         cited_items: cited_items(&contents),

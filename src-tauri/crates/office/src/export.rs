@@ -237,6 +237,7 @@ pub(crate) fn place(
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-fn hash(path: &Path) -> io::Result<[u8; 32]> {
+/// The SHA-256 of a file.
+pub(crate) fn hash(path: &Path) -> io::Result<[u8; 32]> {
     Ok(PrefixState::of(File::open(path)?)?.sha256())
 }

@@ -2,7 +2,8 @@
 
 use crate::api::{LearningLine, LearningView};
 use crate::host::Rooms;
-use crate::problems::Outcome;
+use crate::problems::{Outcome, Sentence};
+use crate::sample;
 use crate::words::key;
 use acceptance::learning::{Costs, Learning, Lesson, Tally};
 use acceptance::objection::Cause;
@@ -15,7 +16,8 @@ const MOST_ITEMS: usize = 12;
 pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
     let store = rooms.store();
     let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
-    let courses = store.courses()?;
+    let mut courses = store.courses()?;
+    courses.retain(|course| !sample::is_it(course.dossier.id));
     let lessons: Vec<Lesson<'_>> = courses
         .iter()
         .map(|course| Lesson {
@@ -48,16 +50,32 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
         receptions: learning.receptions,
         reserves: learning.reserves,
         cost: written(catalogue, &learning.cost),
+        cost_noted: written(catalogue, &learning.noted),
+        cost_given: written(catalogue, &learning.given),
         by_kind: lines(catalogue, learning.by_kind.iter(), |kind| {
             catalogue.text(&key("objection", kind))
         }),
         by_cause,
         by_trade: lines(catalogue, learning.by_trade.iter(), by_name),
         by_item,
-        habit: learning
-            .commonest_cause()
-            .map(|cause| catalogue.text(&key("habit", &cause))),
+        habit: habit(&learning, catalogue),
     })
+}
+
+/// The habit that prevents the commonest cause; where more often none was found, that is said first.
+fn habit(learning: &Learning, catalogue: &Catalogue) -> Option<String> {
+    let commonest = learning.commonest_cause()?;
+    let habit = catalogue.text(&key("habit", &commonest));
+    let count = |cause| learning.by_cause.get(&cause).map_or(0, |tally| tally.count);
+    let unknown = count(Cause::Unknown);
+    if unknown < count(commonest) {
+        return Some(habit);
+    }
+    let all: u32 = learning.by_cause.values().map(|tally| tally.count).sum();
+    let untold = Sentence::of("learning-untold")
+        .with("unknown", u64::from(unknown))
+        .with("all", u64::from(all));
+    Some(format!("{} {habit}", untold.say(catalogue)))
 }
 
 /// The lines of a count, the highest first.

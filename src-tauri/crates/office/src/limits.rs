@@ -290,6 +290,13 @@ fn is_dated(name: &str) -> bool {
         || DATED.contains(&name)
 }
 
+/// Why `moment` is none of which a dossier can tell, if it is not.
+pub(crate) fn untimely(moment: Moment) -> Option<Sentence> {
+    let day = moment.date_naive();
+    let beyond = !YEARS.contains(&day.year());
+    beyond.then(|| Sentence::of("problem-date-beyond").with("value", day.to_string()))
+}
+
 /// Whether `words` are a day or a moment of which no dossier can tell.
 fn out_of_time(words: &str) -> bool {
     let day = words.parse::<NaiveDate>().ok();

@@ -244,6 +244,8 @@ pub(crate) fn faults(contents: &Contents, record: &Record, now: Moment) -> Vec<(
     };
     if record.at > look.last {
         look.fault("/at", "problem-record-future");
+    } else if let Some(untimely) = limits::untimely(record.at) {
+        look.faults.push(("/at".to_owned(), untimely));
     }
     match &record.body {
         RecordBody::Contact(contact) => look.about(record.id, contact.about),

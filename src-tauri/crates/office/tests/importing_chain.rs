@@ -1,6 +1,8 @@
 //! Import of a whole chain: acts of every kind, what happened beside them, and what cannot come in their order.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/course.rs"]
+mod course;
 mod support;
 
 use serde_json::{Value, json};
@@ -303,4 +305,197 @@ fn the_example_of_the_readme_is_sound() {
     let view = desk.ask(write(&desk, &serde_json::from_str(example).unwrap()));
     assert_eq!(view["acts"].as_array().unwrap().len(), 3);
     assert_eq!(view["exhibits"].as_array().unwrap().len(), 1);
+}
+
+/// The data of `desk` as it takes them out, beside its folder.
+fn taken_out(desk: &Desk) -> std::path::PathBuf {
+    let place = desk.path("export");
+    std::fs::create_dir_all(&place).unwrap();
+    let view = desk.ask(json!({ "call": "export_data", "form": "json", "path": place }));
+    view["path"].as_str().unwrap().into()
+}
+
+/// The bodies of a dossier’s acts by their identifiers.
+fn bodies_by_id(desk: &Desk, view: &Value) -> BTreeMap<String, Value> {
+    let acts = view["acts"].as_array().unwrap().iter();
+    let open = |act: &Value| desk.ask(json!({ "call": "open_act", "act": act["id"] }));
+    acts.map(|act| (act["id"].to_string(), open(act)["act"]["body"].clone()))
+        .collect()
+}
+
+/// What happened and when; when it was written down is told anew.
+fn told(records: &Value) -> Vec<Value> {
+    let records = records.as_array().unwrap().iter();
+    records
+        .map(|record| json!([record["id"], record["at"], record["body"]]))
+        .collect()
+}
+
+#[test]
+fn what_was_taken_out_comes_in_again_as_it_was() {
+    let first = Desk::with_profile();
+    let was = first.ask(write(&first, &story()));
+    let file = taken_out(&first);
+    let second = Desk::with_profile();
+    let is = second.ask(json!({ "call": "import", "path": file }));
+    assert_eq!(is["imported"], 1);
+    assert_eq!(is["left_out"], json!([]));
+    for part in ["dossier", "objections", "reserves", "contract", "account"] {
+        assert_eq!(is[part], was[part], "{part}");
+    }
+    assert_eq!(told(&is["records"]), told(&was["records"]));
+    let (were, are) = (bodies_by_id(&first, &was), bodies_by_id(&second, &is));
+    assert_eq!(were.len(), 13);
+    for (id, body) in &were {
+        assert_eq!(&are[id], body, "{id}");
+    }
+    // Where it is already, it does not come in twice.
+    let problem = first.refused(json!({ "call": "import", "path": file }));
+    assert_eq!(problem.code, "problem-import-known");
+}
+
+#[test]
+fn an_export_with_issued_and_voided_acts_and_photos_comes_in_as_drafts() {
+    let first = Desk::with_profile();
+    let was = first.ask(json!({ "call": "open_sample" }));
+    let dossier = was["dossier"]["id"].clone();
+    let notice = first.begin(&was["dossier"], "notice");
+    let notice = first.save(&notice, |body| {
+        body["subject"] = "Retard".into();
+        body["facts"] = "Le bois manque.".into();
+    });
+    let notice = first.conclude(&notice);
+    let about = json!({ "kind": "act", "id": notice["act"]["id"] });
+    first.note(
+        &was["dossier"],
+        json!({ "kind": "contact", "words": "Vu.", "about": about }),
+    );
+    first.ask(json!({ "call": "void", "act": notice["act"]["id"], "reason": "Erreur de date" }));
+    let was = first.ask(json!({ "call": "open_dossier", "dossier": dossier }));
+    let file = taken_out(&first);
+    let json: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    let exhibits = json["dossiers"][0]["exhibits"].as_array().unwrap();
+    assert!(exhibits.len() > 1);
+
+    // Without the originals it comes in all the same, and says which are missing.
+    let bare = Desk::with_profile();
+    let without = bare.ask(json!({ "call": "import", "path": file }));
+    assert_eq!(without["left_out"].as_array().unwrap().len(), exhibits.len());
+    assert_eq!(without["exhibits"], json!([]));
+    assert_eq!(
+        without["acts"].as_array().unwrap().len(),
+        was["acts"].as_array().unwrap().len() - 1
+    );
+    let drafts = without["acts"].as_array().unwrap().iter();
+    assert!(drafts.clone().all(|act| act["status"] == "draft"));
+    assert!(drafts.clone().all(|act| act["id"] != notice["act"]["id"]));
+    let seen = without["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["body"]["words"] == "Vu.");
+    assert_eq!(seen.unwrap()["body"]["about"]["kind"], "dossier");
+
+    // With them, whatever they are called, each is tied as it was.
+    let beside = file.parent().unwrap().join("pieces");
+    std::fs::create_dir(&beside).unwrap();
+    for exhibit in exhibits {
+        let sha256 = exhibit["sha256"].as_str().unwrap();
+        let original = first.data().join("vault").join(&sha256[..2]).join(&sha256[2..]);
+        std::fs::copy(original, beside.join(format!("n{}", exhibit["number"]))).unwrap();
+    }
+    let full = Desk::with_profile();
+    let with = full.ask(json!({ "call": "import", "path": file }));
+    assert_eq!(with["left_out"], json!([]));
+    let said = |view: &Value| -> Vec<Value> {
+        let exhibits = view["exhibits"].as_array().unwrap().iter();
+        exhibits
+            .map(|one| &one["exhibit"])
+            .map(|one| {
+                json!([
+                    one["id"],
+                    one["file_name"],
+                    one["caption"],
+                    one["links"],
+                    one["annotations"],
+                    one["sha256"]
+                ])
+            })
+            .collect()
+    };
+    assert_eq!(said(&with), said(&was));
+
+    // One that was changed on its way is another file.
+    let forged = beside.join(format!("n{}", exhibits[0]["number"]));
+    let mut permissions = std::fs::metadata(&forged).unwrap().permissions();
+    #[allow(
+        clippy::permissions_set_readonly_false,
+        reason = "the copy of an original is the test’s own"
+    )]
+    permissions.set_readonly(false);
+    std::fs::set_permissions(&forged, permissions).unwrap();
+    let mut bytes = std::fs::read(&forged).unwrap();
+    bytes[100] ^= 1;
+    std::fs::write(&forged, bytes).unwrap();
+    let other = Desk::with_profile();
+    let view = other.ask(json!({ "call": "import", "path": file }));
+    assert_eq!(view["left_out"], json!([exhibits[0]["file_name"]]));
+}
+
+#[test]
+fn an_export_that_somebody_spoilt_is_refused_whole() {
+    let first = Desk::with_profile();
+    first.ask(write(&first, &story()));
+    let file = taken_out(&first);
+    let mut json: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    let second = Desk::with_profile();
+    let mut refused = |change: &dyn Fn(&mut Value)| {
+        let mut spoilt = json.clone();
+        change(&mut spoilt);
+        let problem = second.refused(write(&second, &spoilt));
+        assert_eq!(problem.code, "problem-import");
+        assert_eq!(second.ask(json!({ "call": "desk" }))["dossiers"], json!([]));
+        problem.details[0].place.clone()
+    };
+    let nowhere = uuid(77);
+    assert_eq!(
+        refused(&|json| json["dossiers"][0]["objections"][0]["item"] = nowhere.clone().into()),
+        "/dossiers/0/objections/0/item"
+    );
+    assert_eq!(
+        refused(&|json| json["dossiers"][0]["dossier"]["title"] = 7.into()),
+        "/dossiers/0/dossier/title"
+    );
+    assert_eq!(refused(&|json| json["dossiers"] = json!([])), "/dossiers");
+    json["dossiers"][0]["objections"][0]["received_on"] = "2036-01-01".into();
+    let problem = second.refused(write(&second, &json));
+    assert_eq!(problem.details[0].place, "/dossiers/0/objections/0/received_on");
+}
+
+#[test]
+fn a_receipt_may_pay_back_the_retention_that_a_reception_of_the_file_is_to_keep() {
+    let desk = Desk::with_profile();
+    let mut file = story();
+    let records = file["records"].as_array_mut().unwrap();
+    records.push(json!({ "kind": "receipt", "amount": "10", "retention_of": "pv" }));
+    // The contract provides for none, and neither does the act.
+    let problem = desk.refused(write(&desk, &file));
+    assert_eq!(problem.details[0].place, "/records/6/retention_of");
+    file["acts"][7]["money"]["retention"] = json!({ "rate": "5" });
+    let view = desk.ask(write(&desk, &file));
+    assert_eq!(view["records"][6]["body"]["retention_of"], view["acts"][7]["id"]);
+}
+
+#[test]
+fn an_agreement_settles_an_objection_and_the_reserve_that_it_is_about() {
+    let mut file = story();
+    file["acts"][8]["objection"] = "late".into();
+    let desk = Desk::with_profile();
+    let view = desk.ask(write(&desk, &file));
+    let agreement = desk.ask(json!({ "call": "open_act", "act": view["acts"][8]["id"] }));
+    let body = &agreement["act"]["body"];
+    assert_eq!(body["origin"]["kind"], "objection");
+    let reception = desk.ask(json!({ "call": "open_act", "act": view["acts"][7]["id"] }));
+    assert_eq!(body["reserve"], reception["act"]["body"]["reserves"][0]["id"]);
+    assert_eq!(only_fault("/acts/8/act", "delay".into()).0, "/acts/8/act");
 }

@@ -151,6 +151,7 @@ fn an_entry_that_cannot_be_is_refused_with_what_to_do() {
             call(""),
             "problem-record-future",
         ),
+        (Some("0001-01-01T00:00:00+00:00"), call(""), "problem-date-beyond"),
         (
             None,
             json!({ "kind": "correction_round", "done_on": "2026-11-20" }),
@@ -685,4 +686,30 @@ fn an_agreement_that_the_client_signed_settles_the_objection_that_it_comes_from(
         "consent": true, "ink": support::ink(), "device": "tablette",
     }));
     assert_eq!(signed["dossier"]["objections"][0]["state"], "agreed");
+}
+
+#[test]
+fn a_dossier_tells_what_falls_due_in_it_as_the_list_across_dossiers_does() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    desk.ask(json!({ "call": "create_dossier", "title": "Autre", "client": "" }));
+    let view = add(&desk, &dossier, None, due("Situation 1", 60_000, "2026-11-10"));
+    let record = last(&view)["id"].clone();
+    let notice = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": "notice" }));
+    let mut body = notice["act"]["body"].clone();
+    body["facts"] = "Les portes arrivent le 30 novembre.".into();
+    body["answer_by"] = "2026-11-25".into();
+    body["steps"] = json!([{ "who": "contractor", "what": "Poser la porte", "due_on": "2026-11-30" }]);
+    desk.ask(json!({ "call": "save_act", "act": notice["act"]["id"], "body": body }));
+    desk.ask(json!({ "call": "issue", "act": notice["act"]["id"] }));
+    let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
+    let across = desk.ask(json!({ "call": "deadlines" }));
+    let own = across["deadlines"].as_array().unwrap().iter();
+    let own: Vec<&Value> = own.filter(|one| one["dossier"] == dossier["id"]).collect();
+    let due: Vec<&Value> = view["due"].as_array().unwrap().iter().collect();
+    assert_eq!(due, own);
+    let kinds: Vec<&str> = due.iter().map(|one| one["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["payment", "answer_awaited", "step"]);
+    assert_eq!((&due[0]["record"], &due[0]["days"]), (&record, &json!(-11)));
+    assert_eq!(due[1]["act"], notice["act"]["id"]);
 }

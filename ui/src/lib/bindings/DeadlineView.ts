@@ -3,6 +3,7 @@ import type { ActId } from "./ActId";
 import type { DeadlineKind } from "./DeadlineKind";
 import type { DossierId } from "./DossierId";
 import type { ObjectionId } from "./ObjectionId";
+import type { RecordId } from "./RecordId";
 
 /**
  * One deadline.
@@ -36,6 +37,10 @@ act: ActId | null,
  * Objection, if it lies in one.
  */
 objection: ObjectionId | null, 
+/**
+ * Entry of the records, if it is one.
+ */
+record: RecordId | null, 
 /**
  * The sentence: what, for whom.
  */

@@ -23,6 +23,10 @@ language: Language,
  */
 contractor: Contractor, 
 /**
+ * Whether that is the invented one of the sample, which stands there until the user’s own is given.
+ */
+contractor_invented: boolean, 
+/**
  * How acts are printed.
  */
 print: PrintOptions, 

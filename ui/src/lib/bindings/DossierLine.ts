@@ -22,7 +22,7 @@ client: string,
  */
 site: string, 
 /**
- * Price as written: `18 437,50 €`.
+ * Price as it stands now, with the agreements that hold, as written: `18 437,50 €`.
  */
 price: string, 
 /**
@@ -41,6 +41,10 @@ signed: number,
  * Exhibits not in the bin.
  */
 exhibits: number, 
+/**
+ * Whether it is the sample, which counts nowhere.
+ */
+example: boolean, 
 /**
  * When it was last changed.
  */

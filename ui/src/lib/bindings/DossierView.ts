@@ -2,6 +2,8 @@
 import type { AccountView } from "./AccountView";
 import type { ActLine } from "./ActLine";
 import type { ContractState } from "./ContractState";
+import type { Contractor } from "./Contractor";
+import type { DeadlineView } from "./DeadlineView";
 import type { Dossier } from "./Dossier";
 import type { EstimateView } from "./EstimateView";
 import type { ExhibitView } from "./ExhibitView";
@@ -19,6 +21,14 @@ export type DossierView = {
  * What stands in it.
  */
 dossier: Dossier, 
+/**
+ * Who draws its acts up: the contractor of the profile; the invented one of the sample there.
+ */
+contractor: Contractor, 
+/**
+ * Whether it is the sample, which counts nowhere and may be binned at any time.
+ */
+example: boolean, 
 /**
  * The contract as it stands now.
  */
@@ -47,6 +57,10 @@ next: Array<NextAct>,
  * The chain of acts, the oldest first.
  */
 acts: Array<ActLine>, 
+/**
+ * What falls due in it, as the list across dossiers tells it.
+ */
+due: Array<DeadlineView>, 
 /**
  * Objections, the oldest first.
  */

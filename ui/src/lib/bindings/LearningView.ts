@@ -30,9 +30,17 @@ receptions: number,
  */
 reserves: number, 
 /**
- * Costs, per currency, as written.
+ * Costs, per currency, as written: those noted and those given.
  */
 cost: Array<string>, 
+/**
+ * Of these, what was noted in the objections.
+ */
+cost_noted: Array<string>, 
+/**
+ * Of these, what reductions and signed agreements took off the price, where nothing was noted.
+ */
+cost_given: Array<string>, 
 /**
  * By kind of objection.
  */

@@ -81,6 +81,7 @@ export * from "./Guarantee";
 export * from "./GuaranteeRule";
 export * from "./HandedOver";
 export * from "./Hit";
+export * from "./ImportView";
 export * from "./Incident";
 export * from "./Inconsistency";
 export * from "./Ink";

@@ -197,6 +197,13 @@ fn doubts(
             }));
         }
     }
+    let own = format!("{:?}", dossier.contract.currency);
+    let named = list(preview, "/currencies").iter().filter_map(Value::as_str);
+    let others: Vec<&str> = named.filter(|name| *name != own).collect();
+    if !others.is_empty() {
+        let values = [("found", others.join(", ").into()), ("own", own.into())];
+        program.warn(&catalogue.text_with("cli-table-currency", &values));
+    }
     let added = |line: u64| lines.is_none_or(|lines| lines.iter().any(|one| u64::from(*one) == line));
     for row in list(preview, "/rows") {
         let line = row["line"].as_u64().unwrap_or(0);

@@ -4,7 +4,7 @@ use super::{field, heading, joined};
 use crate::find;
 use crate::program::{list, text};
 use acceptance::dates::Moment;
-use acceptance::{Amount, Dossier, Quantity};
+use acceptance::{ActNumber, Amount, Currency, Dossier, Quantity, TaxBasis};
 use chrono::NaiveDate;
 use messages::{Catalogue, Value as Word};
 use serde_json::Value;
@@ -17,15 +17,62 @@ pub fn reserve_lines(catalogue: &Catalogue, view: &Value, lines: &mut Vec<String
     }
     for state in reserves {
         let standing = catalogue.text(&format!("cli-reserve-{}", text(state, "/standing")));
+        // A date beside what is closed would be read as the day on which it was.
+        let closed_by = serde_json::from_value::<ActNumber>(state["closed_by"].clone());
         let deadline = day(catalogue, text(state, "/deadline"));
+        let more = match closed_by {
+            Ok(number) => catalogue.text_with("cli-reserve-by", &[("number", number.to_string().into())]),
+            Err(_) if deadline.is_empty() => String::new(),
+            Err(_) => catalogue.text_with("cli-reserve-until", &[("date", deadline.into())]),
+        };
         let rank = state["rank"].as_u64().unwrap_or(0);
+        let words = on_one_line(text(state, "/reserve/client_words"));
         lines.push(format!(
             "  {rank:>2}  {}",
-            joined(
-                " · ",
-                [text(state, "/reserve/client_words"), &standing, &deadline]
-            )
+            joined(" · ", [&words, &standing, &more])
         ));
+    }
+}
+
+/// The objections of a dossier by their rank, with where each stands.
+pub fn objection_lines(catalogue: &Catalogue, view: &Value, lines: &mut Vec<String>) {
+    let objections = list(view, "/objections");
+    if !objections.is_empty() {
+        heading(catalogue, "cli-objections", lines);
+    }
+    for (objection, rank) in objections.iter().zip(1..) {
+        let received = day(catalogue, text(objection, "/received_on"));
+        let kind = catalogue.text(&format!("objection-{}", text(objection, "/kind")));
+        let state = catalogue.text(&format!("objection-state-{}", text(objection, "/state")));
+        let words = on_one_line(text(objection, "/client_words"));
+        let what = joined(" · ", [&received, &kind, &words, &state]);
+        lines.push(format!("  R{rank}  {what}"));
+    }
+}
+
+/// Somebody’s words without their line ends, which would look like further lines of the list.
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// One entry of the records, on one line.
+pub fn record_line(catalogue: &Catalogue, record: &Value, currency: Currency) -> String {
+    let at = text(record, "/at").parse::<Moment>();
+    let at = at.map_or(String::new(), |at| catalogue.date_time(at.naive_local()));
+    let kind = catalogue.text(&format!("record-kind-{}", text(record, "/body/kind")));
+    let sum = ["amount", "price"].map(|name| record["body"][name].as_i64());
+    let sum = sum.into_iter().flatten().next();
+    let sum = sum.map_or(String::new(), |sum| catalogue.money(Amount(sum), currency));
+    let words = on_one_line(&find::words_of(record));
+    format!("  {}", joined(" · ", [&at, &kind, &words, &sum]))
+}
+
+/// The key of the words for how prices stand to the tax.
+pub fn tax_key(tax: TaxBasis) -> &'static str {
+    match tax {
+        TaxBasis::Included => "pdf-tax-included",
+        TaxBasis::Excluded => "pdf-tax-excluded",
+        TaxBasis::NotApplicable => "pdf-tax-not_applicable",
     }
 }
 
@@ -37,14 +84,7 @@ pub fn records(catalogue: &Catalogue, view: &Value) -> String {
     let currency = dossier.contract.currency;
     let mut lines = vec![dossier.title.clone()];
     for record in list(view, "/records") {
-        let at = text(record, "/at").parse::<Moment>();
-        let at = at.map_or(String::new(), |at| catalogue.date_time(at.naive_local()));
-        let kind = catalogue.text(&format!("record-kind-{}", text(record, "/body/kind")));
-        let sum = ["amount", "price"].map(|name| record["body"][name].as_i64());
-        let sum = sum.into_iter().flatten().next();
-        let sum = sum.map_or(String::new(), |sum| catalogue.money(Amount(sum), currency));
-        let words = find::words_of(record).replace('\n', " ");
-        lines.push(format!("  {}", joined(" · ", [&at, &kind, &words, &sum])));
+        lines.push(record_line(catalogue, record, currency));
         lines.push(format!("      {}", text(record, "/id")));
     }
     for name in ["due", "overdue", "received", "announced", "open"] {

@@ -1,7 +1,7 @@
 //! What crosses to a host about lists by trade and about tables taken over as items.
 
 use super::Problem;
-use acceptance::{Amount, Language, Quantity, TaxBasis};
+use acceptance::{Amount, Currency, Language, Quantity, TaxBasis};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
@@ -54,7 +54,7 @@ impl Words {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TradeList {
-    /// Edition of this format: 1.
+    /// Edition of this format: 2. Earlier ones are read too.
     pub format: u32,
     /// Key, which is also the name of its file: small letters, digits and hyphens.
     pub key: String,
@@ -213,6 +213,8 @@ pub struct TablePreviewView {
     pub columns: Vec<TableColumnView>,
     /// Whether the prices are with or without tax, if the headings say so.
     pub tax: Option<TaxBasis>,
+    /// The currencies that prices and headings name. Sums are taken over as they stand: nothing is converted.
+    pub currencies: Vec<Currency>,
     /// Lines that are items, or were meant to be.
     pub rows: Vec<TableRowView>,
     /// Lines that are no items.

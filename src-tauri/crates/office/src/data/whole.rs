@@ -7,14 +7,15 @@ use crate::problems::{Outcome, refuse};
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
 use acceptance::{
-    Act, ActId, ActNumber, Contractor, Dossier, DossierId, Exhibit, Fingerprint, Language, Objection, Record,
-    Sha256Hash,
+    Act, ActDocument, ActId, ActNumber, Contractor, Dossier, DossierId, Exhibit, Fingerprint, Language,
+    Objection, Record, Sha256Hash,
 };
 use serde::Serialize;
+use std::collections::HashMap;
 use store::{JournalEntry, Store};
 
 /// The version of the JSON form; a reader refuses a higher one.
-const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// Everything.
 #[derive(Serialize)]
@@ -105,6 +106,17 @@ impl Everything {
             trade_lists,
             journal: store.journal(dossier)?.into_iter().map(entry).collect(),
         })
+    }
+}
+
+impl Whole {
+    /// What was frozen of each issued act. One that cannot be read is told by the verification, and has no sums here.
+    pub(super) fn frozen(&self) -> HashMap<ActId, ActDocument> {
+        let read = |document: &Document| {
+            let frozen = serde_json::from_str(&document.content).ok()?;
+            Some((document.act, frozen))
+        };
+        self.documents.iter().filter_map(read).collect()
     }
 }
 

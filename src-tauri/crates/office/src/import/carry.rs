@@ -1,7 +1,7 @@
 //! Carrying an import out: the media into the vault first, then every record in one change.
 
 use super::{Medium, Plan, Surroundings, read};
-use crate::api::{DossierView, Event};
+use crate::api::{Event, ImportView};
 use crate::host::{Rooms, locked};
 use crate::intake::Running;
 use crate::problems::{Outcome, refuse};
@@ -14,10 +14,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use store::Store;
 
-/// Imports the dossier in the file at `path`. Where it cannot, nothing is changed, and no original stays that came with it.
-pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
+/// Imports the dossiers in the file at `path`; gives the first. Where a dossier cannot be, nothing of it is there, and no original
+/// stays that came with it.
+pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<ImportView> {
     let profile = rooms.profile()?;
-    let plan = {
+    let plans = {
         let store = rooms.store();
         let around = Surroundings {
             rooms,
@@ -26,21 +27,39 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<DossierView> {
             language: profile.language,
             now: rooms.edge.moment(),
         };
-        let plan = read(path, around)?;
-        refuse_known(&store, &plan)?;
-        plan
+        let plans = read(path, around)?;
+        for plan in &plans {
+            refuse_known(&store, plan)?;
+        }
+        plans
     };
+    for plan in &plans {
+        carry(rooms, plan, path)?;
+    }
+    let first = plans.first().ok_or_else(|| refuse("problem-internal"))?;
+    Ok(ImportView {
+        dossier: dossiers::view(rooms, &rooms.store(), first.dossier.id)?,
+        imported: plans.len(),
+        left_out: plans
+            .iter()
+            .flat_map(|plan| plan.left_out.iter().cloned())
+            .collect(),
+    })
+}
+
+/// Carries one dossier of the file at `path` out.
+fn carry(rooms: &Arc<Rooms>, plan: &Plan, path: &Path) -> Outcome<()> {
+    // A file may tell the same dossier twice.
+    refuse_known(&rooms.store(), plan)?;
     // While an intake is under way, nobody removes an original that it may be about to name.
     let _running = Running::begin(rooms, plan.dossier.id)?;
     let mut brought = Vec::new();
-    let done = take_in(rooms, &plan, path, &mut brought).and_then(|exhibits| put(rooms, &plan, exhibits));
+    let done = take_in(rooms, plan, path, &mut brought).and_then(|exhibits| put(rooms, plan, exhibits));
     if done.is_err() {
         forget(rooms, &brought);
     }
-    let exhibits = done?;
-    let view = dossiers::view(rooms, &rooms.store(), plan.dossier.id);
-    derivatives::posters(rooms, exhibits);
-    view
+    derivatives::posters(rooms, done?);
+    Ok(())
 }
 
 /// Refuses identifiers that something in the store has already: nothing is written over.
@@ -199,6 +218,9 @@ fn exhibit(rooms: &Rooms, plan: &Plan, intaken: &Intaken, medium: &Medium) -> Ex
         annotations: medium.annotations.clone(),
         ..taken::exhibit(intaken, ExhibitSource::File, rooms.edge.moment())
     };
+    if let Some(name) = &medium.name {
+        exhibit.file_name.clone_from(name);
+    }
     let marked = annotating::shown(&exhibit, &medium.annotations);
     exhibit.links.extend(marked);
     exhibit

@@ -5,9 +5,11 @@
 //! into the store in one change.
 
 mod carry;
+mod exported;
 mod faults;
 pub(crate) mod format;
 mod json;
+mod originals;
 mod plan;
 mod sense;
 mod shape;
@@ -27,11 +29,12 @@ use std::path::{Path, PathBuf};
 /// Larger files are not written by people, nor by the programs they use.
 const MOST_BYTES: u64 = 64 << 20;
 
-/// Reads the import file at `path`. Nothing is changed.
+/// Reads the import file at `path`: one of the format, or an export of this program with any number of dossiers. Nothing is
+/// changed.
 ///
 /// # Errors
 /// Every fault of the file, each with its place.
-fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Plan> {
+fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Vec<Plan>> {
     let name = name_of(path);
     let (mut value, twice) = parse(path, &name)?;
     limits::clean(&mut value);
@@ -44,13 +47,31 @@ fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Plan> {
     for place in twice {
         faults.push(place, Sentence::of("import-field-twice"));
     }
-    shape::check(&crate::schema::import(), &value, &mut faults);
-    sense::check(&value, folder, &mut faults);
+    if exported::is_one(&value) {
+        return read_export(value, &name, folder, around, faults);
+    }
+    let plan = read_file(value, &name, folder, around, &mut faults)?;
+    match plan {
+        Some(plan) if faults.0.is_empty() => Ok(vec![plan]),
+        _ => Err(refused(&name, faults)),
+    }
+}
+
+/// Reads one file of the format; none where it has faults.
+fn read_file(
+    value: Value,
+    name: &str,
+    folder: &Path,
+    around: Surroundings<'_>,
+    faults: &mut Faults,
+) -> Outcome<Option<Plan>> {
+    shape::check(&crate::schema::import(), &value, faults);
+    sense::check(&value, folder, faults);
     if !faults.0.is_empty() {
-        return Err(refused(&name, faults));
+        return Ok(None);
     }
     let file: format::ImportFile =
-        serde_path_to_error::deserialize(value).map_err(|error| unforeseen(&name, &error))?;
+        serde_path_to_error::deserialize(value).map_err(|error| unforeseen(name, &error))?;
     let paths: Vec<PathBuf> = file
         .media
         .iter()
@@ -60,11 +81,40 @@ fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Plan> {
         // Media were there a moment ago.
         return Err(refuse("problem-file-missing").with("name", name));
     }
-    let plan = plan::make(file, paths, around, &mut faults)?;
-    if !faults.0.is_empty() {
-        return Err(refused(&name, faults));
+    plan::make(file, paths, around, faults).map(Some)
+}
+
+/// Reads an export of this program: each of its dossiers as a file of the format, with the originals that lie beside it.
+fn read_export(
+    value: Value,
+    name: &str,
+    folder: &Path,
+    around: Surroundings<'_>,
+    mut faults: Faults,
+) -> Outcome<Vec<Plan>> {
+    let dossiers = exported::read(value).map_err(|error| unforeseen(name, &error))?;
+    if dossiers.is_empty() {
+        faults.push("/dossiers", Sentence::of("import-blank"));
     }
-    Ok(plan)
+    let schema = crate::schema::import();
+    let mut plans = Vec::with_capacity(dossiers.len());
+    for (index, told) in dossiers.into_iter().enumerate() {
+        let file = told
+            .file(&schema)
+            .map_err(|error| refuse("problem-internal").because(error))?;
+        let mut own = Faults::default();
+        if let Some(mut plan) = read_file(file, name, folder, around, &mut own)? {
+            plan.take_exhibits(told.exhibits, folder);
+            plans.push(plan);
+        }
+        for (place, sentence) in own.0 {
+            faults.push(format!("/dossiers/{index}{place}"), sentence);
+        }
+    }
+    match faults.0.is_empty() {
+        true => Ok(plans),
+        false => Err(refused(name, faults)),
+    }
 }
 
 /// The JSON in the file, and the places of the fields that stand in it twice.

@@ -1,10 +1,11 @@
 //! Bytes of a table into text, whatever program wrote them.
 //!
 //! A spreadsheet writes CSV in UTF-8 with a mark, in UTF-16 (“Unicode text”), or, on most French machines, in Windows-1252
-//! without saying so. What is valid UTF-8 is UTF-8: other encodings fall into its pattern by chance only.
+//! without saying so; an old Mac writes in its own. What is valid UTF-8 is UTF-8: other encodings fall into its pattern by chance
+//! only.
 
 use crate::problems::Sentence;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A text, and how it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +36,28 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Sentence> {
     if bytes.contains(&0) {
         return Err(Sentence::of("table-not-text"));
     }
-    Ok(read(WINDOWS_1252, bytes))
+    let encoding = if is_of_a_mac(bytes) {
+        MACINTOSH
+    } else {
+        WINDOWS_1252
+    };
+    Ok(read(encoding, bytes))
+}
+
+/// Whether the accents of words are those of Mac Roman: é, è, ê, à, â, ç, ù, û stand there where Windows has signs that no word
+/// holds, and the other way round.
+fn is_of_a_mac(bytes: &[u8]) -> bool {
+    const ACCENTS: [u8; 8] = [0x88, 0x89, 0x8D, 0x8E, 0x8F, 0x90, 0x9D, 0x9E];
+    let (mut mac, mut windows) = (0_usize, 0_usize);
+    for pair in bytes.windows(2) {
+        if let [before, byte] = pair
+            && before.is_ascii_alphabetic()
+        {
+            mac += usize::from(ACCENTS.contains(byte));
+            windows += usize::from(*byte >= 0xE0);
+        }
+    }
+    mac > windows
 }
 
 fn read(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
@@ -116,6 +138,17 @@ mod tests {
                 (TEXT, encoding, false)
             );
         }
+    }
+
+    #[test]
+    fn an_old_mac_is_told_by_its_accents() {
+        // “Désignation;Prix unitaire”, “Plâtre à façon” as it wrote them.
+        let mac = b"D\x8Esignation;Prix unitaire\nPl\x89tre \x88 fa\x8Don;12,50\n";
+        let decoded = decode(mac).unwrap();
+        assert_eq!(decoded.encoding, MACINTOSH);
+        assert_eq!(decoded.text, "Désignation;Prix unitaire\nPlâtre à façon;12,50\n");
+        let windows = WINDOWS_1252.encode("Désignation;Prix\nŽdanov, “œuvre” – 5 €\n").0;
+        assert_eq!(decode(&windows).unwrap().encoding, WINDOWS_1252);
     }
 
     #[test]

@@ -146,11 +146,7 @@ fn declared(text: &str) -> Option<(u8, &str)> {
 /// The separator that parts most lines into equally many cells. A comma also stands in sentences and numbers, and has to part
 /// nearly every line alike.
 fn separator(text: &str) -> u8 {
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .take(SAMPLE)
-        .collect();
+    let lines = logical_lines(text);
     if lines.is_empty() {
         return b'\t';
     }
@@ -190,6 +186,21 @@ fn separator(text: &str) -> u8 {
     b'\t'
 }
 
+/// The first lines that hold anything. What stands in quotation marks does not end one, for a cell may have lines of its own.
+fn logical_lines(text: &str) -> Vec<&str> {
+    // A quotation mark that is never closed quotes nothing.
+    let quotes = text.bytes().filter(|byte| *byte == b'"').count();
+    let mut quoted = false;
+    let ends = |letter: char| {
+        quoted ^= letter == '"' && quotes.is_multiple_of(2);
+        matches!(letter, '\n' | '\r') && !quoted
+    };
+    text.split(ends)
+        .filter(|line| !line.trim().is_empty())
+        .take(SAMPLE)
+        .collect()
+}
+
 fn unquoted_count(line: &str, separator: u8) -> usize {
     let mut quoted = false;
     let mut count = 0;
@@ -209,6 +220,18 @@ mod tests {
 
     fn cells(text: &str) -> Vec<Vec<String>> {
         read(text).rows.into_iter().map(|row| row.cells).collect()
+    }
+
+    #[test]
+    fn a_cell_with_lines_of_its_own_does_not_hide_the_separator() {
+        let grid = read("Désignation;Prix\n\"A\nsuite \"\"x\"\"\";12\n");
+        assert_eq!(grid.separator, b';');
+        let cells: Vec<&[String]> = grid.rows.iter().map(|row| row.cells.as_slice()).collect();
+        assert_eq!(cells, [["Désignation", "Prix"], ["A\nsuite \"x\"", "12"]]);
+        // Without its closing mark it is no cell of several lines.
+        let open = read("Désignation;Prix\n\"A;12\nB;5\n");
+        assert!(open.unquoted && open.separator == b';');
+        assert_eq!(open.rows.len(), 3);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! No floating-point number in between. Which of comma and point is the decimal mark is learnt from the cells that leave no
 //! doubt; the language decides where none does.
 
-use acceptance::Language;
+use acceptance::{Currency, Language};
 
 /// A number read from a cell: an integer of the scale asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,29 @@ const BESIDE: [&str; 22] = [
     "€", "$", "£", "₽", "eur", "euro", "euros", "chf", "fr", "frs", "gbp", "usd", "rub", "ht", "htva", "ttc",
     "net", "h.t.", "t.t.c.", "excl", "incl", "vat",
 ];
+
+/// The currency that `cell` names, by its sign or by its letters (ISO 4217).
+pub(crate) fn currency(cell: &str) -> Option<Currency> {
+    let of_sign = |letter: char| match letter {
+        '€' => Some(Currency::EUR),
+        '$' => Some(Currency::USD),
+        '£' => Some(Currency::GBP),
+        '₽' => Some(Currency::RUB),
+        _ => None,
+    };
+    let of_word = |word: &str| match word.to_ascii_uppercase().as_str() {
+        "EUR" | "EURO" | "EUROS" => Some(Currency::EUR),
+        "CHF" => Some(Currency::CHF),
+        "GBP" => Some(Currency::GBP),
+        "USD" => Some(Currency::USD),
+        "RUB" => Some(Currency::RUB),
+        _ => None,
+    };
+    let words = || cell.split(|letter: char| !letter.is_alphabetic());
+    cell.chars()
+        .find_map(of_sign)
+        .or_else(|| words().find_map(of_word))
+}
 
 /// The decimal mark of the table whose cells are `cells`.
 pub(crate) fn mark<'a>(cells: impl Iterator<Item = &'a str>, language: Language) -> char {
@@ -184,6 +207,21 @@ mod tests {
 
     fn french(cell: &str) -> Option<i64> {
         read(cell, 2, ',').map(|read| read.value)
+    }
+
+    #[test]
+    fn a_currency_is_known_by_its_sign_or_its_letters() {
+        for (cell, named) in [
+            ("5,00 €", Some(Currency::EUR)),
+            ("$ 5", Some(Currency::USD)),
+            ("5 ₽", Some(Currency::RUB)),
+            ("CHF 12.50", Some(Currency::CHF)),
+            ("Prix HT (eur)", Some(Currency::EUR)),
+            ("12,50", None),
+            ("neuro 5", None),
+        ] {
+            assert_eq!(currency(cell), named, "{cell}");
+        }
     }
 
     #[test]

@@ -7,9 +7,10 @@ use super::{content, decode, headings, numbers};
 use crate::api::{TableColumn, TableMapping, TableSource};
 use crate::desk::name_of;
 use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
-use acceptance::{Amount, Language, TaxBasis};
+use acceptance::{Amount, Currency, Language, TaxBasis};
 use decode::Decoded;
 use messages::Catalogue;
+use std::collections::BTreeSet;
 
 /// Larger tables are no quotes.
 const MOST_BYTES: usize = 8 << 20;
@@ -25,6 +26,8 @@ pub(super) struct Table {
     pub(super) tax: Option<TaxBasis>,
     pub(super) taken: Vec<Taken>,
     pub(super) skipped: Vec<(u32, String, Sentence)>,
+    /// The currencies that its prices and their headings name.
+    pub(super) currencies: BTreeSet<Currency>,
     /// Sums that the table itself states, to hold the items against.
     pub(super) totals: Vec<(Kind, Amount)>,
 }
@@ -72,6 +75,7 @@ impl Table {
             tax,
             taken: Vec::new(),
             skipped: Vec::new(),
+            currencies: BTreeSet::new(),
             totals: Vec::new(),
         };
         table.take(language);
@@ -91,11 +95,13 @@ impl Table {
         let mut taxed = false;
         for (index, row) in rows.iter().enumerate() {
             if self.headings.is_some_and(|headings| index <= headings) {
-                if self.headings != Some(index) {
-                    self.skip(row, "table-skipped-before");
+                match self.headings == Some(index) {
+                    true => self.note_currencies(row),
+                    false => self.skip(row, "table-skipped-before"),
                 }
                 continue;
             }
+            self.note_currencies(row);
             let kind = match lines::kind(row, &self.columns, above) {
                 Kind::Total if taxed => Kind::TotalWithTax,
                 kind => kind,
@@ -157,6 +163,16 @@ impl Table {
             }
         }
         self.grid.rows = rows;
+    }
+
+    fn note_currencies(&mut self, row: &Row) {
+        let prices = [TableColumn::UnitPrice, TableColumn::Amount];
+        let columns = self.columns.iter().enumerate();
+        let cells = columns.filter(|(_, column)| prices.contains(column));
+        let named: Vec<Currency> = cells
+            .filter_map(|(index, _)| numbers::currency(row.cell(index)))
+            .collect();
+        self.currencies.extend(named);
     }
 
     /// The sum that the table states for its items, where none that it states is theirs.

@@ -18,6 +18,7 @@ impl Table {
                 .map(|row| row.line),
             columns: self.column_views(),
             tax: self.tax,
+            currencies: self.currencies.iter().copied().collect(),
             rows: self
                 .taken
                 .iter()

@@ -270,6 +270,7 @@ fn contradiction(act: &Act<'_>, reason: &Inconsistency) -> String {
     match reason {
         Inconsistency::CapturedAfterIntake => act.text("inconsistency-captured_after_intake"),
         Inconsistency::ModifiedBeforeCapture => act.text("inconsistency-modified_before_capture"),
+        Inconsistency::ModifiedAfterIntake => act.text("inconsistency-modified_after_intake"),
         Inconsistency::ClockNeverSet => act.text("inconsistency-clock_never_set"),
         Inconsistency::EditedBySoftware { name } => {
             act.with("inconsistency-edited_by_software", "name", name.trim())

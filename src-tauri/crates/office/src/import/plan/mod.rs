@@ -9,6 +9,7 @@ mod told;
 
 use super::faults::Faults;
 use super::format::{ActIn, ImportFile, SignatoryIn};
+use super::originals;
 use crate::annotating;
 use crate::documents::Contents;
 use crate::drafts::{self, Ground};
@@ -16,11 +17,11 @@ use crate::host::Rooms;
 use crate::problems::Outcome;
 use acceptance::dates::Moment;
 use acceptance::{
-    Act, ActBody, ActId, ActKind, ActState, Annotation, Contractor, Dossier, DossierId, ExhibitId,
-    ExhibitLink, Language, LetterTemplate, Objection, Record, Signatory, SignatoryId, Subject,
+    Act, ActBody, ActId, ActKind, ActState, Annotation, Contractor, Dossier, DossierId, Exhibit, ExhibitId,
+    ExhibitLink, Language, LetterTemplate, LinkTarget, Objection, Record, Signatory, SignatoryId, Subject,
 };
 use keys::Keys;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use store::Store;
 use uuid::Uuid;
 
@@ -37,6 +38,51 @@ pub(crate) struct Plan {
     pub acts: Vec<Act>,
     /// The files to take in, in their order.
     pub media: Vec<Medium>,
+    /// The exhibits of an export whose originals are not at hand, by the names of their files.
+    pub left_out: Vec<String>,
+}
+
+impl Plan {
+    /// Takes the exhibits of an export whose originals lie in `folder`; names the others. Identifiers are those of the export.
+    pub(super) fn take_exhibits(&mut self, exhibits: Vec<Exhibit>, folder: &Path) {
+        let exhibits: Vec<Exhibit> = exhibits.into_iter().filter(|one| one.binned.is_none()).collect();
+        let originals = originals::beside(folder, &exhibits);
+        for mut exhibit in exhibits {
+            let Some(path) = originals.get(&exhibit.sha256) else {
+                self.left_out.push(exhibit.file_name);
+                continue;
+            };
+            exhibit.untie(|target| !self.holds(*target));
+            self.media.push(Medium {
+                id: exhibit.id,
+                path: path.clone(),
+                name: Some(exhibit.file_name),
+                caption: exhibit.caption,
+                links: exhibit.links,
+                annotations: annotating::sound(exhibit.annotations).unwrap_or_default(),
+            });
+        }
+    }
+
+    /// Whether what an exhibit is tied to comes along.
+    fn holds(&self, target: LinkTarget) -> bool {
+        let receptions = self.acts.iter().filter_map(|act| match &act.body {
+            ActBody::Reception(reception) => Some(reception),
+            _ => None,
+        });
+        let mut reserves = receptions.flat_map(|reception| &reception.reserves);
+        let added = self.acts.iter().flat_map(|act| match &act.body {
+            ActBody::Agreement(agreement) => agreement.added.as_slice(),
+            _ => &[],
+        });
+        match target {
+            LinkTarget::Item(id) => self.dossier.items.iter().chain(added).any(|item| item.id == id),
+            LinkTarget::Reserve(id) | LinkTarget::Repair(id) => reserves.any(|reserve| reserve.id == id),
+            LinkTarget::Act(id) => self.acts.iter().any(|act| act.id == id),
+            LinkTarget::Objection(id) => self.objections.iter().any(|objection| objection.id == id),
+            LinkTarget::Record(id) => self.records.iter().any(|record| record.id == id),
+        }
+    }
 }
 
 /// A file to take in.
@@ -46,6 +92,8 @@ pub(crate) struct Medium {
     pub id: ExhibitId,
     /// Where it lies.
     pub path: PathBuf,
+    /// The name that it had, where it is not that of the file.
+    pub name: Option<String>,
     /// What it shows.
     pub caption: String,
     /// What it is tied to.
@@ -110,6 +158,7 @@ pub(super) fn make(
         media.push(Medium {
             id: ExhibitId(keys::id_of(medium.key.as_ref(), &mut new_id)),
             path,
+            name: None,
             links,
             caption: medium.caption,
             annotations,
@@ -121,6 +170,7 @@ pub(super) fn make(
         records: maker.contents.records,
         acts: maker.contents.acts,
         media,
+        left_out: Vec::new(),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::{objections, records};
 use acceptance::dates::Moment;
 use acceptance::objection::Proposal;
 use acceptance::record::{ChangeRequest, Contact, CorrectionRound, Due, Incident, Receipt};
-use acceptance::{DossierId, Objection, ObjectionId, Record, RecordBody, RecordId};
+use acceptance::{Act, ActBody, DossierId, Objection, ObjectionId, Record, RecordBody, RecordId};
 
 pub(super) fn objection(told: ObjectionIn, id: ObjectionId, dossier: DossierId, keys: &Keys) -> Objection {
     let warned_by = told.warned_by.iter();
@@ -137,10 +137,27 @@ pub(super) fn check(contents: &Contents, now: Moment, faults: &mut Faults) {
     for (index, record) in contents.records.iter().enumerate() {
         for (place, sentence) in records::faults(contents, record, now) {
             let place = place.trim_start_matches("/body");
-            // An item that an agreement of the file adds is no item of the contract yet.
-            if place != "/item" {
+            // An item that an agreement of the file adds is no item of the contract yet, nor is a reception of it signed.
+            let planned = place == "/item" || place == "/retention_of" && keeps_retention(contents, record);
+            if !planned {
                 faults.push(format!("/records/{index}{place}"), sentence);
             }
         }
     }
+}
+
+/// Whether the reception whose retention the receipt pays back is to keep one.
+fn keeps_retention(contents: &Contents, record: &Record) -> bool {
+    let RecordBody::Receipt(Receipt {
+        retention_of: Some(id),
+        ..
+    }) = &record.body
+    else {
+        return false;
+    };
+    let keeps = |act: &Act| match &act.body {
+        ActBody::Reception(reception) => act.id == *id && reception.money.retention.is_some(),
+        _ => false,
+    };
+    contents.acts.iter().any(keeps)
 }

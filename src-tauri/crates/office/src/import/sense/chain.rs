@@ -86,7 +86,14 @@ fn check_references(keys: &Keys<'_>, act: &Look<'_>, index: usize, faults: &mut 
 
 fn check_origin(act: &Look<'_>, faults: &mut Faults) {
     let named = ORIGINS.map(|name| act.at(name));
-    let mut named = named.iter().filter(|origin| origin.text().is_some());
+    let mut named: Vec<&Look<'_>> = named.iter().filter(|origin| origin.text().is_some()).collect();
+    // What settles an objection may settle the reserve that it is about with it.
+    if let [first, second, rest @ ..] = named.as_slice()
+        && (first.place.ends_with("/objection") && second.place.ends_with("/reserve"))
+    {
+        named = [first].into_iter().chain(rest).copied().collect();
+    }
+    let mut named = named.into_iter();
     if let (Some(_), Some(second)) = (named.next(), named.next()) {
         faults.push(second.place.clone(), Sentence::of("import-origin-twice"));
     }
