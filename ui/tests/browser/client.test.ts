@@ -5,8 +5,8 @@ import { accessible, inWorld, picture, readThrough, signOn } from './world.ts'
 
 const code = '4071'
 
-/** The sample’s reception, issued, its screen handed to Mme Marchand in English. */
-async function handedOver(page: Page): Promise<void> {
+/** The sample’s reception, issued, at Mme Marchand’s signature. */
+async function issueSample(page: Page): Promise<void> {
   await page.click('#open-sample')
   await page.waitForSelector('#dossier-title', { timeout: 120_000 })
   await page.click('#continue-reception')
@@ -15,6 +15,11 @@ async function handedOver(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
   await page.click('#issue')
   await page.waitForSelector('[data-testid=signing] >> text=Marchand')
+}
+
+/** The same, its screen handed to her in English. */
+async function handedOver(page: Page): Promise<void> {
+  await issueSample(page)
   await page.click('#hand-to-client')
   await page.fill('#client-code', '12')
   assert.equal(await page.isDisabled('#hand-over-start'), true)
@@ -62,5 +67,108 @@ test('in the client’s hands there is the act alone, and only the code brings t
     await page.waitForSelector('[data-testid=client-mode]', { state: 'detached' })
     assert.equal(await page.getAttribute('html', 'lang'), 'fr')
     await page.waitForSelector('[data-testid=signing] >> text=Besnard')
+  })
+})
+
+const passphrase = 'bois de chêne'
+/** A key is made of a passphrase slowly, on purpose: very slowly where nothing is optimised. */
+const SLOW = 120_000
+
+/** Gives the keys a passphrase. */
+async function protect(page: Page): Promise<void> {
+  await page.click('#go-settings')
+  await page.click('#key-protect')
+  await page.check('#protect-new-understood')
+  await page.fill('#protect-new', passphrase)
+  await page.fill('#protect-new-again', passphrase)
+  await page.click('#protect-do')
+  await page.waitForSelector('[data-testid=key-protection][data-protected=true]', { timeout: SLOW })
+}
+
+/** Brings all the pages over the screen, however slowly they are drawn. */
+async function scrollThrough(page: Page): Promise<void> {
+  for (let step = 0; step < 24; step += 1) {
+    await page.evaluate(() => {
+      const pages = document.querySelector('[data-testid=pages]')!
+      pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
+    })
+    await page.waitForTimeout(150)
+  }
+}
+
+test('locked keys are opened before the screen is handed over, and before anybody who signs has read', { timeout: 480_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await issueSample(page)
+    const address = page.url()
+    await protect(page)
+    // After a start they are locked.
+    await world.restart()
+    await page.goto(address)
+    await page.reload()
+    await page.waitForSelector('#unlock-open')
+    await page.waitForSelector('[data-testid=sign-locked]')
+    await accessible(page, 'a signature with locked keys')
+    await picture(world, 'sign-locked')
+    // Whatever is scrolled before is no reading of the one who signs.
+    await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+    await scrollThrough(page)
+    assert.equal(await page.getAttribute('[data-testid=read-state]', 'data-whole'), 'false')
+    assert.equal(await page.isDisabled('#consent'), true)
+
+    await page.click('#hand-to-client')
+    await page.fill('#client-code', code)
+    await page.press('#client-code', 'Enter')
+    await page.waitForSelector('#unlock [data-testid=unlock-for] >> text=Marchand')
+    assert.equal(await page.locator('[data-testid=client-mode]').count(), 0)
+    await picture(world, 'unlock-for')
+    // Not opened, not handed over.
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#unlock', { state: 'detached' })
+    assert.equal(await page.locator('[data-testid=client-mode]').count(), 0)
+    await page.press('#client-code', 'Enter')
+    await page.fill('#unlock-passphrase', passphrase)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-testid=client-mode]', { timeout: SLOW })
+    assert.equal(await page.locator('[data-testid=sign-locked]').count(), 0)
+    assert.equal(await page.getAttribute('[data-testid=read-state]', 'data-whole'), 'false')
+  })
+})
+
+test('who could not sign and chose to sign later has not signed once the keys are opened again', { timeout: 480_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await issueSample(page)
+    await protect(page)
+    await page.click('#settings-back')
+    await page.click('#hand-to-client')
+    await page.fill('#client-code', code)
+    await page.press('#client-code', 'Enter')
+    await page.waitForSelector('[data-testid=client-mode] canvas[data-drawn=true]')
+    await scrollThrough(page)
+    await page.waitForSelector('[data-testid=read-state][data-whole=true]', { timeout: SLOW })
+    await page.check('#consent')
+    await signOn(page)
+    // The program ends under their hands, and its keys are locked.
+    await world.restart()
+    await page.click('#sign')
+    await page.waitForSelector('[data-testid=client-mode] [data-testid=sign-locked]')
+    await accessible(page, 'client mode with locked keys')
+    await picture(world, 'client-locked')
+    assert.equal(await page.isEnabled('#sign'), false)
+    assert.equal(await page.locator('#unlock').count(), 0)
+    await page.click('#sign-later')
+    await page.fill('#client-code-back', code)
+    await page.press('#client-code-back', 'Enter')
+    await page.waitForSelector('[data-testid=client-mode]', { state: 'detached' })
+    assert.equal(await page.locator('#unlock').count(), 0)
+    await page.click('#sign-unlock')
+    await page.fill('#unlock-passphrase', passphrase)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-testid=sign-locked]', { state: 'detached', timeout: SLOW })
+    await page.waitForTimeout(1500)
+    await page.waitForSelector('[data-testid=signing] >> text=Marchand')
+    await page.click('#read-back')
+    await page.waitForSelector('[data-testid=proof-summary] >> text=aucune signature')
   })
 })

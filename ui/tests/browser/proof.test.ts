@@ -261,6 +261,22 @@ test('a file that was signed elsewhere comes back, is told exactly, and becomes 
     // From the dossier too: what is one of ours is recognised, and everything else stays an exhibit.
     await page.click('#go-dossier')
     await page.waitForSelector('#dossier-title')
+    // One that goes on and cannot be bound is refused, once, and in no calm frame.
+    const why = 'Le champ de Mme Marchand est signé au nom de l’entreprise : le fichier est refusé.'
+    await page.route('**/call', async (route) => {
+      const answer = await route.fetch()
+      if (!route.request().postData()?.includes('inspect_returned')) return route.fulfill({ response: answer })
+      const view = (await answer.json()) as object
+      await route.fulfill({ response: answer, json: { ...view, may_bind: false, message: why, newly_signed: [why] } })
+    })
+    await drop(page, 'main', 'autre.pdf', 'application/pdf', signed)
+    await page.waitForSelector('[data-testid=returned-kind].state-refused >> text=pas joint')
+    assert.equal(((await page.textContent('#returned')) ?? '').split(why).length - 1, 1, 'said once')
+    assert.equal(await page.locator('#returned-bind').count(), 0)
+    await picture(world, 'proof-returned-refused')
+    await page.unroute('**/call')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#returned', { state: 'detached' })
     await drop(page, 'main', 'signé.pdf', 'application/pdf', signed)
     await page.waitForSelector('[data-testid=returned-kind][data-kind=goes_on]')
     assert.match((await page.textContent('[data-testid=newly-signed]')) ?? '', /Claire Marchand/)
@@ -307,10 +323,17 @@ test('the signed paper is recognised page by page, and what is missing is named'
     await page.waitForSelector('[data-testid=missing-pages]')
     await page.setInputFiles('#paper-add', { name: 'fin.png', mimeType: 'image/png', buffer: Buffer.from(shots.at(-1)!, 'base64') })
     await page.waitForSelector('[data-testid=missing-pages]', { state: 'detached' })
+    // Paper that nobody is said to have signed is no original.
+    assert.equal(await page.isDisabled('#paper-bind'), true)
+    await page.waitForSelector('#paper-who-hint')
     await page.check('[name=paper-signed] >> nth=0')
     await picture(world, 'proof-paper-whole')
     await page.click('#paper-bind')
     await page.waitForSelector('[data-testid=papers]')
+    // What was bound is a scan; who signed on it is the word of the company.
+    const told = (await page.textContent('[data-testid=papers]')) ?? ''
+    assert.match(told, /^[^]*Scan du papier[^]*d’après l’entreprise/)
+    assert.doesNotMatch(told, /[Ss]igné/)
     await accessible(page, 'an act with its paper original')
     await picture(world, 'proof-paper-bound')
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FactView, Standing } from '../../src/lib/bindings/index.ts'
 import { counted, grouped, sections, subjectOf } from '../../src/lib/state/facts.ts'
+import { files } from '../../src/lib/text/files.ts'
 import { readRoute, writeRoute } from '../../src/lib/state/route.ts'
 
 const fact = (name: string, field: string | null = null, standing: Standing = 'holds'): FactView => ({ name, standing, field, message: name })
@@ -50,4 +51,10 @@ test('facts of several acts are told act by act, and the number of an act is sai
       ['PV-2026-0012', ['No byte changed.']],
     ],
   )
+})
+
+test('no label of a fact denies the sentence that stands beside it', () => {
+  const labels = Object.entries(files).flatMap(([path, text]) => [...text.matchAll(/^window-standing-(?:holds|fails|note|warning) = (.*)$/gmu)].map(([, label]) => `${path} ${label}`))
+  assert.equal(labels.length, 12, 'four for each language')
+  for (const label of labels) assert.doesNotMatch(label, /vrai|faux|true|false|fails?\b|верно/u)
 })

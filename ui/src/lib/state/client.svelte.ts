@@ -39,6 +39,8 @@ class ClientMode {
 
   enter(handed: Handed) {
     this.asked = null
+    // What waited for the contractor’s passphrase does not wait on while somebody else holds the window.
+    session.unlocking?.done(false)
     sessionStorage.setItem(STORED, JSON.stringify(handed))
     this.#speak(handed)
     this.handed = handed

@@ -41,6 +41,8 @@ class Phone {
   async start(address: string): Promise<void> {
     const wanted = this.wanted
     if (!wanted || !(await session.flush())) return
+    // Who signs there can only be served with the keys open.
+    if (wanted.permission.may === 'sign' && session.desk?.key?.locked && !(await session.unlock(wanted.name))) return
     await this.#try(async () => {
       this.view = await askPhone<PhoneView>({ call: 'start', permission: wanted.permission, address })
     })
