@@ -262,11 +262,43 @@ fn what_is_not_recognised_is_the_word_of_whoever_binds_it() {
     assert!(messages(&view).contains("vous seul"), "{}", messages(&view));
     let problem = world.refused(printed.call(vec![strange.clone()], &[CLIENT], TODAY));
     assert_eq!(problem.code, "problem-paper-incomplete");
+    // Paper that nobody is said to have signed is no original while somebody is still to sign.
+    let problem = world.refused(printed.as_they_are(vec![strange.clone()], &[]));
+    assert_eq!(problem.code, "problem-paper-nobody");
+    assert_eq!(printed.act().issue().unwrap().later.papers, []);
+    story::sign_by_all(world, printed.site.act);
     let bound = world.ask(printed.as_they_are(vec![strange], &[]));
     let told = bound["proof"]["papers"][0]["messages"].to_string();
     assert!(told.contains("Personne n’est indiqué"), "{told}");
     let act: Act = part(&bound, "/act");
     assert_eq!(act.issue().unwrap().later.papers[0].pages, Vec::<u32>::new());
+    assert_eq!(bound["status"], "signed", "by all on the screen, not on paper");
+}
+
+#[test]
+fn the_same_scans_are_bound_once() {
+    let printed = printed(68);
+    let world = &printed.world;
+    printed.bind(printed.photos(), &[CLIENT]);
+    let again = printed.inspect(printed.photos(), None);
+    assert!(messages(&again).contains("déjà"), "{}", messages(&again));
+    assert_eq!(
+        again["may_bind"], true,
+        "somebody else may be said to have signed them"
+    );
+    let bound = printed.bind(printed.photos(), &[CONTRACTOR]);
+    let act: Act = part(&bound, "/act");
+    let issue = act.issue().unwrap();
+    assert_eq!((issue.signatures.len(), issue.later.papers.len()), (2, 1));
+    // Nothing is left that they could show.
+    let again = printed.inspect(printed.photos(), None);
+    assert_eq!(again["may_bind"], false, "{again:#}");
+    let problem = world.refused(printed.call(printed.photos(), &[], TODAY));
+    assert_eq!(problem.code, "problem-paper-bound-already");
+    // Another scan is another one.
+    let other = photo(world, "https://example.org/menu", "menu.png");
+    world.tell(printed.as_they_are(vec![other], &[]));
+    assert_eq!(printed.act().issue().unwrap().later.papers.len(), 2);
 }
 
 #[test]

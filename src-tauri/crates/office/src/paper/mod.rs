@@ -8,13 +8,14 @@ mod sheets;
 
 use self::sheets::{Sheets, What};
 use crate::api::{ActView, PaperView, SheetView};
+use crate::desk::name_of;
 use crate::host::{Rooms, locked};
-use crate::problems::{Fault, Outcome, Sentence, refuse};
-use crate::{acts, documents, intake, signing, words};
+use crate::problems::{Fault, Outcome, Sentence, chosen_file, refuse};
+use crate::{acts, documents, export, intake, signing, words};
 use acceptance::dates::Moment;
 use acceptance::{
-    Act, ActId, ActState, ExhibitId, ExhibitLink, ExhibitSource, LinkTarget, PaperOriginal, Signatory,
-    SignatoryId, SignatureManner, SignatureRecord,
+    Act, ActId, ActState, ExhibitId, ExhibitLink, ExhibitSource, LinkTarget, PaperOriginal, Sha256Hash,
+    Signatory, SignatoryId, SignatureManner, SignatureRecord,
 };
 use chrono::{NaiveDate, NaiveTime, TimeZone};
 use messages::Catalogue;
@@ -36,15 +37,22 @@ pub(crate) fn inspect(rooms: &Rooms, paths: &[PathBuf], act: Option<ActId>) -> O
             .map(|signatory| (signatory.id, signatory.name.trim().to_owned()))
             .collect()
     });
+    let bound_already = match act {
+        Some(act) => is_bound_already(rooms, act, paths)?,
+        None => false,
+    };
+    let somebody = unsigned
+        .as_ref()
+        .is_some_and(|unsigned: &Vec<_>| !unsigned.is_empty());
     Ok(PaperView {
         dossier: act.map(|act| act.dossier),
         sheets: sheets.seen.iter().map(|sheet| view(sheet, catalogue)).collect(),
         missing: sheets.missing(),
-        messages: warnings(&sheets)
+        messages: warnings(&sheets, bound_already)
             .into_iter()
             .map(|warning| warning.say(catalogue))
             .collect(),
-        may_bind: act.is_some_and(Act::stands) && sheets.refusal().is_none(),
+        may_bind: act.is_some_and(Act::stands) && sheets.refusal().is_none() && (!bound_already || somebody),
         incomplete: sheets.is_incomplete(),
         unsigned: unsigned.unwrap_or_default(),
         act: line,
@@ -61,7 +69,7 @@ fn view(sheet: &sheets::Seen, catalogue: &Catalogue) -> SheetView {
 }
 
 /// What is to be known before binding.
-fn warnings(sheets: &Sheets) -> Vec<Sentence> {
+fn warnings(sheets: &Sheets, bound_already: bool) -> Vec<Sentence> {
     let mut warnings: Vec<Sentence> = sheets.refusal().into_iter().collect();
     let Some(act) = &sheets.act else {
         warnings.push(Sentence::of("paper-no-act"));
@@ -77,6 +85,9 @@ fn warnings(sheets: &Sheets) -> Vec<Sentence> {
             .with("pages", names.join(", "))
     };
     let missing = sheets.missing();
+    if bound_already {
+        warnings.push(Sentence::of("paper-bound-already"));
+    }
     if sheets.pages().is_empty() {
         warnings.push(Sentence::of("paper-none-recognised"));
     } else if !missing.is_empty() {
@@ -125,6 +136,10 @@ pub(crate) fn bind(rooms: &Arc<Rooms>, id: ActId, paths: &[PathBuf], stated: Sta
     let _one_at_a_time = locked(&rooms.issuing);
     let act = documents::act(&rooms.store(), id)?;
     refuse_unsound(&act, signed, signed_on, now)?;
+    let bound_already = is_bound_already(rooms, &act, paths)?;
+    if signed.is_empty() && bound_already {
+        return Err(refuse("problem-paper-bound-already"));
+    }
     if !signed.is_empty() {
         signing::refuse_overtaken(rooms, &rooms.store(), id)?;
     }
@@ -136,11 +151,29 @@ pub(crate) fn bind(rooms: &Arc<Rooms>, id: ActId, paths: &[PathBuf], stated: Sta
         pages: sheets.pages(),
         missing: sheets.missing(),
     };
-    commit(rooms, act, paper, signed)?;
+    commit(rooms, act, paper, signed, bound_already)?;
     acts::view(rooms, &rooms.store(), id)
 }
 
-/// Refuses what cannot be: an act that does not stand, a day that cannot be, somebody who signed already.
+/// Whether each of the files, to the byte, is bound to the act as its paper.
+fn is_bound_already(rooms: &Rooms, act: &Act, paths: &[PathBuf]) -> Outcome<bool> {
+    let papers = act.issue().map_or(&[][..], |issue| issue.later.papers.as_slice());
+    if papers.is_empty() {
+        return Ok(false);
+    }
+    for path in paths {
+        let sha256 = Sha256Hash(export::hash(path).map_err(|error| chosen_file(error, &name_of(path)))?);
+        let known = rooms.store().exhibit_by_hash(act.dossier, &sha256)?;
+        let bound = |scan| papers.iter().any(|paper| paper.scans.contains(&scan));
+        if !known.is_some_and(|known| bound(known.id)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Refuses what cannot be: an act that does not stand, a day that cannot be, somebody who signed already, and paper that nobody
+/// is said to have signed while somebody is still to sign.
 fn refuse_unsound(act: &Act, signed: &[SignatoryId], signed_on: NaiveDate, now: Moment) -> Outcome<()> {
     let issue = act.issue().ok_or_else(|| refuse("problem-not-issued"))?;
     let number = issue.number.to_string();
@@ -162,6 +195,9 @@ fn refuse_unsound(act: &Act, signed: &[SignatoryId], signed_on: NaiveDate, now: 
         if known || signed.iter().take(place).any(|before| before == id) {
             return Err(refuse("problem-already-signed").with("name", signatory.name.trim()));
         }
+    }
+    if signed.is_empty() && !act.missing_signatories().is_empty() {
+        return Err(refuse("problem-paper-nobody"));
     }
     Ok(())
 }
@@ -205,8 +241,14 @@ fn take_in(rooms: &Arc<Rooms>, act: &Act, sheets: &Sheets, paths: &[PathBuf]) ->
     Ok(scans)
 }
 
-/// One transaction: the act with its paper and its new signatures, the drafts that follow, the journal.
-fn commit(rooms: &Rooms, before: Act, paper: PaperOriginal, signed: &[SignatoryId]) -> Outcome<()> {
+/// One transaction: the act with its paper, which is kept once, and its new signatures, the drafts that follow, the journal.
+fn commit(
+    rooms: &Rooms,
+    before: Act,
+    paper: PaperOriginal,
+    signed: &[SignatoryId],
+    bound_already: bool,
+) -> Outcome<()> {
     let mut store = rooms.store();
     let mut act = documents::act(&store, before.id)?;
     if act != before {
@@ -229,7 +271,9 @@ fn commit(rooms: &Rooms, before: Act, paper: PaperOriginal, signed: &[SignatoryI
             revision: None,
         });
     }
-    issue.later.papers.push(paper);
+    if !bound_already {
+        issue.later.papers.push(paper);
+    }
     let stamp = rooms.stamp(&store, "action-bind-paper", number, Some(act.dossier))?;
     let followers = signing::followers(&store, &act)?;
     store.change(&stamp, |change| -> Outcome<()> {
