@@ -43,6 +43,27 @@ test('saves a moment after the last change, once', async () => {
   assert.ok(saver.clean)
 })
 
+test('what is typed before something is taken away is saved by itself', async () => {
+  const sent: string[][] = []
+  const options = { send: async ({ rows }: { rows: string[] }) => void sent.push(rows), answered: () => undefined, changed: () => undefined }
+  const saver = new Saver<{ rows: string[] }, void>({ rows: [] }, options)
+  const show = (...rows: string[]) => saver.touch(JSON.stringify({ rows }))
+  show('a')
+  show('a', 'b')
+  show('a', 'b', 'c')
+  show('a', 'b')
+  assert.ok(await saver.flush())
+  assert.deepEqual(sent, [
+    ['a', 'b', 'c'],
+    ['a', 'b'],
+  ])
+  // What was begun and taken away again before anything was saved was never there.
+  show('a', 'b', 'd')
+  show('a', 'b')
+  assert.ok(await saver.flush())
+  assert.equal(sent.length, 2)
+})
+
 test('what is typed while a save runs is saved after it', async () => {
   const { sent, type, saver, core, states } = setUp()
   let go = () => {}

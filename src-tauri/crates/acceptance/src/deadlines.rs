@@ -10,6 +10,7 @@ use crate::dossier::Dossier;
 use crate::id::{ActId, ObjectionId, RecordId, ReserveId};
 use crate::money::Amount;
 use crate::objection::{Objection, ObjectionState};
+use crate::owing::Owing;
 use crate::reception::Reception;
 use crate::record::{Contact, Record, RecordBody, Subject};
 use crate::retained::{opposition, paid_back};
@@ -33,7 +34,8 @@ pub struct Deadline {
     pub source: DeadlineSource,
     /// The number of that act.
     pub number: Option<ActNumber>,
-    /// What, in the words of whoever wrote it; for a guarantee its key in the catalogue, or its name.
+    /// What, in the words of whoever wrote it; for a guarantee its key in the catalogue, or its name; for an act that waits for
+    /// signatures the names of those who are to sign.
     pub what: String,
     /// Sum, where it is about one.
     pub amount: Option<Amount>,
@@ -132,6 +134,7 @@ pub fn deadlines(
         of_objection(objection, &chain, &mut found);
     }
     found.extend(payments(dossier, records));
+    found.extend(balance(&chain, records, &retention_of));
     found.sort_by_key(|deadline| (deadline.on.is_none(), deadline.on, deadline.kind));
     found
 }
@@ -185,8 +188,12 @@ fn of_act(
     };
     // A choice that the client made holds by the client’s signature alone.
     let chosen = matches!(&act.body, ActBody::SupportNotice(notice) if notice.choice.is_some());
-    if !act.is_agreed() || chosen && !act.is_signed_by_client() {
-        found.push(deadline(DeadlineKind::Unsigned, None, 0, act.body.subject()));
+    // An act of both sides holds once the client signed it, and waits for the others all the same.
+    let incomplete = act.kind().is_of_both_sides() && !act.missing_signatories().is_empty();
+    if !act.is_agreed() || incomplete || chosen && !act.is_signed_by_client() {
+        let missing = act.missing_signatories().into_iter();
+        let names: Vec<&str> = missing.map(|signatory| signatory.name.trim()).collect();
+        found.push(deadline(DeadlineKind::Unsigned, None, 0, &names.join(", ")));
     }
     let agreed = chain.agreed_from(AgreementOrigin::Act(act.id)).is_some();
     let answered = || {
@@ -325,6 +332,41 @@ fn open_steps(steps: &[Step]) -> impl Iterator<Item = (usize, &Step)> {
     (1..)
         .zip(steps)
         .filter(|(_, step)| step.done_on.is_none() && step.due_on.is_some())
+}
+
+/// What is left to pay once all of the works are received, beyond the sums that were asked for and what is retained. It has no day
+/// until somebody asks for it.
+fn balance(
+    chain: &Chain<'_>,
+    records: &[Record],
+    retention_of: &impl Fn(ActId) -> Option<Amount>,
+) -> Option<Deadline> {
+    chain.received_all()?;
+    let mut receptions = chain.standing();
+    receptions.retain(|(act, _)| match &act.body {
+        ActBody::Reception(reception) => act.is_agreed() && !reception.is_refused(),
+        _ => false,
+    });
+    let (last, issue) = receptions.last()?;
+    let kept = |act: &Act| match retention_released(chain, act.id) {
+        true => Amount::ZERO,
+        false => retention_of(act.id).map_or(Amount::ZERO, |kept| {
+            (kept - paid_back(records, act.id)).at_least_zero()
+        }),
+    };
+    let retained: Amount = receptions.iter().map(|&(act, _)| kept(act)).sum();
+    let account = Account::of(&chain.dossier.contract, records);
+    let asked: Amount = account.dues().iter().map(|owed| owed.left).sum();
+    let left = Owing::of(chain).total() - account.received() - asked - retained;
+    (left > Amount::ZERO).then(|| Deadline {
+        kind: DeadlineKind::Payment,
+        on: None,
+        at: None,
+        source: DeadlineSource::Act(last.id, 0),
+        number: Some(issue.number.clone()),
+        what: String::new(),
+        amount: Some(left),
+    })
 }
 
 /// The sums due that were not received yet, each with what is left of it.

@@ -131,6 +131,47 @@ fn a_reception_that_the_client_did_not_sign_waits_for_the_signature_and_nothing_
 }
 
 #[test]
+fn an_act_that_the_client_signed_still_waits_for_the_contractor() {
+    let mut act = reception(true);
+    let acceptance::ActBody::Reception(body) = &mut act.body else {
+        panic!("a reception")
+    };
+    let contractor = json!({ "id": id(8), "name": "M. Besnard", "capacity": "contractor" });
+    body.signatories
+        .push(serde_json::from_value(contractor).expect("a signatory"));
+    let found = found(&[act], &[], &[]);
+    let waiting = found.iter().find(|one| one.kind == DeadlineKind::Unsigned);
+    assert_eq!(waiting.map(|one| one.what.as_str()), Some("M. Besnard"));
+    assert!(
+        kinds(&found).contains(&DeadlineKind::Repair),
+        "it holds all the same"
+    );
+}
+
+#[test]
+fn what_is_left_to_pay_falls_due_once_all_is_received_beyond_what_was_asked_and_retained() {
+    let mut dossier = dossier();
+    dossier.items[0].lump_sum = Some(Amount(500_000));
+    let balance = |acts: &[Act], records: &[Record]| {
+        let found = deadlines(&dossier, acts, &[], records, day(TODAY), |_| Some(Amount(25_000)));
+        let mut payments = found.iter().filter(|one| one.kind == DeadlineKind::Payment);
+        payments.find(|one| one.on.is_none()).and_then(|one| one.amount)
+    };
+    assert_eq!(balance(&[reception(true)], &[]), Some(Amount(475_000)));
+    assert_eq!(balance(&[reception(false)], &[]), None);
+    let asked = record(
+        601,
+        json!({ "kind": "due", "label": "Solde", "amount": 300_000, "due_on": "2026-12-20" }),
+    );
+    let paid = record(602, json!({ "kind": "receipt", "amount": 475_000, "seen": true }));
+    assert_eq!(
+        balance(&[reception(true)], std::slice::from_ref(&asked)),
+        Some(Amount(175_000))
+    );
+    assert_eq!(balance(&[reception(true)], &[asked, paid]), None);
+}
+
+#[test]
 fn a_lifting_ends_the_repair_and_releases_the_retention_only_where_it_says_so() {
     let kept = found(&[reception(true), lifting(false)], &[], &[]);
     assert_eq!(kinds(&kept), [DeadlineKind::Retention, DeadlineKind::Guarantee]);

@@ -35,11 +35,13 @@ pub(crate) fn export(
 ) -> Outcome<ExportView> {
     let (contractor, dossier) = {
         let store = rooms.store();
-        let dossier = match dossier {
-            Some(id) => Some(as_it_stands(&store, id)?),
-            None => None,
-        };
-        (rooms.profile_in(&store)?.contractor, dossier)
+        match dossier {
+            Some(id) => (
+                rooms.profile_for(&store, id)?.contractor,
+                Some(as_it_stands(&store, id)?),
+            ),
+            None => (rooms.profile_in(&store)?.contractor, None),
+        }
     };
     let form = Blank {
         kind,

@@ -18,10 +18,11 @@ pub(crate) use gathered::{act_path, original_path};
 pub(crate) use unpack::{Unpacked, is_zip, unpack};
 
 use crate::api::ExportView;
-use crate::desk::{self, name_of};
+use crate::desk::name_of;
 use crate::export;
 use crate::folder;
 use crate::host::Rooms;
+use crate::keys;
 use crate::problems::{Outcome, Sentence, chosen_file};
 use acceptance::dates::Moment;
 use acceptance::{DossierId, Sha256Hash};
@@ -53,9 +54,9 @@ struct Note {
 pub(crate) fn export(rooms: &Rooms, id: DossierId, path: &Path) -> Outcome<ExportView> {
     export::refuse_inside(rooms, path)?;
     let now = rooms.edge.moment();
-    let identity = desk::keys(rooms)?.seal_identity();
-    let certificates = certificates(rooms)?;
-    let (whole, journal) = Whole::gather(&rooms.store(), id, now)?;
+    let identity = keys::open_for(rooms, id)?.seal_identity();
+    let certificates = certificates(rooms, id)?;
+    let (whole, journal) = Whole::gather(rooms, &rooms.store(), id, now)?;
     let wanted = if path.is_dir() {
         path.join(file_name(&whole, now))
     } else if path.extension().is_none() {

@@ -77,7 +77,7 @@ fn gather(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dispute> {
     let mut objections = contents.objections;
     objections.retain(documents::is_written);
     Ok(Dispute {
-        contractor: rooms.profile_in(store)?.contractor,
+        contractor: rooms.profile_for(store, id)?.contractor,
         dossier: contents.dossier,
         drafts: contents.acts.iter().filter(|act| act.is_draft()).count(),
         acts,
@@ -107,8 +107,8 @@ fn certified(
     pictures: &Pictures,
     now: Moment,
 ) -> Outcome<(NamedTempFile, Signed)> {
-    let keys = keys::open(rooms)?;
-    let options = pages::options(rooms, now)?;
+    let keys = keys::open_for(rooms, dispute.dossier.id)?;
+    let options = pages::options(rooms, dispute.dossier.id, now)?;
     let mut file = tempfile::Builder::new()
         .prefix(".unfinished-")
         .tempfile_in(rooms.folder.derived())?;

@@ -11,9 +11,11 @@ use crate::{derivatives, dossiers, exhibits, taken};
 use acceptance::exhibit::Extract;
 use acceptance::{DossierId, Exhibit, ExhibitId, ExhibitLink, ExhibitSource, Sha256Hash};
 use evidence::{IntakeEvent, Intaken, VaultError};
+use messages::Catalogue;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use store::Change;
 
 /// Takes files in, tied to `links`.
 pub(crate) fn attach(
@@ -77,6 +79,7 @@ fn take_in(
         waiting: paths.iter().map(|_| None).collect(),
         done: 0,
         ends: Vec::new(),
+        step: Some(InStep::default()),
     };
     intake.run(&running.stop);
     let cancelled = running.stop.load(Ordering::Relaxed);
@@ -111,7 +114,7 @@ pub(crate) fn attach_captioned(
 }
 
 /// Takes files in with captions and ties, all of them; gives the exhibits in the order of the files. Where one cannot be
-/// taken in, those that were stay exhibits.
+/// taken in, those that were stay exhibits. They belong to something larger: undo does not take them back.
 pub(crate) fn attach_as(
     rooms: &Arc<Rooms>,
     dossier: DossierId,
@@ -133,6 +136,7 @@ pub(crate) fn attach_as(
         waiting: paths.iter().map(|_| None).collect(),
         done: 0,
         ends: Vec::new(),
+        step: None,
     };
     intake.run(&running.stop);
     let ends = intake.ends;
@@ -211,6 +215,32 @@ struct Intake<'a> {
     waiting: Vec<Option<Result<Intaken, Sentence>>>,
     done: u32,
     ends: Vec<End>,
+    /// What undo takes back as one; none for what belongs to something larger.
+    step: Option<InStep>,
+}
+
+/// The step that an intake is.
+#[derive(Clone, Default)]
+struct InStep {
+    /// Its name in the store, once there is one.
+    run: Option<u64>,
+    /// The exhibits in it.
+    count: usize,
+}
+
+impl InStep {
+    /// Puts `change` into the step. One exhibit is called by `action` and `subject`, several by how many they are.
+    fn grow(&mut self, change: &mut Change<'_>, action: &'static str, subject: &str, catalogue: &Catalogue) {
+        self.count += 1;
+        let run = match self.count {
+            1 => change.takes_in(self.run, action, subject),
+            count => {
+                let many = Sentence::of("exhibits-many").with("count", count).say(catalogue);
+                change.takes_in(self.run, "action-attach-many", &many)
+            }
+        };
+        self.run = Some(run);
+    }
 }
 
 impl Intake<'_> {
@@ -278,7 +308,7 @@ impl Intake<'_> {
         }
     }
 
-    fn write(&self, index: usize, intaken: &Intaken) -> Outcome<End> {
+    fn write(&mut self, index: usize, intaken: &Intaken) -> Outcome<End> {
         let rooms = self.rooms;
         let mut store = rooms.store();
         let sha256 = Sha256Hash(*intaken.received.sha256.as_bytes());
@@ -300,16 +330,23 @@ impl Intake<'_> {
             exhibit.file_name.clone(),
             Some(self.dossier),
         )?;
+        let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
+        // What failed is not in it.
+        let mut step = self.step.clone();
         store.change(&stamp, |change| -> Outcome<()> {
+            if let Some(step) = &mut step {
+                step.grow(change, stamp.action, &stamp.subject, catalogue);
+            }
             exhibit.number = change.next_exhibit_number(self.dossier)?;
             change.put_exhibit(&exhibit)?;
             Ok(())
         })?;
+        self.step = step;
         Ok(End::Added(Box::new(exhibit)))
     }
 
     /// A file that the dossier has already takes on the new ties, and comes out of the bin.
-    fn tie_duplicate(&self, store: &mut store::Store, known: Exhibit) -> Outcome<End> {
+    fn tie_duplicate(&mut self, store: &mut store::Store, known: Exhibit) -> Outcome<End> {
         let mut exhibit = known.clone();
         exhibit.binned = None;
         for link in &self.links {
@@ -322,10 +359,17 @@ impl Intake<'_> {
             let stamp = self
                 .rooms
                 .stamp(store, "action-link-exhibit", subject, Some(self.dossier))?;
+            let catalogue = self.rooms.catalogue_for(&self.rooms.profile_in(store)?);
+            let mut step = self.step.clone();
             store.change(&stamp, |change| -> Outcome<()> {
+                match &mut step {
+                    Some(step) => step.grow(change, stamp.action, &stamp.subject, catalogue),
+                    None => change.for_good(),
+                }
                 change.put_exhibit(&exhibit)?;
                 Ok(())
             })?;
+            self.step = step;
         }
         Ok(End::Duplicate(Box::new(exhibit)))
     }

@@ -11,7 +11,7 @@ use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{acts, checks, desk, letters, pages, verify, words};
+use crate::{acts, checks, desk, keys, letters, pages, verify, words};
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
 use acceptance::{
@@ -57,7 +57,7 @@ fn content(rooms: &Rooms, store: &Store, id: ActId, now: Moment) -> Outcome<ActD
     if let Some(issue) = act.issue() {
         return Err(acts::issued(&issue.number));
     }
-    let profile = store.profile()?.unwrap_or_default();
+    let profile = rooms.profile_for(store, act.dossier)?;
     let number = documents::number(store, &act, now)?;
     let contents = Contents::read(store, act.dossier)?;
     refuse_untimely(&contents, &act)?;
@@ -123,7 +123,7 @@ fn certify(
     photos: &Photos,
     fingerprint: &Fingerprint,
 ) -> Outcome<FileRecord> {
-    let keys = desk::keys(rooms)?;
+    let keys = keys::open_for(rooms, document.dossier.id)?;
     let folder = rooms.folder.act_folder(&document.number);
     std::fs::create_dir_all(&folder)?;
     folder::sync_folder(&rooms.folder.acts())?;
@@ -131,7 +131,7 @@ fn certify(
         .prefix(".unfinished-")
         .tempfile_in(&folder)?;
     let created = document.issued.unwrap_or_else(|| rooms.edge.moment());
-    let options = pages::options(rooms, created)?;
+    let options = pages::options(rooms, document.dossier.id, created)?;
     let written = pages::write(document, photos, &options, temporary.as_file_mut());
     // Before anything else: a departing original may be why the pages could not be written.
     photos.prove()?;

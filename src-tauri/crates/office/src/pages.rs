@@ -29,12 +29,12 @@ pub(crate) fn preview(rooms: &Rooms, id: ActId) -> Outcome<PagesView> {
         if let Some(issue) = act.issue() {
             return Err(acts::issued(&issue.number));
         }
-        let profile = rooms.profile_in(&store)?;
+        let profile = rooms.profile_for(&store, act.dossier)?;
         let number = documents::number(&store, &act, rooms.edge.moment())?;
         let contents = Contents::read(&store, act.dossier)?;
         documents::document(rooms, &store, &contents, &act, (&profile, number), None)?
     };
-    let key_fingerprint = keys::fingerprint(rooms)?;
+    let key_fingerprint = keys::fingerprint_for(rooms, document.dossier.id)?;
     let content = document
         .canonical_json()
         .map_err(|error| refuse("problem-internal").because(error))?;
@@ -81,12 +81,16 @@ pub(crate) fn write(
     Ok((rendered, state))
 }
 
-/// How pages that are issued at `created` are made.
-pub(crate) fn options(rooms: &Rooms, created: acceptance::dates::Moment) -> Outcome<Options> {
+/// How pages of `dossier` that are issued at `created` are made.
+pub(crate) fn options(
+    rooms: &Rooms,
+    dossier: acceptance::DossierId,
+    created: acceptance::dates::Moment,
+) -> Outcome<Options> {
     Ok(Options {
         created,
         program: PROGRAM.to_owned(),
-        key_fingerprint: keys::fingerprint(rooms)?,
+        key_fingerprint: keys::fingerprint_for(rooms, dossier)?,
         rules: crate::rules::rules_of,
     })
 }

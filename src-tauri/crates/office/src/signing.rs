@@ -333,7 +333,7 @@ impl Session {
         let identity = seal::session_identity(
             self.name(),
             &explanation,
-            &keys::open(rooms)?,
+            &keys::open_for(rooms, self.document.dossier.id)?,
             now.to_utc(),
             &mut rooms.edge.keys(),
         )

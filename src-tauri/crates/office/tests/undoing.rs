@@ -150,9 +150,12 @@ fn an_item_taken_away_and_brought_back_is_not_taken_away_again_once_an_act_recei
     let photo = desk.path("a.jpg");
     support::photo(&photo, 1);
     let tie = json!({ "target": { "kind": "item", "id": whole["items"][1]["id"] }, "explains": false });
-    // Taking a photo in makes no step, and leaves what may be done again.
-    desk.ask(json!({ "call": "attach", "dossier": dossier["id"], "paths": [photo], "source": "file", "links": [tie] }));
-    desk.refuses("redo", &dossier);
+    let attach = json!({ "call": "attach", "dossier": dossier["id"], "paths": [photo], "source": "file", "links": [tie] });
+    // Whatever was undone before cannot be done again after it.
+    let view = desk.ask(attach);
+    assert_eq!(view["dossier"]["redo"], Value::Null);
+    let refused = desk.refused(json!({ "call": "redo", "dossier": dossier["id"] }));
+    assert_eq!(refused.code, "problem-nothing-to-redo");
 }
 
 impl Desk {
@@ -253,4 +256,52 @@ fn a_wish_that_was_agreed_is_neither_changed_nor_undone() {
     desk.sign_as_client(&agreement);
     desk.refuses("undo", &dossier);
     assert_eq!(desk.refused(save(&wish())).code, "problem-record-agreed");
+}
+
+/// Takes photos in, and gives the dossier after it.
+fn attach(desk: &Desk, dossier: &Value, names: &[&str]) -> Value {
+    let paths: Vec<_> = names.iter().map(|name| desk.path(name)).collect();
+    let view = desk.ask(json!({
+        "call": "attach", "dossier": dossier["id"], "paths": paths, "source": "file", "links": [],
+    }));
+    view["dossier"].clone()
+}
+
+fn binned(view: &Value) -> Vec<bool> {
+    let exhibits = view["exhibits"].as_array().unwrap().iter();
+    exhibits.map(|one| !one["exhibit"]["binned"].is_null()).collect()
+}
+
+#[test]
+fn photos_taken_in_together_are_one_step_named_by_how_many_they_are() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    for (name, seed) in [("a.jpg", 1), ("b.jpg", 2), ("c.jpg", 3), ("d.jpg", 4)] {
+        support::photo(&desk.path(name), seed);
+    }
+    let three = attach(&desk, &dossier, &["a.jpg", "b.jpg", "c.jpg"]);
+    assert_eq!(three["undo"], "Ajout de pièces (3 pièces)");
+    // One of them again brings nothing, and takes nothing back.
+    let one = attach(&desk, &dossier, &["a.jpg", "d.jpg"]);
+    assert_eq!(one["undo"], "Ajout d’une pièce (d.jpg)");
+    let undo = || desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(binned(&undo()), [false, false, false, true]);
+    let undone = undo();
+    assert_eq!(binned(&undone), [true; 4]);
+    assert_eq!(undone["redo"], "Ajout de pièces (3 pièces)");
+    let redone = desk.ask(json!({ "call": "redo", "dossier": dossier["id"] }));
+    assert_eq!(binned(&redone), [false, false, false, true]);
+    assert_eq!(redone["exhibits"][0]["exhibit"], three["exhibits"][0]["exhibit"]);
+}
+
+#[test]
+fn a_photo_that_an_issued_act_may_show_is_not_undone() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    support::photo(&desk.path("a.jpg"), 1);
+    attach(&desk, &dossier, &["a.jpg"]);
+    let id = desk.ready_act_again(&dossier);
+    desk.ask(json!({ "call": "issue", "act": id }));
+    desk.refuses("undo", &dossier);
+    assert_eq!(binned(&desk.opened(&dossier)), [false]);
 }

@@ -26,6 +26,19 @@ pub struct Change<'a> {
     at: String,
     /// Acts whose standing was changed: held against their frozen rows at the end.
     standing: Vec<ActId>,
+    /// The intake that it belongs to.
+    pub(crate) intake: Option<IntakeStep>,
+    /// Whether it is no step that undo takes back.
+    pub(crate) for_good: bool,
+}
+
+/// The step that the changes of one intake are.
+pub(crate) struct IntakeStep {
+    /// The first change of the intake.
+    pub run: u64,
+    /// What undoing it is called.
+    pub action: &'static str,
+    pub subject: String,
 }
 
 /// Why a change is made.
@@ -56,7 +69,26 @@ impl<'a> Change<'a> {
             touched: Vec::new(),
             at: stamp.at.to_rfc3339(),
             standing: Vec::new(),
+            intake: None,
+            for_good: false,
         })
+    }
+
+    /// Makes this change part of an intake, the one that `run` names or a new one, and gives its name. All changes of an intake are
+    /// one step, called by the latest `action` and `subject`; undoing it moves to the bin what it brought.
+    pub fn takes_in(&mut self, run: Option<u64>, action: &'static str, subject: &str) -> u64 {
+        let run = run.unwrap_or(self.number);
+        self.intake = Some(IntakeStep {
+            run,
+            action,
+            subject: subject.to_owned(),
+        });
+        run
+    }
+
+    /// Makes no step of this change. What is part of something larger that undo cannot take back is not taken back alone.
+    pub fn for_good(&mut self) {
+        self.for_good = true;
     }
 
     /// Saves the profile. Not undoable.
@@ -169,6 +201,8 @@ impl<'a> Change<'a> {
                 // What the dossier said went into the act: it is changed from there on, and not put back.
                 let dossier = act.dossier.to_string();
                 crate::undo::drop_steps_on(self.connection, Entity::Dossier, &dossier)?;
+                // Nor do the exhibits go that it may show.
+                crate::undo::drop_intakes(self.connection, &dossier)?;
             }
         }
         search::index_act(self.connection, act)?;
@@ -343,7 +377,7 @@ impl<'a> Change<'a> {
         )
     }
 
-    /// Saves an exhibit: its intake (not undoable), or a change of what is said of it (undoable).
+    /// Saves an exhibit: its intake (undoable where [`Self::takes_in`] was said), or a change of what is said of it (undoable).
     ///
     /// # Errors
     /// When it would change its number, original or time of intake, or the disk or the database fails.
@@ -378,7 +412,7 @@ impl<'a> Change<'a> {
             )?
             .execute(params![exhibit.dossier.to_string(), exhibit.number])?;
         search::index_exhibit(self.connection, exhibit)?;
-        let undoable = before.is_some();
+        let undoable = before.is_some() || self.intake.is_some();
         self.enter(
             Entity::Exhibit,
             exhibit.id,

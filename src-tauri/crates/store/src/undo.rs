@@ -1,8 +1,11 @@
 //! Undo and redo: new changes that put back what the journal holds, never a rewriting of what was.
 //!
 //! A *step* is what one undo takes back. A change makes a step if everything in it can be put back: saved drafts,
-//! objections, records, dossiers, and what is said of exhibits. An intake, an issue, a signature, a revision of a file and the
-//! profile make none, and the steps on an act end with its issue.
+//! objections, records, dossiers, and what is said of exhibits. An issue, a signature, a revision of a file and the profile make
+//! none, and the steps on an act end with its issue; so do the intakes of its dossier.
+//!
+//! The changes of one intake are one step. An exhibit is never taken back out: undoing its intake moves it to the bin, and doing
+//! it again takes it out of there.
 //!
 //! Typing saves often. Consecutive changes of one action that alter the very same places of the same things (a field, and
 //! what follows from it), each no more than [`PAUSE`] after the one before, are one step: a burst. Each of them still has its
@@ -11,18 +14,21 @@
 //! A step is only taken back where everything in it stands as the step left it; one that does not is passed over. So undo
 //! never overwrites what came after by another way.
 
-use crate::change::{Cause, Change, Touched};
+use crate::change::{Cause, Change, IntakeStep, Touched};
 use crate::error::StoreError;
 use crate::journal::signed;
 use crate::rows::text;
 use crate::thing::{Entity, Thing};
 use crate::types::UndoStep;
-use acceptance::DossierId;
+use acceptance::{DossierId, Exhibit};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 /// Microseconds after which a change no longer continues a burst.
 const PAUSE: i64 = 5_000_000;
+
+/// What stands in the place of a burst for the step of an intake.
+const INTAKE: &str = "intake";
 
 /// More places than these are not one field and what follows from it.
 const PLACES: usize = 16;
@@ -118,6 +124,7 @@ pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
         return Ok(());
     };
     let makes_a_step = change.cause == Cause::Done
+        && !change.for_good
         && altered
             .iter()
             .all(|touched| touched.undoable && touched.dossier == Some(dossier));
@@ -127,6 +134,9 @@ pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
     let connection = change.connection;
     let dossier = dossier.to_string();
     let at = change.stamp.at.timestamp_micros();
+    if let Some(intake) = &change.intake {
+        return keep_intake(change, intake, &dossier, at);
+    }
     let burst = places(&altered);
     if let Some(step) = continued(change, &dossier, burst.as_deref(), at)? {
         connection
@@ -134,24 +144,67 @@ pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
             .execute([step, at])?;
         return belongs(change, step);
     }
+    drop_undone(connection, &dossier)?;
+    let named = (change.stamp.action, change.stamp.subject.as_str());
+    begin_step(change, &dossier, named, burst.as_deref(), at)
+}
+
+/// A new step, or more of the one that this intake is.
+fn keep_intake(change: &Change<'_>, intake: &IntakeStep, dossier: &str, at: i64) -> Result<()> {
+    drop_undone(change.connection, dossier)?;
+    let grown = change
+        .connection
+        .prepare_cached(
+            "UPDATE undo_step SET until_us = ?3, action = ?4, subject = ?5
+             WHERE id = ?1 AND dossier = ?2 AND state = 'done' AND burst = ?6",
+        )?
+        .execute(params![
+            signed(intake.run),
+            dossier,
+            at,
+            intake.action,
+            intake.subject,
+            INTAKE
+        ])?;
+    if grown > 0 {
+        return belongs(change, signed(intake.run));
+    }
+    let named = (intake.action, intake.subject.as_str());
+    begin_step(change, dossier, named, Some(INTAKE), at)
+}
+
+/// What was undone before can no longer be done again.
+fn drop_undone(connection: &Connection, dossier: &str) -> Result<()> {
     connection
         .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE dossier = ?1 AND state = 'undone'")?
-        .execute([&dossier])?;
+        .execute([dossier])?;
+    Ok(())
+}
+
+fn begin_step(
+    change: &Change<'_>,
+    dossier: &str,
+    (action, subject): (&str, &str),
+    burst: Option<&str>,
+    at: i64,
+) -> Result<()> {
     let step = signed(change.number);
-    connection
+    change
+        .connection
         .prepare_cached(
             "INSERT INTO undo_step (id, dossier, action, subject, state, burst, until_us)
              VALUES (?1, ?2, ?3, ?4, 'done', ?5, ?6)",
         )?
-        .execute(params![
-            step,
-            dossier,
-            change.stamp.action,
-            change.stamp.subject,
-            burst,
-            at
-        ])?;
+        .execute(params![step, dossier, action, subject, burst, at])?;
     belongs(change, step)
+}
+
+/// Ends the steps that brought exhibits into a dossier.
+pub(crate) fn drop_intakes(connection: &Connection, dossier: &str) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE dossier = ?1 AND burst = ?2")?
+        .execute([dossier, INTAKE])?;
+    Ok(())
 }
 
 /// Ends the steps on a thing that can no longer be put back.
@@ -279,11 +332,33 @@ impl Step {
                 Some(json) => Thing::parse(row.entity, &row.id, json)?,
                 None => None,
             };
-            if Thing::read(connection, row.entity, &row.id)? != left {
+            let now = Thing::read(connection, row.entity, &row.id)?;
+            let stands = match (&left, &now) {
+                (None, Some(Thing::Exhibit(now))) => row.is_put_away(now)?,
+                (left, now) => left == now,
+            };
+            if !stands {
                 return Ok(false);
             }
         }
         Ok(!self.rows.is_empty())
+    }
+}
+
+impl StepRow {
+    /// Whether `now` is the exhibit that this row brought, as undoing leaves it: in the bin, and else as it was.
+    fn is_put_away(&self, now: &Exhibit) -> Result<bool> {
+        let after = match (&self.before, &self.after) {
+            (None, Some(after)) => Thing::parse(self.entity, &self.id, after)?,
+            _ => None,
+        };
+        Ok(match after {
+            Some(Thing::Exhibit(after)) => {
+                let binned = now.binned;
+                binned.is_some() && *now == Exhibit { binned, ..after }
+            }
+            _ => false,
+        })
     }
 }
 
@@ -302,8 +377,12 @@ fn put_back(change: &mut Change<'_>, row: &StepRow, target: Option<&str>) -> Res
             Some(Thing::Act(act)) => change.remove_act(act.id),
             Some(Thing::Objection(objection)) => change.remove_objection(objection.id),
             Some(Thing::Record(record)) => change.remove_record(record.id),
-            // Dossiers and exhibits are not taken back out: their coming makes no step.
-            Some(Thing::Dossier(_) | Thing::Exhibit(_)) | None => Ok(()),
+            Some(Thing::Exhibit(exhibit)) => {
+                let binned = exhibit.binned.or(Some(change.stamp.at));
+                change.put_exhibit(&Exhibit { binned, ..exhibit })
+            }
+            // Dossiers are not taken back out: their coming makes no step.
+            Some(Thing::Dossier(_)) | None => Ok(()),
         },
     }
 }

@@ -213,7 +213,7 @@ fn an_issued_act_is_never_touched_by_undo() {
 }
 
 #[test]
-fn an_intake_is_not_undone_but_a_caption_is() {
+fn an_intake_that_is_part_of_something_larger_is_not_undone_but_a_caption_is() {
     let (mut desk, dossier) = Desk::with_dossier();
     let mut photo = exhibit(20, dossier.id, 1);
     desk.change("action-attach", |change| change.put_exhibit(&photo));
@@ -223,6 +223,70 @@ fn an_intake_is_not_undone_but_a_caption_is() {
     desk.change("action-save-exhibit", |change| change.put_exhibit(&photo));
     assert_eq!(undo(&mut desk, &dossier).as_deref(), Some("action-save-exhibit"));
     assert_eq!(desk.store.exhibits(dossier.id).unwrap(), [bare]);
+}
+
+/// Takes exhibits in as one intake; gives them as they stand.
+fn take_in(desk: &mut Desk, dossier: &Dossier, numbers: std::ops::Range<u32>) -> Vec<acceptance::Exhibit> {
+    let (mut run, mut taken) = (None, Vec::new());
+    for number in numbers {
+        let photo = exhibit(20 + u128::from(number), dossier.id, number);
+        desk.change("action-attach", |change| {
+            run = Some(change.takes_in(run, "action-attach-many", "several"));
+            change.put_exhibit(&photo)
+        });
+        taken.push(photo);
+    }
+    taken
+}
+
+#[test]
+fn an_intake_is_one_step_whose_undoing_moves_to_the_bin() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    desk.change("action-save-dossier", |change| {
+        change.put_dossier(&retitled(&dossier, "A"))
+    });
+    let taken = take_in(&mut desk, &dossier, 1..4);
+    let other = take_in(&mut desk, &dossier, 4..5);
+    let binned = |desk: &Desk| -> Vec<bool> {
+        let exhibits = desk.store.exhibits(dossier.id).unwrap();
+        exhibits.iter().map(|exhibit| exhibit.binned.is_some()).collect()
+    };
+    assert_eq!(undo(&mut desk, &dossier).as_deref(), Some("action-attach-many"));
+    assert_eq!(binned(&desk), [false, false, false, true]);
+    undo(&mut desk, &dossier);
+    assert_eq!(binned(&desk), [true; 4]);
+    assert_eq!(title(&desk, &dossier), "A");
+    for _ in 0..2 {
+        redo(&mut desk, &dossier);
+    }
+    assert_eq!(desk.store.exhibits(dossier.id).unwrap(), [taken, other].concat());
+    assert_eq!(redo(&mut desk, &dossier), None);
+    assert!(desk.store.verify_journal().unwrap().is_unbroken());
+}
+
+#[test]
+fn an_intake_before_an_issue_is_not_undone() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    let act = reception(10, dossier.id);
+    desk.change("action-create-act", |change| change.put_act(&act));
+    let taken = take_in(&mut desk, &dossier, 1..3);
+    desk.issue(act.id);
+    assert_eq!(undo(&mut desk, &dossier), None);
+    assert_eq!(desk.store.exhibits(dossier.id).unwrap(), taken);
+}
+
+#[test]
+fn what_is_said_to_be_for_good_makes_no_step() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    desk.change("action-save-dossier", |change| {
+        change.put_dossier(&retitled(&dossier, "A"))
+    });
+    desk.change("action-open-sample", |change| {
+        change.for_good();
+        change.put_objection(&objection(5, dossier.id))
+    });
+    assert_eq!(undo(&mut desk, &dossier).as_deref(), Some("action-save-dossier"));
+    assert_eq!(desk.store.objections(dossier.id).unwrap().len(), 1);
 }
 
 #[test]

@@ -180,7 +180,6 @@ async function openBundle() {
 async function openSample() {
   if (!(await session.flush())) return
   const view = await session.ask<DossierView>({ call: 'open_sample' })
-  // The sample brings a profile with it where there was none.
   const desk = await session.ask<Desk>({ call: 'desk' })
   if (desk) session.showDesk(desk)
   if (view) session.go({ screen: 'dossier', dossier: view.dossier.id })

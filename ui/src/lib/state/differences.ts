@@ -28,6 +28,14 @@ function found(from: Json | undefined, to: Json | undefined, path: Path): Path[]
   return [path]
 }
 
+/** Whether a list in `from` is shorter in `to`: something was taken away. */
+export function shortened(from: unknown, to: unknown): boolean {
+  if (Array.isArray(from) && Array.isArray(to)) return to.length < from.length || (to.length === from.length && from.some((row, index) => shortened(row, to[index])))
+  if (!isObject(from as Json) || !isObject(to as Json)) return false
+  const after = to as Record<string, unknown>
+  return Object.entries(from as Record<string, unknown>).some(([key, value]) => shortened(value, after[key]))
+}
+
 /** What stands at `path`. */
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner === null || typeof inner !== 'object' ? undefined : (inner as Record<string | number, unknown>)[key]), value)

@@ -6,7 +6,7 @@
  * Knows nothing of the screen, so that it can be tested with a made-up clock.
  */
 
-import { at, differences, named, put, type Path } from './differences'
+import { at, differences, named, put, shortened, type Path } from './differences'
 
 /** A value that the core refused: it stays as typed, and what the core holds there is what it was before. */
 export interface RefusedValue {
@@ -38,6 +38,8 @@ export class Saver<T, V> {
   #acknowledged: string
   #current: string
   #sent: string
+  /** What was typed before something was taken away: saved by itself, so that undoing brings back no less and no more. */
+  #before: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<boolean> | undefined
   #closed = false
@@ -67,9 +69,12 @@ export class Saver<T, V> {
   /** Tells the state after a change. */
   touch(serialised: string): void {
     if (serialised === this.#current) return
+    const waiting = this.#current !== this.#acknowledged && this.#current !== this.#sent
+    if (waiting && shortened(JSON.parse(this.#current), JSON.parse(serialised))) this.#before = this.#current
     this.#current = serialised
     if (this.#current === this.#acknowledged && !this.#running) {
       clearTimeout(this.#timer)
+      this.#before = undefined
       this.#refused = []
       this.#tell('saved')
       return
@@ -82,6 +87,7 @@ export class Saver<T, V> {
   replace(serialised: string): void {
     clearTimeout(this.#timer)
     this.#acknowledged = this.#current = serialised
+    this.#before = undefined
     this.#refused = []
     this.#tell('saved')
   }
@@ -92,6 +98,7 @@ export class Saver<T, V> {
     this.#acknowledged = taken(this.#acknowledged)
     this.#current = taken(this.#current)
     this.#sent = taken(this.#sent)
+    if (this.#before) this.#before = taken(this.#before)
   }
 
   /** Saves now; true once everything typed so far is with the core. */
@@ -111,7 +118,8 @@ export class Saver<T, V> {
   }
 
   async #save(): Promise<boolean> {
-    this.#sent = this.#current
+    this.#sent = this.#before ?? this.#current
+    this.#before = undefined
     const wanted = JSON.parse(this.#sent) as T
     this.#tell('saving')
     try {

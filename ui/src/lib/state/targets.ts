@@ -55,7 +55,9 @@ export function nameOfReserve(state: ReserveState): string {
 
 /** A number as it is printed: PV-2026-0007. */
 export function numberOf(number: ActNumber): string {
-  return `${prefixes[number.kind]}-${number.year}-${String(number.rank).padStart(4, '0')}`
+  const rank = String(number.rank).padStart(4, '0')
+  // Those of the sample count in no year.
+  return number.year ? `${prefixes[number.kind]}-${number.year}-${rank}` : `EX-${prefixes[number.kind]}-${rank}`
 }
 
 const prefixes: Record<ActKind, string> = {

@@ -1,6 +1,7 @@
 //! What a bundle tells machines: the dossier as a whole, the list of its files, its journal line by line.
 
 use super::archive::Listed;
+use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use acceptance::dates::Moment;
 use acceptance::document::PrintOptions;
@@ -8,11 +9,12 @@ use acceptance::{
     Act, ActId, ActNumber, Contractor, Dossier, DossierId, Exhibit, Fingerprint, Language, Objection, Record,
     Sha256Hash,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{JournalEntry, Store};
 
 /// The version of the form; a reader refuses a higher one.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// The list of the files, signed by [`SEAL`].
 pub(crate) const SUMS: &str = "SHA256SUMS";
@@ -26,7 +28,7 @@ pub(crate) const DOSSIER: &str = "dossier.json";
 pub(crate) const JOURNAL: &str = "journal.jsonl";
 
 /// `manifest.json`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Manifest {
     pub(crate) format: u32,
     pub(crate) program: String,
@@ -43,7 +45,7 @@ pub(crate) struct Manifest {
 }
 
 /// Where the journal stood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct JournalEnd {
     /// Number of entries.
     pub(crate) entries: u64,
@@ -52,7 +54,7 @@ pub(crate) struct JournalEnd {
 }
 
 /// `dossier.json`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Whole {
     pub(crate) format: u32,
     pub(crate) program: String,
@@ -70,7 +72,7 @@ pub(crate) struct Whole {
 }
 
 /// An issued act as it was frozen.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Document {
     pub(crate) act: ActId,
     pub(crate) number: ActNumber,
@@ -85,7 +87,7 @@ pub(crate) struct Document {
 }
 
 /// A revision of an issued act’s file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Revision {
     pub(crate) revision: u32,
     pub(crate) sha256: Sha256Hash,
@@ -94,8 +96,13 @@ pub(crate) struct Revision {
 
 impl Whole {
     /// A dossier, its journal line by line.
-    pub(super) fn gather(store: &Store, id: DossierId, made: Moment) -> Outcome<(Self, Vec<Vec<u8>>)> {
-        let profile = store.profile()?.unwrap_or_default();
+    pub(super) fn gather(
+        rooms: &Rooms,
+        store: &Store,
+        id: DossierId,
+        made: Moment,
+    ) -> Outcome<(Self, Vec<Vec<u8>>)> {
+        let profile = rooms.profile_for(store, id)?;
         let dossier = store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?;
         let acts = store.acts(id)?;
         let mut documents = Vec::new();

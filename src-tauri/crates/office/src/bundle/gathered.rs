@@ -7,8 +7,8 @@ use super::names;
 use crate::desk;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
-use crate::{cores, keys, taken};
-use acceptance::{Exhibit, Language, ReturnedFile, Sha256Hash};
+use crate::{cores, keys, sample, taken};
+use acceptance::{DossierId, Exhibit, Language, ReturnedFile, Sha256Hash};
 use evidence::Integrity;
 use seal::{InstallationCertificates, PrefixState, TokenFound};
 use serde::Serialize;
@@ -313,9 +313,13 @@ fn is(path: &Path, sha256: &Sha256Hash) -> bool {
 }
 
 /// The certificates of this installation, its present ones first. The keys themselves are not read.
-pub(super) fn certificates(rooms: &Rooms) -> Outcome<Vec<Certificates>> {
+pub(super) fn certificates(rooms: &Rooms, dossier: DossierId) -> Outcome<Vec<Certificates>> {
     let present = rooms.folder.key_file();
-    let mut files: Vec<PathBuf> = std::fs::read_dir(rooms.folder.keys())?
+    let folder = match sample::is_it(dossier) {
+        true => rooms.folder.sample_keys(),
+        false => rooms.folder.keys(),
+    };
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)?
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .collect();

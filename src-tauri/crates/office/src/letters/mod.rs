@@ -61,7 +61,7 @@ pub(crate) fn fill(rooms: &Rooms, id: ActId, template: LetterTemplate) -> Outcom
     let mut store = rooms.store();
     let mut act = acts::draft(&store, id)?;
     let contents = Contents::read(&store, act.dossier)?;
-    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let contractor = rooms.profile_for(&store, act.dossier)?.contractor;
     let ActBody::Letter(letter) = &mut act.body else {
         return Err(refuse("problem-not-a-letter"));
     };

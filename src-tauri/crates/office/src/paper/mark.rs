@@ -55,11 +55,15 @@ pub(super) fn names_a_page(text: &str) -> bool {
 }
 
 fn number(text: &str) -> Option<ActNumber> {
-    let mut parts = text.split('-');
+    let example = text.strip_prefix(ActNumber::EXAMPLE_PREFIX);
+    let mut parts = example.unwrap_or(text).split('-');
     let prefix = parts.next()?;
     let number = ActNumber {
         kind: ActKind::ALL.into_iter().find(|kind| kind.prefix() == prefix)?,
-        year: parts.next()?.parse().ok()?,
+        year: match example {
+            Some(_) => ActNumber::EXAMPLE_YEAR,
+            None => parts.next()?.parse().ok()?,
+        },
         rank: parts.next()?.parse().ok()?,
     };
     // As it is written, and no otherwise.
@@ -82,6 +86,11 @@ mod tests {
         assert!(!mark.is_of(&Fingerprint(Sha256Hash([0xac; 32]))));
         let whole = format!("SANS-RESERVE:PV-2026-0007:{}", "AB".repeat(32));
         assert_eq!(Mark::of(&whole).unwrap().page, None);
+        let example = Mark::of("SANS-RESERVE:EX-PV-0002:ABABABABABABABAB:1/2").unwrap();
+        assert_eq!(
+            (example.number.year, example.number.rank),
+            (ActNumber::EXAMPLE_YEAR, 2)
+        );
     }
 
     #[test]
@@ -95,6 +104,8 @@ mod tests {
             "SANS-RESERVE:PV-2026-0007:ABABABABABABABAB:3/12:9",
             "SANS-RESERVE:PV-2026-7:ABABABABABABABAB:3/12",
             "SANS-RESERVE:XX-2026-0007:ABABABABABABABAB:3/12",
+            "SANS-RESERVE:PV-0-0007:ABABABABABABABAB:3/12",
+            "SANS-RESERVE:EX-PV-2026-0007:ABABABABABABABAB:3/12",
             "SANS-RESERVE:PV-2026-0007:GBABABABABABABAB:3/12",
         ] {
             assert_eq!(Mark::of(text), None, "{text}");

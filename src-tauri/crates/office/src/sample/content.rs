@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub(super) const LOT: &str = "Menuiseries";
 
 /// The contractor of the sample.
-pub(super) fn contractor() -> Contractor {
+pub(crate) fn contractor() -> Contractor {
     Contractor {
         name: "Atelier Besnard".to_owned(),
         legal_form: "EURL".to_owned(),

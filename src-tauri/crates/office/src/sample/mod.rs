@@ -1,70 +1,77 @@
 //! The sample dossier: a small renovation at Angers, ready to be signed, through the same use cases as any other.
 //!
+//! It leaves nothing in the user’s own: its contractor stands in its acts alone, their numbers begin with EX, and a key of its own
+//! certifies them. It may go to the bin at any time.
+//!
 //! It is made step by step and each step looks at what is there, so that one that was interrupted is taken up again.
 
 mod acts;
 mod content;
+mod key;
+
+pub(crate) use content::contractor;
+pub(crate) use key::{certificates, open as keys};
 
 use crate::api::{DossierView, Ink, StrokePoint};
 use crate::documents::Contents;
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
-use crate::{desk, dossiers, intake, issue, signing};
-use acceptance::{Act, ActBody, ActId, ActKind, ActState, Contractor, DossierId, ExhibitLink, LinkTarget};
+use crate::{dossiers, intake, issue, signing};
+use acceptance::{
+    Act, ActBody, ActId, ActKind, ActState, Contractor, Dossier, DossierId, ExhibitLink, LinkTarget,
+};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Profile, Stamp, Store};
+use store::{Stamp, Store};
 
 /// The sample dossier is the same in every data folder.
 const DOSSIER: DossierId = DossierId(uuid::uuid!("01991a2c-0000-7000-8000-5a5a5a5a0001"));
 
 /// Opens the sample dossier, making it if it is not there.
 pub(crate) fn open(rooms: &Arc<Rooms>) -> Outcome<DossierView> {
-    let is_its_own = set_up_profile(rooms)?;
     put_dossier(rooms)?;
     take_in_photos(rooms)?;
     write_acts(rooms)?;
-    // Under somebody’s own name no act of the sample is issued: their numbers are for their work.
-    if is_its_own {
-        sign_agreement(rooms)?;
-    }
+    sign_agreement(rooms)?;
     tie_photos(rooms)?;
     dossiers::open(rooms, DOSSIER)
 }
 
-/// Sets the sample’s contractor up where there is none; answers whether the contractor is the sample’s.
-fn set_up_profile(rooms: &Rooms) -> Outcome<bool> {
-    let profile = rooms.profile()?;
-    let contractor = content::contractor();
-    if profile.contractor.name.trim().is_empty() {
-        let profile = Profile {
-            contractor: Contractor {
-                logo: profile.contractor.logo,
-                ..contractor
-            },
-            ..profile
-        };
-        desk::put(rooms, "action-open-sample", &profile)?;
-        return Ok(true);
-    }
-    Ok(profile.contractor.name == contractor.name)
+/// Whether this is the sample: its acts have a contractor, a key and a series of numbers of their own, and nothing of it counts.
+pub(crate) fn is_it(dossier: DossierId) -> bool {
+    dossier == DOSSIER
+}
+
+/// Whether `contractor` is the sample’s, and nobody: an older version put it into the profile.
+pub(crate) fn is_invented(contractor: &Contractor) -> bool {
+    let invented = self::contractor();
+    contractor.name == invented.name && contractor.company_number == invented.company_number
 }
 
 fn stamp(rooms: &Rooms, store: &Store) -> Outcome<Stamp> {
-    let title = content::dossier(DOSSIER).title;
-    rooms.stamp(store, "action-open-sample", title, Some(DOSSIER))
+    rooms.stamp(store, "action-open-sample", title(rooms, store)?, Some(DOSSIER))
+}
+
+/// The title of the sample, which says in other languages that its texts are French.
+fn title(rooms: &Rooms, store: &Store) -> Outcome<String> {
+    let profile = rooms.profile_in(store)?;
+    Ok(rooms.catalogue_for(&profile).text("sample-title"))
 }
 
 fn put_dossier(rooms: &Rooms) -> Outcome<()> {
     let mut store = rooms.store();
     let stamp = stamp(rooms, &store)?;
+    let title = title(rooms, &store)?;
     let there = store.dossier(DOSSIER)?.is_some();
     store.change(&stamp, |change| -> Outcome<()> {
         if there {
             change.bin_dossier(DOSSIER, None)?;
         } else {
-            change.put_dossier(&content::dossier(DOSSIER))?;
+            change.put_dossier(&Dossier {
+                title,
+                ..content::dossier(DOSSIER)
+            })?;
             change.put_objection(&content::objection(DOSSIER))?;
         }
         Ok(())
@@ -94,7 +101,7 @@ fn write_acts(rooms: &Rooms) -> Outcome<()> {
         return Ok(());
     }
     let now = rooms.edge.moment();
-    let contractor = store.profile()?.unwrap_or_default().contractor;
+    let contractor = contractor();
     let mut new_id = || acceptance::SignatoryId(rooms.edge.id());
     let agreement = acts::agreement(&contents.dossier, &contractor, &mut new_id);
     let reception = acts::reception(&contents.dossier, &contractor, now, &mut new_id);
@@ -110,6 +117,7 @@ fn write_acts(rooms: &Rooms) -> Outcome<()> {
     let reception = draft(ActBody::Reception(reception), 1);
     let stamp = stamp(rooms, &store)?;
     store.change(&stamp, |change| -> Outcome<()> {
+        change.for_good();
         change.put_act(&agreement)?;
         change.put_act(&reception)?;
         Ok(())
@@ -151,6 +159,8 @@ fn tie_photos(rooms: &Rooms) -> Outcome<()> {
     };
     let stamp = stamp(rooms, &store)?;
     store.change(&stamp, |change| -> Outcome<()> {
+        // The sample is a whole, which the bin takes back.
+        change.for_good();
         for mut exhibit in contents.exhibits {
             exhibit.links = acts::ties(&exhibit.file_name)
                 .into_iter()
