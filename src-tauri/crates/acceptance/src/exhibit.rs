@@ -159,6 +159,8 @@ pub enum Inconsistency {
     CapturedAfterIntake,
     /// Its own modification time lies before its capture.
     ModifiedBeforeCapture,
+    /// Its own modification time lies after it was taken in.
+    ModifiedAfterIntake,
     /// Captured before there were digital cameras: the device’s clock was never set.
     ClockNeverSet,
     /// Edited by a program.

@@ -49,14 +49,14 @@ pub enum TimeGrade {
     MetadataConsistent,
     /// The file tells no capture time.
     NoCaptureTime,
-    /// Something contradicts the capture time, or the file was edited.
+    /// Something contradicts the times, or the file was edited.
     MetadataInconsistent {
         /// Everything that was found.
         reasons: Vec<Inconsistency>,
     },
 }
 
-/// What contradicts a capture time.
+/// What contradicts a time of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
 #[non_exhaustive]
@@ -65,6 +65,8 @@ pub enum Inconsistency {
     CaptureLaterThanIntake,
     /// Captured after the file was last changed: a clock was set back, or the metadata were rewritten.
     ModifiedBeforeCapture,
+    /// Last changed after it was taken in, wherever on earth its clock stood: one of the two clocks was wrong.
+    ModifiedLaterThanIntake,
     /// Captured before there were digital cameras: the clock was never set.
     ClockNeverSet,
     /// Last written by a program for editing pictures.
@@ -130,17 +132,24 @@ pub fn grade(times: &Times<'_>) -> TimeGrade {
 }
 
 fn clock_reasons(times: &Times<'_>) -> Vec<Inconsistency> {
-    let Some(captured) = times.captured else {
-        return Vec::new();
-    };
-    let later = captured.earliest() > times.taken_in + DRIFT;
-    let modified_before = times
+    let captured = times.captured;
+    let is_captured_after = |moment| captured.is_some_and(|captured| captured.earliest() > moment);
+    let never_set = captured.is_some_and(|captured| captured.local.year() < FIRST_YEAR);
+    let modified = times.file_modified.map(|modified| modified + CARD_CLOCK);
+    let modified_later = times
         .file_modified
-        .is_some_and(|modified| captured.earliest() > modified + CARD_CLOCK);
+        .is_some_and(|modified| modified > times.taken_in + CARD_CLOCK);
     [
-        (captured.local.year() < FIRST_YEAR, Inconsistency::ClockNeverSet),
-        (later, Inconsistency::CaptureLaterThanIntake),
-        (modified_before, Inconsistency::ModifiedBeforeCapture),
+        (never_set, Inconsistency::ClockNeverSet),
+        (
+            is_captured_after(times.taken_in + DRIFT),
+            Inconsistency::CaptureLaterThanIntake,
+        ),
+        (
+            modified.is_some_and(is_captured_after),
+            Inconsistency::ModifiedBeforeCapture,
+        ),
+        (modified_later, Inconsistency::ModifiedLaterThanIntake),
     ]
     .into_iter()
     .filter_map(|(holds, reason)| holds.then_some(reason))

@@ -122,6 +122,16 @@ fn all_reasons_are_listed() {
 }
 
 #[test]
+fn a_file_modified_after_its_intake_is_named_with_and_without_a_capture_time() {
+    let later = inconsistent(Inconsistency::ModifiedLaterThanIntake);
+    let time = captured("2026-03-02T10:11:12", Some(1));
+    for capture in [None, Some(&time)] {
+        assert_eq!(graded(capture, Some("2026-03-11T14:00:01Z"), None), later);
+        assert_ne!(graded(capture, Some("2026-03-11T14:00:00Z"), None), later);
+    }
+}
+
+#[test]
 fn what_the_app_captured_needs_no_metadata() {
     let times = Times {
         captured: None,

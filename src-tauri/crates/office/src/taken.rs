@@ -83,6 +83,7 @@ fn grade_of(grade: evidence::TimeGrade) -> TimeGrade {
                 .filter_map(|reason| match reason {
                     Found::CaptureLaterThanIntake => Some(Inconsistency::CapturedAfterIntake),
                     Found::ModifiedBeforeCapture => Some(Inconsistency::ModifiedBeforeCapture),
+                    Found::ModifiedLaterThanIntake => Some(Inconsistency::ModifiedAfterIntake),
                     Found::ClockNeverSet => Some(Inconsistency::ClockNeverSet),
                     Found::EditedBySoftware { name } => Some(Inconsistency::EditedBySoftware { name }),
                     _ => None,
