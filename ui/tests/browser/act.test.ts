@@ -48,7 +48,6 @@ test('a dossier, an act with a contested reserve, signed by both and handed over
     // Decisions by one key and by one click.
     await page.click(`${row(0)} >> .rank`)
     await page.keyboard.press('a')
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('r')
     await page.waitForFunction(() => document.activeElement?.id.endsWith('-client'))
     await page.keyboard.type('La porte frotte en haut.')

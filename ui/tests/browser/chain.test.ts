@@ -335,7 +335,6 @@ test('a wall told of before the work explains a reserve, and the reserve is lift
     await page.waitForSelector('[data-testid=lifting-line] >> nth=1')
     await page.click('[data-testid=lifting-line] >> nth=0 >> strong')
     await page.keyboard.press('p')
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('l')
     assert.equal(await page.getAttribute('[data-testid=lifting-line] >> nth=0', 'data-decision'), 'in_part')
     assert.equal(await page.getAttribute('[data-testid=lifting-line] >> nth=1', 'data-decision'), 'lifted')
