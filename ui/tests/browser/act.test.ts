@@ -1,41 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
-import { accessible, heavyPhoto, inWorld, photo, picture, readThrough, saved, signOn, type World } from './world.ts'
-
-async function beginDossier({ page }: World) {
-  await page.fill('#welcome-name', 'Atelier Besnard')
-  await page.fill('#welcome-trade', 'menuiserie')
-  await page.fill('#welcome-representative', 'M. Besnard')
-  await page.click('#welcome-save')
-  await page.waitForSelector('#welcome-name', { state: 'detached' })
-  await page.click('#new-dossier')
-  await page.fill('#new-dossier-client', 'Mme Claire Marchand')
-  await page.click('#new-dossier-create')
-  await page.waitForSelector('#item-next')
-}
-
-async function addItems(page: Page, rows: [name: string, sum: string][]) {
-  for (const [index, [name, sum]] of rows.entries()) {
-    await page.focus('#item-next')
-    await page.keyboard.type(name)
-    await page.fill(`[data-row="${index}"][data-column=lump_sum] input`, sum)
-    await page.keyboard.press('Enter')
-  }
-  await saved(page)
-}
-
-async function beginReception(world: World) {
-  const { page } = world
-  await beginDossier(world)
-  await addItems(page, [
-    ['Bloc-porte chambre 1', '1 480,00'],
-    ['Porte du séjour', '2150'],
-    ['Placard sous escalier', '3 920'],
-  ])
-  await page.click('#start-reception')
-  await page.waitForSelector('[data-testid=item-row]')
-}
+import { accessible, addItems, beginDossier, beginReception, heavyPhoto, inWorld, photo, picture, readThrough, saved, signOn } from './world.ts'
 
 const row = (index: number) => `[data-testid=item-row] >> nth=${index}`
 

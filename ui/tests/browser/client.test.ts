@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, inWorld, picture, readThrough, signOn } from './world.ts'
+import { accessible, beginReception, inWorld, picture, readThrough, saved, signOn, type World } from './world.ts'
 
 const code = '4071'
 
@@ -74,6 +74,19 @@ const passphrase = 'bois de chêne'
 /** A key is made of a passphrase slowly, on purpose: very slowly where nothing is optimised. */
 const SLOW = 120_000
 
+/** A reception of one’s own, issued, at Mme Marchand’s signature: the sample’s keys are never locked. */
+async function issueOwn(world: World): Promise<void> {
+  const { page } = world
+  await beginReception(world)
+  await page.click('#accept-rest')
+  await page.check('#decision-without_reserve')
+  await saved(page)
+  await page.click('#read-and-sign')
+  await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+  await page.click('#issue')
+  await page.waitForSelector('[data-testid=signing] >> text=Marchand')
+}
+
 /** Gives the keys a passphrase. */
 async function protect(page: Page): Promise<void> {
   await page.click('#go-settings')
@@ -99,7 +112,7 @@ async function scrollThrough(page: Page): Promise<void> {
 test('locked keys are opened before the screen is handed over, and before anybody who signs has read', { timeout: 480_000 }, async () => {
   await inWorld({}, async (world) => {
     const { page } = world
-    await issueSample(page)
+    await issueOwn(world)
     const address = page.url()
     await protect(page)
     // After a start they are locked.
@@ -138,7 +151,7 @@ test('locked keys are opened before the screen is handed over, and before anybod
 test('who could not sign and chose to sign later has not signed once the keys are opened again', { timeout: 480_000 }, async () => {
   await inWorld({}, async (world) => {
     const { page } = world
-    await issueSample(page)
+    await issueOwn(world)
     await protect(page)
     await page.click('#settings-back')
     await page.click('#hand-to-client')

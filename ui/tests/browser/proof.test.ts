@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, inWorld, picture, readThrough, saved, signOn, type World } from './world.ts'
+import { accessible, beginReception, inWorld, picture, readThrough, saved, signOn, type World } from './world.ts'
 
 const sizes = [
   { name: 'laptop', width: 1366, height: 768, dark: false },
@@ -342,8 +342,10 @@ test('the signed paper is recognised page by page, and what is missing is named'
 test('a passphrase is set after what its loss means was read, and asked for when the key is needed', async () => {
   await inWorld({}, async (world) => {
     const { page } = world
-    await page.click('#open-sample')
-    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await beginReception(world)
+    await page.click('#accept-rest')
+    await page.check('#decision-without_reserve')
+    await saved(page)
     await page.click('#go-settings')
     await page.waitForSelector('[data-testid=key-protection][data-protected=false]')
     await page.click('#key-protect')
@@ -410,8 +412,7 @@ test('a passphrase is set after what its loss means was read, and asked for when
 test('keys are written out, replaced with a reason, and taken in again', async () => {
   await inWorld({}, async (world) => {
     const { page } = world
-    await page.click('#open-sample')
-    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await beginReception(world)
     await page.click('#go-settings')
     await page.waitForSelector('.fingerprint')
     const before = await page.textContent('.fingerprint')

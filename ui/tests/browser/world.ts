@@ -210,6 +210,43 @@ export async function signOn(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
+/** A company of one’s own, and a dossier without items. */
+export async function beginDossier({ page }: World) {
+  await page.fill('#welcome-name', 'Atelier Besnard')
+  await page.fill('#welcome-trade', 'menuiserie')
+  await page.fill('#welcome-representative', 'M. Besnard')
+  await page.click('#welcome-save')
+  await page.waitForSelector('#welcome-name', { state: 'detached' })
+  await page.click('#new-dossier')
+  await page.fill('#new-dossier-client', 'Mme Claire Marchand')
+  await page.click('#new-dossier-create')
+  await page.waitForSelector('#item-next')
+}
+
+/** Types items with their lump sums. */
+export async function addItems(page: Page, rows: [name: string, sum: string][]) {
+  for (const [index, [name, sum]] of rows.entries()) {
+    await page.focus('#item-next')
+    await page.keyboard.type(name)
+    await page.fill(`[data-row="${index}"][data-column=lump_sum] input`, sum)
+    await page.keyboard.press('Enter')
+  }
+  await saved(page)
+}
+
+/** A dossier with three items, and the draft of their reception. */
+export async function beginReception(world: World) {
+  const { page } = world
+  await beginDossier(world)
+  await addItems(page, [
+    ['Bloc-porte chambre 1', '1 480,00'],
+    ['Porte du séjour', '2150'],
+    ['Placard sous escalier', '3 920'],
+  ])
+  await page.click('#start-reception')
+  await page.waitForSelector('[data-testid=item-row]')
+}
+
 function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer()

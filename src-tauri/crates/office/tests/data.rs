@@ -5,6 +5,7 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[allow(dead_code, reason = "others need all of it")]
 #[path = "support/course.rs"]
 mod course;
 mod support;

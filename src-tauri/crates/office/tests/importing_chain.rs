@@ -449,7 +449,7 @@ fn an_export_that_somebody_spoilt_is_refused_whole() {
     let file = taken_out(&first);
     let mut json: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
     let second = Desk::with_profile();
-    let mut refused = |change: &dyn Fn(&mut Value)| {
+    let refused = |change: &dyn Fn(&mut Value)| {
         let mut spoilt = json.clone();
         change(&mut spoilt);
         let problem = second.refused(write(&second, &spoilt));

@@ -3,7 +3,7 @@
 /**
  * A contradiction between the times of a file.
  */
-export type Inconsistency = { "reason": "captured_after_intake" } | { "reason": "modified_before_capture" } | { "reason": "clock_never_set" } | { "reason": "edited_by_software", 
+export type Inconsistency = { "reason": "captured_after_intake" } | { "reason": "modified_before_capture" } | { "reason": "modified_after_intake" } | { "reason": "clock_never_set" } | { "reason": "edited_by_software", 
 /**
  * The program's name, as the file gives it.
  */

@@ -7,7 +7,7 @@ import type { Words } from "./Words";
  */
 export type TradeList = { 
 /**
- * Edition of this format: 1.
+ * Edition of this format: 2. Earlier ones are read too.
  */
 format: number, 
 /**

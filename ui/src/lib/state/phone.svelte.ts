@@ -42,7 +42,7 @@ class Phone {
     const wanted = this.wanted
     if (!wanted || !(await session.flush())) return
     // Who signs there can only be served with the keys open.
-    if (wanted.permission.may === 'sign' && session.desk?.key?.locked && !(await session.unlock(wanted.name))) return
+    if (wanted.permission.may === 'sign' && session.locked && !(await session.unlock(wanted.name))) return
     await this.#try(async () => {
       this.view = await askPhone<PhoneView>({ call: 'start', permission: wanted.permission, address })
     })

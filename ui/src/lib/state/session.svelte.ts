@@ -245,6 +245,11 @@ class Session {
     this.go({ screen: 'bundle', key: view.key })
   }
 
+  /** Whether what is open cannot be signed before the keys are opened; those of the sample always are. */
+  get locked(): boolean {
+    return (this.desk?.key?.locked ?? false) && !this.dossier?.example
+  }
+
   /** Who draws up the acts of what is open: the sample has a contractor of its own. */
   get contractor(): Contractor | undefined {
     return this.dossier?.contractor ?? this.desk?.contractor
