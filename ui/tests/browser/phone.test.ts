@@ -184,7 +184,7 @@ for (const { name, dark } of schemes)
         const answer = await fetch('/act.pdf')
         return { type: answer.headers.get('content-type'), named: answer.headers.get('content-disposition'), head: (await answer.text()).slice(0, 5) }
       })
-      assert.deepEqual(copy, { type: 'application/pdf', named: 'inline; filename="PV-2026-0001.pdf"', head: '%PDF-' })
+      assert.deepEqual(copy, { type: 'application/pdf', named: 'inline; filename="EX-PV-0001.pdf"', head: '%PDF-' })
 
       await page.waitForSelector('[data-testid=phone-signed]')
       await picture(world, `sign-${name}-7-window`)
