@@ -68,6 +68,7 @@ returned-lost = Act { $number } was certified with a key of this installation, b
 returned-since-signed = { $who } signed. Certificate in the name of { $subject }, issued by { $issuer }.
 returned-since-other-name = The field of { $who } is signed with a certificate in the name of { $subject }, issued by { $issuer }. By binding this file you confirm that this is the signature of { $who }.
 returned-since-already = { $who } signed in this file as well; their signature is recorded already. Certificate in the name of { $subject }, issued by { $issuer }.
+returned-since-already-other = { $who } has already signed this act, and this file bears, in the same field, a signature with a certificate in the name of { $subject }, issued by { $issuer }: the file is refused. Ask { $who } for the file signed in their own name, or keep this one apart.
 returned-since-other-field = A signature in a field that another program added, in the name of { $subject }, issued by { $issuer }. It is kept, but counts for none of the act’s signatories.
 returned-since-own = The field of { $who } is signed in the name of { $subject }, which is the company’s. That cannot count as the signature of { $who }: the file is refused.
 returned-since-own-key = The field of { $who } is signed with a key of this installation that these data do not know. The signature was not drawn there as this program does it for this act: it cannot count as that of { $who }. The file is not bound; keep it, it can be verified by itself.

@@ -68,6 +68,7 @@ returned-lost = L’acte { $number } a été certifié avec une clé de cette in
 returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, délivré par { $issuer }.
 returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, délivré par { $issuer }. En joignant ce fichier, vous confirmez que c’est bien la signature de { $who }.
 returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, délivré par { $issuer }.
+returned-since-already-other = { $who } a déjà signé cet acte, et ce fichier porte dans le même champ une signature avec un certificat au nom de { $subject }, délivré par { $issuer } : le fichier est refusé. Demandez à { $who } le fichier signé en son nom, ou gardez celui-ci à part.
 returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, délivré par { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
 returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
 returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. La signature n’y a pas été tracée comme ce programme le fait pour cet acte : elle ne peut pas compter comme celle de { $who }. Le fichier n’est pas joint ; gardez-le, il se vérifie par lui-même.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, inWorld, picture, saved } from './world.ts'
+import { accessible, beginDossier, inWorld, picture, saved } from './world.ts'
 
 const sizes = [
   { name: 'laptop', width: 1366, height: 768, dark: false },
@@ -149,8 +149,7 @@ test('a file that cannot be imported is told fault by fault, and the certificate
     await page.waitForSelector('#import-refused li >> text="/acts/0/kind"')
     await accessible(page, 'the faults of an import')
     await page.keyboard.press('Escape')
-    await page.click('#open-sample')
-    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await beginDossier(world)
     await page.click('#go-settings')
     await page.click('#export-certificate')
     await page.waitForSelector('[data-testid=certificate]')

@@ -96,12 +96,16 @@ fn translated_argument(argument: Arg, key: &str, catalogue: &Catalogue) -> Arg {
         .into_iter()
         .map(|name| placeholder(&name, catalogue))
         .collect::<Vec<_>>();
+    let takes_values = argument.get_action().takes_values();
     let argument = argument
         .help_heading(catalogue.text(heading))
         .help(text.clone())
-        .long_help(text)
-        .hide_possible_values(true)
-        .hide_default_value(true);
+        .long_help(text);
+    // What is hidden here stands in the text, in the user’s language.
+    let argument = match takes_values {
+        true => argument.hide_possible_values(true).hide_default_value(true),
+        false => argument,
+    };
     match values.is_empty() {
         true => argument,
         false => argument.value_names(values),

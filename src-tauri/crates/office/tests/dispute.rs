@@ -515,8 +515,8 @@ fn the_sample_gives_a_dispute_file() {
     kept(&file, "sample.pdf");
     assert!(file["bytes"].as_u64().unwrap() < 6_000_000, "{file}");
     if let Some(text) = text(&path_of(&file)) {
-        assert!(text.contains("AV-2026-0001"), "{text}");
-        assert!(!text.contains("PV-2026-0001"), "a draft was told");
+        assert!(text.contains("EX-AV-0001"), "{text}");
+        assert!(!text.contains("EX-PV-0001"), "a draft was told");
     }
 }
 

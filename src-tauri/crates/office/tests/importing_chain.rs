@@ -49,7 +49,7 @@ fn story() -> Value {
               "added": [{ "key": "rack", "name": "Étagère", "lump_sum": "240" }] },
             { "kind": "notice", "key": "delay", "warns_of": "delay", "subject": "Parquet", "items": ["floor"], "days_effect": 7 },
             { "kind": "agreement", "subject": "Nouvelle date", "act": "delay", "days_effect": 7 },
-            { "kind": "convocation", "key": "call", "at": "2026-11-20T09:00:00+01:00" },
+            { "kind": "convocation", "key": "call", "at": "2026-11-20T09:00:00+01:00", "sending": { "dated_on": "2026-11-12" } },
             { "kind": "statement", "convened_by": "call", "facts": "Personne." },
             {
                 "kind": "reception", "key": "refused", "visit": { "started": "2026-11-18T09:00:00+01:00" },
@@ -497,5 +497,9 @@ fn an_agreement_settles_an_objection_and_the_reserve_that_it_is_about() {
     assert_eq!(body["origin"]["kind"], "objection");
     let reception = desk.ask(json!({ "call": "open_act", "act": view["acts"][7]["id"] }));
     assert_eq!(body["reserve"], reception["act"]["body"]["reserves"][0]["id"]);
-    assert_eq!(only_fault("/acts/8/act", "delay".into()).0, "/acts/8/act");
+    // Of two origins, one.
+    file["acts"][8]["act"] = "delay".into();
+    let other = Desk::with_profile();
+    let problem = other.refused(write(&other, &file));
+    assert_eq!(problem.details[0].place, "/acts/8/act");
 }

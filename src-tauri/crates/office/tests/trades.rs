@@ -239,7 +239,7 @@ fn a_faulty_file_is_told_and_harms_no_other() {
         "plus.json",
         &own("plus").to_string().replacen('{', "{\"price\":12,", 1),
     );
-    put(&desk, "demain.json", "{ \"format\": 2, \"cle\": \"demain\" }");
+    put(&desk, "demain.json", "{ \"format\": 3, \"cle\": \"demain\" }");
     put(&desk, "autre.json", &own("nom").to_string());
     put(&desk, "Majuscule.json", &own("Majuscule").to_string());
     put(

@@ -146,6 +146,7 @@ fn record(record: &Record) -> serde_json::Result<Value> {
 
 fn act(act: &Act, dossier: &Dossier) -> serde_json::Result<Value> {
     let mut value = serde_json::to_value(&act.body)?;
+    value["id"] = json!(act.id);
     match &act.body {
         ActBody::Agreement(agreement) => {
             let (field, id) = match agreement.origin {

@@ -108,10 +108,20 @@ fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) ->
         return Since::of("returned-since-other-field", values);
     };
     values.push(("who", holder.name.trim().to_owned()));
+    let drawn = drawn_here(signature, holder, document);
+    let fitting = fits(&name, &holder.name, holder.capacity, &document.contractor.name);
     if issue.signatures.iter().any(|known| known.signatory == holder.id) {
-        return Since::of("returned-since-already", values);
+        // What stands beside the signature that counts is kept with it: it must not be somebody else’s.
+        let is_theirs = drawn.is_some() || fitting && !is_of_contractor(&name, holder, document);
+        return match is_theirs {
+            true => Since::of("returned-since-already", values),
+            false => Since {
+                refused: true,
+                ..Since::of("returned-since-already-other", values)
+            },
+        };
     }
-    if let Some(strokes) = drawn_here(signature, holder, document) {
+    if let Some(strokes) = drawn {
         let counted = Counted {
             signatory: holder.clone(),
             manner: SignatureManner::Drawn,
@@ -137,7 +147,7 @@ fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) ->
             ..Since::of(key, values)
         };
     }
-    let key = if fits(&name, &holder.name, holder.capacity, &document.contractor.name) {
+    let key = if fitting {
         "returned-since-signed"
     } else {
         OTHER_NAME

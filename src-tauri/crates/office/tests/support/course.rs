@@ -1,5 +1,7 @@
 //! The course of a site as a test plays it: acts begun, written and concluded, and what is noted beside them.
 
+#![allow(dead_code, reason = "each test takes what it needs")]
+
 use crate::support::{Desk, ink};
 use serde_json::{Value, json};
 
