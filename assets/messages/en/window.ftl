@@ -524,6 +524,7 @@ window-fact-hash = SHA-256
 window-pages = Pages of the act
 window-pages-being-drawn = The pages are being drawn…
 window-page-being-drawn = Page { $page } is being drawn…
+window-page-unread = Page { $page } is still to be read
 window-pages-lost = The file can no longer be read here. Close this page and open it again; nothing has been changed.
 window-page-of = Page { $page } of { $pages }
 window-back-to-act = Back to the act

@@ -536,6 +536,7 @@ window-fact-hash = SHA-256
 window-pages = Pages de l’acte
 window-pages-being-drawn = Les pages se préparent…
 window-page-being-drawn = La page { $page } se prépare…
+window-page-unread = Page { $page } à lire
 window-pages-lost = Le fichier ne peut plus être lu ici. Fermez cette page et rouvrez-la ; rien n’a été modifié.
 window-page-of = Page { $page } sur { $pages }
 window-back-to-act = Revenir à l’acte

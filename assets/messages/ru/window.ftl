@@ -559,6 +559,7 @@ window-fact-hash = SHA-256
 window-pages = Страницы акта
 window-pages-being-drawn = Страницы готовятся…
 window-page-being-drawn = Страница { $page } готовится…
+window-page-unread = Ещё не прочитана страница { $page }
 window-pages-lost = Файл больше не читается здесь. Закройте эту страницу и откройте её снова; ничего не изменено.
 window-page-of = Страница { $page } из { $pages }
 window-back-to-act = Назад к акту

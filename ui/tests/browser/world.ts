@@ -190,7 +190,10 @@ export async function readThrough(page: Page): Promise<void> {
     if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
     await page.evaluate(() => {
       const pages = document.querySelector('[data-testid=pages]')!
-      pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
+      const atEnd = pages.scrollTop + pages.clientHeight >= pages.scrollHeight - 2
+      // What went by before it was drawn is read again.
+      if (atEnd) document.getElementById('page-unread')?.click()
+      else pages.scrollBy({ top: pages.clientHeight * 0.8, behavior: 'instant' })
     })
     await page.waitForTimeout(60)
   }
@@ -210,13 +213,18 @@ export async function signOn(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
-/** A company of one’s own, and a dossier without items. */
-export async function beginDossier({ page }: World) {
+/** A company of one’s own. */
+export async function ownCompany(page: Page): Promise<void> {
   await page.fill('#welcome-name', 'Atelier Besnard')
   await page.fill('#welcome-trade', 'menuiserie')
   await page.fill('#welcome-representative', 'M. Besnard')
   await page.click('#welcome-save')
   await page.waitForSelector('#welcome-name', { state: 'detached' })
+}
+
+/** A company of one’s own, and a dossier without items. */
+export async function beginDossier({ page }: World) {
+  await ownCompany(page)
   await page.click('#new-dossier')
   await page.fill('#new-dossier-client', 'Mme Claire Marchand')
   await page.click('#new-dossier-create')

@@ -241,12 +241,14 @@ fn a_dossier_is_duplicated_and_goes_out_as_data() {
     let one: Value = serde_json::from_slice(&std::fs::read(terminal.path("un.json")).unwrap()).unwrap();
     assert_eq!(one["dossiers"].as_array().unwrap().len(), 1);
     // What went out comes in elsewhere, as it was.
-    let elsewhere = terminal.json(&["import", "tout.json", "--data", "ailleurs"]);
-    assert_eq!(elsewhere["imported"], 2);
+    let elsewhere = Terminal::new();
+    let file = terminal.path("tout.json");
+    let view = elsewhere.json(&["import", file.to_str().unwrap()]);
+    assert_eq!(view["imported"], 2);
     let mut titles =
         [&all["dossiers"][0], &all["dossiers"][1]].map(|one| one["dossier"]["title"].to_string());
     titles.sort();
-    let listed = terminal.json(&["list", "--data", "ailleurs"]);
+    let listed = elsewhere.json(&["list"]);
     let mut found: Vec<String> = listed
         .as_array()
         .unwrap()
