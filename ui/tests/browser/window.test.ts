@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, inWorld, picture } from './world'
+import { accessible, inWorld, ownCompany, picture } from './world'
 
 test('an action is found by part of its name, without accents, and done by Enter', () =>
   inWorld({}, async (world) => {
