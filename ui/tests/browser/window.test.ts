@@ -26,6 +26,7 @@ test('an action is found by part of its name, without accents, and done by Enter
 test('what proves is done by name from anywhere: verification, the bundle, times and keys', () =>
   inWorld({}, async (world) => {
     const { page } = world
+    await ownCompany(page)
     await page.click('#open-sample')
     await page.waitForSelector('[data-testid=act-line]')
     const run = async (command: string) => {

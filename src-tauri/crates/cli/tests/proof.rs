@@ -88,7 +88,7 @@ fn a_signatory_signs_with_a_certificate() {
     }
     assert!(openssl("genpkey -algorithm EC -pkeyopt group:P-256 -out own.key"));
     assert!(openssl(
-        "req -x509 -new -key own.key -days 5 -subj /CN=Claire -out own.pem"
+        "req -x509 -new -key own.key -days 5 -subj /CN=Claire_Marchand -out own.pem"
     ));
     assert!(openssl(
         "pkcs12 -export -inkey own.key -in own.pem -passout file:secret -out own.p12"
