@@ -256,7 +256,7 @@ fact-acts-journal-since = { $count ->
     [one] The signatures hold the journal up to entry { $entry }. The one after it is held by no signed file yet: whoever has these data can make it anew.
    *[other] The signatures hold the journal up to entry { $entry }. The { $count } after it are held by no signed file yet: whoever has these data can make them anew.
 }
-fact-acts-journal-unknown = The files of acts say nothing of the journal: they come from an earlier version of the program.
+fact-acts-journal-unknown = No signature that can be recognised here as made here tells where the journal stood: either the certificates of this installation are missing, or the files come from an earlier version of the program. The journal cannot be held against them.
 fact-put-aside = { $count ->
     [one] One file was put aside (folder “unacknowledged”) because the journal did not know it: it is left of a sudden stop, or of data newer than these. Verify it by itself: { $names }
    *[other] { $count } files were put aside (folder “unacknowledged”) because the journal did not know them: they are left of a sudden stop, or of data newer than these. Verify them by themselves: { $names }

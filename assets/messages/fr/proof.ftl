@@ -256,7 +256,7 @@ fact-acts-journal-since = { $count ->
     [one] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Celle qui suit n’est encore tenue par aucun fichier signé : qui détient ces données peut la refaire.
    *[other] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Les { $count } qui suivent ne sont encore tenues par aucun fichier signé : qui détient ces données peut les refaire.
 }
-fact-acts-journal-unknown = Les fichiers d’actes ne disent rien du journal : ils datent d’une version antérieure du programme.
+fact-acts-journal-unknown = Aucune signature reconnue comme faite ici ne dit où en était le journal : ou bien les certificats de cette installation manquent, ou bien les fichiers datent d’une version antérieure du programme. Le journal ne peut pas être comparé à eux.
 fact-put-aside = { $count ->
     [one] Un fichier a été mis de côté (répertoire « unacknowledged ») parce que le journal ne le connaissait pas : il reste d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-le à part : { $names }
    *[other] { $count } fichiers ont été mis de côté (répertoire « unacknowledged ») parce que le journal ne les connaissait pas : ils restent d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-les à part : { $names }
