@@ -469,7 +469,11 @@ fn an_export_that_somebody_spoilt_is_refused_whole() {
     assert_eq!(refused(&|json| json["dossiers"] = json!([])), "/dossiers");
     json["dossiers"][0]["objections"][0]["received_on"] = "2036-01-01".into();
     let problem = second.refused(write(&second, &json));
-    assert_eq!(problem.details[0].place, "/dossiers/0/objections/0/received_on");
+    let places: Vec<&str> = problem.details.iter().map(|detail| &*detail.place).collect();
+    assert!(
+        places.contains(&"/dossiers/0/objections/0/received_on"),
+        "{places:?}"
+    );
 }
 
 #[test]
