@@ -159,6 +159,7 @@ pdf-no-answer = No answer at the date of this act.
 pdf-answer-accepted = accepted by the contractor
 pdf-answer-contested = contested by the contractor
 pdf-answer-none = not answered by the contractor
+pdf-answer-open = neither accepted nor contested by the contractor
 pdf-answer-accepted-only = The contractor accepts this reserve.
 pdf-answer-contested-only = The contractor contests this reserve.
 pdf-cause = Cause found

@@ -159,6 +159,7 @@ pdf-no-answer = Pas de réponse à la date de cet acte.
 pdf-answer-accepted = acceptée par l’entreprise
 pdf-answer-contested = contestée par l’entreprise
 pdf-answer-none = sans réponse de l’entreprise
+pdf-answer-open = ni acceptée ni contestée par l’entreprise
 pdf-answer-accepted-only = L’entreprise accepte cette réserve.
 pdf-answer-contested-only = L’entreprise conteste cette réserve.
 pdf-cause = Cause constatée

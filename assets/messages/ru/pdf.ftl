@@ -166,6 +166,7 @@ pdf-no-answer = На дату этого акта ответа нет.
 pdf-answer-accepted = замечание принято подрядчиком
 pdf-answer-contested = замечание оспорено подрядчиком
 pdf-answer-none = подрядчик не ответил
+pdf-answer-open = подрядчик не принял и не оспорил
 pdf-answer-accepted-only = Подрядчик принимает это замечание.
 pdf-answer-contested-only = Подрядчик оспаривает это замечание.
 pdf-cause = Установленная причина

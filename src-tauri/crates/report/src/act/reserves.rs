@@ -81,6 +81,7 @@ pub(crate) fn voices(act: &Act<'_>, reserve: &Reserve, title: &str, anchor: Opti
     let (state, colour, only) = match reserve.answer {
         Some(ReserveAnswer::Accepted) => ("pdf-answer-accepted", GREEN, "pdf-answer-accepted-only"),
         Some(ReserveAnswer::Contested) => ("pdf-answer-contested", AMBER, "pdf-answer-contested-only"),
+        None if filled(&reserve.contractor_words) => ("pdf-answer-open", SOFT, "pdf-no-answer"),
         None => ("pdf-answer-none", SOFT, "pdf-no-answer"),
     };
     let answer = match filled(&reserve.contractor_words) {

@@ -1,7 +1,9 @@
 //! An act, told again from its frozen content by the same functions that laid out its pages; without the pictures, which stand
 //! with the exhibits, and without anything to sign.
 
-use acceptance::{ActBody, ActState, Capacity, Letter, Notice, Reception, SupportNotice, Termination};
+use acceptance::{
+    ActBody, ActState, Capacity, Letter, Notice, Reception, SignatureManner, SupportNotice, Termination,
+};
 
 use crate::act::chain::words_or_none;
 use crate::act::{
@@ -44,6 +46,10 @@ fn state(act: &Act<'_>, told: &ToldAct) -> (String, Colour) {
         let mut signatures = issue.signatures.iter();
         signatures.any(|signature| signature.capacity.is_of_client())
     });
+    let on_paper = told.act.issue().is_some_and(|issue| {
+        let of_client = issue.signatures.iter().filter(|one| one.capacity.is_of_client());
+        of_client.clone().count() > 0 && of_client.clone().all(|one| one.manner == SignatureManner::Paper)
+    });
     match &told.act.state {
         ActState::Voided { reason, at, .. } => {
             let values = [
@@ -52,8 +58,12 @@ fn state(act: &Act<'_>, told: &ToldAct) -> (String, Colour) {
             ];
             (act.text_with("dispute-state-voided", &values), RED)
         }
+        _ if kind.is_of_both_sides() && told.act.is_agreed() && on_paper => {
+            (act.text("dispute-state-both-paper"), SOFT)
+        }
         _ if kind.is_of_both_sides() && told.act.is_agreed() => (act.text("dispute-state-both"), GREEN),
         _ if kind.is_of_both_sides() => (act.text("dispute-state-unsigned"), AMBER),
+        _ if on_paper => (act.text("dispute-state-one-paper"), SOFT),
         _ if acknowledged => (act.text("dispute-state-one-acknowledged"), SOFT),
         _ => (act.text("dispute-state-one"), SOFT),
     }
@@ -78,7 +88,12 @@ fn facts(book: &Book<'_>, act: &Act<'_>, told: &ToldAct) -> parties::Fields {
                 ("capacity", act.capacity(signature.capacity).to_lowercase().into()),
                 ("moment", act.words.moment(signature.at).into()),
             ];
-            act.text_with("dispute-signature", &values).into()
+            // What is bound as paper stands on the word of whoever bound it.
+            let key = match signature.manner {
+                SignatureManner::Paper => "dispute-signature-paper",
+                _ => "dispute-signature",
+            };
+            act.text_with(key, &values).into()
         })
         .collect();
     for missing in told.act.missing_signatories() {

@@ -5,7 +5,8 @@
 use acceptance::exhibit::TimeGrade;
 use acceptance::record::{Contact, Subject};
 use acceptance::{
-    Act as Recorded, ActBody, ActState, Exhibit, Objection, Record, RecordBody, Sending, SignatureRecord,
+    Act as Recorded, ActBody, ActState, Exhibit, Objection, Record, RecordBody, Sending, SignatureManner,
+    SignatureRecord,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -240,6 +241,16 @@ fn signed(act: &Act<'_>, event: &Event<'_>, number: &str, signature: &SignatureR
         ("name", signature.name.trim().into()),
         ("capacity", act.capacity(signature.capacity).to_lowercase().into()),
     ];
+    if signature.manner == SignatureManner::Paper {
+        let values = [("number", number.into()), ("name", signature.name.trim().into())];
+        return Known {
+            when: When::at(signature.at),
+            what: act.text_with("dispute-fact-signed-paper", &values).into(),
+            who: act.contractor_name(),
+            told: Rich::new(),
+            piece: event.link(),
+        };
+    }
     Known {
         when: When::at(signature.at),
         what: act.with("dispute-fact-signed", "number", number).into(),
