@@ -190,12 +190,24 @@ pub(crate) fn read_and_issue(window: &Driver) {
     window.find("[data-testid=signing]");
 }
 
+/// A step of one who reads: what is on the screen is drawn before it is left, and what went by undrawn is gone back to.
+const READ_ON: &str = "\
+    const pages = document.querySelector('[data-testid=pages]'); \
+    const view = pages.getBoundingClientRect(); \
+    const shown = [...pages.querySelectorAll('canvas')].filter((one) => { \
+        const at = one.getBoundingClientRect(); \
+        return at.bottom > view.top && at.top < view.bottom; \
+    }); \
+    if (!shown.every((one) => one.dataset.drawn === 'true')) return; \
+    const atEnd = pages.scrollTop + pages.clientHeight >= pages.scrollHeight - 2; \
+    if (atEnd) document.getElementById('page-unread')?.click(); \
+    else pages.scrollBy(0, pages.clientHeight * 0.8);";
+
 pub(crate) fn sign_all(window: &Driver) {
     for signature in 0..2 {
         window.find("[data-testid=pages] canvas[data-drawn=true]");
         window.until("the pages are read to the end", || {
-            let down = "const pages = document.querySelector('[data-testid=pages]'); pages.scrollBy(0, pages.clientHeight * 0.8)";
-            window.script(down, &[]).ok()?;
+            window.script(READ_ON, &[]).ok()?;
             (window.attribute("[data-testid=read-state]", "data-whole") == "true").then_some(())
         });
         window.click("#consent");

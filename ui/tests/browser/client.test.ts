@@ -158,8 +158,7 @@ test('who could not sign and chose to sign later has not signed once the keys ar
     await page.fill('#client-code', code)
     await page.press('#client-code', 'Enter')
     await page.waitForSelector('[data-testid=client-mode] canvas[data-drawn=true]')
-    await scrollThrough(page)
-    await page.waitForSelector('[data-testid=read-state][data-whole=true]', { timeout: SLOW })
+    await readThrough(page)
     await page.check('#consent')
     await signOn(page)
     // The program ends under their hands, and its keys are locked.

@@ -184,10 +184,15 @@ export async function heavyPhoto(page: Page, name: string, seed: number): Promis
   return { name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
 }
 
-/** Brings every page to the screen down to its foot. */
+/** Brings every page to the screen down to its foot, as one who reads: what is on the screen is drawn before it is left. */
 export async function readThrough(page: Page): Promise<void> {
   for (let step = 0; step < 400; step += 1) {
     if ((await page.getAttribute('[data-testid=read-state]', 'data-whole')) === 'true') return
+    await page.waitForFunction(() => {
+      const view = document.querySelector('[data-testid=pages]')!.getBoundingClientRect()
+      const inSight = (canvas: Element) => canvas.getBoundingClientRect().bottom > view.top && canvas.getBoundingClientRect().top < view.bottom
+      return [...document.querySelectorAll<HTMLElement>('[data-testid=pages] canvas')].every((canvas) => !inSight(canvas) || canvas.dataset['drawn'] === 'true')
+    })
     await page.evaluate(() => {
       const pages = document.querySelector('[data-testid=pages]')!
       const atEnd = pages.scrollTop + pages.clientHeight >= pages.scrollHeight - 2
