@@ -192,7 +192,7 @@ export async function readThrough(page: Page): Promise<void> {
       const view = document.querySelector('[data-testid=pages]')!.getBoundingClientRect()
       const inSight = (canvas: Element) => canvas.getBoundingClientRect().bottom > view.top && canvas.getBoundingClientRect().top < view.bottom
       return [...document.querySelectorAll<HTMLElement>('[data-testid=pages] canvas')].every((canvas) => !inSight(canvas) || canvas.dataset['drawn'] === 'true')
-    })
+    }, undefined, { timeout: 90_000 })
     await page.evaluate(() => {
       const pages = document.querySelector('[data-testid=pages]')!
       const atEnd = pages.scrollTop + pages.clientHeight >= pages.scrollHeight - 2
