@@ -1,4 +1,4 @@
--- user_version 2
+-- user_version 3
 CREATE TABLE "act" (
     id       TEXT PRIMARY KEY,
     dossier  TEXT NOT NULL REFERENCES dossier (id),
