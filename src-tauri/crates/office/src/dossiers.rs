@@ -4,9 +4,9 @@ use crate::account;
 use crate::api::{Desk, DossierView, ExhibitView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
-use crate::problems::{Outcome, Sentence, refuse};
+use crate::problems::{Outcome, refuse};
 use crate::standing::Standing;
-use crate::{checks, deadlines, desk, drafts, figures, limits, rules, sample, terms, words};
+use crate::{checks, deadlines, desk, drafts, figures, intake, limits, rules, sample, steps, terms, words};
 use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
@@ -178,6 +178,7 @@ pub(crate) fn restore(rooms: &Rooms, id: DossierId) -> Outcome<Desk> {
 
 /// Undoes the last change.
 pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
+    intake::refuse_meanwhile(rooms, id)?;
     let mut store = rooms.store();
     let step = store
         .undoable(id)?
@@ -190,6 +191,7 @@ pub(crate) fn undo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
 
 /// Does again what was undone last.
 pub(crate) fn redo(rooms: &Rooms, id: DossierId) -> Outcome<DossierView> {
+    intake::refuse_meanwhile(rooms, id)?;
     let mut store = rooms.store();
     let step = store
         .redoable(id)?
@@ -243,7 +245,8 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
         })
         .collect();
     let account = Account::of(&contents.dossier.contract, &contents.records);
-    let in_words = |step: Option<UndoStep>| step.map(|step| step_in_words(&step, catalogue));
+    let in_words =
+        |step: Option<UndoStep>| step.map(|step| steps::named(&step, &contents.dossier, catalogue));
     Ok(DossierView {
         contractor: profile.contractor,
         example: sample::is_it(id),
@@ -321,17 +324,6 @@ pub(crate) fn exhibits_of_issued_acts(
         cited.extend(papers.flat_map(|paper| paper.scans.iter().copied()));
     }
     Ok(cited)
-}
-
-fn step_in_words(step: &UndoStep, catalogue: &Catalogue) -> String {
-    let action = catalogue.text(&step.action);
-    if step.subject.trim().is_empty() {
-        return action;
-    }
-    Sentence::of("undo-step")
-        .with("action", action)
-        .with("subject", step.subject.as_str())
-        .say(catalogue)
 }
 
 /// The items that cannot be taken away: issued, decided or reserved on, objected to, named by a record, shown by an exhibit.

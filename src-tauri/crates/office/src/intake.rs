@@ -160,6 +160,14 @@ pub(crate) fn cancel(rooms: &Rooms, dossier: DossierId) {
     }
 }
 
+/// Refuses what may not be done to a dossier while files come into it: the step that they are is not whole yet.
+pub(crate) fn refuse_meanwhile(rooms: &Rooms, dossier: DossierId) -> Outcome<()> {
+    if locked(&rooms.intakes).contains_key(&dossier) {
+        return Err(refuse("problem-undo-intake"));
+    }
+    Ok(())
+}
+
 /// An intake under way in one dossier.
 pub(crate) struct Running<'a> {
     rooms: &'a Rooms,

@@ -61,6 +61,7 @@ mod search;
 mod signing;
 mod since;
 mod standing;
+mod steps;
 mod tables;
 mod taken;
 mod terms;

@@ -305,3 +305,90 @@ fn a_photo_that_an_issued_act_may_show_is_not_undone() {
     desk.refuses("undo", &dossier);
     assert_eq!(binned(&desk.opened(&dossier)), [false]);
 }
+
+impl Desk {
+    /// Saves the dossier as `change` makes it, a while after what was done before.
+    fn resave(&self, dossier: &Value, change: impl FnOnce(&mut Value)) -> Value {
+        let mut dossier = self.opened(dossier)["dossier"].clone();
+        change(&mut dossier);
+        self.wait(60);
+        self.ask(json!({ "call": "save_dossier", "dossier": dossier }))
+    }
+}
+
+#[test]
+fn a_step_is_called_by_the_field_that_it_altered() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let name = dossier["items"][0]["name"].as_str().unwrap().to_owned();
+    let undo = |view: Value| view["undo"].as_str().unwrap().to_owned();
+    let quoted = format!("«\u{a0}{name}\u{a0}»");
+    let client = desk.resave(&dossier, |dossier| dossier["client"]["name"] = "Mme Roy".into());
+    assert_eq!(undo(client), "Nom du client");
+    let price = desk.resave(&dossier, |dossier| dossier["items"][0]["lump_sum"] = 1.into());
+    assert_eq!(undo(price), format!("Prix de {quoted}"));
+    let town = desk.resave(&dossier, |dossier| dossier["site"]["town"] = "Vannes".into());
+    assert_eq!(undo(town), "Adresse du chantier");
+    let order = desk.resave(&dossier, |dossier| {
+        dossier["items"].as_array_mut().unwrap().swap(0, 1)
+    });
+    assert_eq!(undo(order), "Ordre des ouvrages");
+    let fewer = desk.resave(&dossier, |dossier| {
+        dossier["items"].as_array_mut().unwrap().remove(1);
+    });
+    assert_eq!(undo(fewer), format!("Ouvrage supprimé\u{a0}: {quoted}"));
+    // What altered many fields is called by its action.
+    let much = desk.resave(&dossier, |dossier| {
+        dossier["title"] = "Autre".into();
+        dossier["works"] = "Autre".into();
+        dossier["language"] = "en".into();
+    });
+    assert!(undo(much).starts_with("Modification du dossier"));
+}
+
+#[test]
+fn a_step_in_a_draft_is_called_by_its_item_or_its_reserve() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let name = dossier["items"][0]["name"].as_str().unwrap().to_owned();
+    let act = desk.begin(&dossier, "reception", json!({ "kind": "dossier" }));
+    let undo = |change: &dyn Fn(&mut Value)| {
+        desk.wait(60);
+        let act = desk.ask(json!({ "call": "open_act", "act": act["act"]["id"] }));
+        let view = desk.save(&act, change);
+        view["dossier"]["undo"].as_str().unwrap().to_owned()
+    };
+    let decided = undo(&|body| body["lines"][0]["decision"] = "accepted".into());
+    assert_eq!(decided, format!("Décision sur «\u{a0}{name}\u{a0}»"));
+    let visit = undo(&|body| body["visit"]["started"] = "2026-11-21T10:30:00+01:00".into());
+    assert_eq!(visit, "Date de la visite");
+    let reserve = json!({ "id": uuid(40), "item": dossier["items"][0]["id"], "client_words": "Un éclat." });
+    let added = undo(&|body| body["reserves"].as_array_mut().unwrap().push(reserve.clone()));
+    assert_eq!(added, "Réserve 1 ajoutée");
+    let words = undo(&|body| body["reserves"][0]["client_words"] = "Deux éclats.".into());
+    assert_eq!(words, "Réserve 1\u{a0}: paroles du client");
+}
+
+#[test]
+fn nothing_done_before_an_act_was_sealed_is_undone_or_done_again_after_it() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let wish = desk.record(&dossier, wish());
+    support::photo(&desk.path("a.jpg"), 1);
+    let photo = attach(&desk, &dossier, &["a.jpg"])["exhibits"][0]["exhibit"]["id"].clone();
+    let tie = |id: &Value| {
+        desk.ask(json!({ "call": "link_exhibit", "exhibit": photo, "target": { "kind": "item", "id": id }, "linked": true, "explains": false }))
+    };
+    let id = desk.ready_act_again(&dossier);
+    tie(&dossier["items"][1]["id"]);
+    desk.ask(json!({ "call": "issue", "act": id }));
+    let sealed = desk.opened(&dossier);
+    assert_eq!((&sealed["undo"], &sealed["redo"]), (&Value::Null, &Value::Null));
+    let refused = desk.refused(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(refused.code, "problem-nothing-to-undo");
+    // What is done after it is undone, and no more than that.
+    desk.ask(json!({ "call": "delete_record", "record": wish }));
+    let undone = desk.ask(json!({ "call": "undo", "dossier": dossier["id"] }));
+    assert_eq!(undone["records"], sealed["records"]);
+    assert_eq!(undone["undo"], Value::Null);
+}

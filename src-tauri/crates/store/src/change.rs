@@ -197,12 +197,8 @@ impl<'a> Change<'a> {
         if !act.is_draft() {
             self.standing.push(act.id);
             if before.as_ref().is_some_and(Act::is_draft) {
-                crate::undo::drop_steps_on(self.connection, Entity::Act, &act.id.to_string())?;
-                // What the dossier said went into the act: it is changed from there on, and not put back.
-                let dossier = act.dossier.to_string();
-                crate::undo::drop_steps_on(self.connection, Entity::Dossier, &dossier)?;
-                // Nor do the exhibits go that it may show.
-                crate::undo::drop_intakes(self.connection, &dossier)?;
+                // What the dossier and its exhibits said went into the act: it is changed from there on, and not put back.
+                crate::undo::drop_all(self.connection, &act.dossier.to_string())?;
             }
         }
         search::index_act(self.connection, act)?;

@@ -27,6 +27,6 @@ pub use journal::{FORM as JOURNAL_FORM, JournalEntry};
 pub use schema::VERSION as SCHEMA_VERSION;
 pub use store::{FILE, Store};
 pub use types::{
-    Course, DossierRow, FileRecord, FoundKind, Frozen, JournalState, Profile, SearchHit, SetBack, Stamp,
-    UndoStep,
+    Altered, Course, DossierRow, FileRecord, FoundKind, Frozen, JournalState, Profile, SearchHit, SetBack,
+    Stamp, UndoStep,
 };

@@ -96,6 +96,19 @@ pub struct UndoStep {
     pub action: String,
     /// To what, in words.
     pub subject: String,
+    /// What it altered.
+    pub altered: Vec<Altered>,
+}
+
+/// One thing that a step altered, as it was before all of the step, and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Altered {
+    /// What kind of thing it is, as the journal writes it: `dossier`, `act`, …
+    pub kind: &'static str,
+    /// Nothing where it came with the step.
+    pub before: Option<serde_json::Value>,
+    /// Nothing where it went with it.
+    pub after: Option<serde_json::Value>,
 }
 
 /// What a search found.

@@ -2,7 +2,7 @@
 //!
 //! A *step* is what one undo takes back. A change makes a step if everything in it can be put back: saved drafts,
 //! objections, records, dossiers, and what is said of exhibits. An issue, a signature, a revision of a file and the profile make
-//! none, and the steps on an act end with its issue; so do the intakes of its dossier.
+//! none, and the issue of an act ends all steps of its dossier before it.
 //!
 //! The changes of one intake are one step. An exhibit is never taken back out: undoing its intake moves it to the bin, and doing
 //! it again takes it out of there.
@@ -19,7 +19,7 @@ use crate::error::StoreError;
 use crate::journal::signed;
 use crate::rows::text;
 use crate::thing::{Entity, Thing};
-use crate::types::UndoStep;
+use crate::types::{Altered, UndoStep};
 use acceptance::{DossierId, Exhibit};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
@@ -60,9 +60,16 @@ struct StepRow {
 
 impl From<Step> for UndoStep {
     fn from(step: Step) -> Self {
+        let read = |text: Option<String>| serde_json::from_str(text.as_deref()?).ok();
+        let altered = step.rows.into_iter().map(|row| Altered {
+            kind: row.entity.word(),
+            before: read(row.before),
+            after: read(row.after),
+        });
         Self {
             action: step.action,
             subject: step.subject,
+            altered: altered.collect(),
         }
     }
 }
@@ -199,22 +206,11 @@ fn begin_step(
     belongs(change, step)
 }
 
-/// Ends the steps that brought exhibits into a dossier.
-pub(crate) fn drop_intakes(connection: &Connection, dossier: &str) -> Result<()> {
+/// Ends all steps of a dossier: once an act is sealed, nothing before that is put back.
+pub(crate) fn drop_all(connection: &Connection, dossier: &str) -> Result<()> {
     connection
-        .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE dossier = ?1 AND burst = ?2")?
-        .execute([dossier, INTAKE])?;
-    Ok(())
-}
-
-/// Ends the steps on a thing that can no longer be put back.
-pub(crate) fn drop_steps_on(connection: &Connection, entity: Entity, id: &str) -> Result<()> {
-    connection
-        .prepare_cached(
-            "UPDATE undo_step SET state = 'dropped' WHERE state <> 'dropped' AND id IN (
-                 SELECT step FROM undo_change JOIN journal USING (change) WHERE entity = ?1 AND entity_id = ?2)",
-        )?
-        .execute([entity.word(), id])?;
+        .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE dossier = ?1 AND state <> 'dropped'")?
+        .execute([dossier])?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ mod common;
 use acceptance::{ActBody, Dossier};
 use common::{Desk, dossier, exhibit, objection, objection_id, reception, record, record_id};
 use proptest::prelude::*;
-use store::UndoStep;
+use store::{Altered, UndoStep};
 
 fn retitled(dossier: &Dossier, title: &str) -> Dossier {
     Dossier {
@@ -36,11 +36,17 @@ fn a_change_is_undone_and_done_again() {
     desk.change("action-save-dossier", |change| {
         change.put_dossier(&retitled(&dossier, "Marchand, cuisine"))
     });
+    let json = |dossier: &Dossier| serde_json::to_value(dossier).ok();
     assert_eq!(
         desk.store.undoable(dossier.id).unwrap(),
         Some(UndoStep {
             action: "action-save-dossier".into(),
-            subject: "Chantier Marchand".into()
+            subject: "Chantier Marchand".into(),
+            altered: vec![Altered {
+                kind: "dossier",
+                before: json(&dossier),
+                after: json(&retitled(&dossier, "Marchand, cuisine")),
+            }],
         })
     );
     assert_eq!(undo(&mut desk, &dossier).as_deref(), Some("action-save-dossier"));
