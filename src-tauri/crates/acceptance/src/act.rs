@@ -482,7 +482,7 @@ impl ActBody {
         // by hand would be forgotten when a field is added.
         fn gather(value: &serde_json::Value, key: &str, into: &mut Vec<String>) {
             match value {
-                serde_json::Value::String(text) if !NOT_WORDS.contains(&key) && !text.is_empty() => {
+                serde_json::Value::String(text) if !NOT_WORDS.contains(&key) && is_written(text) => {
                     into.push(text.clone());
                 }
                 serde_json::Value::Array(values) => values.iter().for_each(|one| gather(one, key, into)),
@@ -498,6 +498,16 @@ impl ActBody {
         }
         words
     }
+}
+
+/// Whether a person may have written it: no date as machines write it, no keyword of several words.
+fn is_written(text: &str) -> bool {
+    let day = text.get(..10).unwrap_or_default();
+    let is_keyword = text.contains('_')
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter == '_');
+    !text.is_empty() && !is_keyword && day.parse::<chrono::NaiveDate>().is_err()
 }
 
 /// The fields that hold keys, ids and dates rather than words.
@@ -538,4 +548,8 @@ const NOT_WORDS: &[&str] = &[
     "exhibit",
     "document",
     "due",
+    "unit",
+    "line",
+    "start",
+    "why",
 ];
