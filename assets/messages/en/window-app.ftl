@@ -313,3 +313,21 @@ window-keys-pages-ends = first, last page
 window-keys-photo-move = previous, next photo
 window-keys-photo-remove = remove the chosen annotation
 window-phone-hide = Hide (the link stays open)
+window-undo-intake = Exhibits are still coming in: undoing waits until all are there.
+window-undo-sealed = Nothing to undo: what was done before the act was issued is not taken back.
+window-exhibit-binned = Exhibit { $number } moved to the bin.
+window-findings-in = { $section } ({ $count })
+window-findings-dossier = Job file and contract
+window-findings-other = Other points
+window-command-client-mode = Client mode: let { $name } read and sign
+window-command-words-client = client mode
+window-command-words-money = balance sum money amount
+window-command-bin-exhibits = { $count ->
+    [0] Bin of exhibits (empty)
+   *[other] Bin of exhibits ({ $count })
+}
+window-command-bin-dossiers = { $count ->
+    [0] Bin of job files (empty)
+   *[other] Bin of job files ({ $count })
+}
+window-bin-empty = The bin is empty.

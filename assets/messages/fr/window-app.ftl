@@ -313,3 +313,21 @@ window-keys-pages-ends = première, dernière page
 window-keys-photo-move = photo précédente, suivante
 window-keys-photo-remove = retirer l’annotation choisie
 window-phone-hide = Masquer (le lien reste ouvert)
+window-undo-intake = Des pièces arrivent encore : l’annulation attend qu’elles soient toutes là.
+window-undo-sealed = Rien à annuler : ce qui précède l’acte établi ne se reprend plus.
+window-exhibit-binned = Pièce { $number } mise à la corbeille.
+window-findings-in = { $section } ({ $count })
+window-findings-dossier = Dossier et marché
+window-findings-other = Autres points
+window-command-client-mode = Mode client : faire lire et signer { $name }
+window-command-words-client = mode client
+window-command-words-money = solde somme argent montant
+window-command-bin-exhibits = { $count ->
+    [0] Corbeille des pièces (vide)
+   *[other] Corbeille des pièces ({ $count })
+}
+window-command-bin-dossiers = { $count ->
+    [0] Corbeille des dossiers (vide)
+   *[other] Corbeille des dossiers ({ $count })
+}
+window-bin-empty = La corbeille est vide.

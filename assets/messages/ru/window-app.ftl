@@ -345,3 +345,21 @@ window-keys-pages-ends = первая, последняя страница
 window-keys-photo-move = предыдущее, следующее фото
 window-keys-photo-remove = убрать выбранную пометку
 window-phone-hide = Скрыть (связь остаётся открытой)
+window-undo-intake = Приложения ещё поступают: отмена подождёт, пока придут все.
+window-undo-sealed = Отменять нечего: сделанное до составления акта не отменяется.
+window-exhibit-binned = Приложение { $number } убрано в корзину.
+window-findings-in = { $section } ({ $count })
+window-findings-dossier = Дело и договор
+window-findings-other = Прочее
+window-command-client-mode = Режим заказчика: дать прочесть и подписать ({ $name })
+window-command-words-client = режим заказчика
+window-command-words-money = остаток сумма деньги
+window-command-bin-exhibits = { $count ->
+    [0] Корзина приложений (пусто)
+   *[other] Корзина приложений ({ $count })
+}
+window-command-bin-dossiers = { $count ->
+    [0] Корзина дел (пусто)
+   *[other] Корзина дел ({ $count })
+}
+window-bin-empty = Корзина пуста.

@@ -9,6 +9,8 @@ export type DossierDeed = 'copy' | 'print'
 class Asked {
   key = $state<KeyDeed | null>(null)
   dossier = $state<DossierDeed | null>(null)
+  /** The bin: of the exhibits of the dossier that is open, or of the dossiers. */
+  bin = $state<'exhibits' | 'dossiers' | null>(null)
   /** The section of the settings to be brought to the top. */
   section = $state<string | null>(null)
 }

@@ -4,11 +4,12 @@ import type { IconName } from '../parts/icons'
 import { backend } from '../backend'
 import type { ActView, Desk, DossierView, Language, TimestampsView } from '../bindings'
 import { actKindName } from '../text/choices.svelte'
-import { language, setLanguage, t } from '../text/index.svelte'
+import { language, money, setLanguage, t } from '../text/index.svelte'
 import { languages } from '../text/options.svelte'
 import { camera } from '../../screens/exhibits/camera.svelte'
 import { asked, type DossierDeed, type KeyDeed } from './asked.svelte'
 import { checks } from './checks.svelte'
+import { client } from './client.svelte'
 import { display } from './display.svelte'
 import { exportBundle, exportCalendar, exportData, exportDispute, exportTo } from './exports'
 import { actFileName } from './files'
@@ -27,6 +28,8 @@ export interface Command {
   words?: string
   /** The keys that do the same. */
   keys?: string | undefined
+  /** Offered only once words ask for it: there may be many of its kind. */
+  asked?: boolean
   run: () => void
 }
 
@@ -60,7 +63,37 @@ const bare = (label: string) => label.replace(/\s*…$/u, '')
 function ofAct(): Command[] {
   const act = session.act
   if (!act || session.route.screen !== 'act') return []
-  return [goes('read', act.status === 'draft' ? t('read-and-sign') : t('command-read', { number: act.number }), 'document', { screen: 'read', act: act.act.id })]
+  const found = [goes('read', act.status === 'draft' ? t('read-and-sign') : t('command-read', { number: act.number }), 'document', { screen: 'read', act: act.act.id })]
+  const state = act.act.state
+  const signed = state.state === 'issued' ? state.signatures.map((signature) => signature.signatory) : []
+  const waiting = state.state === 'voided' ? undefined : act.act.body.signatories.find((one) => one.capacity !== 'contractor' && !signed.includes(one.id))
+  if (waiting) found.push({ id: 'client-mode', label: t('command-client-mode', { name: waiting.name }), icon: 'pen', run: () => handOver(act, waiting.id) })
+  return found
+}
+
+/** To the pages, and into the client’s hands where they are issued; a draft is issued there first. */
+function handOver(act: ActView, signatory: string) {
+  session.signatory = signatory
+  session.go({ screen: 'read', act: act.act.id })
+  if (act.status !== 'draft') client.asked = signatory
+}
+
+/** What is due, what came and what is open, found by its sum as people write it. */
+function ofMoney(view: DossierView): Command[] {
+  const currency = view.dossier.contract.currency
+  const dossier = view.dossier.id
+  const sum = (id: string, amount: number, label: string, record?: string): Command => ({
+    ...goes(id, label, 'sum', { screen: 'records', dossier, ...(record ? { record } : {}) }),
+    words: `${t('command-words-money')} ${(amount / 100).toFixed(2)} ${(amount / 100).toFixed(2).replace('.', ',')}`,
+    asked: record !== undefined,
+  })
+  const { open } = view.account
+  const found = [sum('account', Math.abs(open), t('command-pair', { what: t(open < 0 ? 'account-overpaid' : 'account-open'), which: money(Math.abs(open), currency) }))]
+  for (const { id, body } of view.records) {
+    if (body.kind === 'due') found.push(sum(`due-${id}`, body.amount, t('record-due', { label: body.label, amount: money(body.amount, currency) }), id))
+    if (body.kind === 'receipt') found.push(sum(`receipt-${id}`, body.amount, t('record-receipt', { amount: money(body.amount, currency), means: body.means || t('means-unsaid') }), id))
+  }
+  return found
 }
 
 /** The pages of the act that is open, also where they are read. */
@@ -98,7 +131,9 @@ function ofDossier(): Command[] {
   found.push(goes('dossier', t('command-dossier', { title }), 'folder', { screen: 'dossier', dossier }))
   found.push(goes('table', t('light-table'), 'grid', { screen: 'table', dossier }))
   found.push({ id: 'camera', label: t('camera-open'), icon: 'camera', run: takePhoto })
-  found.push(goes('records', t('records'), 'list', { screen: 'records', dossier }))
+  found.push(goes('records', t('records'), 'list', { screen: 'records', dossier }), ...ofMoney(view))
+  const binned = view.exhibits.filter((one) => one.exhibit.binned).length
+  found.push({ id: 'exhibits-bin', label: t('command-bin-exhibits', { count: binned }), icon: 'bin', run: () => openBin(binned, 'exhibits', { screen: 'table', dossier }) })
   found.push({ id: 'dispute', label: t('export-dispute'), icon: 'download', run: () => void exportDispute(dossier, title) })
   found.push({ id: 'dossier-tables', label: t('export-tables'), icon: 'download', run: () => void exportData(dossier, title, 'tables') })
   found.push({ id: 'dossier-json', label: t('export-json'), icon: 'download', run: () => void exportData(dossier, title, 'json') })
@@ -143,6 +178,7 @@ function ofWindow(): Command[] {
   return [
     { id: 'new-dossier', label: t('new-dossier'), icon: 'plus', run: newDossier },
     goes('start', t('dossiers'), 'folder', { screen: 'start' }),
+    { id: 'dossiers-bin', label: t('command-bin-dossiers', { count: session.desk?.binned.length ?? 0 }), icon: 'bin', run: () => openBin(session.desk?.binned.length ?? 0, 'dossiers', { screen: 'start' }) },
     goes('deadlines', t('deadlines'), 'clock', { screen: 'deadlines' }),
     goes('learning', t('learning'), 'chart', { screen: 'learning' }),
     { id: 'site', label: display.site ? t('site-mode-off') : t('site-mode-on'), icon: 'sun', keys: t('command-keys-site'), run: () => display.toggleSite() },
@@ -201,6 +237,12 @@ async function timestampAll() {
   if (result.waiting.length) session.tell('problem', t('timestamps-waiting', { count: result.waiting.length }), { details: result.waiting.map(([number, why]) => t('timestamp-still-waiting', { number, why })) })
 }
 
+function openBin(count: number, bin: 'exhibits' | 'dossiers', route: Route) {
+  if (!count) return session.tell('done', t('bin-empty'))
+  asked.bin = bin
+  session.go(route)
+}
+
 function askKeys(deed: KeyDeed) {
   session.go({ screen: 'settings' })
   asked.section = 'key'
@@ -250,6 +292,7 @@ function goes(id: string, label: string, icon: IconName, route: Route): Command 
 export function matching(all: Command[], words: string): Command[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean)
   return all.filter((command) => {
+    if (command.asked && !wanted.length) return false
     const name = plain(`${command.label} ${command.words ?? ''}`)
     return wanted.every((word) => name.includes(word))
   })

@@ -68,8 +68,11 @@ export async function saveCaption(view: ExhibitView, caption: string): Promise<v
   )
 }
 
-export async function bin(exhibit: string): Promise<void> {
-  await session.changed(await session.ask<DossierView>({ call: 'bin_exhibit', exhibit }))
+/** Moves an exhibit to the bin; true once it is there. */
+export async function bin(exhibit: string): Promise<boolean> {
+  const view = await session.ask<DossierView>({ call: 'bin_exhibit', exhibit })
+  await session.changed(view)
+  return view !== undefined
 }
 
 export async function restore(exhibit: string): Promise<void> {

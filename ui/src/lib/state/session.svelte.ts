@@ -37,7 +37,19 @@ export interface Notice {
   message: string
   details: string[]
   action?: { label: string; run: () => void } | undefined
+  /** Its action takes back what was done: gone once that was undone another way. */
+  undoes?: boolean | undefined
+  /** Something was refused: gone once something was taken. */
+  refusal?: boolean | undefined
+  /** When it was told, in milliseconds of the page. */
+  at: number
 }
+
+/** A refusal is shown at least so long, in milliseconds. */
+const READ_MS = 4000
+
+/** Calls that change nothing: that they were answered says nothing of what was refused. */
+const asks = /^(open_|desk$|since$|search$|deadlines$|learning$|preview$|verify_|close_|phone|rule_sets$|sheet|read_)/
 
 /** An entry of the records as it is being edited. */
 export interface EditedRecord {
@@ -133,7 +145,9 @@ class Session {
   /** Makes a call, and fails as the core does; where the keys are locked, their passphrase is asked for and the call made again. */
   async call<T>(call: Call): Promise<T> {
     try {
-      return await backend.call<T>(call)
+      const answer = await backend.call<T>(call)
+      if (!asks.test(call.call)) this.#taken()
+      return answer
     } catch (failure) {
       // In the client’s hands nobody can enter it, and nothing may wait until somebody does.
       if (this.inHands || this.refusal(failure).problem.code !== 'problem-key-locked' || !(await this.unlock())) throw failure
@@ -158,6 +172,7 @@ class Session {
   tellProblem(failure: unknown): void {
     const { problem } = this.refusal(failure)
     this.tell('problem', problem.message, {
+      refusal: true,
       details: (problem.details ?? []).map((detail) => (detail.place ? `${detail.place} : ${detail.message}` : detail.message)),
     })
   }
@@ -166,8 +181,8 @@ class Session {
     return refusalOf(failure, t('unreachable'))
   }
 
-  tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action'>> = {}): void {
-    const notice: Notice = { id: (this.#notice += 1), kind, message, details: more.details ?? [], action: more.action }
+  tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action' | 'undoes' | 'refusal'>> = {}): void {
+    const notice: Notice = { details: [], ...more, id: (this.#notice += 1), kind, message, at: performance.now() }
     // The same sentence again takes the place of the one before.
     this.notices = [...this.notices.filter((one) => one.message !== message).slice(-2), notice]
     // What can be acted on stays a while longer, and not for good: it lies over the page.
@@ -177,6 +192,16 @@ class Session {
 
   dismiss(id: number): void {
     this.notices = this.notices.filter((notice) => notice.id !== id)
+  }
+
+  /** Something was taken: what was refused before is put right or given up, and lies over nothing any more once it was read. */
+  #taken(): void {
+    for (const { id, refusal, at } of this.notices) if (refusal) setTimeout(() => this.dismiss(id), Math.max(0, READ_MS - (performance.now() - at)))
+  }
+
+  /** Something was undone: whatever offered to do that offers nothing any more. */
+  #undone(): void {
+    this.notices = this.notices.filter((notice) => !notice.undoes)
   }
 
   /**
@@ -262,6 +287,7 @@ class Session {
 
   async restoreDossier(dossier: string): Promise<void> {
     if (this.binned === dossier) this.binned = null
+    this.#undone()
     const desk = await this.ask<Desk>({ call: 'restore_dossier', dossier })
     if (desk) this.showDesk(desk)
   }
@@ -328,7 +354,7 @@ class Session {
     const view = await this.ask<DossierView>({ call: 'delete_record', record })
     if (!view) return
     this.showDossier(view)
-    this.tell('done', t('record-deleted'), { action: { label: t('undo'), run: () => void this.undo('undo') } })
+    this.tell('done', t('record-deleted'), { undoes: true, action: { label: t('undo'), run: () => void this.undo('undo') } })
   }
 
   /** Opens an entry of the records to be edited, or none. */
@@ -340,6 +366,22 @@ class Session {
     if (!dossier || !record) return
     const value: EditedRecord = { at: record.at, body: record.body }
     this.#edit<EditedRecord, DossierView>(`record:${record.id}`, value, ({ at, body }) => ({ call: 'save_record', dossier, record: record.id, at, body }), (saved) => this.showDossier(saved))
+  }
+
+  /** Why nothing can be undone or done again now, in a sentence; null where there is something, or simply nothing. */
+  whyNot(direction: 'undo' | 'redo'): string | null {
+    if (this.intake) return t('undo-intake')
+    if (!this.dossier || this.dossier[direction] || direction === 'redo') return null
+    return this.dossier.acts.some((line) => line.status !== 'draft') ? t('undo-sealed') : null
+  }
+
+  /** By its keys: does it, or says why not. */
+  undoByKey(direction: 'undo' | 'redo'): void {
+    const waiting = direction === 'undo' && (this.saving !== 'saved' || Boolean(this.editing?.refused.length))
+    const why = waiting && !this.intake ? null : this.whyNot(direction)
+    if (why) this.tell('problem', why, { refusal: true })
+    // What is not saved yet is undone too, once it is.
+    else if (this.dossier?.[direction] || waiting) void this.undo(direction)
   }
 
   /** Undoes or does again; asked several times in a row, one after the other. */
@@ -355,8 +397,7 @@ class Session {
       if (direction === 'undo') this.restoreRefused()
       return
     }
-    // Whatever offered to be undone is older than this.
-    this.notices = this.notices.filter((notice) => notice.action?.label !== t('undo'))
+    this.#undone()
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
     // What was open may be what was undone.
@@ -489,7 +530,10 @@ class Session {
     this.failure = null
     this.editing = new Editing<T, V>(key, value, {
       send: (current) => backend.call<V>(call(current)),
-      answered,
+      answered: (view) => {
+        this.#taken()
+        answered(view)
+      },
       changed: (state, failure) => {
         this.saving = state
         this.failure = state === 'failed' ? this.refusal(failure).problem.message : state === 'saved' ? null : this.failure

@@ -8,6 +8,7 @@ import { language, t } from '../text/index.svelte'
 import { commands } from './commands'
 import { inspectReturned, openGuest } from './proof.svelte'
 import { session } from './session.svelte'
+import { undoesItself } from './typing'
 
 /** What is done over an open dialog too. */
 const overDialogs = ['site', 'undo', 'redo']
@@ -26,6 +27,7 @@ export function followShell(away: () => boolean): void {
     tell()
   })
   addEventListener('focusin', tell)
+  addEventListener('input', tell)
   new MutationObserver(tell).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['open'] })
   shell.onMenu((command) => run(command, away()))
   // What arrives while the client reads alone waits until the contractor is back.
@@ -52,7 +54,7 @@ function ofEditing(): { id: string; label: string }[] {
   ]
   for (const direction of ['undo', 'redo'] as const) {
     const what = session.dossier?.[direction]
-    if (typing()) found.push({ id: direction, label: t(direction) })
+    if (undoesItself(document.activeElement, direction)) found.push({ id: direction, label: t(direction) })
     else if (session.route.screen === 'read') continue
     else if (what) found.push({ id: direction, label: t(`menu-${direction}`, { what }) })
     else if (direction === 'undo' && session.dossier && session.saving !== 'saved') found.push({ id: direction, label: t('undo') })
@@ -66,10 +68,6 @@ function run(command: string, away: boolean): void {
   else if (command === 'save') void session.flush()
   else if (command !== 'undo' && command !== 'redo') commands().find((one) => one.id === command)?.run()
   // A field undoes its own typing first, as its keys do.
-  else if (typing()) document.execCommand(command)
-  else void session.undo(command)
-}
-
-function typing(): boolean {
-  return document.activeElement?.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea') ?? false
+  else if (undoesItself(document.activeElement, command)) document.execCommand(command)
+  else session.undoByKey(command)
 }
