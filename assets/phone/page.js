@@ -299,12 +299,17 @@
     var stroke = null
     var began = 0
     var moved = 0
+    // The pen that arrows lead and the space bar puts down, while the surface has the focus by keys.
+    var pen = null
+    var held = {}
+    var ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
     var progress = el('p', { class: 'soft', id: 'read-state', role: 'status' })
     var next = el('button', { type: 'button', id: 'next', onclick: unread })
     var bar = el('div', { class: 'reading' }, progress, next)
     var pages = el('div', { id: 'pages' })
     var consent = el('input', { type: 'checkbox', id: 'consent', disabled: true, onchange: refresh })
-    var pad = el('canvas', { class: 'pad off', id: 'pad', 'aria-label': t('ink'), role: 'img' })
+    var pad = el('canvas', { class: 'pad off', id: 'pad', 'aria-label': t('ink'), 'aria-describedby': 'keys', role: 'application' })
+    var keys = el('p', { class: 'soft', id: 'keys', text: t('keys'), hidden: true })
     var clear = el('button', { type: 'button', id: 'clear', text: t('clear'), disabled: true, onclick: wipe })
     var button = el('button', { type: 'button', id: 'sign', class: 'main', disabled: true, onclick: go }, icon('pen'), el('span', { text: t('sign') }))
     var fault = el('p', { class: 'card bad', role: 'alert', hidden: true })
@@ -323,7 +328,7 @@
         el('label', { class: 'check' }, consent, el('span', { text: state.consent })),
         el('p', { class: 'soft', id: 'consent-hint', text: t('consent-hint') })),
       el('section', { class: 'card' },
-        el('h2', { text: '3. ' + t('draw') }), pad, clear, fault, button,
+        el('h2', { text: '3. ' + t('draw') }), pad, keys, clear, fault, button,
         el('p', { class: 'soft', text: state.note })))
     fit()
     addEventListener('resize', fit)
@@ -395,6 +400,7 @@
       consent.disabled = !whole
       document.getElementById('consent-hint').hidden = whole
       pad.className = consent.checked ? 'pad' : 'pad off'
+      pad.tabIndex = consent.checked ? 0 : -1
       clear.disabled = strokes.length === 0
       button.disabled = !(whole && consent.checked && long())
     }
@@ -431,11 +437,17 @@
         one.forEach(function (point, index) { context[index ? 'lineTo' : 'moveTo'](point.x * pad.width, point.y * pad.height) })
         context.stroke()
       })
+      if (!pen) return
+      context.beginPath()
+      context.arc(pen.x * pad.width, pen.y * pad.height, pad.height / 28, 0, 7)
+      context.fillStyle = context.strokeStyle
+      context[stroke ? 'fill' : 'stroke']()
     }
+
+    function share(value) { return Math.round(Math.min(1, Math.max(0, value)) * 1e5) / 1e5 }
 
     function point(event) {
       var box = pad.getBoundingClientRect()
-      var share = function (value) { return Math.round(Math.min(1, Math.max(0, value)) * 1e5) / 1e5 }
       stroke.push({
         x: share((event.clientX - box.left) / box.width),
         y: share((event.clientY - box.top) / box.height),
@@ -444,8 +456,9 @@
       })
     }
     pad.addEventListener('pointerdown', function (event) {
-      if (!consent.checked || stroke) return
+      if (!consent.checked || (stroke && !pen)) return
       event.preventDefault()
+      leave()
       pad.setPointerCapture(event.pointerId)
       if (!strokes.length) began = event.timeStamp
       stroke = []
@@ -453,13 +466,13 @@
       point(event)
     })
     pad.addEventListener('pointermove', function (event) {
-      if (!stroke) return
+      if (!stroke || pen) return
       var events = event.getCoalescedEvents ? event.getCoalescedEvents() : []
       ;(events.length ? events : [event]).forEach(point)
       draw()
     })
     function lift(event) {
-      if (!stroke) return
+      if (!stroke || pen) return
       point(event)
       stroke = null
       draw()
@@ -468,7 +481,50 @@
     pad.addEventListener('pointerup', lift)
     pad.addEventListener('pointercancel', lift)
 
+    function hold() {
+      keys.hidden = false
+      pen = pen || { x: 0.12, y: 0.62 }
+      draw()
+    }
+
+    function leave() {
+      if (pen) stroke = null
+      pen = null
+      held = {}
+      draw()
+    }
+
+    function lead(event) {
+      var way = ways[event.key]
+      var space = event.key === ' '
+      if (!consent.checked || event.ctrlKey || event.altKey || event.metaKey || (stroke && !pen) || !(way || space || event.key === 'Backspace')) return
+      event.preventDefault()
+      hold()
+      if (way) held[event.key] = way
+      else if (space && event.repeat) return
+      else if (!space) { stroke = null; strokes.pop() }
+      else if (stroke) stroke = null
+      else {
+        if (!strokes.length) began = event.timeStamp
+        stroke = []
+        strokes.push(stroke)
+      }
+      if (way) for (var name in held) {
+        pen.x = share(pen.x + (held[name][0] * (event.shiftKey ? 16 : 5)) / pad.clientWidth)
+        pen.y = share(pen.y + (held[name][1] * (event.shiftKey ? 16 : 5)) / pad.clientHeight)
+      }
+      if (stroke) stroke.push({ x: pen.x, y: pen.y, pressure: 0.5, ms: Math.max(0, Math.round(event.timeStamp - began)) })
+      if (!way) say(t(stroke ? 'pen-down' : 'pen-up'))
+      draw()
+      refresh()
+    }
+    pad.addEventListener('focus', function () { if (pad.matches(':focus-visible')) hold() })
+    pad.addEventListener('blur', leave)
+    pad.addEventListener('keydown', lead)
+    pad.addEventListener('keyup', function (event) { delete held[event.key] })
+
     function wipe() {
+      stroke = null
       strokes = []
       draw()
       refresh()

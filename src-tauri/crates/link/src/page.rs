@@ -11,7 +11,7 @@ const SCRIPT: &str = include_str!("../../../../assets/phone/page.js");
 const REFUSAL: &str = include_str!("../../../../assets/phone/refusal.html");
 
 /// The texts that the script puts in, under `phone-page-…`; what the catalogue would fill in, the script does.
-const TEXTS: [&str; 43] = [
+const TEXTS: [&str; 46] = [
     "again",
     "choose",
     "clear",
@@ -28,6 +28,7 @@ const TEXTS: [&str; 43] = [
     "finish",
     "half",
     "ink",
+    "keys",
     "later",
     "lost",
     "next-page",
@@ -35,6 +36,8 @@ const TEXTS: [&str; 43] = [
     "open-pdf",
     "page",
     "page-failed",
+    "pen-down",
+    "pen-up",
     "photo",
     "pictures",
     "read",
