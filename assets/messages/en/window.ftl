@@ -402,6 +402,9 @@ window-void-hint = The act keeps its number and is marked as voided, with the re
 ## Keys
 window-keys-help = Keyboard
 window-key-shift = Shift
+window-key-escape = Esc
+window-key-home = Home
+window-key-end = End
 window-keys-accept = accept the item
 window-keys-reserve = accept with a reserve
 window-keys-refuse = refuse

@@ -411,6 +411,9 @@ window-void-hint = L’acte garde son numéro et porte la mention « annulé �
 ## Les touches
 window-keys-help = Touches du clavier
 window-key-shift = Maj
+window-key-escape = Échap
+window-key-home = Début
+window-key-end = Fin
 window-keys-accept = accepter l’ouvrage
 window-keys-reserve = accepter avec réserve
 window-keys-refuse = refuser

@@ -425,6 +425,9 @@ window-void-hint = Акт сохранит номер и получит отме
 ## Клавиши
 window-keys-help = Клавиатура
 window-key-shift = Shift
+window-key-escape = Esc
+window-key-home = Home
+window-key-end = End
 window-keys-accept = принять работу
 window-keys-reserve = принять с замечанием
 window-keys-refuse = не принять
