@@ -140,7 +140,7 @@
     })
   }
 
-  // Photos ------------------------------------------------------------------------------------------------------------
+  // Photos
 
   var queue = []
   var running = false
@@ -289,7 +289,7 @@
     stop(t('done'))
   }
 
-  // Signing -----------------------------------------------------------------------------------------------------------
+  // Signing
 
   function sign(state) {
     if (state.signed) return signed('')
@@ -299,7 +299,7 @@
     var stroke = null
     var began = 0
     var moved = 0
-    // The pen that arrows lead and the space bar puts down, while the surface has the focus by keys.
+    // Led by keys.
     var pen = null
     var held = {}
     var ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
@@ -309,7 +309,7 @@
     var pages = el('div', { id: 'pages' })
     var consent = el('input', { type: 'checkbox', id: 'consent', disabled: true, onchange: refresh })
     var pad = el('canvas', { class: 'pad off', id: 'pad', 'aria-label': t('ink'), 'aria-describedby': 'keys', role: 'application' })
-    var keys = el('p', { class: 'soft', id: 'keys', text: t('keys'), hidden: true })
+    var keys = el('p', { class: 'soft', id: 'keys', text: t('keys') })
     var clear = el('button', { type: 'button', id: 'clear', text: t('clear'), disabled: true, onclick: wipe })
     var button = el('button', { type: 'button', id: 'sign', class: 'main', disabled: true, onclick: go }, icon('pen'), el('span', { text: t('sign') }))
     var fault = el('p', { class: 'card bad', role: 'alert', hidden: true })
@@ -482,7 +482,6 @@
     pad.addEventListener('pointercancel', lift)
 
     function hold() {
-      keys.hidden = false
       pen = pen || { x: 0.12, y: 0.62 }
       draw()
     }
@@ -497,7 +496,7 @@
     function lead(event) {
       var way = ways[event.key]
       var space = event.key === ' '
-      if (!consent.checked || event.ctrlKey || event.altKey || event.metaKey || (stroke && !pen) || !(way || space || event.key === 'Backspace')) return
+      if (!consent.checked || event.ctrlKey || event.altKey || (stroke && !pen) || !(way || space || event.key === 'Backspace')) return
       event.preventDefault()
       hold()
       if (way) held[event.key] = way
@@ -509,9 +508,10 @@
         stroke = []
         strokes.push(stroke)
       }
+      var step = event.shiftKey ? 16 : 5
       if (way) for (var name in held) {
-        pen.x = share(pen.x + (held[name][0] * (event.shiftKey ? 16 : 5)) / pad.clientWidth)
-        pen.y = share(pen.y + (held[name][1] * (event.shiftKey ? 16 : 5)) / pad.clientHeight)
+        pen.x = share(pen.x + (held[name][0] * step) / pad.clientWidth)
+        pen.y = share(pen.y + (held[name][1] * step) / pad.clientHeight)
       }
       if (stroke) stroke.push({ x: pen.x, y: pen.y, pressure: 0.5, ms: Math.max(0, Math.round(event.timeStamp - began)) })
       if (!way) say(t(stroke ? 'pen-down' : 'pen-up'))
@@ -561,7 +561,7 @@
     scrollTo(0, 0)
   }
 
-  // Beginning ---------------------------------------------------------------------------------------------------------
+  // Beginning
 
   async function start() {
     show(el('p', { class: 'card', role: 'status', text: t('connecting') }))
