@@ -444,6 +444,10 @@
       context[stroke ? 'fill' : 'stroke']()
     }
 
+    function on(name, act) { pad.addEventListener(name, act) }
+
+    function since(event) { return Math.max(0, Math.round(event.timeStamp - began)) }
+
     function share(value) { return Math.round(Math.min(1, Math.max(0, value)) * 1e5) / 1e5 }
 
     function point(event) {
@@ -452,10 +456,10 @@
         x: share((event.clientX - box.left) / box.width),
         y: share((event.clientY - box.top) / box.height),
         pressure: event.pointerType === 'pen' && event.pressure > 0 ? share(event.pressure) : 0.5,
-        ms: Math.max(0, Math.round(event.timeStamp - began)),
+        ms: since(event),
       })
     }
-    pad.addEventListener('pointerdown', function (event) {
+    on('pointerdown', function (event) {
       if (!consent.checked || (stroke && !pen)) return
       event.preventDefault()
       leave()
@@ -465,7 +469,7 @@
       strokes.push(stroke)
       point(event)
     })
-    pad.addEventListener('pointermove', function (event) {
+    on('pointermove', function (event) {
       if (!stroke || pen) return
       var events = event.getCoalescedEvents ? event.getCoalescedEvents() : []
       ;(events.length ? events : [event]).forEach(point)
@@ -478,8 +482,8 @@
       draw()
       refresh()
     }
-    pad.addEventListener('pointerup', lift)
-    pad.addEventListener('pointercancel', lift)
+    on('pointerup', lift)
+    on('pointercancel', lift)
 
     function hold() {
       pen = pen || { x: 0.12, y: 0.62 }
@@ -513,15 +517,15 @@
         pen.x = share(pen.x + (held[name][0] * step) / pad.clientWidth)
         pen.y = share(pen.y + (held[name][1] * step) / pad.clientHeight)
       }
-      if (stroke) stroke.push({ x: pen.x, y: pen.y, pressure: 0.5, ms: Math.max(0, Math.round(event.timeStamp - began)) })
+      if (stroke) stroke.push({ x: pen.x, y: pen.y, pressure: 0.5, ms: since(event) })
       if (!way) say(t(stroke ? 'pen-down' : 'pen-up'))
       draw()
       refresh()
     }
-    pad.addEventListener('focus', function () { if (pad.matches(':focus-visible')) hold() })
-    pad.addEventListener('blur', leave)
-    pad.addEventListener('keydown', lead)
-    pad.addEventListener('keyup', function (event) { delete held[event.key] })
+    on('focus', function () { if (pad.matches(':focus-visible')) hold() })
+    on('blur', leave)
+    on('keydown', lead)
+    on('keyup', function (event) { delete held[event.key] })
 
     function wipe() {
       stroke = null
