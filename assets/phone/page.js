@@ -238,7 +238,7 @@
     var announced = JSON.stringify({ name: file.name, size: file.size, modified: file.lastModified || Date.now(), target: job.target })
     var lost = 0
     var altered = 0
-    // Waits for the network; false once it was waited for long enough.
+    // Waits for the network; false after long.
     async function patient() {
       lost += 1
       if (lost > 12) { job.row.retry(t('state-lost'), again); return false }
@@ -360,7 +360,7 @@
       return box
     }
 
-    /** The first page that was not read, or undefined. */
+    /** The first page not read. */
     function first() {
       return Array.prototype.filter.call(pages.children, function (box) { return !seen[box.getAttribute('data-page')] })[0]
     }
@@ -391,7 +391,7 @@
     function refresh() {
       var count = Object.keys(seen).length
       progress.textContent = whole ? t('read-done') : t('read-progress', { number: count, total: state.pages })
-      // Led to is what is out of sight.
+      // To what is out of sight.
       var box = whole ? null : first()
       var at = box && box.getBoundingClientRect()
       bar.className = whole ? '' : 'reading'
