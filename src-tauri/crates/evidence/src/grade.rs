@@ -135,7 +135,9 @@ fn clock_reasons(times: &Times<'_>) -> Vec<Inconsistency> {
     let captured = times.captured;
     let is_captured_after = |moment| captured.is_some_and(|captured| captured.earliest() > moment);
     let never_set = captured.is_some_and(|captured| captured.local.year() < FIRST_YEAR);
-    let modified = times.file_modified.map(|modified| modified + CARD_CLOCK);
+    let modified = times
+        .file_modified
+        .and_then(|modified| modified.checked_add_signed(CARD_CLOCK));
     let modified_later = times
         .file_modified
         .is_some_and(|modified| modified > times.taken_in + CARD_CLOCK);

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::thread;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::derive::{Derived, DerivedFolder};
@@ -283,8 +284,32 @@ fn make_durable(vault: &Vault, staged: &Receiver<(usize, Staged)>, news: &Sender
 }
 
 fn modified(path: &Path) -> Option<DateTime<Utc>> {
-    path.metadata()
-        .and_then(|metadata| metadata.modified())
-        .ok()
-        .map(DateTime::from)
+    let time = path.metadata().and_then(|metadata| metadata.modified()).ok()?;
+    moment(time)
+}
+
+/// The moment that a file system gives, unless it lies beyond any calendar: some keep whatever was written.
+fn moment(time: SystemTime) -> Option<DateTime<Utc>> {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(since) => DateTime::from_timestamp(i64::try_from(since.as_secs()).ok()?, since.subsec_nanos()),
+        Err(before) => DateTime::UNIX_EPOCH.checked_sub_signed(TimeDelta::from_std(before.duration()).ok()?),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn a_time_beyond_any_calendar_is_none() {
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        assert_eq!(moment(at(9_000_000_000_000)), None);
+        assert_eq!(
+            moment(at(1_795_266_300)),
+            DateTime::from_timestamp(1_795_266_300, 0)
+        );
+        let early = UNIX_EPOCH - Duration::from_millis(1_500);
+        assert_eq!(moment(early), DateTime::from_timestamp_millis(-1_500));
+    }
 }

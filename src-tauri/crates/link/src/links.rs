@@ -110,15 +110,16 @@ impl Links {
             before.end();
             self.keep(&before.link);
         }
-        if let Work::Photos(photos) = &work {
-            photos.expect(self.left_of(photos.act()));
-        }
         let unheard = |_| self.problem("problem-phone-listen");
         let number = self.count.fetch_add(1, Ordering::Relaxed);
         let staging = self.staging.join(number.to_string());
         std::fs::create_dir_all(&staging).map_err(|_| self.problem("problem-disk"))?;
         let listener = TcpListener::bind((address, 0)).map_err(unheard)?;
         let here = listener.local_addr().map_err(unheard)?;
+        // Only a link that can be reached takes over what another was sent in part.
+        if let Work::Photos(photos) = &work {
+            photos.expect(self.left_of(photos.act()));
+        }
         let opening = Opening {
             office: Arc::clone(&self.office),
             edge: Arc::clone(&self.edge),

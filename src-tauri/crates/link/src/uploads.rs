@@ -4,7 +4,7 @@ use acceptance::LinkTarget;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -80,6 +80,12 @@ impl Upload {
         length: u64,
         told: &mut dyn FnMut(u64),
     ) -> Result<(), PieceError> {
+        // A write that failed half-way, on a full disk, may have left bytes that nobody counted.
+        let begin = |file: &mut File, at| {
+            file.set_len(at)?;
+            file.seek(SeekFrom::Start(at))
+        };
+        begin(&mut self.file, self.received).map_err(PieceError::Disk)?;
         let mut left = length.min(self.announced.size.saturating_sub(self.received));
         let mut piece = vec![0; PIECE];
         while left > 0 {
@@ -196,6 +202,16 @@ mod tests {
         let cut = upload.take(&mut &b"0123"[..], 10, &mut |_| {});
         assert!(matches!(cut, Err(PieceError::Phone(_))));
         assert_eq!(upload.received, 4);
+    }
+
+    #[test]
+    fn bytes_that_a_failed_write_left_behind_are_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut upload = upload(folder.path(), "a.jpg", 8);
+        upload.take(&mut &b"0123"[..], 4, &mut |_| {}).unwrap();
+        upload.file.write_all(b"stray").unwrap();
+        upload.take(&mut &b"4567"[..], 4, &mut |_| {}).unwrap();
+        assert_eq!(fs::read(upload.path()).unwrap(), b"01234567");
     }
 
     #[test]

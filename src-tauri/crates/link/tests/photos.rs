@@ -306,7 +306,6 @@ fn two_hundred_photos_arrive_each_once() {
     let desk = Desk::open();
     let act = desk.act();
     let phone = desk.photos(&act);
-    let begun = std::time::Instant::now();
     for number in 0..200_u32 {
         let mut bytes = photo(7);
         // After the end of the picture nothing is read, and each file is another one.
@@ -315,7 +314,6 @@ fn two_hundred_photos_arrive_each_once() {
         let told = phone.upload(&format!("IMG_{number:04}.JPG"), &bytes, (number % 3) as usize);
         assert_eq!(told.status, 200, "{}", told.text());
     }
-    eprintln!("{:?}", begun.elapsed());
     let found = exhibits(&desk, &act);
     assert_eq!(found.len(), 200);
     let numbers: std::collections::BTreeSet<u64> = found

@@ -112,8 +112,12 @@ impl Place {
         // Made and written to now, while there is somebody to tell; the usual folder is made when it is opened.
         if folder == self.usual {
             return match fs::remove_file(&self.note) {
-                Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-                _ => Ok(folder),
+                Ok(()) => {
+                    folder::sync_folder(self.note.parent().unwrap_or(Path::new(".")))?;
+                    Ok(folder)
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound => Ok(folder),
+                Err(error) => Err(error.into()),
             };
         }
         folder::private_folder(&folder)?;

@@ -10,7 +10,10 @@ use std::path::Path;
 pub fn run(program: &Program, folder: Option<&Path>, usual: bool) -> Result<Exit, Failure> {
     if folder.is_none() && !usual {
         let folder = program.folder()?;
-        let chosen = program.place().is_ok_and(|place| place.is_chosen());
+        // A folder named for this run alone is nobody’s choice.
+        let chosen = program
+            .place()
+            .is_ok_and(|place| place.is_chosen() && place.folder().is_ok_and(|chosen| chosen == folder));
         return tell(program, "cli-data", &folder, chosen);
     }
     let place = program.place()?;
