@@ -147,6 +147,25 @@ test('a refused value keeps no other from being saved, and is named', async () =
   assert.ok(saver.clean)
 })
 
+test('a refused value that was taken away with its row before it was saved holds nobody up', async () => {
+  const { saver, core, type, refused } = setUpJob()
+  type((job) => job.items.push({ id: 'c', sum: -3 }))
+  type((job) => void job.items.pop())
+  // Something else is typed too, so that there is still something to save.
+  type((job) => (job.name = 'Martin'))
+  assert.equal(await saver.flush(), true)
+  assert.equal(core.held.name, 'Martin')
+  assert.deepEqual(refused.at(-1), [])
+  assert.ok(saver.clean)
+  // Beside another value that is refused, the one that is gone is not named.
+  type((job) => (job.end = 30))
+  type((job) => job.items.push({ id: 'd', sum: -3 }))
+  type((job) => void job.items.pop())
+  assert.equal(await saver.flush(), false)
+  assert.deepEqual(refused.at(-1), ['end'])
+  assert.ok(saver.onlyRefused)
+})
+
 test('several refused values are named one by one, and what is gone is not called refused', async () => {
   const { saver, core, type, refused } = setUpJob()
   type((job) => {

@@ -131,13 +131,18 @@ export class Saver<T, V> {
       return false
     }
     this.#running = undefined
-    const typedOn = this.#current !== this.#sent
-    if (typedOn) {
+    // What was refused of a state that is past counts only as far as it is still typed: then it is refused again by itself.
+    const past = this.#current !== this.#sent
+    if (past) {
+      const here = new Set(this.#places().map(named))
+      this.#refused = this.#refused.filter((one) => here.has(named(one.path)))
+    }
+    if (past && this.#current !== this.#acknowledged) {
       this.#tell('pending')
       this.#schedule(this.#options.rest ?? 400)
     } else if (this.#refused.length) this.#tell('failed', this.#refused[0]?.failure)
     else this.#tell('saved')
-    return this.#refused.length === 0
+    return past || this.#refused.length === 0
   }
 
   /** Sends a state; once it is taken, it is what the core holds. */
