@@ -2,6 +2,7 @@
 
 import type { Language } from '../bindings'
 import { language, setLanguage } from '../text/index.svelte'
+import { asked } from './asked.svelte'
 import { session } from './session.svelte'
 
 interface Handed {
@@ -27,8 +28,6 @@ function stored(): Handed | null {
 
 class ClientMode {
   handed = $state.raw<Handed | null>(stored())
-  /** For whom the window is about to be handed over. */
-  asked = $state<string | null>(null)
   waiting = $state(false)
   #own: Language | null = null
   #wrong = 0
@@ -38,7 +37,7 @@ class ClientMode {
   }
 
   enter(handed: Handed) {
-    this.asked = null
+    asked.handOver = null
     // What waited for the contractor’s passphrase does not wait on while somebody else holds the window.
     session.unlocking?.done(false)
     sessionStorage.setItem(STORED, JSON.stringify(handed))

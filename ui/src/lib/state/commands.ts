@@ -9,7 +9,6 @@ import { languages } from '../text/options.svelte'
 import { camera } from '../../screens/exhibits/camera.svelte'
 import { asked, type DossierDeed, type KeyDeed } from './asked.svelte'
 import { checks } from './checks.svelte'
-import { client } from './client.svelte'
 import { display } from './display.svelte'
 import { exportBundle, exportCalendar, exportData, exportDispute, exportTo } from './exports'
 import { actFileName } from './files'
@@ -73,9 +72,10 @@ function ofAct(): Command[] {
 
 /** To the pages, and into the client’s hands where they are issued; a draft is issued there first. */
 function handOver(act: ActView, signatory: string) {
-  session.signatory = signatory
-  session.go({ screen: 'read', act: act.act.id })
-  if (act.status !== 'draft') client.asked = signatory
+  session.go({ screen: 'read', act: act.act.id }, () => {
+    session.signatory = signatory
+    if (act.status !== 'draft') asked.handOver = signatory
+  })
 }
 
 /** What is due, what came and what is open, found by its sum as people write it. */
@@ -239,18 +239,19 @@ async function timestampAll() {
 
 function openBin(count: number, bin: 'exhibits' | 'dossiers', route: Route) {
   if (!count) return session.tell('done', t('bin-empty'))
-  asked.bin = bin
-  session.go(route)
+  session.go(route, () => (asked.bin = bin))
 }
 
 function askKeys(deed: KeyDeed) {
-  session.go({ screen: 'settings' })
-  asked.section = 'key'
-  asked.key = deed
+  session.go({ screen: 'settings' }, () => {
+    asked.section = 'key'
+    asked.key = deed
+  })
 }
 
 async function askDossier(deed: DossierDeed) {
-  if (await session.flush()) asked.dossier = deed
+  const dossier = session.dossier?.dossier.id
+  if ((await session.flush()) && session.dossier?.dossier.id === dossier) asked.dossier = deed
 }
 
 async function speak(chosen: Language) {
@@ -267,8 +268,7 @@ function takePhoto() {
 }
 
 function newDossier() {
-  session.go({ screen: 'start' })
-  session.creatingDossier = true
+  session.go({ screen: 'start' }, () => (asked.newDossier = true))
 }
 
 /** A section of the settings. */
@@ -277,10 +277,7 @@ function setting(section: string, label: string, icon: IconName): Command {
     id: `setting-${section}`,
     label,
     icon,
-    run: () => {
-      asked.section = section
-      session.go({ screen: 'settings' })
-    },
+    run: () => session.go({ screen: 'settings' }, () => (asked.section = section)),
   }
 }
 

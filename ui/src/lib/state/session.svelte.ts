@@ -23,6 +23,7 @@ import type {
   Subject,
 } from '../bindings'
 import { setLanguage, t } from '../text/index.svelte'
+import { asked } from './asked.svelte'
 import { Editing } from './editing.svelte'
 import { drawPosters } from './posters'
 import { readRoute, writeRoute, type Route } from './route'
@@ -103,14 +104,14 @@ class Session {
   unlocking: { whom: string | null; done: (opened: boolean) => void } | null = $state.raw(null)
   showingKeys = $state(false)
   showingVersion = $state(false)
-  /** Whether the start asks for a new dossier. */
-  creatingDossier = $state(false)
   /** The act begun last in this window: what stands in it before anybody typed was written by the program. */
   begun: string | null = null
   /** The dossier that was moved to the bin last in this window, which undoing on the start page brings back. */
   binned: string | null = null
   #notice = 0
   #arrivals = 0
+  /** What is asked of the place that is on its way to be shown. */
+  #asking: { fragment: string; ask: () => void } | null = null
   #undoing = Promise.resolve()
 
   /** Who wants to know that something happened at the phone link. */
@@ -245,13 +246,15 @@ class Session {
     void this.#save()
   }
 
-  go(route: Route): void {
-    void this.#leave(route)
+  /** Goes there; `ask` asks something of that place, once this one may be left. */
+  go(route: Route, ask: (() => void) | null = null): void {
+    void this.#leave(route, ask)
   }
 
-  async #leave(route: Route): Promise<void> {
+  async #leave(route: Route, ask: (() => void) | null): Promise<void> {
     if (!(await this.#mayLeave())) return
     const fragment = writeRoute(route)
+    this.#asking = ask && { fragment, ask }
     if (location.hash === fragment) await this.#arrive(route)
     else location.hash = fragment
   }
@@ -421,6 +424,8 @@ class Session {
   }
 
   async #arrive(route: Route): Promise<void> {
+    const asking = this.#asking
+    this.#asking = null
     if (!(await this.#mayLeave())) {
       // Nothing typed is left behind: the screen stays until it is saved.
       const here = writeRoute(this.route)
@@ -431,9 +436,11 @@ class Session {
     // What went wrong elsewhere is not told here; undoing while an exhibit is shown large leaves it so.
     if (writeRoute(route) !== writeRoute(this.route)) {
       this.viewing = null
+      asked.clear()
       this.notices = this.notices.filter((notice) => notice.kind === 'done')
       if (this.route.screen !== 'settings') this.cameFrom = this.route
     }
+    if (asking?.fragment === writeRoute(route)) asking.ask()
     if (this.guest && route.screen !== 'settings' && (route.screen !== 'bundle' || route.key !== this.guest.key)) {
       // A closed one can be opened again from its file; nothing is lost with it.
       void backend.call({ call: 'close_bundle', key: this.guest.key }).catch(() => undefined)
