@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { digitOf, letterOf } from '../../src/lib/state/keys.ts'
+import { digitOf, letterOf, sizeOf } from '../../src/lib/state/keys.ts'
 
 test('a shortcut is found on a Cyrillic keyboard by the place of its key', () => {
   assert.equal(letterOf({ key: 'я', code: 'KeyZ' }), 'z')
@@ -19,7 +19,7 @@ test('keys that write nothing keep their names', () => {
 
 test('the upper row of a French keyboard gives its digits without Shift', () => {
   assert.equal(digitOf({ key: '&', code: 'Digit1', shiftKey: false }), '1')
-  assert.equal(digitOf({ key: '-', code: 'Digit6', shiftKey: false }), '6')
+  assert.equal(digitOf({ key: 'è', code: 'Digit7', shiftKey: false }), '7')
   assert.equal(digitOf({ key: '1', code: 'Digit1', shiftKey: true }), '1')
   assert.equal(digitOf({ key: '7', code: 'Numpad7', shiftKey: false }), '7')
 })
@@ -27,4 +27,8 @@ test('the upper row of a French keyboard gives its digits without Shift', () => 
 test('what another keyboard writes with Shift in that row is no digit', () => {
   assert.equal(digitOf({ key: '!', code: 'Digit1', shiftKey: true }), null)
   assert.equal(digitOf({ key: 'a', code: 'KeyQ', shiftKey: false }), null)
+})
+
+test('a key that makes smaller does so wherever it lies, and a digit makes nothing smaller', () => {
+  assert.deepEqual(['+', '=', '-', '−', '6', '_'].map((key) => sizeOf({ key })), [1, 1, -1, -1, 0, 0])
 })

@@ -10,6 +10,14 @@ export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
 }
 
 /**
+ * The step in size that was asked for: 1 larger, -1 smaller, 0 none. On a French keyboard the minus lies where a digit is: who
+ * hears both asks for this first.
+ */
+export function sizeOf({ key }: Pick<KeyboardEvent, 'key'>): 1 | -1 | 0 {
+  return key === '+' || key === '=' ? 1 : key === '-' || key === '\u2212' ? -1 : 0
+}
+
+/**
  * The digit of the shortcut that was pressed, if it is one. The upper row of a French keyboard writes digits with Shift only:
  * there the place of the key tells which one is meant.
  */
