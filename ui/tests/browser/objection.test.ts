@@ -78,6 +78,21 @@ test('one click makes the agreement that settles an objection', async () => {
   })
 })
 
+test('an agreement may be written once all proposals are declined, and not while they wait', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginObjection(page)
+    await page.fill('#objection-client', 'La porte frotte.')
+    await page.click('#add-proposal')
+    await page.fill('#proposal-0', 'Raboter la porte')
+    await page.click('#objection-agreement')
+    await page.waitForSelector('[data-testid=notice-problem]')
+    await page.check('input[name=client-choice][value="none"]')
+    await page.click('#objection-agreement')
+    await page.waitForSelector('[data-testid=act-title]')
+  })
+})
+
 test('an objection that is deleted comes back by one click', async () => {
   await inWorld({}, async (world) => {
     const { page } = world
