@@ -520,8 +520,11 @@ test('a long chain scrolls, and the act that is open is in sight', async () => {
     await page.reload()
     await page.waitForSelector('[data-testid=act-line] >> nth=23')
     assert.equal(await page.locator('[data-testid=act-line]').count(), 24, 'the latest first')
-    await page.click('[data-testid=chain-earlier]')
+    await page.focus('[data-testid=chain-earlier]')
+    await page.keyboard.press('Enter')
     await page.waitForSelector('[data-testid=act-line] >> nth=59')
+    // Who pressed it goes on from the first line that came.
+    await page.waitForFunction(() => document.activeElement !== document.body && document.activeElement === document.querySelector('[data-testid=act-line]'))
     const fits = await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)
     assert.ok(fits, 'the chain scrolls in its own place')
     const last = await page.getAttribute('[data-testid=act-line] >> nth=59', 'data-act')
