@@ -162,6 +162,9 @@ test('the first start says where the data lie, and asks for one’s own company 
   await inWorld({}, async (world) => {
     const { page } = world
     assert.ok((await page.textContent('[data-testid=data-place]'))?.includes(world.folder))
+    // To choose another place starts the program anew: it stands before what one would have typed by then.
+    const first = await page.$$eval('[data-testid=data-place], #welcome-name', (both) => both.map((one) => one.id))
+    assert.deepEqual(first, ['', 'welcome-name'])
     await page.click('#open-sample')
     await page.waitForSelector('#dossier-title', { timeout: 120_000 })
     await page.goto(`${world.address}/#/`)
