@@ -179,3 +179,61 @@ test('a sum that is late becomes a letter that names it', async () => {
     await picture(world, 'record-letter')
   })
 })
+
+test('an entry comes back as it was written, with the hour of now unless another was chosen; an empty one does not', async () => {
+  await inWorld({ clock: '2026-11-20T09:00:00+01:00' }, async (world) => {
+    const { page } = world
+    await openRecords(page)
+    const at = (hour: string) => page.clock.setFixedTime(`2026-11-20T${hour}:00+01:00`)
+    const hour = () => page.inputValue('#new-record-time')
+    await page.click('#new-contact')
+    assert.equal(await hour(), '09:00')
+    await page.click('#new-incident')
+    await at('10:30')
+    await page.click('#new-contact')
+    assert.equal(await hour(), '10:30')
+    await page.fill('#new-record-words', 'Elle rappelle lundi.')
+    await page.click('#new-incident')
+    await at('11:45')
+    await page.click('#new-contact')
+    assert.equal(await page.inputValue('#new-record-words'), 'Elle rappelle lundi.')
+    assert.equal(await hour(), '11:45')
+    await page.fill('#new-record-time', '08:15')
+    await page.keyboard.press('Tab')
+    await page.click('#new-incident')
+    await at('12:00')
+    await page.click('#new-contact')
+    assert.equal(await hour(), '08:15')
+  })
+})
+
+test('the payment of a sum is an entry of its own beside one of another sum', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await openRecords(page)
+    for (const [label, amount] of [
+      ['acompte 1', '1500'],
+      ['acompte 2', '700'],
+    ] as const) {
+      await page.click('#new-due')
+      await page.fill('#new-record-label', label)
+      await page.fill('#new-record-amount', amount)
+      await page.click('#add-record')
+      await page.waitForSelector(`[data-kind=due]:has-text("${label}")`)
+    }
+    const pay = (label: string) => page.locator('[data-kind=due]', { hasText: label }).locator('[data-testid=record-pay]').click()
+    const amounts = (wanted: RegExp) => page.waitForFunction((pattern) => new RegExp(pattern).test((document.querySelector('#new-record-amount') as HTMLInputElement | null)?.value ?? ''), wanted.source)
+    await pay('acompte 1')
+    await amounts(/^1.500,00$/)
+    await page.fill('#new-record-amount', '1000')
+    await page.fill('#new-record-means', 'chèque')
+    await pay('acompte 2')
+    await amounts(/^700,00$/)
+    assert.equal(await page.inputValue('#new-record-means'), '')
+    await pay('acompte 1')
+    await amounts(/^1.000,00$/)
+    assert.equal(await page.inputValue('#new-record-means'), 'chèque')
+    await page.click('#add-record')
+    await expectEntries(page, 3)
+  })
+})

@@ -144,6 +144,26 @@ test('by keys alone exhibits are chosen, sorted, opened and binned, and the filt
   })
 })
 
+test('the minus of a French keyboard makes smaller, and files nothing under its digit', async () => {
+  await inWorld({ width: 1920, height: 1080 }, async (world) => {
+    const { page } = world
+    const dossier = await library(world, 2)
+    const view = await call<Dossier>(world, { call: 'open_dossier', dossier })
+    const more = [3, 4, 5, 6].map((at) => ({ ...view.dossier.items[0], id: `018f0000-0000-7000-8000-00000000000${at}`, name: `Ouvrage ${at + 1}` }))
+    await call(world, { call: 'save_dossier', dossier: { ...view.dossier, items: [...view.dossier.items, ...more] } })
+    await openTable(world, dossier)
+    await page.waitForSelector(`${cells}.M`)
+    const french = (key: string) =>
+      page.evaluate((pressed) => document.querySelector('#light-table')!.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, code: 'Digit6', bubbles: true })), key)
+    await french('-')
+    await page.waitForSelector(`${cells}.S`)
+    assert.equal(await page.locator('[data-testid=table-said]:has-text("classée")').count(), 0)
+    // The same key with Shift is the digit.
+    await french('6')
+    await page.waitForSelector('[data-testid=table-said]:has-text("1 pièce classée")')
+  })
+})
+
 test('an empty table says what to do', async () => {
   await inWorld({}, async (world) => {
     const made = await call<Dossier>(world, { call: 'create_dossier', title: 'Vide', client: 'Mme Marchand' })
