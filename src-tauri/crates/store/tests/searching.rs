@@ -260,3 +260,29 @@ fn a_telephone_is_found_however_its_digits_are_written() {
     }
     assert!(found(&desk, "0698765432").is_empty());
 }
+
+#[test]
+fn the_context_of_a_hit_holds_what_people_wrote_and_nothing_of_the_machine() {
+    let (mut desk, dossier) = filled();
+    let mut act = reception(10, dossier.id);
+    let ActBody::Reception(body) = &mut act.body else {
+        panic!("no reception")
+    };
+    body.advice = "Aérer pendant une semaine".into();
+    body.effective_on = "2026-11-22".parse().ok();
+    body.guarantees = serde_json::from_value(serde_json::json!([{
+        "name": "guarantee-completion", "starts_on": "2026-11-22", "ends_on": "2027-11-22", "source": "civil-1792-6",
+        "computed": {
+            "from": "2026-11-22", "length": { "unit": "years", "count": 1 }, "on": "2027-11-22", "source": "civil-1792-6",
+        },
+    }]))
+    .unwrap();
+    desk.change("action-save-act", |change| change.put_act(&act));
+    let hits = desk.store.search("aérer", 5).unwrap();
+    let excerpt = &hits.first().unwrap().excerpt;
+    assert!(excerpt.contains("Aérer pendant une semaine"), "{excerpt}");
+    for foreign in ["2026", "years", "guarantee", "civil-"] {
+        assert!(!excerpt.contains(foreign), "{excerpt}");
+    }
+    assert!(found(&desk, "years").is_empty());
+}
