@@ -123,6 +123,7 @@ dispute-column-fact = Fact
 dispute-column-who = Stated by
 dispute-column-told = Made known to
 dispute-column-piece = Piece
+dispute-column-page = Page
 dispute-undated = Undated
 dispute-both = both sides
 dispute-both-declare = both sides, by the act

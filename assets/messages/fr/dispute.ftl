@@ -134,6 +134,7 @@ dispute-column-fact = Fait
 dispute-column-who = Affirmé par
 dispute-column-told = Porté à la connaissance de
 dispute-column-piece = Pièce
+dispute-column-page = Page
 dispute-undated = Sans date
 dispute-both = les deux parties
 dispute-both-declare = les deux parties, selon l’acte

@@ -151,6 +151,7 @@ dispute-column-fact = Факт
 dispute-column-who = Кто заявляет
 dispute-column-told = Кому сообщено
 dispute-column-piece = Документ
+dispute-column-page = Стр.
 dispute-undated = Без даты
 dispute-both = обе стороны
 dispute-both-declare = обе стороны, по акту

@@ -1,4 +1,4 @@
-//! Writes one act of each kind, in both languages, and each blank form, for looking at: `kinds FOLDER`.
+//! Writes one act of each kind, in each language, and each blank form, for looking at: `kinds FOLDER`.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .ok_or("the name of a folder is wanted")?,
     );
     for (name, mut act) in common::kinds::all() {
-        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+        for language in acceptance::Language::ALL {
             act.language = language;
             let path = folder.join(format!(
                 "{name}-{}.pdf",
@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let site = common::reception();
     for kind in acceptance::ActKind::ALL {
-        for language in [acceptance::Language::Fr, acceptance::Language::En] {
+        for language in acceptance::Language::ALL {
             for known in [false, true] {
                 let form = report::Blank {
                     kind,

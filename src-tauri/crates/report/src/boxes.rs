@@ -78,7 +78,7 @@ pub struct SignatureBox {
 }
 
 /// Two voices up to this height, in points, are not cut.
-const SHORT_VOICES: f32 = 240.0;
+const SHORT_VOICES: f32 = 150.0;
 const BOX_PAD: f32 = 9.0;
 const SIGNATURE_HEIGHT: f32 = 74.0;
 
@@ -197,9 +197,12 @@ impl<'p> Composer<'_, 'p> {
         if let Some(name) = voices.anchor {
             self.anchor(name);
         }
+        let named = voices.title.0.first().map_or("", |span| span.text.trim());
+        let head = self.head_of_page(named);
         for (n, mut slice) in slices.into_iter().enumerate() {
             slice.backdrop = Some(Rc::clone(&backdrop));
             slice.edges = (n == 0, n == last);
+            slice.head = head.clone().filter(|_| n > 0);
             slice.keep = match n {
                 _ if n == last => Keep::Free,
                 0 => Keep::Strong,

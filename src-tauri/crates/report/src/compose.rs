@@ -2,17 +2,18 @@
 //! its place in the logical structure.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::error::Result;
-use crate::flow::{Column, Columns, Content, Keep, Slice};
+use crate::flow::{Column, Columns, Content, GalleryRow, Keep, Sizes, Slice};
 use crate::fonts::Fonts;
 use crate::frame::{Frame, Item, LineLink, Role};
 use crate::photo::PhotoSource;
 use crate::picture::PlannedPhoto;
 use crate::qr;
 use crate::structure::{ElementId, ROOT, Structure};
-use crate::style::{Align, BODY, HEADING, LABEL, NOTE, SUBHEADING, SUBTITLE, TITLE, TextStyle};
-use crate::text::{Rich, break_lines};
+use crate::style::{Align, BODY, HEADING, LABEL, NOTE, SOFT, SUBHEADING, SUBTITLE, TITLE, TextStyle};
+use crate::text::{Rich, Target, break_lines};
 
 /// A signature field to be left empty.
 #[derive(Clone, Debug)]
@@ -29,6 +30,7 @@ pub(crate) struct Core<'p> {
     pub photos: Vec<PlannedPhoto>,
     pub photo_numbers: BTreeMap<String, usize>,
     pub fields: Vec<Field>,
+    galleries: usize,
 }
 
 impl<'p> Core<'p> {
@@ -40,7 +42,14 @@ impl<'p> Core<'p> {
             photos: Vec::new(),
             photo_numbers: BTreeMap::new(),
             fields: Vec::new(),
+            galleries: 0,
         })
+    }
+
+    /// A number that no other gallery of the document has.
+    pub fn next_gallery(&mut self) -> usize {
+        self.galleries += 1;
+        self.galleries
     }
 }
 
@@ -52,7 +61,7 @@ pub struct Composer<'c, 'p> {
     pub(crate) width: f32,
     gap: f32,
     pending: Vec<Item>,
-    turn: bool,
+    turn: Option<f32>,
 }
 
 impl<'c, 'p> Composer<'c, 'p> {
@@ -64,7 +73,7 @@ impl<'c, 'p> Composer<'c, 'p> {
             width,
             gap: 0.0,
             pending: Vec::new(),
-            turn: false,
+            turn: None,
         }
     }
 
@@ -95,7 +104,13 @@ impl<'c, 'p> Composer<'c, 'p> {
 
     /// Begins a new page, unless one has just begun.
     pub fn new_page(&mut self) -> &mut Self {
-        self.turn = true;
+        self.turn = Some(1.0);
+        self
+    }
+
+    /// Begins a new page, unless more than this share of the last one is still free.
+    pub fn new_page_below(&mut self, share: f32) -> &mut Self {
+        self.turn = Some(share);
         self
     }
 
@@ -272,6 +287,83 @@ impl<'c, 'p> Composer<'c, 'p> {
         self
     }
 
+    /// A list of places of this document, each a link with the number of its page at the right.
+    pub fn contents<'l>(
+        &mut self,
+        style: &TextStyle,
+        entries: impl IntoIterator<Item = (&'l str, &'l str, &'l str)>,
+    ) -> &mut Self {
+        const INDENT: f32 = 13.0;
+        /// Room for the number of a page, and for the way to it.
+        const NUMBER: f32 = 26.0;
+        /// From one dot to the next.
+        const DOTS: f32 = 4.0;
+        let list = self.element("TOC");
+        let width = self.width;
+        for (mark, title, anchor) in entries {
+            let item = self.core.structure.add("TOCI", list);
+            let label = self.core.structure.add("Lbl", item);
+            let reference = self.core.structure.add("Reference", item);
+            let marks = line_frames(self.core, &mark.into(), style, label, INDENT);
+            let text = Rich::new().link(title, Target::Anchor(anchor.to_owned()));
+            let mut lines = line_frames(self.core, &text, style, reference, width - INDENT - NUMBER);
+            if let Some(last) = lines.last_mut() {
+                let end = last.items.iter().map(|item| match item {
+                    Item::Text { line, x, .. } => x + line.width,
+                    _ => 0.0,
+                });
+                let end = INDENT + end.fold(0.0, f32::max) + 4.0;
+                let number = page_number(anchor, style, width - INDENT, reference);
+                last.items.extend(number.items);
+                // In line below one another, whatever the length of the titles.
+                let first = (end / DOTS).ceil() as usize;
+                let count = ((width - NUMBER + 8.0) / DOTS) as usize;
+                let dot = |at: usize| [at as f32 * DOTS - INDENT, baseline(style) - 0.7, 0.7, 0.7];
+                for at in first..count {
+                    last.fill(dot(at), SOFT);
+                }
+            }
+            let columns = [(0.0, marks), (INDENT, lines)];
+            let columns = columns.map(|(x, lines)| Column::at(x, bound_lines(lines, Keep::Free).collect()));
+            self.push(Slice::new(Content::Columns(Columns {
+                columns: columns.into(),
+                pad_top: 0.0,
+                pad_bottom: 2.0,
+                dividers: Vec::new(),
+                underline: None,
+                whole: true,
+            })));
+        }
+        self
+    }
+
+    /// What `compose` writes stands below `title` wherever it begins a page.
+    pub fn continued(&mut self, title: &str, compose: impl FnOnce(&mut Self)) -> &mut Self {
+        let start = self.slices.len();
+        compose(self);
+        let head = self.head_of_page(title);
+        for slice in self.slices.iter_mut().skip(start).filter(|slice| slice.head.is_none()) {
+            slice.head = head.clone();
+        }
+        self
+    }
+
+    /// A line that is repeated at the top of a page, and not read again.
+    pub(crate) fn head_of_page(&mut self, title: &str) -> Option<Rc<Frame>> {
+        let style = SUBHEADING.coloured(SOFT);
+        let lines = break_lines(&self.core.fonts, &title.into(), &style, self.width);
+        let line = lines.into_iter().next()?;
+        let items = vec![Item::Text {
+            line,
+            links: Vec::new(),
+            x: 0.0,
+            y: baseline(&style),
+            role: Role::Decoration,
+        }];
+        let height = style.leading + 5.0;
+        Some(Rc::new(Frame { items, height }))
+    }
+
     /// Two columns of the same standing: the left one `share` of the width, from 0 to 1.
     pub fn beside(
         &mut self,
@@ -288,24 +380,50 @@ impl<'c, 'p> Composer<'c, 'p> {
         let mut second = self.inner(parent, width - GUTTER - left_width);
         right(&mut second);
         let second = second.finish();
-        self.push(Slice::new(Content::Columns(Columns {
-            columns: vec![Column::at(0.0, first), Column::at(left_width + GUTTER, second)],
+        let mut pictures = Vec::new();
+        let columns = [(0.0, first), (left_width + GUTTER, second)];
+        let columns = columns.into_iter().enumerate();
+        let columns = columns.map(|(n, (x, slices))| Column::at(x, lifted(slices, n, &mut pictures)));
+        let mut slice = Slice::new(Content::Columns(Columns {
+            columns: columns.collect(),
             pad_top: 0.0,
-            pad_bottom: 0.0,
+            pad_bottom: if pictures.is_empty() { 0.0 } else { 11.0 },
             dividers: Vec::new(),
             underline: None,
             whole: true,
-        })));
+        }));
+        if !pictures.is_empty() {
+            let gallery = self.core.next_gallery();
+            slice.gallery = Some(Rc::new(GalleryRow { gallery, pictures }));
+        }
+        self.push(slice);
         self
     }
 
-    /// Keeps what `compose` writes on one page, if a page can hold it.
+    /// Keeps what `compose` writes on one page, if a page can hold it and that leaves little of the page before blank.
     pub fn keep_together(&mut self, compose: impl FnOnce(&mut Self)) -> &mut Self {
+        self.kept(Keep::Weak, compose)
+    }
+
+    /// The same, though it may leave up to half a page blank: a decision and the signatures below it.
+    pub fn keep_firmly(&mut self, compose: impl FnOnce(&mut Self)) -> &mut Self {
+        self.kept(Keep::Firm, compose)
+    }
+
+    fn kept(&mut self, keep: Keep, compose: impl FnOnce(&mut Self)) -> &mut Self {
         let start = self.slices.len();
         compose(self);
         let end = self.slices.len().saturating_sub(1);
         for slice in self.slices.iter_mut().take(end).skip(start) {
-            slice.keep = slice.keep.max(Keep::Weak);
+            slice.keep = slice.keep.max(keep);
+        }
+        self
+    }
+
+    /// Keeps the last thing that was written with what follows, as [`Composer::keep_together`] does.
+    pub fn keep_with_next(&mut self) -> &mut Self {
+        if let Some(last) = self.slices.last_mut() {
+            last.keep = last.keep.max(Keep::Weak);
         }
         self
     }
@@ -322,16 +440,7 @@ impl<'c, 'p> Composer<'c, 'p> {
     /// Sets text as lines of `element`; the last is bound to what follows by `last`.
     pub(crate) fn lines(&mut self, text: &Rich, style: &TextStyle, element: ElementId, last: Keep) {
         let frames = line_frames(self.core, text, style, element, self.width);
-        let count = frames.len();
-        for (n, frame) in frames.into_iter().enumerate() {
-            let mut slice = Slice::frame(frame);
-            let bound = count <= 3 || n == 0 || n + 2 == count;
-            slice.keep = match n + 1 == count {
-                true => last,
-                false if bound => Keep::Strong,
-                false if last == Keep::Strong => Keep::Weak,
-                false => Keep::Free,
-            };
+        for slice in bound_lines(frames, last) {
             self.push(slice);
         }
     }
@@ -339,7 +448,7 @@ impl<'c, 'p> Composer<'c, 'p> {
     /// Adds a slice, with the space and the names that were announced.
     pub(crate) fn push(&mut self, mut slice: Slice) {
         slice.before = slice.before.max(std::mem::take(&mut self.gap));
-        slice.new_page |= std::mem::take(&mut self.turn);
+        slice.new_page = slice.new_page.or(self.turn.take());
         if !self.pending.is_empty() {
             let pending = std::mem::take(&mut self.pending);
             if let Some(frame) = first_frame(&mut slice.content) {
@@ -363,6 +472,29 @@ impl Column {
     }
 }
 
+/// The slices of the column `n`, with the pictures of galleries inside it as pictures of its own row.
+fn lifted(slices: Vec<Slice>, n: usize, pictures: &mut Vec<Sizes>) -> Vec<Slice> {
+    let mut out: Vec<Slice> = Vec::new();
+    for slice in slices {
+        match (slice.gallery.as_deref(), slice.content) {
+            (Some(row), Content::Columns(columns)) if columns.columns.len() == 1 => {
+                let from = out.len();
+                let inside = columns.columns.into_iter().flat_map(|column| column.slices);
+                out.extend(inside.enumerate().map(|(at, mut inner)| {
+                    inner.before = inner.before.max(if at == 0 { slice.before } else { 0.0 });
+                    inner
+                }));
+                pictures.extend(row.pictures.iter().map(|sizes| Sizes {
+                    place: (n, from + sizes.place.1),
+                    smaller: sizes.smaller.clone(),
+                }));
+            }
+            (_, content) => out.push(Slice { content, ..slice }),
+        }
+    }
+    out
+}
+
 fn first_frame(content: &mut Content) -> Option<&mut Frame> {
     match content {
         Content::Frame(frame) => Some(frame),
@@ -371,6 +503,37 @@ fn first_frame(content: &mut Content) -> Option<&mut Frame> {
             .iter_mut()
             .filter_map(|column| column.slices.front_mut())
             .find_map(|slice| first_frame(&mut slice.content)),
+    }
+}
+
+/// Lines of one paragraph, none of which stands alone on a page; the last is bound to what follows by `last`.
+pub(crate) fn bound_lines(frames: Vec<Frame>, last: Keep) -> impl Iterator<Item = Slice> {
+    let count = frames.len();
+    frames.into_iter().enumerate().map(move |(n, frame)| {
+        let mut slice = Slice::frame(frame);
+        let bound = count <= 3 || n == 0 || n + 2 == count;
+        slice.keep = match n + 1 == count {
+            true => last,
+            false if bound => Keep::Strong,
+            false if last == Keep::Strong => Keep::Weak,
+            false => Keep::Free,
+        };
+        slice
+    })
+}
+
+/// The number of the page of a named place, at the right edge of a column.
+pub(crate) fn page_number(anchor: &str, style: &TextStyle, width: f32, element: ElementId) -> Frame {
+    let number = Item::PageNumber {
+        anchor: anchor.to_owned(),
+        style: style.aligned(Align::Right),
+        x: width,
+        y: baseline(style),
+        role: Role::Part(element),
+    };
+    Frame {
+        items: vec![number],
+        height: style.leading,
     }
 }
 

@@ -2,13 +2,15 @@
 //!
 //! A slice is never cut, except columns, which are cut inside when they are taller than what is
 //! left for them. `keep` binds a slice to the next one; weak bonds (of a group) give way before
-//! strong ones (of a heading to its text, of the first two and last two lines of a paragraph),
-//! and strong ones give way only where they would not fit on an empty page.
+//! firm ones (of a decision to its signatures) and these before strong ones (of a heading to its
+//! text, of the first two and last two lines of a paragraph). Weak and firm bonds also give way where
+//! keeping them would leave too much of a page blank; strong ones only where they would not fit on
+//! an empty page. Pictures of a gallery are drawn a little smaller where that fills the pages.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::frame::Frame;
+use crate::frame::{Frame, Item};
 use crate::style::{Colour, Tone};
 
 /// How a slice is bound to the next one.
@@ -17,7 +19,19 @@ pub(crate) enum Keep {
     #[default]
     Free,
     Weak,
+    Firm,
     Strong,
+}
+
+impl Keep {
+    /// How much of a page, as a share of its height, may stay blank for the sake of such a bond.
+    fn worth(self) -> f32 {
+        match self {
+            Self::Free | Self::Weak => 0.27,
+            Self::Firm => 0.5,
+            Self::Strong => 1.0,
+        }
+    }
 }
 
 /// What is drawn behind slices that belong together.
@@ -64,8 +78,28 @@ pub(crate) struct Slice {
     pub edges: (bool, bool),
     /// Repeated at the top of a page that begins with this slice.
     pub head: Option<Rc<Frame>>,
-    /// Begins a new page.
-    pub new_page: bool,
+    /// Begins a new page, unless more than this share of the last one is still free: 1 for always.
+    pub new_page: Option<f32>,
+    /// A row of a gallery.
+    pub gallery: Option<Rc<GalleryRow>>,
+}
+
+/// A row of pictures of one size, which can be drawn smaller with the other rows of its gallery.
+#[derive(Debug)]
+pub(crate) struct GalleryRow {
+    /// The same for all rows of a gallery.
+    pub gallery: usize,
+    /// The pictures of the row.
+    pub pictures: Vec<Sizes>,
+}
+
+/// A picture of a row, in all its sizes.
+#[derive(Clone, Debug)]
+pub(crate) struct Sizes {
+    /// Its column in the row, and its place in that column.
+    pub place: (usize, usize),
+    /// Ever smaller ones, as many as every other picture of the gallery has.
+    pub smaller: Vec<Frame>,
 }
 
 /// A slice on its page, with its distance from the top of the column of text.
@@ -94,7 +128,8 @@ impl Slice {
             backdrop: None,
             edges: (false, false),
             head: None,
-            new_page: false,
+            new_page: None,
+            gallery: None,
         }
     }
 
@@ -112,13 +147,95 @@ impl Slice {
             Content::Columns(columns) => {
                 let height = columns.height();
                 if columns.whole && height <= page {
-                    height
+                    height - self.reductions().last().copied().unwrap_or_default()
                 } else {
                     height.min(LEAST_PART)
                 }
             }
         }
     }
+}
+
+impl Slice {
+    /// By how much a row of pictures can be made lower, in each of its smaller sizes.
+    fn reductions(&self) -> Vec<f32> {
+        let first = self.gallery.as_ref().and_then(|row| row.pictures.first());
+        let natural = first.and_then(|sizes| self.picture(sizes.place)).map(Slice::height);
+        match (first, natural) {
+            (Some(sizes), Some(height)) => sizes.smaller.iter().map(|frame| height - frame.height).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn picture(&self, (column, at): (usize, usize)) -> Option<&Slice> {
+        match &self.content {
+            Content::Columns(columns) => columns.columns.get(column)?.slices.get(at),
+            Content::Frame(_) => None,
+        }
+    }
+
+    /// Draws a row of pictures in the size of this number; 0 is the natural one.
+    fn resize(&mut self, size: usize) {
+        let (Some(row), Some(size)) = (self.gallery.take(), size.checked_sub(1)) else {
+            return;
+        };
+        let Content::Columns(columns) = &mut self.content else {
+            return;
+        };
+        for sizes in &row.pictures {
+            let (column, at) = sizes.place;
+            let slice = columns.columns.get_mut(column).and_then(|column| column.slices.get_mut(at));
+            let (Some(slice), Some(smaller)) = (slice, sizes.smaller.get(size)) else {
+                continue;
+            };
+            if let Content::Frame(frame) = &mut slice.content {
+                let named = |item: &Item| matches!(item, Item::Anchor { .. } | Item::Bookmark { .. });
+                let mut items: Vec<Item> = frame.items.drain(..).filter(named).collect();
+                items.extend(smaller.items.iter().cloned());
+                *frame = Frame {
+                    items,
+                    height: smaller.height,
+                };
+            }
+        }
+    }
+}
+
+/// In which size the pictures of the gallery that begins here fill the pages best.
+fn size_of_gallery(first: &Slice, rest: &VecDeque<Slice>, y: f32, page: f32) -> usize {
+    let Some(gallery) = first.gallery.as_ref().map(|row| row.gallery) else {
+        return 0;
+    };
+    let same = |slice: &&Slice| slice.gallery.as_ref().is_some_and(|row| row.gallery == gallery);
+    let rows: Vec<&Slice> = [first]
+        .into_iter()
+        .chain(rest.iter().take_while(|slice| same(slice)))
+        .collect();
+    let reductions = first.reductions();
+    let mut best: Option<(usize, f32)> = None;
+    for (size, reduction) in [0.0].into_iter().chain(reductions).enumerate() {
+        let (mut at, mut blank, mut turns) = (y, 0.0, 0);
+        let begins = y == 0.0 || y + first.before + first.height() - reduction <= page + TOLERANCE;
+        for row in &rows {
+            let before = if at == 0.0 { 0.0 } else { row.before };
+            let height = before + row.height() - reduction;
+            if at + height > page + TOLERANCE && at > 0.0 {
+                blank += page - at;
+                turns += 1;
+                at = 0.0;
+            }
+            at += height;
+        }
+        if !begins {
+            continue;
+        }
+        let blank = if turns > 0 { blank / turns as f32 } else { 0.0 };
+        let cost = blank + reduction;
+        if best.is_none_or(|(_, least)| cost < least) {
+            best = Some((size, cost));
+        }
+    }
+    best.map_or(0, |(size, _)| size)
 }
 
 impl Columns {
@@ -198,14 +315,22 @@ pub(crate) fn paginate(slices: Vec<Slice>, height: f32) -> Vec<Vec<Placed>> {
         empty: true,
     };
     let mut queue = VecDeque::from(slices);
+    let mut sized: Option<(usize, usize)> = None;
     while let Some(mut slice) = queue.pop_front() {
-        if slice.new_page && !pages.empty {
+        let free = pages.room(&slice);
+        if slice.new_page.take().is_some_and(|share| free < share * height) && !pages.empty {
             pages.turn();
         }
-        slice.new_page = false;
-        let before = if pages.empty { 0.0 } else { slice.before };
-        let chain = chain(&slice, &queue, height);
-        if before + chain <= pages.room(&slice) + TOLERANCE {
+        let gallery = slice.gallery.as_ref().map(|row| row.gallery);
+        if let Some((_, size)) = sized.filter(|(known, _)| Some(*known) == gallery) {
+            slice.resize(size);
+        }
+        if pages.can_begin(&slice, &queue) {
+            if let Some(gallery) = gallery.filter(|_| slice.gallery.is_some()) {
+                let size = size_of_gallery(&slice, &queue, pages.y, height);
+                sized = Some((gallery, size));
+                slice.resize(size);
+            }
             pages.put_or_part(slice, &mut queue);
         } else if pages.empty {
             pages.force(slice, &mut queue);
@@ -238,6 +363,26 @@ impl Pages {
             0.0
         };
         self.height - self.y - head
+    }
+
+    /// Whether this is where the slice, with what is bound to it, is to stand.
+    fn can_begin(&self, slice: &Slice, rest: &VecDeque<Slice>) -> bool {
+        let before = if self.empty { 0.0 } else { slice.before };
+        let room = self.room(slice);
+        for weakest in [Keep::Weak, Keep::Firm, Keep::Strong] {
+            let bound = bound(slice, rest, self.height, weakest);
+            if bound > self.height {
+                continue;
+            }
+            if before + bound <= room + TOLERANCE {
+                return true;
+            }
+            // Better a part of it here than so much of the page blank.
+            if self.empty || room <= self.height * weakest.worth() {
+                return false;
+            }
+        }
+        before + slice.least(self.height) <= room + TOLERANCE
     }
 
     fn put(&mut self, slice: Slice) {
@@ -292,7 +437,8 @@ impl Pages {
                     backdrop: slice.backdrop.clone(),
                     head: slice.head.clone(),
                     before: slice.before,
-                    new_page: false,
+                    new_page: None,
+                    gallery: None,
                 };
                 self.put(part);
                 slice.edges.0 = false;
@@ -332,15 +478,7 @@ fn stack_is_left(slice: &Slice) -> bool {
     }
 }
 
-/// The height that must fit below one another, beginning with `first`, to keep its bonds.
-fn chain(first: &Slice, rest: &VecDeque<Slice>, page: f32) -> f32 {
-    [Keep::Weak, Keep::Strong]
-        .into_iter()
-        .map(|weakest| bound(first, rest, page, weakest))
-        .find(|&height| height <= page)
-        .unwrap_or_else(|| first.least(page))
-}
-
+/// The height that must fit below one another, beginning with `first`, to keep its bonds of this strength.
 fn bound(first: &Slice, rest: &VecDeque<Slice>, page: f32, weakest: Keep) -> f32 {
     if first.keep < weakest {
         return first.least(page);

@@ -1,7 +1,7 @@
 //! A frame: things to paint, placed from its own top left corner, with y growing downwards.
 
 use crate::structure::ElementId;
-use crate::style::Colour;
+use crate::style::{Colour, TextStyle};
 use crate::text::{Line, Target};
 
 /// What is read aloud as part of the document, and what only decorates the page.
@@ -85,6 +85,14 @@ pub(crate) enum Item {
         width: f32,
         height: f32,
     },
+    /// The number of the page of a named place, known only once all pages are: its right edge is at `x`, its baseline at `y`.
+    PageNumber {
+        anchor: String,
+        style: TextStyle,
+        x: f32,
+        y: f32,
+        role: Role,
+    },
     /// An element that has no content here but must be there, as an empty cell.
     Empty(ElementId),
     Anchor {
@@ -96,6 +104,32 @@ pub(crate) enum Item {
         title: String,
         y: f32,
     },
+}
+
+impl Item {
+    /// The same, elsewhere in its frame.
+    pub fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text { x, y, .. }
+            | Self::Turned { x, y, .. }
+            | Self::Photo { x, y, .. }
+            | Self::Bounds { x, y, .. }
+            | Self::Field { x, y, .. }
+            | Self::PageNumber { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Self::Shape { shape, .. } => {
+                for point in shape.rings.iter_mut().flatten() {
+                    point.x += dx;
+                    point.y += dy;
+                }
+            }
+            Self::Anchor { y, .. } | Self::Bookmark { y, .. } => *y += dy,
+            Self::Empty(_) => {}
+        }
+        self
+    }
 }
 
 #[derive(Clone, Debug, Default)]

@@ -11,13 +11,14 @@ use printpdf::{
     XObjectTransform,
 };
 
+use crate::compose::decoration_line;
 use crate::flow::{Backdrop, Content, Placed, Slice};
 use crate::fonts::Fonts;
 use crate::frame::{Item, LineLink, Role, Shape};
 use crate::picture::{PlannedPhoto, placement};
 use crate::structure::{Kid, Structure};
 use crate::style::{CONTENT_TOP, CONTENT_WIDTH, Colour, MARGIN_LEFT, PAGE_HEIGHT, RULE};
-use crate::text::{Line, Run, Target};
+use crate::text::{Line, Rich, Run, Target};
 
 /// A named place: page, from 0, and distance from the page's top.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -289,6 +290,22 @@ impl<'d> Painter<'d> {
                     self.painted.fields.push(placed);
                 }
                 Item::Empty(element) => self.structure.place(*element),
+                Item::PageNumber {
+                    anchor,
+                    style,
+                    x,
+                    y,
+                    role,
+                } => {
+                    let number = self.anchors.get(anchor).map(|place| (place.page + 1).to_string());
+                    let number = Rich::from(number.unwrap_or_default());
+                    // Numerals are in every font: nothing new can be missing so late.
+                    if let Some(Item::Text { line, x, y, .. }) =
+                        decoration_line(self.fonts, &number, style, [x0 + x, y0 + y])
+                    {
+                        self.line(&line, &[], x, y, *role);
+                    }
+                }
                 Item::Anchor { .. } => {}
                 Item::Bookmark { level, title, y } => {
                     let place = Place {

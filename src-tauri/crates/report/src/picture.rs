@@ -1,10 +1,14 @@
-//! Pictures of one size in a grid, each with its number, its caption and a name to link to.
+//! Pictures of one size in a grid, each with its number, its caption and a name to link to. Nothing lies over a picture but what
+//! somebody drew on it.
+
+use std::rc::Rc;
 
 use crate::compose::{Composer, Core, line_frames};
-use crate::flow::{Column, Columns, Content, Keep, Slice};
+use crate::flow::{Column, Columns, Content, GalleryRow, Sizes, Slice};
 use crate::frame::{Frame, Item, Role, Shape};
 use crate::marks::{self, Ground, Mark};
 use crate::photo::PhotoInfo;
+use crate::structure::ElementId;
 use crate::style::{Align, CAPTION, INK, NOTE, RULE, SAND, SOFT, TextStyle, WHITE, Weight};
 use crate::text::{Rich, measure};
 
@@ -22,7 +26,7 @@ pub struct Figure {
     pub photo: Option<String>,
     /// Printed in the frame when the photo cannot be shown: its name and the plain reason.
     pub placeholder: String,
-    /// Printed in the corner.
+    /// Printed above the picture, at its left; over it, it would hide a part.
     pub number: String,
     /// What the picture shows, for those who do not see it.
     pub alt: String,
@@ -36,6 +40,10 @@ pub struct Figure {
 
 const GUTTER: f32 = 10.5;
 const BELOW: f32 = 3.0;
+/// Height of the number above a picture.
+const BADGE: f32 = 13.0;
+/// The sizes in which the pictures of a gallery can be drawn, as shares of their natural height.
+const SMALLER: [f32; 6] = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 impl Core<'_> {
     /// The number of a photo in this document, if it can be shown as it is.
@@ -58,44 +66,66 @@ impl Core<'_> {
 }
 
 impl Composer<'_, '_> {
-    /// Pictures in rows of `across`, all in frames of the same size; a row is never cut.
+    /// Pictures in rows of `across`, all in frames of the same size, which is chosen so that the rows fill the pages; a row is
+    /// never cut.
     pub fn figures(&mut self, across: usize, figures: impl IntoIterator<Item = Figure>) -> &mut Self {
         let across = across.max(1);
         let width = (self.width - GUTTER * (across - 1) as f32) / across as f32;
         let height = (width * 0.75).min(330.0);
         let figures: Vec<Figure> = figures.into_iter().collect();
+        let gallery = self.core.next_gallery();
         for row in figures.chunks(across) {
             let mut columns = Vec::new();
+            let mut pictures = Vec::new();
             for (n, figure) in row.iter().enumerate() {
-                let slices = self.figure(figure, width, height);
+                let group = self.element("Div");
+                let element = self.core.structure.add("Figure", group);
+                self.core.structure.get_mut(element).alt = Some(figure.alt.clone());
+                let mut picture = self.picture(figure, element, [width, height]);
+                if let Some(name) = &figure.anchor {
+                    let name = name.clone();
+                    picture.items.insert(0, Item::Anchor { name, y: 0.0 });
+                }
+                let smaller = SMALLER.map(|share| self.picture(figure, element, [width, height * share]));
+                pictures.push(Sizes {
+                    place: (n, 0),
+                    smaller: smaller.into(),
+                });
+                let mut slices = vec![Slice::frame(picture)];
+                slices.extend(self.caption(figure, group, width));
                 columns.push(Column::at(n as f32 * (width + GUTTER), slices));
             }
-            self.push(Slice::new(Content::Columns(Columns {
+            let mut slice = Slice::new(Content::Columns(Columns {
                 columns,
                 pad_top: 0.0,
                 pad_bottom: 11.0,
                 dividers: Vec::new(),
                 underline: None,
                 whole: true,
-            })));
+            }));
+            slice.gallery = Some(Rc::new(GalleryRow { gallery, pictures }));
+            self.push(slice);
         }
         self
     }
 
-    fn figure(&mut self, figure: &Figure, width: f32, height: f32) -> Vec<Slice> {
-        let group = self.element("Div");
-        let element = self.core.structure.add("Figure", group);
-        self.core.structure.get_mut(element).alt = Some(figure.alt.clone());
+    /// The paragraphs below a picture.
+    fn caption(&mut self, figure: &Figure, group: ElementId, width: f32) -> Vec<Slice> {
+        let mut slices = Vec::new();
+        for (text, style) in &figure.caption {
+            let paragraph = self.core.structure.add("P", group);
+            let lines = line_frames(self.core, text, style, paragraph, width);
+            slices.extend(lines.into_iter().map(Slice::frame));
+        }
+        slices
+    }
+
+    /// The number, and below it the picture in a frame of this size.
+    fn picture(&mut self, figure: &Figure, element: ElementId, [width, height]: [f32; 2]) -> Frame {
         let mut frame = Frame {
             items: Vec::new(),
             height: height + BELOW,
         };
-        if let Some(name) = &figure.anchor {
-            frame.items.push(Item::Anchor {
-                name: name.clone(),
-                y: 0.0,
-            });
-        }
         frame.fill([0.0, 0.0, width, height], SAND);
         match figure.photo.as_deref().and_then(|key| self.core.plan_photo(key)) {
             Some(photo) => {
@@ -115,23 +145,17 @@ impl Composer<'_, '_> {
             }
             None => self.placeholder(&mut frame, figure, element, [width, height]),
         }
-        self.badge(&mut frame, &figure.number);
-        let mut picture = Slice::frame(frame);
-        picture.keep = Keep::Strong;
-        let mut slices = vec![picture];
-        for (text, style) in &figure.caption {
-            let paragraph = self.core.structure.add("P", group);
-            let lines = line_frames(self.core, text, style, paragraph, width);
-            slices.extend(lines.into_iter().map(Slice::frame));
+        match figure.number.is_empty() {
+            true => frame,
+            false => self.below_badge(frame, &figure.number),
         }
-        slices
     }
 
     fn placeholder(
         &mut self,
         frame: &mut Frame,
         figure: &Figure,
-        element: crate::structure::ElementId,
+        element: ElementId,
         [width, height]: [f32; 2],
     ) {
         let outline = Shape::rectangle([0.3, 0.3, width - 0.6, height - 0.6]).stroked(RULE, 0.6);
@@ -175,21 +199,21 @@ impl Composer<'_, '_> {
         }
     }
 
-    /// The number in the corner: decoration, since the caption says it too.
-    fn badge(&mut self, frame: &mut Frame, number: &str) {
-        if number.is_empty() {
-            return;
-        }
+    /// The picture with its number above it: decoration, since the description of the picture says it too.
+    fn below_badge(&mut self, picture: Frame, number: &str) -> Frame {
         let style = CAPTION.weighted(Weight::Semibold).coloured(WHITE);
         let text = Rich::from(number);
         let width = measure(&self.core.fonts, &text, &style) + 10.0;
-        frame.fill([0.0, 0.0, width, 13.0], INK);
-        frame.items.extend(crate::compose::decoration_line(
-            &self.core.fonts,
-            &text,
-            &style,
-            [5.0, 9.4],
-        ));
+        let mut frame = Frame {
+            items: Vec::new(),
+            height: picture.height + BADGE,
+        };
+        frame.fill([0.0, 0.0, width, BADGE], INK);
+        let line = crate::compose::decoration_line(&self.core.fonts, &text, &style, [5.0, 9.4]);
+        frame.items.extend(line);
+        let picture = picture.items.into_iter().map(|item| item.moved(0.0, BADGE));
+        frame.items.extend(picture);
+        frame
     }
 }
 

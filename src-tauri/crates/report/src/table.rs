@@ -1,8 +1,8 @@
-//! Tables: columns of fixed or shared width, rows kept whole, the head repeated on every page.
+//! Tables: columns of fixed or shared width, rows kept whole unless they are tall, the head repeated on every page.
 
 use std::rc::Rc;
 
-use crate::compose::{Composer, line_frames};
+use crate::compose::{Composer, bound_lines, line_frames, page_number};
 use crate::flow::{Column, Columns, Content, Keep, Slice};
 use crate::frame::{Frame, Item};
 use crate::style::{Align, BODY, INK, RULE, SMALL, TABLE_HEAD, TextStyle, Weight};
@@ -47,12 +47,15 @@ impl ColumnHead {
 
 /// A cell: paragraphs, each in its style.
 #[derive(Clone, Debug, Default)]
-pub struct Cell(Vec<(Rich, TextStyle)>);
+pub struct Cell {
+    paragraphs: Vec<(Rich, TextStyle)>,
+    page: Option<(String, TextStyle)>,
+}
 
 impl Cell {
     /// One paragraph.
     pub fn text(text: impl Into<Rich>) -> Self {
-        Self(vec![(text.into(), BODY)])
+        Self::empty().also(text, BODY)
     }
 
     /// An empty cell.
@@ -62,7 +65,7 @@ impl Cell {
 
     /// One paragraph in another style.
     pub fn styled(text: impl Into<Rich>, style: TextStyle) -> Self {
-        Self(vec![(text.into(), style)])
+        Self::empty().also(text, style)
     }
 
     /// Adds a remark below.
@@ -72,8 +75,16 @@ impl Cell {
 
     /// Adds a paragraph below.
     pub fn also(mut self, text: impl Into<Rich>, style: TextStyle) -> Self {
-        self.0.push((text.into(), style));
+        self.paragraphs.push((text.into(), style));
         self
+    }
+
+    /// The number of the page of a named place, at the right; nothing if no place bears the name.
+    pub fn page_of(anchor: impl Into<String>, style: TextStyle) -> Self {
+        Self {
+            paragraphs: Vec::new(),
+            page: Some((anchor.into(), style)),
+        }
     }
 }
 
@@ -116,6 +127,8 @@ impl Row {
     }
 }
 
+/// Rows up to this height, in points, are not cut.
+const SHORT_ROW: f32 = 190.0;
 const PAD: f32 = 3.2;
 const GUTTER: f32 = 9.0;
 
@@ -147,12 +160,16 @@ impl Composer<'_, '_> {
                     let cell = row.cells.get(at).cloned().unwrap_or_default();
                     let element = self.core.structure.add("TD", row_element);
                     let mut slices = Vec::new();
-                    for (text, style) in &cell.0 {
+                    for (text, style) in &cell.paragraphs {
                         let weight = if row.total { Weight::Semibold } else { style.weight };
                         let style = style.aligned(head.align).weighted(weight);
                         let paragraph = self.core.structure.add("P", element);
                         let frames = line_frames(self.core, text, &style, paragraph, width);
-                        slices.extend(frames.into_iter().map(Slice::frame));
+                        slices.extend(bound_lines(frames, Keep::Free));
+                    }
+                    if let Some((anchor, style)) = &cell.page {
+                        let paragraph = self.core.structure.add("P", element);
+                        slices.push(Slice::frame(page_number(anchor, style, width, paragraph)));
                     }
                     if slices.is_empty() {
                         let items = vec![Item::Empty(element)];
@@ -168,7 +185,7 @@ impl Composer<'_, '_> {
                     Column::at(x, slices)
                 });
             let columns = columns.collect();
-            let mut slice = Slice::new(Content::Columns(Columns {
+            let mut columns = Columns {
                 columns,
                 pad_top: PAD,
                 pad_bottom: PAD + 0.6,
@@ -179,7 +196,9 @@ impl Composer<'_, '_> {
                     (RULE, 0.5, self.width)
                 }),
                 whole: true,
-            }));
+            };
+            columns.whole = columns.height() <= SHORT_ROW;
+            let mut slice = Slice::new(Content::Columns(columns));
             slice.head = head.clone();
             // The first two rows and the last two stay together: no row stands alone.
             slice.keep = match n + 1 == count {
@@ -216,32 +235,13 @@ impl Composer<'_, '_> {
             for line in lines {
                 frame
                     .items
-                    .extend(line.items.into_iter().map(|item| shifted(item, x, y)));
+                    .extend(line.items.into_iter().map(|item| item.moved(x, y)));
                 y += line.height;
             }
             frame.height = frame.height.max(y + PAD - 1.0);
         }
         frame.rule((0.0, frame.height), (self.width, frame.height), INK, 0.75);
         frame
-    }
-}
-
-fn shifted(item: Item, dx: f32, dy: f32) -> Item {
-    match item {
-        Item::Text {
-            line,
-            links,
-            x,
-            y,
-            role,
-        } => Item::Text {
-            line,
-            links,
-            x: x + dx,
-            y: y + dy,
-            role,
-        },
-        other => other,
     }
 }
 

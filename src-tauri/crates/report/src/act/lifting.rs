@@ -146,17 +146,24 @@ pub(crate) fn examined(
             continue;
         };
         voices(act, line, cited, index + 1, c);
-        pairs(act, line, &mut shown, c);
+        c.keep_with_next();
+        // Whoever opens the page sees whose pictures these are.
+        let title = titled(act, cited);
+        c.continued(&title, |c| pairs(act, line, &mut shown, c));
     }
     shown
 }
 
-fn voices(act: &Act<'_>, line: &LiftingLine, cited: &CitedReserve, number: usize, c: &mut Composer<'_, '_>) {
+fn titled(act: &Act<'_>, cited: &CitedReserve) -> String {
     let values = [
         ("rank", cited.rank.to_string().into()),
         ("act", cited.number.to_string().into()),
     ];
-    let title = act.text_with("pdf-reserve-of", &values);
+    act.text_with("pdf-reserve-of", &values)
+}
+
+fn voices(act: &Act<'_>, line: &LiftingLine, cited: &CitedReserve, number: usize, c: &mut Composer<'_, '_>) {
+    let title = titled(act, cited);
     let mut voices = reserves::voices(act, &cited.reserve, &title, Some(reserve_anchor(number)));
     let (word, colour) = state(act, line.decision);
     voices.state = Rich::new().state(word, colour);

@@ -57,7 +57,7 @@ pub(crate) fn agreement(
     let sign = |signatory: &Signatory| signature(act, signatory, agrees(signatory.capacity));
     let mut boxes: Vec<SignatureBox> = agreement.signatories.iter().map(sign).collect();
     boxes.push(seal(act));
-    c.keep_together(|c| {
+    c.keep_firmly(|c| {
         sections.begin(c, &act.text("pdf-signatures-agreement"));
         heading::decision(Tone::Neutral, vec![act.agreed(agreement)], c);
         c.space(10.0).signature_boxes(boxes);
@@ -90,7 +90,7 @@ pub(crate) fn both_sides(
         .collect();
     boxes.extend(not_signing(act, signing.attendance, signatories));
     boxes.push(seal(act));
-    c.keep_together(|c| {
+    c.keep_firmly(|c| {
         sections.begin(c, &act.text(signing.title));
         heading::decision(signing.tone, signing.said, c);
         c.space(10.0).signature_boxes(boxes);
@@ -101,7 +101,7 @@ pub(crate) fn both_sides(
 /// what the client’s side declares.
 pub(crate) fn one_side(act: &Act<'_>, declares: &str, sections: &mut Sections, c: &mut Composer<'_, '_>) {
     let signatories = act.document.body.signatories();
-    c.keep_together(|c| {
+    c.keep_firmly(|c| {
         let asked = signatories
             .iter()
             .any(|signatory| signatory.capacity.is_of_client());

@@ -30,6 +30,7 @@ pub(crate) fn retell<'a>(book: &Book<'a>, event: &Event<'a>, told: &'a ToldAct, 
         c.lead(Rich::new().state(state, colour), &SUBHEADING);
         c.space(5.0).definition_grid(2, facts(book, &act, told));
     });
+    c.keep_with_next();
     scope::within(c, &number, |c| content(&act, c));
     let exhibits = &act.document.exhibits;
     if !exhibits.is_empty() {

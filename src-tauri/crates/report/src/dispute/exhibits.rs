@@ -133,6 +133,7 @@ pub(crate) fn schedule(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         ColumnHead::new(text("dispute-column-what"), Width::Share(1.0)),
         ColumnHead::new(text("dispute-column-when"), Width::Points(96.0)),
         ColumnHead::new(text("dispute-column-hash"), Width::Points(150.0)),
+        ColumnHead::amounts(text("dispute-column-page"), Width::Points(26.0)),
     ];
     let mut rows = Vec::new();
     for letter in ['A', 'L', 'R'] {
@@ -189,6 +190,7 @@ fn piece_row(book: &Book<'_>, event: &Event<'_>) -> Row {
         what,
         Cell::styled(event.when.day(voice), CAPTION),
         hashes,
+        Cell::page_of(event.anchor(), CAPTION),
     ])
 }
 
@@ -218,5 +220,6 @@ fn exhibit_row(book: &Book<'_>, exhibit: &Exhibit) -> Row {
         what,
         Cell::styled(voice.with("dispute-in-file-since", "date", received), CAPTION),
         hashes,
+        Cell::page_of(exhibit_anchor(exhibit.number), CAPTION),
     ])
 }

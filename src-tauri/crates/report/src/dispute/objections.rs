@@ -30,6 +30,7 @@ pub(crate) fn retell(book: &Book<'_>, event: &Event<'_>, objection: &Objection, 
         parts::event(&heading, &bookmark, &event.anchor(), c);
         c.definition_grid(2, facts(book, objection));
     });
+    c.keep_with_next();
     parts::step(&voice.text("dispute-step-facts"), c);
     c.paragraph(match filled(&objection.facts) {
         true => voice.linked(objection.facts.trim()),

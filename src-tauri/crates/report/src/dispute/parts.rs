@@ -9,7 +9,7 @@ use crate::style::{
     Align, HEADING, INK, MARGIN_LEFT, MARGIN_RIGHT, NOTE, PAGE_HEIGHT, PAGE_WIDTH, RULE, RUNNING, SUBHEADING,
     TextStyle,
 };
-use crate::text::{Rich, Target};
+use crate::text::Rich;
 
 const LEFT: f32 = MARGIN_LEFT;
 const RIGHT: f32 = PAGE_WIDTH - MARGIN_RIGHT;
@@ -38,9 +38,9 @@ pub(crate) const PARTS: [&str; 7] = [
     "dispute-part-certification",
 ];
 
-/// Begins a part on a page of its own.
+/// Begins a part, on a page of its own unless about half of the last one is still free.
 pub(crate) fn part(book: &Book<'_>, key: &str, c: &mut Composer<'_, '_>) {
-    c.new_page();
+    c.new_page_below(0.45);
     same_page(book, key, c);
 }
 
@@ -84,24 +84,22 @@ pub(crate) fn chapter(title: &str, c: &mut Composer<'_, '_>) {
     c.space(4.0);
 }
 
-/// The list of parts, each a link.
+/// The list of parts, each a link with its page.
 pub(crate) fn contents(book: &Book<'_>, c: &mut Composer<'_, '_>) {
-    let entries: Vec<(String, Rich)> = PARTS
+    let entries: Vec<(String, String)> = PARTS
         .iter()
         .enumerate()
-        .map(|(at, key)| {
-            let link = Rich::new().link(book.voice.text(key), Target::Anchor((*key).to_owned()));
-            (format!("{}.", at + 1), link)
-        })
+        .map(|(at, key)| (format!("{}.", at + 1), book.voice.text(key)))
         .collect();
-    let entries = entries.iter().map(|(mark, text)| (mark.as_str(), text.clone()));
-    c.list(&NOTE, entries);
+    let entries = entries.iter().zip(PARTS);
+    let entries = entries.map(|((mark, title), key)| (mark.as_str(), title.as_str(), key));
+    c.contents(&NOTE, entries);
 }
 
 /// Where the contractor certifies the whole, and what that proves.
 pub(crate) fn certification(book: &Book<'_>, c: &mut Composer<'_, '_>) {
     let voice = &book.voice;
-    c.keep_together(|c| {
+    c.keep_firmly(|c| {
         same_page(book, "dispute-part-certification", c);
         for key in [
             "dispute-proof-seal",
