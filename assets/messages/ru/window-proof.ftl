@@ -32,7 +32,7 @@ window-paper-back = Сканы или фото бумаги…
 ## Чем подтверждён оформленный акт
 window-proof = Подтверждение
 window-proof-signed = { $signed ->
-        [0] подписей нет
+        [0] ни одной подписи
         [one] { $signed } подпись
         [few] { $signed } подписи
         [many] { $signed } подписей
