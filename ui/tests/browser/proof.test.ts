@@ -321,6 +321,13 @@ test('the signed paper is recognised page by page, and what is missing is named'
     await picture(world, 'proof-paper')
     assert.equal(await page.locator('[data-testid=sheets] li').count(), shots.length - 1)
     await page.waitForSelector('[data-testid=missing-pages]')
+    // That it may be bound as it is was said of these pages: with another one it is to be said anew.
+    await page.check('#paper-incomplete')
+    await page.setInputFiles('#paper-add', { name: 'encore.png', mimeType: 'image/png', buffer: Buffer.from(shots[0]!, 'base64') })
+    await page.waitForSelector(`[data-testid=sheets] li >> nth=${shots.length - 1}`)
+    assert.equal(await page.isChecked('#paper-incomplete'), false)
+    await page.check('#paper-incomplete')
+    assert.equal(await page.isChecked('#paper-incomplete'), true)
     await page.setInputFiles('#paper-add', { name: 'fin.png', mimeType: 'image/png', buffer: Buffer.from(shots.at(-1)!, 'base64') })
     await page.waitForSelector('[data-testid=missing-pages]', { state: 'detached' })
     // Paper that nobody is said to have signed is no original.
