@@ -76,6 +76,8 @@ test('nothing is undone while exhibits come in, nor what lies before the sealing
     go()
     await page.waitForSelector('text=1 pièce enregistrée.')
     await page.unroute('**/call')
+    // Once they are all there, the refusal is true no more.
+    await page.waitForSelector('[data-testid=notice-problem]', { state: 'detached', timeout: 8000 })
     assert.match((await offered(page))!, /a\.jpg/)
 
     await page.click('#read-and-sign')

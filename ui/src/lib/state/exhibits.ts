@@ -14,6 +14,7 @@ export async function attach(files: Taken, source: ExhibitSource, links: Exhibit
     const paths = await backend.takeFiles(files)
     const view = await backend.call<IntakeView>({ call: 'attach', dossier, paths, source, links })
     session.intake = null
+    session.notices.taken()
     await session.changed(view.dossier)
     report(view)
   } catch (failure) {

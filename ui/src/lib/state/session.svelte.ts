@@ -25,29 +25,12 @@ import type {
 import { setLanguage, t } from '../text/index.svelte'
 import { asked } from './asked.svelte'
 import { Editing } from './editing.svelte'
+import { Notices, type More, type Notice } from './notices.svelte'
 import { drawPosters } from './posters'
 import { readRoute, writeRoute, type Route } from './route'
 import { voicesOf } from './voices'
 import { withoutEmptyRows, withoutEmptySteps } from './rows'
 import type { SaveState } from './saver'
-
-/** Something to tell in passing. */
-export interface Notice {
-  id: number
-  kind: 'done' | 'problem'
-  message: string
-  details: string[]
-  action?: { label: string; run: () => void } | undefined
-  /** Its action takes back what was done: gone once that was undone another way. */
-  undoes?: boolean | undefined
-  /** Something was refused: gone once something was taken. */
-  refusal?: boolean | undefined
-  /** When it was told, in milliseconds of the page. */
-  at: number
-}
-
-/** A refusal is shown at least so long, in milliseconds. */
-const READ_MS = 4000
 
 /** Calls that change nothing: that they were answered says nothing of what was refused. */
 const asks = /^(open_|desk$|since$|search$|deadlines$|learning$|preview$|verify_|close_|phone|rule_sets$|sheet|read_)/
@@ -80,7 +63,7 @@ class Session {
   ready = $state(false)
   saving: SaveState = $state('saved')
   failure: string | null = $state(null)
-  notices: Notice[] = $state.raw([])
+  readonly notices = new Notices()
   intake: { done: number; total: number; file: string } | null = $state.raw(null)
   /** Grows as derivatives become ready, so that pictures are read again. */
   derived: Record<string, number> = $state({})
@@ -108,7 +91,6 @@ class Session {
   begun: string | null = null
   /** The dossier that was moved to the bin last in this window, which undoing on the start page brings back. */
   binned: string | null = null
-  #notice = 0
   #arrivals = 0
   /** What is asked of the place that is on its way to be shown. */
   #asking: { fragment: string; ask: () => void } | null = null
@@ -147,7 +129,7 @@ class Session {
   async call<T>(call: Call): Promise<T> {
     try {
       const answer = await backend.call<T>(call)
-      if (!asks.test(call.call)) this.#taken()
+      if (!asks.test(call.call)) this.notices.taken()
       return answer
     } catch (failure) {
       // In the client’s hands nobody can enter it, and nothing may wait until somebody does.
@@ -182,27 +164,8 @@ class Session {
     return refusalOf(failure, t('unreachable'))
   }
 
-  tell(kind: Notice['kind'], message: string, more: Partial<Pick<Notice, 'details' | 'action' | 'undoes' | 'refusal'>> = {}): void {
-    const notice: Notice = { details: [], ...more, id: (this.#notice += 1), kind, message, at: performance.now() }
-    // The same sentence again takes the place of the one before.
-    this.notices = [...this.notices.filter((one) => one.message !== message).slice(-2), notice]
-    // What can be acted on stays a while longer, and not for good: it lies over the page.
-    const rest = notice.action ? 15_000 : kind === 'done' ? 4500 : notice.details.length ? 30_000 : 12_000
-    setTimeout(() => this.dismiss(notice.id), rest)
-  }
-
-  dismiss(id: number): void {
-    this.notices = this.notices.filter((notice) => notice.id !== id)
-  }
-
-  /** Something was taken: what was refused before is put right or given up, and lies over nothing any more once it was read. */
-  #taken(): void {
-    for (const { id, refusal, at } of this.notices) if (refusal) setTimeout(() => this.dismiss(id), Math.max(0, READ_MS - (performance.now() - at)))
-  }
-
-  /** Something was undone: whatever offered to do that offers nothing any more. */
-  #undone(): void {
-    this.notices = this.notices.filter((notice) => !notice.undoes)
+  tell(kind: Notice['kind'], message: string, more: More = {}): void {
+    this.notices.tell(kind, message, more)
   }
 
   /**
@@ -290,7 +253,7 @@ class Session {
 
   async restoreDossier(dossier: string): Promise<void> {
     if (this.binned === dossier) this.binned = null
-    this.#undone()
+    this.notices.undone()
     const desk = await this.ask<Desk>({ call: 'restore_dossier', dossier })
     if (desk) this.showDesk(desk)
   }
@@ -400,7 +363,7 @@ class Session {
       if (direction === 'undo') this.restoreRefused()
       return
     }
-    this.#undone()
+    this.notices.undone()
     const view = await this.ask<DossierView>({ call: direction, dossier: this.dossier.dossier.id })
     if (!view) return
     // What was open may be what was undone.
@@ -437,7 +400,7 @@ class Session {
     if (writeRoute(route) !== writeRoute(this.route)) {
       this.viewing = null
       asked.clear()
-      this.notices = this.notices.filter((notice) => notice.kind === 'done')
+      this.notices.noProblems()
       if (this.route.screen !== 'settings') this.cameFrom = this.route
     }
     if (asking?.fragment === writeRoute(route)) asking.ask()
@@ -538,7 +501,7 @@ class Session {
     this.editing = new Editing<T, V>(key, value, {
       send: (current) => backend.call<V>(call(current)),
       answered: (view) => {
-        this.#taken()
+        this.notices.taken()
         answered(view)
       },
       changed: (state, failure) => {
