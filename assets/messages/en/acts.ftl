@@ -522,7 +522,7 @@ problem-overtaken = Act { $number } can no longer be signed. { $why } Void this 
 problem-end-before-start = The works would end before they have begun. Nothing was saved: correct the start or the end.
 problem-estimate-order = The upper end of the estimate is below the lower one. Nothing was saved: correct one of them.
 problem-record-agreed = Act { $number } was agreed from this entry: it no longer changes. Nothing was saved: add a new entry, or establish an amendment.
-problem-objection-settled = Act { $number } settles this objection: your proposals, the client’s choice, your answer and the item no longer change. Nothing was saved: establish an amendment, or write a new objection.
+problem-objection-settled = Act { $number } settles this objection: your proposals, the client’s choice, your answer, the deadline asked for and the item no longer change. Nothing was saved: establish an amendment, or write a new objection.
 problem-objection-received-to-come = The objection’s date has not come yet. Nothing was saved: write the day on which you received it.
 problem-objection-chosen-to-come = The date of the client’s choice has not come yet. Nothing was saved: write it once they have chosen.
 problem-objection-confirmed-to-come = The date of the client’s confirmation has not come yet. Nothing was saved: write it once they have confirmed.
@@ -545,3 +545,30 @@ pdf-remedy-answer = What the contractor does
 pdf-effect-days-none = time unchanged
 pdf-agreement-departs = The proposal that the client chose said: { $proposed }.
 pdf-agreement-departure = The parties depart from it, because: { $reason }
+
+## What cannot be written
+
+missing-retention-above-law = { $number ->
+    [500] The retention exceeds 5%, as a clause of the contract provides. The French law of 16 July 1971 is of public order: where it applies, what exceeds it is not owed. Check that this contract does not come under it.
+   *[other] The retention exceeds what the chosen rules provide, as a clause of the contract says. Check that the clause is allowed.
+}
+missing-deposit-above-price = The deposit exceeds the price of the contract: correct one of them in the dossier.
+missing-penalty-days = The lateness written ({ $name } d) is not the one that the dates give ({ $number } d): empty the number of days, or correct the agreed end or the day of completion.
+missing-adjustment-label = Line { $number } of what is added or taken off: a sum does not say what it is. Name it, or remove the line.
+missing-adjustment-too-high = Line { $number } of what is added or taken off: the sum exceeds the price of the contract, and the balance would make no sense. Correct it; a higher claim is made by letter.
+missing-correction-quote = Correction { $number }: these words do not stand like this in act { $name }. Copy them from its pages, or empty this field and only say where.
+missing-rule-twice = One rule of the contract is changed twice (line { $number }), and only the last would count: remove one of them in the dossier.
+missing-repair-charged = A repair at our cost does not raise the price: choose “extra work”, or correct the sum.
+problem-objection-repair-charged = A repair at our cost does not raise the price. Nothing was saved: choose “extra work”, correct the sum, or make two proposals of it.
+problem-deposit-above-price = The deposit exceeds the price of the contract. Nothing was saved: correct the deposit, or write the price or all items first.
+problem-signed-to-come = The date of the contract is still to come. Nothing was saved: write the day on which it was signed, or leave the field empty.
+problem-sample-to-come = The day on which a sample was agreed is still to come. Nothing was saved: write the day on which the client accepted it, or leave the field empty.
+problem-count-beyond = “{ $field }” goes from 0 to { $limit }. Nothing was saved: correct the number.
+problem-record-wish-empty = This change request is empty. Nothing was saved: write what the client wishes, in their words.
+problem-record-round-empty = This round of corrections is empty. Nothing was saved: write what is to be corrected.
+problem-record-due-unnamed = This sum due does not say for what. Nothing was saved: write it, for example “Stage 2, invoice 2026-031”.
+problem-record-no-sum = The sum is missing, or zero. Nothing was saved: write it.
+problem-record-incident-empty = This incident is empty. Nothing was saved: write what was said or done.
+field-count = Number
+field-rounds = Rounds of corrections included
+rules-problem-override-twice = This rule is already changed above: keep one of the two lines.

@@ -255,7 +255,10 @@ letter-termination-body =
 
     I hand over to you the keys, documents and materials that are yours, and leave the site safe. I will gladly answer the questions of the contractor who takes over.
 
-    I regret that we could not finish together, and thank you for your trust.
+    { $received-all ->
+        [yes] All of the works were received: the guarantees, and the repair of the reserves that remain, are not changed by it. I thank you for your trust.
+       *[no] I regret that we could not finish together, and thank you for your trust.
+    }
 
 letter-termination-client-body =
     You ended contract { $contract } of { $contract-date }, which is about: { $works }, { $site }; I take note of it. The reasons, the day from which it takes effect and the account stand in this act.
@@ -264,7 +267,10 @@ letter-termination-client-body =
 
     I hand over to you the keys, documents and materials that are yours, and leave the site safe. I will gladly answer the questions of the contractor who takes over.
 
-    I regret that we could not finish together, and thank you for your trust.
+    { $received-all ->
+        [yes] All of the works were received: the guarantees, and the repair of the reserves that remain, are not changed by it. I thank you for your trust.
+       *[no] I regret that we could not finish together, and thank you for your trust.
+    }
 
 ## Guide: what to say, and how
 

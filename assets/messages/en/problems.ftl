@@ -162,8 +162,8 @@ missing-visit-order = The visit ends before it began: correct the times.
 missing-visit-before-works = The visit is dated before the works began: correct one of the two dates, or confirm that it is meant so.
 missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
 missing-retention-too-high = { $number ->
-    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: check the rate.
-   *[other] The retention exceeds the highest rate that the rules of this job allow: check the rate.
+    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: lower the rate. If this contract does not come under it, change the rule in the dossier (highest retention), with its reason, which will be printed.
+   *[other] The retention exceeds the highest rate that the rules of this job allow: lower the rate, or change the rule in the dossier, with its reason, which will be printed.
 }
 missing-negative-amount = A sum is negative where it cannot be: correct it.
 missing-sum-too-large = A sum of the act exceeds ten thousand million: check prices and quantities.
@@ -475,7 +475,7 @@ missing-witness = Have a witness or the architect sign: one side’s statement a
 missing-termination-ground = Cite the clause or article that allows the contract to be ended.
 missing-termination-date = Say from which day the contract ends.
 missing-stated-reason = A sum replaces the computed one: say why.
-missing-deduction-reason = Say by what each deducted day is proven.
+missing-deduction-reason = Days are deducted from the lateness without saying what proves them: write the fact, the day, the exhibit, or remove the deduction.
 
 ## Records, objections, copied job files
 action-save-record = Records
@@ -532,7 +532,7 @@ missing-client-is-contractor = The signatory on the client’s side bears the na
 missing-statement-present = The statement says that the client was absent, but the attendance notes them as present: make the two agree.
 problem-contract-signed = Act { $number } binds both sides on these terms: the price, the currency, the dates, the reference, the rules, the retention, the deposit, the client’s name and the names of items agreed on or accepted no longer change. Nothing was changed: establish a written agreement, or a rectifying act for an error.
 problem-negative-sum = A sum or quantity of the job file is negative: correct it. A deduction is written in an agreement.
-problem-retention-rate = The retention exceeds the price: check the rate.
+problem-retention-rate = The retention would take the whole price. Nothing was saved: correct the rate.
 
 missing-date-ahead = A day has not come yet: { $day }. Please correct it: an act tells what has happened.
 missing-guarantee-name = Give the guarantee on line { $number } a name, or remove it.
@@ -542,7 +542,7 @@ missing-penalty-unfounded = Nothing says how the penalties are computed: give th
 missing-paid-too-much = The sum already paid exceeds the price of the contract: check it, the account will show an overpayment.
 missing-reduction-above-item = “{ $name }” is reduced by more than its price: correct the reduction on line { $number }.
 missing-reduction-share = The reduction on line { $number } is about more than the whole quantity: correct one of the two quantities.
-missing-retention-above-whole = The retention exceeds 100%: correct the rate.
+missing-retention-above-whole = The retention would take the whole price: correct the rate.
 missing-nothing-inspected = No item was inspected, and the works are received without reserve: inspect one at least, or correct the decision.
 missing-rule-reason = A rule of the contract is changed and nothing says why (line { $number }): correct that in the dossier, with the clause or the agreement.
 missing-termination-by = Only the client or the contractor can end the contract: correct who does.

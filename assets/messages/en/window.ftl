@@ -42,6 +42,7 @@ window-near-yesterday = yesterday
 window-near-tomorrow = tomorrow
 window-near-day = { $day } { $month }
 window-field-not-a-number = This is not a number.
+window-field-negative = This number cannot be negative: write it without a minus sign.
 window-field-not-a-date = This is no date: write for example 21/11/2026, 3 Nov or tomorrow.
 window-field-not-a-time = This is no time of day: write for example 14:05.
 window-time-pattern = hh:mm

@@ -522,7 +522,7 @@ problem-overtaken = L’acte { $number } ne peut plus être signé. { $why } Ann
 problem-end-before-start = Les travaux finiraient avant d’avoir commencé. Rien n’a été enregistré : corrigez le début ou la fin.
 problem-estimate-order = Le haut de l’estimation est inférieur au bas. Rien n’a été enregistré : corrigez l’un des deux.
 problem-record-agreed = L’acte { $number } a été convenu à partir de cette entrée : elle ne change plus. Rien n’a été enregistré : ajoutez une nouvelle entrée, ou établissez un avenant.
-problem-objection-settled = L’acte { $number } règle cette réclamation : vos propositions, le choix du client, votre réponse et l’ouvrage ne changent plus. Rien n’a été enregistré : établissez un avenant, ou écrivez une nouvelle réclamation.
+problem-objection-settled = L’acte { $number } règle cette réclamation : vos propositions, le choix du client, votre réponse, le délai demandé et l’ouvrage ne changent plus. Rien n’a été enregistré : établissez un avenant, ou écrivez une nouvelle réclamation.
 problem-objection-received-to-come = La date de la réclamation est à venir. Rien n’a été enregistré : écrivez le jour où vous l’avez reçue.
 problem-objection-chosen-to-come = La date du choix du client est à venir. Rien n’a été enregistré : écrivez-la quand il aura choisi.
 problem-objection-confirmed-to-come = La date de la confirmation du client est à venir. Rien n’a été enregistré : écrivez-la quand il aura confirmé.
@@ -545,3 +545,30 @@ pdf-remedy-answer = Suite donnée par l’entreprise
 pdf-effect-days-none = délai inchangé
 pdf-agreement-departs = La proposition retenue par le maître d’ouvrage disait : { $proposed }.
 pdf-agreement-departure = Les parties s’en écartent, parce que : { $reason }
+
+## Ce qui ne peut pas être écrit
+
+missing-retention-above-law = { $number ->
+    [500] La retenue dépasse 5 %, comme une clause du marché le prévoit. La loi du 16 juillet 1971 est d’ordre public : là où elle s’applique, ce qui dépasse n’est pas dû. Vérifiez que ce marché n’en relève pas.
+   *[other] La retenue dépasse ce que prévoient les règles choisies, comme une clause du marché le dit. Vérifiez que cette clause est permise.
+}
+missing-deposit-above-price = L’acompte dépasse le prix du marché : corrigez l’un des deux dans le dossier.
+missing-penalty-days = Le retard écrit ({ $name } j) n’est pas celui que font les dates ({ $number } j) : videz le nombre de jours, ou corrigez la fin convenue ou le jour d’achèvement.
+missing-adjustment-label = Ligne { $number } de ce qui s’ajoute ou se retranche : une somme est écrite sans dire ce qu’elle est. Nommez-la, ou retirez la ligne.
+missing-adjustment-too-high = Ligne { $number } de ce qui s’ajoute ou se retranche : la somme dépasse le prix du marché, et le solde n’aurait plus de sens. Corrigez-la ; une demande plus forte se fait par lettre.
+missing-correction-quote = Correction { $number } : ces mots ne se lisent pas tels quels dans l’acte { $name }. Recopiez-les de ses pages, ou videz ce champ et dites seulement l’endroit.
+missing-rule-twice = Une même règle du marché est changée deux fois (ligne { $number }), et seule la dernière compterait : retirez l’une des deux dans le dossier.
+missing-repair-charged = Une reprise à nos frais n’augmente pas le prix : choisissez « travaux supplémentaires », ou corrigez la somme.
+problem-objection-repair-charged = Une réparation à nos frais n’augmente pas le prix. Rien n’a été enregistré : choisissez « travaux supplémentaires », corrigez la somme, ou faites-en deux propositions.
+problem-deposit-above-price = L’acompte dépasse le prix du marché. Rien n’a été enregistré : corrigez l’acompte, ou écrivez d’abord le prix ou tous les ouvrages.
+problem-signed-to-come = La date du marché est encore à venir. Rien n’a été enregistré : écrivez le jour où il a été signé, ou laissez ce champ vide.
+problem-sample-to-come = La date d’accord d’un échantillon est encore à venir. Rien n’a été enregistré : écrivez le jour où le client l’a accepté, ou laissez ce champ vide.
+problem-count-beyond = « { $field } » va de 0 à { $limit }. Rien n’a été enregistré : corrigez le nombre.
+problem-record-wish-empty = Cette demande de modification est vide. Rien n’a été enregistré : écrivez ce que le client souhaite, avec ses mots.
+problem-record-round-empty = Cette demande de reprise est vide. Rien n’a été enregistré : écrivez ce qui est à reprendre.
+problem-record-due-unnamed = Cette somme due ne dit pas à quel titre. Rien n’a été enregistré : écrivez-le, par exemple « Situation 2, facture 2026-031 ».
+problem-record-no-sum = La somme manque, ou vaut zéro. Rien n’a été enregistré : écrivez-la.
+problem-record-incident-empty = Cet incident est vide. Rien n’a été enregistré : écrivez ce qui a été dit ou fait.
+field-count = Nombre
+field-rounds = Reprises comprises
+rules-problem-override-twice = Cette règle est déjà changée plus haut : gardez l’une des deux lignes.

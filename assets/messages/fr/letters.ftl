@@ -255,7 +255,10 @@ letter-termination-body =
 
     Je vous remets les clés, les documents et les matériaux qui vous reviennent, et je laisse le chantier en sécurité. Je réponds volontiers aux questions de l’entreprise qui prendra la suite.
 
-    Je regrette que nous n’ayons pas pu terminer ensemble et vous remercie de votre confiance.
+    { $received-all ->
+        [yes] Tous les ouvrages ont été reçus : les garanties, et la reprise des réserves qui restent, n’en sont pas changées. Je vous remercie de votre confiance.
+       *[no] Je regrette que nous n’ayons pas pu terminer ensemble et vous remercie de votre confiance.
+    }
 
 letter-termination-client-body =
     Vous avez mis fin au marché { $contract } du { $contract-date }, qui porte sur : { $works }, { $site } ; j’en prends acte. Les motifs, la date d’effet et le décompte sont écrits dans cet acte.
@@ -264,7 +267,10 @@ letter-termination-client-body =
 
     Je vous remets les clés, les documents et les matériaux qui vous reviennent, et je laisse le chantier en sécurité. Je réponds volontiers aux questions de l’entreprise qui prendra la suite.
 
-    Je regrette que nous n’ayons pas pu terminer ensemble et vous remercie de votre confiance.
+    { $received-all ->
+        [yes] Tous les ouvrages ont été reçus : les garanties, et la reprise des réserves qui restent, n’en sont pas changées. Je vous remercie de votre confiance.
+       *[no] Je regrette que nous n’ayons pas pu terminer ensemble et vous remercie de votre confiance.
+    }
 
 ## Guide : que dire, et comment
 

@@ -162,8 +162,8 @@ missing-visit-order = La visite se termine avant d’avoir commencé : corrigez
 missing-visit-before-works = La visite est datée d’avant le début des travaux : corrigez l’une des deux dates, ou confirmez que c’est voulu.
 missing-deadline-order = Le délai de la réserve { $number } tombe avant la réception : corrigez-le.
 missing-retention-too-high = { $number ->
-    [500] La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : vérifiez le taux.
-   *[other] La retenue dépasse le taux le plus haut que permettent les règles de ce chantier : vérifiez le taux.
+    [500] La retenue dépasse 5 %, le maximum de la loi du 16 juillet 1971 : baissez le taux. Si ce marché n’en relève pas, changez la règle dans le dossier (« Retenue de garantie, maximum »), avec son motif, qui sera imprimé.
+   *[other] La retenue dépasse le taux le plus haut que permettent les règles de ce chantier : baissez le taux, ou changez la règle dans le dossier, avec son motif, qui sera imprimé.
 }
 missing-negative-amount = Une somme est négative là où elle ne peut pas l’être : corrigez-la.
 missing-sum-too-large = Une somme de l’acte dépasse dix milliards : vérifiez les prix et les quantités.
@@ -475,7 +475,7 @@ missing-witness = Faites signer un témoin, ou le maître d’œuvre : un const
 missing-termination-ground = Citez la clause ou l’article qui permet de mettre fin au marché.
 missing-termination-date = Indiquez à partir de quel jour le marché prend fin.
 missing-stated-reason = Une somme remplace celle du calcul : dites pourquoi.
-missing-deduction-reason = Dites par quoi chaque jour déduit est prouvé.
+missing-deduction-reason = Des jours sont déduits du retard sans dire par quoi ils sont prouvés : écrivez le fait, la date, la pièce, ou retirez la déduction.
 
 ## Suivi, réclamations, dossiers copiés
 action-save-record = Entrée du suivi
@@ -532,7 +532,7 @@ missing-client-is-contractor = Le signataire du côté du client porte le nom de
 missing-statement-present = Le constat dit le client absent, mais la présence le note présent : accordez les deux.
 problem-contract-signed = L’acte { $number } engage les parties sur ces bases : le prix, la monnaie, les dates, la référence, les règles, la retenue, l’acompte, le nom du client et le nom des ouvrages convenus ou reçus ne changent plus. Rien n’a été changé : établissez un accord écrit (avenant), ou un acte rectificatif pour une erreur.
 problem-negative-sum = Une somme ou une quantité du dossier est négative : corrigez-la. Une moins-value s’écrit dans un accord.
-problem-retention-rate = La retenue de garantie dépasse le prix : vérifiez le taux.
+problem-retention-rate = La retenue de garantie prendrait tout le prix. Rien n’a été enregistré : corrigez le taux.
 
 missing-date-ahead = Une date est encore à venir : { $day }. Corrigez-la : un acte dit ce qui a eu lieu.
 missing-guarantee-name = Donnez un nom à la garantie de la ligne { $number }, ou retirez-la.
@@ -542,7 +542,7 @@ missing-penalty-unfounded = Rien ne dit comment les pénalités sont calculées�
 missing-paid-too-much = La somme déjà réglée dépasse le prix du marché : vérifiez-la, le décompte montrera un trop-perçu.
 missing-reduction-above-item = « { $name } » est réduit de plus que son prix : corrigez la réduction de la ligne { $number }.
 missing-reduction-share = La réduction de la ligne { $number } porte sur plus que la quantité totale : corrigez l’une des deux quantités.
-missing-retention-above-whole = La retenue dépasse 100 % : corrigez le taux.
+missing-retention-above-whole = La retenue prendrait tout le prix : corrigez le taux.
 missing-nothing-inspected = Aucun ouvrage n’a été examiné, et la réception est dite sans réserve : examinez au moins un ouvrage, ou corrigez la décision.
 missing-rule-reason = Une règle du marché est changée sans que rien ne dise pourquoi (ligne { $number }) : corrigez cela dans le dossier, en écrivant la clause ou l’accord.
 missing-termination-by = Seul le client ou l’entreprise peut résilier le marché : corrigez qui résilie.

@@ -45,6 +45,7 @@ window-near-yesterday = hier
 window-near-tomorrow = demain
 window-near-day = { $day } { $month }
 window-field-not-a-number = Ce n’est pas un nombre.
+window-field-negative = Ce nombre ne peut pas être négatif : écrivez-le sans signe moins.
 window-field-not-a-date = Ce n’est pas une date : écrivez par exemple 21/11/2026, 3 nov ou demain.
 window-field-not-a-time = Ce n’est pas une heure : écrivez par exemple 14:05.
 window-time-pattern = hh:mm

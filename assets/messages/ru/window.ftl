@@ -42,6 +42,7 @@ window-near-yesterday = вчера
 window-near-tomorrow = завтра
 window-near-day = { $day } { $month }
 window-field-not-a-number = Это не число.
+window-field-negative = Это число не может быть отрицательным: напишите его без знака минус.
 window-field-not-a-date = Это не дата: напишите, например, 21/11/2026, 3 ноя или завтра.
 window-field-not-a-time = Это не время: напишите, например, 14:05.
 window-time-pattern = чч:мм

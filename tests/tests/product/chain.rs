@@ -322,7 +322,7 @@ impl Told<'_> {
         }
         lines[1]["decision"] = "kept".into();
         lines[1]["deadline"] = "2026-12-20".into();
-        body["visit"]["ended"] = "2026-11-21T16:00:00+01:00".into();
+        body["visit"]["ended"] = "2026-11-21T14:05:00+01:00".into();
         self.call(json!({ "call": "save_act", "act": draft["act"]["id"], "body": body }))
     }
 

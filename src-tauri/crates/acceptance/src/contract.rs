@@ -56,6 +56,17 @@ pub struct Contract {
 }
 
 impl Contract {
+    /// Whether the deposit is more than `price`, the one of the contract; of an estimate, more than its upper end. Where no price is
+    /// known, nothing is said.
+    #[must_use]
+    pub fn deposit_exceeds(&self, price: Amount) -> bool {
+        let most = match self.price_kind {
+            PriceKind::Firm => price,
+            PriceKind::Estimate { high, .. } => price.max(high),
+        };
+        most > Amount::ZERO && self.deposit.is_some_and(|deposit| deposit > most)
+    }
+
     /// `sum`, which is stated on the contract’s basis, without tax, its tax and with it; none where no rate is stated, or none
     /// applies. Rounded half up once: the tax where prices are without it, the sum without it where they contain it.
     #[must_use]

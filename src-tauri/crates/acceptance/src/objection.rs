@@ -171,6 +171,12 @@ impl Objection {
                     Contradiction::DaysBeyond,
                 ));
             }
+            if proposal.remedy == Some(Remedy::Repair) && proposal.price_effect > Amount::ZERO {
+                found.push((
+                    format!("/proposals/{index}/price_effect"),
+                    Contradiction::RepairCharged,
+                ));
+            }
         }
         let chosen = self.chosen.and_then(|index| usize::try_from(index).ok());
         match chosen.map(|index| self.proposals.get(index)) {
@@ -298,6 +304,9 @@ pub enum Contradiction {
     /// More days than [`MOST_DAYS`], either way.
     #[error("more days than a proposal may move the end by")]
     DaysBeyond,
+    /// A repair at the contractor’s cost that the client would pay for.
+    #[error("a repair at the contractor’s cost raises the price")]
+    RepairCharged,
 }
 
 impl Contradiction {
@@ -324,6 +333,7 @@ impl Contradiction {
             Self::ContestedWithoutAsked => "problem-objection-contested-without-asked",
             Self::AcceptedWithoutCounter => "problem-objection-accepted-without-counter",
             Self::DaysBeyond => "problem-objection-days-beyond",
+            Self::RepairCharged => "problem-objection-repair-charged",
         }
     }
 }

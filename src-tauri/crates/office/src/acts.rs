@@ -231,7 +231,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         let named = (&profile, number.clone());
         let document = documents::document(rooms, store, &contents, &act, named, Some(now))?;
         let untimely = untimely(&contents, &act, catalogue);
-        let findings = contents.findings(&document).into_iter();
+        let findings = documents::findings(rooms, store, &contents, &document)?.into_iter();
         let findings = findings.map(|finding| words::finding(finding, catalogue));
         (document, untimely.into_iter().chain(findings).collect())
     } else {

@@ -1,6 +1,8 @@
 //! The document of an act: all that its pages say, gathered from the dossier while it is a draft, read from its frozen form
 //! once it is issued.
 
+mod quotes;
+
 use crate::figures;
 use crate::host::{Rooms, locked};
 use crate::letters;
@@ -68,7 +70,7 @@ impl Contents {
     }
 
     /// What a draft lacks, `document` being its content.
-    pub(crate) fn findings(&self, document: &ActDocument) -> Vec<Finding> {
+    fn findings(&self, document: &ActDocument) -> Vec<Finding> {
         let mut findings = completeness::check(document);
         findings.extend(letters::unfilled(&document.body));
         if matches!(document.body, ActBody::Reception(_)) {
@@ -90,8 +92,11 @@ impl Contents {
         }
         match &document.body {
             ActBody::Reception(reception) => {
-                let highest = figures::highest_retention(&self.dossier);
-                findings.extend(completeness::retention_above(reception, highest));
+                findings.extend(completeness::retention_above(
+                    reception,
+                    figures::highest_retention(&self.dossier),
+                    figures::legal_retention(&self.dossier),
+                ));
                 findings.extend(completeness::support_uncited(
                     &self.dossier,
                     reception,
@@ -232,6 +237,18 @@ impl Contents {
             .filter_map(|item| item.sample.as_ref()?.exhibit)
             .collect()
     }
+}
+
+/// What a draft lacks, `document` being its content, with what only the acts that it names can tell.
+pub(crate) fn findings(
+    rooms: &Rooms,
+    store: &Store,
+    contents: &Contents,
+    document: &ActDocument,
+) -> Outcome<Vec<Finding>> {
+    let mut findings = contents.findings(document);
+    findings.extend(quotes::findings(rooms, store, document)?);
+    Ok(findings)
 }
 
 /// The document of the draft `act`, as it would be issued under `number`.

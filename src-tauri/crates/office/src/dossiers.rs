@@ -6,7 +6,10 @@ use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use crate::standing::Standing;
-use crate::{checks, deadlines, desk, drafts, figures, intake, limits, rules, sample, steps, terms, words};
+use crate::{
+    checks, deadlines, desk, drafts, figures, intake, limits, objections, records, rules, sample, steps,
+    terms, words,
+};
 use acceptance::account::Account;
 use acceptance::owing::Owing;
 use acceptance::rules::{MOST_PARTS, divide};
@@ -120,6 +123,8 @@ fn keep(
     terms::refuse_unsound(&dossier)?;
     terms::refuse_out_of_order(&contents.dossier, &dossier)?;
     terms::refuse_signed(&contents, &dossier)?;
+    let last = objections::last_day(rooms.edge.moment());
+    records::refuse_first(terms::contradictions(Some(&contents.dossier), &dossier, last))?;
     let added = contents.chain().contract().added;
     let planned = drafts::planned_items(&contents.acts);
     let received = contents.received();

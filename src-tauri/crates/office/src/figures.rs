@@ -4,7 +4,7 @@
 
 use crate::api::{EstimateView, FigureView, TermView};
 use crate::documents::Contents;
-use crate::rules::{figure_view, rules_of};
+use crate::rules::{figure_view, rule_set, rules_of};
 use acceptance::acts::notice::NoticeKind;
 use acceptance::rules::{Affected, EstimateCheck, EstimateStanding, RuleError};
 use acceptance::{Act, ActBody, Amount, Dossier, Item, PriceKind, Rate, Reception};
@@ -127,6 +127,11 @@ pub(crate) fn leaves_estimate(contents: &Contents, effect: Amount) -> bool {
 /// The most that may be kept as retention.
 pub(crate) fn highest_retention(dossier: &Dossier) -> Option<Rate> {
     rules_of(dossier)?.retention.highest
+}
+
+/// The same, as the rule set has it before the contract changes anything.
+pub(crate) fn legal_retention(dossier: &Dossier) -> Option<Rate> {
+    rule_set(&dossier.contract.rule_set)?.retention.highest
 }
 
 /// What the rules say of `price` as an estimate, and whether the old price stands without a warning.

@@ -11,8 +11,9 @@ use crate::host::{Rooms, locked};
 use crate::photos::Photos;
 use crate::problems::{Fault, Outcome, Sentence, refuse};
 use crate::signing::{Look, seal_fault};
-use crate::{acts, checks, desk, keys, letters, pages, verify, words};
+use crate::{acts, checks, desk, keys, pages, verify, words};
 use acceptance::act::Issue;
+use acceptance::completeness::Finding;
 use acceptance::dates::Moment;
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActState, Fingerprint, LaterProof, Sha256Hash, completeness,
@@ -34,9 +35,11 @@ pub(crate) fn issue(rooms: &Rooms, id: ActId) -> Outcome<ActView> {
     let (act, document) = {
         let store = rooms.store();
         let document = content(rooms, &store, id, now)?;
-        (documents::act(&store, id)?, document)
+        let act = documents::act(&store, id)?;
+        let contents = Contents::read(&store, act.dossier)?;
+        refuse_incomplete(documents::findings(rooms, &store, &contents, &document)?)?;
+        (act, document)
     };
-    refuse_incomplete(&document)?;
     let json = document.canonical_json().map_err(unwritable)?;
     let fingerprint = document.fingerprint().map_err(unwritable)?;
     let photos = Photos::prepare(rooms, &document, true)?;
@@ -98,12 +101,8 @@ pub(crate) fn refuse_outdated(rooms: &Rooms, store: &Store, contents: &Contents,
     Ok(())
 }
 
-fn refuse_incomplete(document: &ActDocument) -> Outcome<()> {
-    let blockers: Vec<_> = completeness::check(document)
-        .into_iter()
-        .chain(letters::unfilled(&document.body))
-        .filter(|finding| finding.blocks)
-        .collect();
+fn refuse_incomplete(findings: Vec<Finding>) -> Outcome<()> {
+    let blockers: Vec<_> = findings.into_iter().filter(|finding| finding.blocks).collect();
     if blockers.is_empty() {
         return Ok(());
     }

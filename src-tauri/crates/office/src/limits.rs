@@ -21,6 +21,9 @@ const LONG: usize = 20_000;
 /// Originals of an act.
 const MOST_ORIGINALS: u64 = 99;
 
+/// Things handed over, rounds of corrections: more than anybody counts.
+const MOST_COUNTED: u64 = 9_999;
+
 /// The years that a dossier can tell of: nothing of it lies before, and no guarantee runs so long.
 const YEARS: RangeInclusive<i32> = 1990..=2200;
 
@@ -87,9 +90,13 @@ const SUMS: [&str; 14] = [
     "unit_price",
 ];
 
+/// Fields that hold a count.
+const COUNTS: [&str; 2] = ["count", "rounds"];
+
 /// Other fields that the catalogue names (`field-…`).
-const NAMED: [&str; 36] = [
+const NAMED: [&str; 38] = [
     "company_number",
+    "count",
     "country",
     "email",
     "holder",
@@ -108,6 +115,7 @@ const NAMED: [&str; 36] = [
     "quantity",
     "reference",
     "representative",
+    "rounds",
     "source",
     "street",
     "subject",
@@ -247,6 +255,10 @@ fn look(name: &str, place: String, value: &Value, faults: &mut Vec<(String, Sent
                 .is_some_and(|count| (1..=MOST_ORIGINALS).contains(&count));
             (!sane).then(|| Sentence::of("problem-originals").with("limit", MOST_ORIGINALS))
         }
+        Value::Number(number) if COUNTS.contains(&name) => {
+            let sane = number.as_u64().is_some_and(|count| count <= MOST_COUNTED);
+            (!sane).then(|| Sentence::of("problem-count-beyond").with("limit", MOST_COUNTED))
+        }
         _ => None,
     };
     if name == "quantity" && quantity(value).is_some_and(|quantity| !quantity.is_within_limit()) {
@@ -371,6 +383,18 @@ mod tests {
         assert!(said(&json!({ "originals": 1 })).is_empty() && said(&json!({ "originals": 99 })).is_empty());
         assert_eq!(said(&json!({ "originals": 0 })).len(), 1);
         assert_eq!(said(&json!({ "originals": 100 })).len(), 1);
+    }
+
+    #[test]
+    fn what_is_counted_has_a_bound_and_it_is_told() {
+        let rounds = |count: u64| said(&json!({ "contract": { "rounds": count } }));
+        assert!(rounds(0).is_empty() && rounds(9_999).is_empty());
+        assert!(rounds(4_000_000_000)[0].starts_with("/contract/rounds “Rounds of corrections included”"));
+        assert!(said(&json!({ "handed_over": [{ "what": "Clés", "count": 3 }] })).is_empty());
+        assert_eq!(
+            said(&json!({ "handed_over": [{ "what": "Clés", "count": 10_000 }] })).len(),
+            1
+        );
     }
 
     #[test]

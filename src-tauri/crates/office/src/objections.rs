@@ -8,6 +8,7 @@ use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{acts, checks, documents, dossiers, limits, records};
 use acceptance::dates::Moment;
+use acceptance::objection::Contradiction;
 use acceptance::{
     Act, ActBody, ActId, ActKind, AgreementOrigin, DossierId, LinkTarget, Objection, ObjectionId, Subject,
 };
@@ -80,6 +81,10 @@ fn put(
     let mut faults: Vec<(String, Sentence)> = objection
         .contradictions(last_day(rooms.edge.moment()))
         .into_iter()
+        // What was proposed before this was asked for stays readable, and may be settled.
+        .filter(|(_, what)| {
+            *what != Contradiction::RepairCharged || !proposed_so(before.as_ref(), &objection)
+        })
         .map(|(place, what)| (place, Sentence::of(what.key())))
         .collect();
     faults.extend(references(&contents, before.as_ref(), &objection));
@@ -93,6 +98,10 @@ fn put(
         Ok(())
     })?;
     dossiers::view(rooms, &store, objection.dossier)
+}
+
+fn proposed_so(before: Option<&Objection>, objection: &Objection) -> bool {
+    before.is_some_and(|before| before.proposals == objection.proposals)
 }
 
 /// The last day that has come: a day’s grace, for clocks differ, and the day has begun elsewhere.
@@ -124,12 +133,13 @@ pub(crate) fn refuse_frozen(
     }
 }
 
-/// Whether what was proposed and chosen reads as before.
+/// Whether what was proposed and chosen, and by when, reads as before. What it cost us is known afterwards, and told to nobody.
 fn is_as_settled(before: &Objection, after: &Objection) -> bool {
     before.proposals == after.proposals
         && before.chosen == after.chosen
         && before.chosen_on == after.chosen_on
         && before.declined == after.declined
+        && before.deadline == after.deadline
         && before.contractor_words == after.contractor_words
         && before.item == after.item
 }

@@ -1,7 +1,7 @@
 //! Records instead of labels: contacts, wishes, rounds, sums due and received, incidents.
 //!
-//! An entry may be unfinished, but says nothing that cannot be: a sum below zero, a day that has not come, a reference that
-//! leads nowhere.
+//! An entry may be unfinished, but says something, and nothing that cannot be: a sum below zero, a day that has not come, a
+//! reference that leads nowhere.
 
 use crate::account;
 use crate::api::DossierView;
@@ -183,10 +183,14 @@ fn cites(body: &ActBody, id: RecordId) -> bool {
 /// Refuses what cannot be. What stood there before passes: the draft that it was about may have gone since.
 fn check(contents: &Contents, before: Option<&Record>, record: &Record, now: Moment) -> Outcome<()> {
     let mut faults = faults(contents, record, now);
+    let mut empty = empty(record);
     if let Some(before) = before {
         let known = self::faults(contents, before, now);
         faults.retain(|fault| !known.contains(fault) || !refer_alike(before, record));
+        let known = self::empty(before);
+        empty.retain(|fault| !known.contains(fault));
     }
+    faults.extend(empty);
     refuse_first(faults)
 }
 
@@ -232,6 +236,31 @@ pub(crate) fn refuse_agreed(contents: &Contents, before: &Record, after: &Record
         Some(issue) => Err(refuse("problem-record-agreed").with("number", issue.number.to_string())),
         None => Ok(()),
     }
+}
+
+/// What an entry leaves out without which it says nothing, with its field (a JSON pointer into [`Record`]).
+pub(crate) fn empty(record: &Record) -> Vec<(String, Sentence)> {
+    let blank = |text: &str| text.trim().is_empty();
+    let left_out: &[(&str, &str, bool)] = match &record.body {
+        // A call that nobody answered has no words.
+        RecordBody::Contact(_) => &[],
+        RecordBody::ChangeRequest(wish) => &[("words", "problem-record-wish-empty", blank(&wish.words))],
+        RecordBody::CorrectionRound(round) => &[("words", "problem-record-round-empty", blank(&round.words))],
+        RecordBody::Due(due) => &[
+            ("label", "problem-record-due-unnamed", blank(&due.label)),
+            ("amount", "problem-record-no-sum", due.amount == Amount::ZERO),
+        ],
+        RecordBody::Receipt(receipt) => {
+            &[("amount", "problem-record-no-sum", receipt.amount == Amount::ZERO)]
+        }
+        RecordBody::Incident(incident) => {
+            &[("facts", "problem-record-incident-empty", blank(&incident.facts))]
+        }
+    };
+    let left_out = left_out.iter().filter(|(.., is_left_out)| *is_left_out);
+    left_out
+        .map(|(field, key, _)| (format!("/body/{field}"), Sentence::of(*key)))
+        .collect()
 }
 
 /// What cannot be in an entry, each with its field (a JSON pointer into [`Record`]).

@@ -211,7 +211,7 @@ pub(crate) fn check(key: &str, overrides: &RuleOverrides) -> Outcome<()> {
     let faults = overrides.faults();
     let out_of_range = |fault: &OverrideFault| match fault {
         OverrideFault::OutOfRange(at) => overrides.0.get(*at).map(|changed| (*at, &changed.change)),
-        OverrideFault::ReasonMissing(_) => None,
+        OverrideFault::ReasonMissing(_) | OverrideFault::Twice(_) => None,
     };
     let mut faults = faults.iter().filter_map(out_of_range).peekable();
     if faults.peek().is_none() {

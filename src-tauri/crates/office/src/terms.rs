@@ -1,8 +1,9 @@
 //! The terms of a contract: what may stand in them, and that they stay once the client signed an act that rests on them.
 
 use crate::documents::Contents;
-use crate::problems::{Outcome, refuse};
+use crate::problems::{Outcome, Sentence, refuse};
 use acceptance::{Act, ActBody, ActKind, Amount, Dossier, Item, ItemId, PriceKind, TaxBasis};
+use chrono::NaiveDate;
 use std::collections::HashSet;
 
 /// The whole price, in hundredths of a percent.
@@ -57,6 +58,47 @@ pub(crate) fn refuse_out_of_order(before: &Dossier, after: &Dossier) -> Outcome<
         return Err(refuse("problem-estimate-order"));
     }
     Ok(())
+}
+
+/// What no contract can say, each with its field (a JSON pointer), where `before` did not say the same: the whole price kept back, a
+/// deposit above the price, something agreed after `last`, the last day that has come. The items are written one after the other, so
+/// that a deposit is held against the price they come to when it is written, and once more when an act is issued.
+pub(crate) fn contradictions(
+    before: Option<&Dossier>,
+    after: &Dossier,
+    last: NaiveDate,
+) -> Vec<(String, Sentence)> {
+    let mut found = Vec::new();
+    let mut fault = |place: String, key: &str| found.push((place, Sentence::of(key)));
+    let contract = &after.contract;
+    let held = before.map(|before| &before.contract);
+    let to_come = |day: Option<NaiveDate>| day.is_some_and(|day| day > last);
+    if contract.retention.is_some_and(|rate| rate.0 >= WHOLE)
+        && held.is_none_or(|held| held.retention != contract.retention)
+    {
+        fault("/contract/retention".to_owned(), "problem-retention-rate");
+    }
+    let same_sums = |held: &acceptance::Contract| {
+        held.deposit == contract.deposit
+            && held.price == contract.price
+            && held.price_kind == contract.price_kind
+    };
+    if contract.deposit_exceeds(after.price()) && !held.is_some_and(same_sums) {
+        fault("/contract/deposit".to_owned(), "problem-deposit-above-price");
+    }
+    if to_come(contract.signed_on) && held.is_none_or(|held| held.signed_on != contract.signed_on) {
+        fault("/contract/signed_on".to_owned(), "problem-signed-to-come");
+    }
+    for (index, item) in after.items.iter().enumerate() {
+        let agreed = |item: &Item| item.sample.as_ref().and_then(|sample| sample.agreed_on);
+        let mut known = before.into_iter().flat_map(|before| &before.items);
+        let known = known.find(|known| known.id == item.id).and_then(agreed);
+        if to_come(agreed(item)) && known != agreed(item) {
+            let place = format!("/items/{index}/sample/agreed_on");
+            fault(place, "problem-sample-to-come");
+        }
+    }
+    found
 }
 
 /// Refuses to change what an agreement or a reception that the client signed rests on, or the account of a termination: what was

@@ -392,7 +392,7 @@ fn an_item_that_an_entry_names_stays_in_the_contract() {
     let dossier = desk.dossier();
     let mut without = dossier.clone();
     without["items"].as_array_mut().unwrap().remove(0);
-    let wish = json!({ "kind": "change_request", "item": dossier["items"][0]["id"] });
+    let wish = json!({ "kind": "change_request", "words": "Un seuil.", "item": dossier["items"][0]["id"] });
     let view = add(&desk, &dossier, None, wish);
     assert_eq!(view["cited_items"], json!([dossier["items"][0]["id"]]));
     let save = json!({ "call": "save_dossier", "dossier": without });

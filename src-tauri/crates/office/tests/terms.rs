@@ -72,9 +72,9 @@ fn the_terms_change_freely_before_anybody_signed() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
     let view = desk.ask(saved(&desk, &dossier, |dossier| {
-        dossier["contract"]["price"] = 100.into()
+        dossier["contract"]["price"] = 200_000.into()
     }));
-    assert_eq!(view["contract"]["price"], 100);
+    assert_eq!(view["contract"]["price"], 200_000);
 }
 
 #[test]

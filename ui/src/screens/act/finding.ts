@@ -120,15 +120,24 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'penalty-unfounded':
     case 'paid-too-much':
       return on('s-money')
+    case 'penalty-days':
+      return on('s-money', 'penalty-late')
     case 'termination-line-too-high':
       return on('s-items')
+    case 'adjustment-label':
+    case 'adjustment-too-high':
+      return on('s-items', 'add-adjustment')
     case 'retention-too-high':
     case 'retention-above-whole':
+    case 'retention-above-law':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
       return finding.item ? on('s-items', item) : on(sums[kind] ?? 's-subject')
     case 'rule-reason':
+    case 'rule-twice':
       return { screen: 'dossier', section: 'd-rules', field: 'd-rules' }
+    case 'deposit-above-price':
+      return { screen: 'dossier', section: '', field: 'contract-deposit' }
     case 'contract-dates':
       return { screen: 'dossier', section: '', field: 'contract-start' }
     case 'price-differs-from-items':
@@ -165,6 +174,7 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'negative-days':
     case 'overrun-price':
     case 'remedy-sign':
+    case 'repair-charged':
     case 'repair-before-agreement':
       return on(dates[kind] ?? 's-subject')
     case 'support-defects':
@@ -216,6 +226,8 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-subject', 'corrects')
     case 'corrections':
       return on('s-corrections', 'add-correction')
+    case 'correction-quote':
+      return on('s-corrections', `correction-${finding.number ?? 1}-stands`)
     case 'correction-reads':
       return on('s-corrections', `correction-${finding.number ?? 1}-reads`)
     case 'statement-convocation':

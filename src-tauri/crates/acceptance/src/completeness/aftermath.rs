@@ -2,9 +2,9 @@
 
 use super::order::DayName;
 use super::{Finding, Findings, MissingCode, blank, numbered};
-use crate::act::ActKind;
+use crate::act::{ActKind, ActNumber};
 use crate::acts::lifting::{Lifting, LiftingDecision, LiftingLine};
-use crate::acts::rectification::Rectification;
+use crate::acts::rectification::{Correction, Rectification};
 use crate::acts::statement::{Statement, StatementCause};
 use crate::document::{ActDocument, CitedReserve};
 use crate::exhibit::LinkTarget;
@@ -107,6 +107,41 @@ pub(super) fn check_rectification(document: &ActDocument, act: &Rectification, f
             findings.push(numbered(Findings::blocker(MissingCode::CorrectionSame), row));
         }
     }
+}
+
+/// What became of a quotation when it was looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Quoted {
+    /// It stands there.
+    WordForWord,
+    /// Its words are there, though it was not found as one.
+    InPieces,
+    /// It has words that the act does not have.
+    Nowhere,
+}
+
+/// What is said of the corrections whose quotation is not in the act that they correct, whose number is `number`: whoever cannot
+/// quote names the place.
+#[must_use]
+pub fn quote_unfound(
+    act: &Rectification,
+    number: &ActNumber,
+    looked_for: impl Fn(&str) -> Quoted,
+) -> Vec<Finding> {
+    let said = |(row, correction): (usize, &Correction)| {
+        let quoted = correction.stands.trim();
+        let finding = match looked_for(quoted) {
+            _ if blank(quoted) => return None,
+            Quoted::WordForWord => return None,
+            Quoted::InPieces => Findings::advice(MissingCode::CorrectionQuote),
+            Quoted::Nowhere => Findings::blocker(MissingCode::CorrectionQuote),
+        };
+        Some(Finding {
+            name: Some(number.to_string()),
+            ..numbered(finding, row)
+        })
+    };
+    act.corrections.iter().enumerate().filter_map(said).collect()
 }
 
 pub(super) fn check_statement(document: &ActDocument, act: &Statement, findings: &mut Findings) {

@@ -32,6 +32,10 @@ pub(super) fn check(document: &ActDocument, agreement: &Agreement, findings: &mu
     if lowers && agreement.price_effect > Amount::ZERO || raises && agreement.price_effect < Amount::ZERO {
         findings.block(MissingCode::RemedySign);
     }
+    // What is repaired at the contractor’s cost is not charged: work that is, is extra work.
+    if agreement.remedy == Some(Remedy::Repair) && agreement.price_effect > Amount::ZERO {
+        findings.block(MissingCode::RepairCharged);
+    }
     check_chosen(document, agreement, findings);
     let added: Amount = agreement.added.iter().map(crate::Item::amount).sum();
     if added != Amount::ZERO && agreement.price_effect == Amount::ZERO {

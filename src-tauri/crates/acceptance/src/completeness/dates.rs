@@ -31,12 +31,9 @@ pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
     }
 }
 
-/// What both sides saw, they saw no later than the day on which they write it down.
+/// What both sides saw, they saw before they write it down.
 fn check_seen(document: &ActDocument, visit: Option<Moment>, findings: &mut Findings) {
-    if later(
-        visit.map(|at| at.date_naive()),
-        document.issued.map(|at| at.date_naive()),
-    ) {
+    if later(visit, document.issued) {
         findings.block(MissingCode::VisitAhead);
     }
 }

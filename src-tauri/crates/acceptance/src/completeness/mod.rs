@@ -9,6 +9,7 @@ mod reception;
 mod sense;
 mod warnings;
 
+pub use aftermath::{Quoted, quote_unfound};
 pub use letters::{termination_unwarned, unfilled};
 pub use order::DayName;
 pub use reception::{retention_above, support_uncited};
@@ -292,6 +293,22 @@ pub enum MissingCode {
     RefusedThoughAccepted,
     /// Another act came first: as things stand, this one cannot be issued.
     Untimely,
+    /// A retention above what the law allows, which the contract provides for with its reason.
+    RetentionAboveLaw,
+    /// The deposit exceeds the price of the contract.
+    DepositAbovePrice,
+    /// The days late that are stated are not those between the dates beside them.
+    PenaltyDays,
+    /// A line of the account of a termination that nothing names.
+    AdjustmentLabel,
+    /// A line of the account of a termination exceeds the price of the contract, or all of them together take off more than it.
+    AdjustmentTooHigh,
+    /// A correction quotes what the act that it corrects does not say.
+    CorrectionQuote,
+    /// One rule of the contract is changed twice.
+    RuleTwice,
+    /// A repair at the contractor’s cost that would raise the price.
+    RepairCharged,
 }
 
 /// What is missing from `document`, blockers first, each in the order of the page.

@@ -2,7 +2,7 @@
 //!
 //! A finding names both days, the one to look at first, so that its sentence says which two contradict each other.
 
-use super::{Finding, Findings, MissingCode, numbered};
+use super::{Finding, Findings, MissingCode, blank, numbered};
 use crate::act::ActBody;
 use crate::acts::convocation::ConvocationAct;
 use crate::acts::lifting::Lifting;
@@ -141,17 +141,15 @@ impl Order<'_, '_> {
         }
     }
 
-    /// A visit ends no later than the day of the act; later on that day is rare.
+    /// A visit has ended when the act that tells of it is established: at what hour it will, nobody knows.
     fn has_ended(&mut self, ended: Option<Moment>) {
-        self.has_come((DayName::VisitEnd, day(ended)));
-        let today = self.today().1;
         let later = ended
             .zip(self.document.issued)
             .is_some_and(|(end, now)| end > now);
-        if later && day(ended) == today {
+        if later {
             self.findings.push(Finding {
                 days: vec![DayName::VisitEnd],
-                ..Findings::advice(MissingCode::DateAhead)
+                ..Findings::blocker(MissingCode::DateAhead)
             });
         }
     }
@@ -183,8 +181,14 @@ impl Order<'_, '_> {
         let effect = (DayName::Effect, act.effect());
         for (row, guarantee) in act.guarantees.iter().enumerate() {
             let starts = (DayName::GuaranteeStart, Some(guarantee.starts_on));
-            let finding = numbered(Findings::advice(MissingCode::DateOrder), row);
-            self.hold(starts, effect, finding);
+            // Those of the law run from the reception (Code civil, art. 1792-6), unless a reason is told; what somebody else
+            // warrants may have begun before, with the delivery of a boiler.
+            let legal = guarantee.computed.is_some() || guarantee.name.starts_with("guarantee-");
+            let finding = match legal && blank(&guarantee.reason) {
+                true => Findings::blocker(MissingCode::DateOrder),
+                false => Findings::advice(MissingCode::DateOrder),
+            };
+            self.hold(starts, effect, numbered(finding, row));
         }
         let penalties = act.money.penalties.as_ref();
         if let Some(basis) = penalties.and_then(|penalties| penalties.basis.as_ref()) {
@@ -234,9 +238,11 @@ impl Order<'_, '_> {
         self.follows((DayName::AnswerBy, act.answer_by), dated);
         for (row, step) in act.steps.iter().enumerate() {
             let due = (DayName::StepDue, step.due_on);
+            // A letter that bears no date is of the day on which it is established.
+            let sent = if dated.1.is_some() { dated } else { self.today() };
             self.hold(
                 due,
-                dated,
+                sent,
                 numbered(Findings::blocker(MissingCode::DateOrder), row),
             );
             self.has_come((DayName::StepDone, step.done_on));
@@ -255,6 +261,13 @@ impl Order<'_, '_> {
         ] {
             self.follows(appointment, dated);
             self.follows(appointment, self.today());
+        }
+        // By their hours: both may be on one day.
+        if act.at.zip(act.or_at).is_some_and(|(at, or_at)| or_at < at) {
+            self.findings.push(Finding {
+                days: vec![DayName::OtherAppointment, DayName::Appointment],
+                ..Findings::blocker(MissingCode::DateOrder)
+            });
         }
     }
 

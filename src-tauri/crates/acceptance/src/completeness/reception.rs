@@ -12,6 +12,7 @@ use crate::reception::{
     ItemDecision, Presence, Reception, ReceptionDecision, ReceptionLine, Reduction, Reserve, ReserveAnswer,
     ReserveKind,
 };
+use crate::rules::Deduction;
 use crate::sums::sums_within_limit;
 
 pub(super) fn check(document: &ActDocument, reception: &Reception, findings: &mut Findings) {
@@ -242,15 +243,24 @@ fn check_decision(reception: &Reception, findings: &mut Findings) {
     }
 }
 
-/// What is said of a retention above `highest`, the most that the rules of the dossier allow; nothing where they say nothing,
-/// and of a refusal, which keeps nothing. The number of the finding is that rate, in hundredths of a percent.
+/// What is said of a retention above `highest`, the most that the rules of the dossier allow, and of one above `legal`, what they
+/// allow as they stand, which the contract raised with its reason: five percent (loi n° 71-584 of 16 July 1971, art. 1), of public
+/// order (art. 3). Nothing where they say nothing, nor of a refusal, which keeps nothing. The number of the finding is the rate that
+/// is exceeded, in hundredths of a percent.
 #[must_use]
-pub fn retention_above(reception: &Reception, highest: Option<Rate>) -> Option<Finding> {
+pub fn retention_above(reception: &Reception, highest: Option<Rate>, legal: Option<Rate>) -> Option<Finding> {
     let retention = reception.money.retention.as_ref()?;
-    let highest = highest.filter(|highest| !reception.is_refused() && retention.rate > *highest)?;
-    Some(Finding {
-        number: Some(highest.0),
-        ..Findings::advice(MissingCode::RetentionTooHigh)
+    let exceeded = |most: &Rate| !reception.is_refused() && retention.rate > *most;
+    let named = |most: Rate, finding: Finding| Finding {
+        number: Some(most.0),
+        ..finding
+    };
+    let too_high = highest
+        .filter(exceeded)
+        .map(|most| named(most, Findings::blocker(MissingCode::RetentionTooHigh)));
+    too_high.or_else(|| {
+        let legal = legal.filter(exceeded)?;
+        Some(named(legal, Findings::advice(MissingCode::RetentionAboveLaw)))
     })
 }
 
@@ -264,8 +274,10 @@ fn check_money(reception: &Reception, findings: &mut Findings) {
         if basis.stated.as_ref().is_some_and(|stated| blank(&stated.reason)) {
             findings.block(MissingCode::StatedReason);
         }
-        if basis.deductions.iter().any(|deduction| blank(&deduction.reason)) {
-            findings.advise(MissingCode::DeductionReason);
+        // A row in which nothing stands deducts nothing.
+        let unproven = |deduction: &Deduction| deduction.units > 0 && blank(&deduction.reason);
+        if basis.deductions.iter().any(unproven) {
+            findings.block(MissingCode::DeductionReason);
         }
     }
     let stated_bare = |reduction: &Reduction| {
@@ -335,14 +347,20 @@ mod tests {
             rate: crate::money::Rate(800),
             ..Retention::default()
         });
-        let above = |reception: &Reception, highest| retention_above(reception, highest);
+        let above = |reception: &Reception, highest| retention_above(reception, highest, highest);
         let finding = above(&reception, Some(Rate(500))).expect("a finding");
         assert_eq!(
-            (finding.code, finding.number),
-            (MissingCode::RetentionTooHigh, Some(500))
+            (finding.code, finding.number, finding.blocks),
+            (MissingCode::RetentionTooHigh, Some(500), true)
         );
         assert_eq!(above(&reception, Some(Rate(800))), None);
         assert_eq!(above(&reception, None), None);
+        // The contract raised it, and says why.
+        let raised = retention_above(&reception, Some(Rate(1_000)), Some(Rate(500))).expect("a finding");
+        assert_eq!(
+            (raised.code, raised.number, raised.blocks),
+            (MissingCode::RetentionAboveLaw, Some(500), false)
+        );
         reception.decision = Some(ReceptionDecision::Refused {
             reasons: "Le volet manque.".into(),
             postponed_to: None,

@@ -2,14 +2,16 @@
 
 use super::{Finding, Findings, MissingCode, blank, numbered};
 use crate::act::ActBody;
+use crate::acts::notice::Notice;
 use crate::acts::statement::{Statement, StatementCause};
 use crate::acts::termination::Termination;
 use crate::agreement::Agreement;
 use crate::contract::Item;
+use crate::dates::shifted;
 use crate::document::ActDocument;
 use crate::money::Amount;
 use crate::reception::{Attendance, ItemDecision, Presence, Reception, ReceptionDecision, Reduction};
-use crate::rules::{Affected, OverrideFault, PenaltyBasis, ReductionBasis};
+use crate::rules::{Affected, OverrideFault, PenaltyBasis, ReductionBasis, TermUnit};
 
 /// More days than any agreement moves an end, or any cause delays it.
 const MOST_DAYS: u32 = 3_650;
@@ -24,7 +26,7 @@ pub(super) fn check(document: &ActDocument, findings: &mut Findings) {
     match &document.body {
         ActBody::Reception(act) => check_reception(document, act, findings),
         ActBody::Agreement(act) => check_agreement(document, act, findings),
-        ActBody::Notice(act) => check_days(act.days_effect, findings),
+        ActBody::Notice(act) => check_notice(document, act, findings),
         ActBody::SupportNotice(act) => check_days(act.repair_days, findings),
         ActBody::Termination(act) => check_termination(document, act, findings),
         ActBody::Statement(act) => check_statement(document, act, findings),
@@ -144,6 +146,7 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
     {
         findings.block(MissingCode::ReductionsTooHigh);
     }
+    check_deposit(document, findings);
     check_money(document, act, findings);
     let penalties = act.money.penalties.as_ref();
     if let Some(basis) = penalties.and_then(|penalties| penalties.basis.as_ref()) {
@@ -160,7 +163,7 @@ fn check_money(document: &ActDocument, act: &Reception, findings: &mut Findings)
         .money
         .retention
         .as_ref()
-        .is_some_and(|kept| kept.rate.0 > WHOLE)
+        .is_some_and(|kept| kept.rate.0 >= WHOLE)
     {
         findings.block(MissingCode::RetentionAboveWhole);
     }
@@ -173,8 +176,18 @@ fn check_money(document: &ActDocument, act: &Reception, findings: &mut Findings)
     }
     let changed = &document.dossier.contract.rules;
     for fault in changed.faults() {
-        if let OverrideFault::ReasonMissing(row) = fault {
-            findings.push(numbered(Findings::blocker(MissingCode::RuleReason), row));
+        match fault {
+            OverrideFault::ReasonMissing(row) => {
+                findings.push(numbered(Findings::blocker(MissingCode::RuleReason), row));
+            }
+            // Once an act that rests on them was signed the rules stay: the later one counts.
+            OverrideFault::Twice(row) if terms_rest(document) => {
+                findings.push(numbered(Findings::advice(MissingCode::RuleTwice), row));
+            }
+            OverrideFault::Twice(row) => {
+                findings.push(numbered(Findings::blocker(MissingCode::RuleTwice), row));
+            }
+            OverrideFault::OutOfRange(_) => {}
         }
     }
     check_reductions(document, act, findings);
@@ -233,13 +246,51 @@ fn check_penalty(document: &ActDocument, basis: &PenaltyBasis, findings: &mut Fi
         .late
         .into_iter()
         .chain(basis.deductions.iter().map(|one| one.units));
+    // Days that are stated beside dates say what the dates say.
+    let counted = basis.days_counted();
+    if let Some(late) = basis.late
+        && basis.unit == TermUnit::Day
+        && !counted.is_empty()
+        && !counted.contains(&late)
+    {
+        findings.push(Finding {
+            name: Some(late.to_string()),
+            number: counted.first().copied(),
+            ..Findings::blocker(MissingCode::PenaltyDays)
+        });
+    }
     // Terms in hours are as many times longer.
     if units.into_iter().any(|units| units > MOST_DAYS * 24) {
         findings.block(MissingCode::DaysTooMany);
     }
 }
 
+/// Whether the client signed an act before, on the terms of the contract: they stay as they are.
+fn terms_rest(document: &ActDocument) -> bool {
+    !document.earlier.is_empty() || document.agreements.iter().any(|issued| issued.signed)
+}
+
+/// What was agreed to be paid at the order is no more than the order. Where the terms stay, the account tells what was paid too much.
+fn check_deposit(document: &ActDocument, findings: &mut Findings) {
+    let dossier = &document.dossier;
+    if !terms_rest(document) && dossier.contract.deposit_exceeds(dossier.price()) {
+        findings.block(MissingCode::DepositAbovePrice);
+    }
+}
+
+fn check_notice(document: &ActDocument, act: &Notice, findings: &mut Findings) {
+    check_days(act.days_effect, findings);
+    let by_days = document.end_before().map(|end| shifted(end, act.days_effect));
+    let contradicts = by_days
+        .zip(act.announced_end)
+        .is_some_and(|(by_days, announced)| by_days != announced);
+    if act.days_effect != 0 && contradicts {
+        findings.block(MissingCode::EndContradicted);
+    }
+}
+
 fn check_agreement(document: &ActDocument, act: &Agreement, findings: &mut Findings) {
+    check_deposit(document, findings);
     check_days(act.days_effect, findings);
     let issued = document.issued.map(|at| at.date_naive());
     if act
@@ -269,6 +320,30 @@ fn check_termination(document: &ActDocument, act: &Termination, findings: &mut F
                 row,
             ));
         }
+    }
+    check_adjustments(document, act, findings);
+}
+
+/// What changes the account beside the items says what it is, and stays in proportion to the contract: what goes beyond is claimed
+/// in a letter, and not taken off.
+fn check_adjustments(document: &ActDocument, act: &Termination, findings: &mut Findings) {
+    let told = act.adjustments.iter().enumerate();
+    for (row, _) in told.filter(|(_, one)| one.amount != Amount::ZERO && blank(&one.label)) {
+        findings.push(numbered(Findings::blocker(MissingCode::AdjustmentLabel), row));
+    }
+    let items: Amount = document.dossier.items.iter().map(Item::amount).sum();
+    let agreed = price_before(document).max(document.dossier.price()).max(items);
+    if agreed <= Amount::ZERO {
+        return;
+    }
+    let beyond = |sum: Amount| sum > agreed || sum < -agreed;
+    match act.adjustments.iter().position(|one| beyond(one.amount)) {
+        Some(row) => findings.push(numbered(Findings::blocker(MissingCode::AdjustmentTooHigh), row)),
+        None if act.owed() < -agreed => findings.push(numbered(
+            Findings::blocker(MissingCode::AdjustmentTooHigh),
+            act.adjustments.len().saturating_sub(1),
+        )),
+        None => {}
     }
 }
 

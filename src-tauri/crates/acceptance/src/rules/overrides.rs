@@ -87,6 +87,8 @@ pub enum OverrideFault {
     ReasonMissing(usize),
     /// A value that nothing can be computed with.
     OutOfRange(usize),
+    /// One before it changes the same rule.
+    Twice(usize),
 }
 
 impl RuleOverrides {
@@ -99,15 +101,9 @@ impl RuleOverrides {
     /// The changes that count among those that `acts` speaks of: of several on the same rule, the last.
     #[must_use]
     pub fn on(&self, acts: impl Fn(&RuleChange) -> bool) -> Vec<&RuleOverride> {
-        let same = |one: &RuleChange, other: &RuleChange| match (one, other) {
-            (RuleChange::GuaranteeYears { name, .. }, RuleChange::GuaranteeYears { name: other, .. }) => {
-                name == other
-            }
-            _ => one.rule() == other.rule(),
-        };
         let counts = |(at, changed): &(usize, &RuleOverride)| {
             let later = self.0.get(at + 1..).unwrap_or_default();
-            let is_last = !later.iter().any(|other| same(&other.change, &changed.change));
+            let is_last = !later.iter().any(|other| other.change.is_of_rule(&changed.change));
             is_last && changed.change.is_in_range() && acts(&changed.change)
         };
         let all = self.0.iter().enumerate();
@@ -124,6 +120,10 @@ impl RuleOverrides {
             }
             if !changed.change.is_in_range() {
                 faults.push(OverrideFault::OutOfRange(at));
+            }
+            let mut before = self.0.iter().take(at);
+            if before.any(|other| other.change.is_of_rule(&changed.change)) {
+                faults.push(OverrideFault::Twice(at));
             }
         }
         faults
@@ -285,6 +285,15 @@ impl RuleChange {
             Self::EstimateWarnAt(_) => "estimate_warn_at",
             Self::EstimateOldPriceStands(_) => "estimate_old_price_stands",
             Self::WrittenProofAbove(_) => "written_proof_above",
+        }
+    }
+
+    /// Whether `other` changes the same rule; the length of each guarantee is one of its own.
+    #[must_use]
+    pub fn is_of_rule(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::GuaranteeYears { name, .. }, Self::GuaranteeYears { name: other, .. }) => name == other,
+            _ => self.rule() == other.rule(),
         }
     }
 

@@ -125,6 +125,17 @@ impl PenaltyBasis {
         })
     }
 
+    /// The days late that its dates give: from the agreed end, and from the formal notice where one is named; none where they
+    /// do not tell.
+    #[must_use]
+    pub fn days_counted(&self) -> Vec<u32> {
+        let until = self.until.filter(|_| self.agreed_end.is_some());
+        let ends = [self.agreed_end, self.notice_on].into_iter().flatten();
+        until.map_or_else(Vec::new, |until| {
+            ends.map(|from| days_between(from, until)).collect()
+        })
+    }
+
     /// What is missing.
     #[must_use]
     pub fn faults(&self) -> Vec<BasisFault> {

@@ -26,6 +26,7 @@ pub(crate) fn import(rooms: &Arc<Rooms>, path: &Path) -> Outcome<ImportView> {
             contractor: &profile.contractor,
             language: profile.language,
             now: rooms.edge.moment(),
+            restored: false,
         };
         let plans = read(path, around)?;
         for plan in &plans {

@@ -92,6 +92,10 @@ fn read_export(
     around: Surroundings<'_>,
     mut faults: Faults,
 ) -> Outcome<Vec<Plan>> {
+    let around = Surroundings {
+        restored: true,
+        ..around
+    };
     let dossiers = exported::read(value).map_err(|error| unforeseen(name, &error))?;
     if dossiers.is_empty() {
         faults.push("/dossiers", Sentence::of("import-blank"));

@@ -94,7 +94,14 @@ pub(crate) fn termination(ground: &Ground<'_>, by: Capacity) -> String {
         true => "letter-termination-client",
         false => "letter-termination",
     };
-    body(ground, base, None, &facts(ground))
+    let mut facts = facts(ground);
+    // Nobody regrets not having finished what was received whole.
+    let received = match ground.chain().received_all() {
+        Some(_) => "yes",
+        None => "no",
+    };
+    facts.push(("received-all", received.to_owned()));
+    body(ground, base, None, &facts)
 }
 
 /// Refuses a letter about what is not there.

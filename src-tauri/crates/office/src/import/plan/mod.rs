@@ -110,6 +110,8 @@ pub(super) struct Surroundings<'a> {
     pub contractor: &'a Contractor,
     pub language: Language,
     pub now: Moment,
+    /// Whether the file is an export of this program: what was kept once is kept again, and asked about when an act is issued.
+    pub restored: bool,
 }
 
 /// Makes the plan of `file`, whose media lie at `paths`. Keys were checked: one that leads nowhere ties nothing.
@@ -143,7 +145,7 @@ pub(super) fn make(
         let act = maker.act(act, *own)?;
         maker.contents.acts.push(act);
     }
-    told::check(&maker.contents, around.now, faults);
+    told::check(&maker.contents, around, faults);
     let mut media = Vec::with_capacity(paths.len());
     for (index, (medium, path)) in file.media.into_iter().zip(paths).enumerate() {
         let links = keys.links(&medium);

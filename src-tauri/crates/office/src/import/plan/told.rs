@@ -1,15 +1,18 @@
 //! Objections and records of a plan.
 
+use super::Surroundings;
 use super::keys::Keys;
 use crate::documents::Contents;
 use crate::import::faults::Faults;
 use crate::import::format::{ObjectionIn, ProposalIn, RecordIn};
 use crate::problems::Sentence;
-use crate::{objections, records};
+use crate::{objections, records, terms};
 use acceptance::dates::Moment;
-use acceptance::objection::Proposal;
+use acceptance::objection::{Contradiction, Proposal};
 use acceptance::record::{ChangeRequest, Contact, CorrectionRound, Due, Incident, Receipt};
+use acceptance::rules::OverrideFault;
 use acceptance::{Act, ActBody, DossierId, Objection, ObjectionId, Record, RecordBody, RecordId};
+use chrono::NaiveDate;
 
 pub(super) fn objection(told: ObjectionIn, id: ObjectionId, dossier: DossierId, keys: &Keys) -> Objection {
     let warned_by = told.warned_by.iter();
@@ -128,9 +131,16 @@ pub(super) fn record(told: RecordIn, id: RecordId, dossier: DossierId, now: Mome
 }
 
 /// Adds to `faults` what contradicts itself in objections and records. That their keys lead somewhere was checked before.
-pub(super) fn check(contents: &Contents, now: Moment, faults: &mut Faults) {
+pub(super) fn check(contents: &Contents, around: Surroundings<'_>, faults: &mut Faults) {
+    let (now, last) = (around.now, objections::last_day(around.now));
+    if !around.restored {
+        check_new(contents, last, faults);
+    }
     for (index, objection) in contents.objections.iter().enumerate() {
-        for (place, what) in objection.contradictions(objections::last_day(now)) {
+        let contradictions = objection.contradictions(last).into_iter();
+        for (place, what) in
+            contradictions.filter(|(_, what)| !around.restored || *what != Contradiction::RepairCharged)
+        {
             faults.push(format!("/objections/{index}{place}"), Sentence::of(what.key()));
         }
     }
@@ -142,6 +152,25 @@ pub(super) fn check(contents: &Contents, now: Moment, faults: &mut Faults) {
             if !planned {
                 faults.push(format!("/records/{index}{place}"), sentence);
             }
+        }
+    }
+}
+
+/// Adds what nobody writes anew, though data of an older version may hold it.
+fn check_new(contents: &Contents, last: NaiveDate, faults: &mut Faults) {
+    for (place, sentence) in terms::contradictions(None, &contents.dossier, last) {
+        faults.push(format!("/dossier{place}"), sentence);
+    }
+    for fault in contents.dossier.contract.rules.faults() {
+        if let OverrideFault::Twice(at) = fault {
+            let sentence = Sentence::of("rules-problem-override-twice");
+            faults.push(format!("/dossier/contract/rules/{at}"), sentence);
+        }
+    }
+    for (index, record) in contents.records.iter().enumerate() {
+        for (place, sentence) in records::empty(record) {
+            let place = place.trim_start_matches("/body");
+            faults.push(format!("/records/{index}{place}"), sentence);
         }
     }
 }
