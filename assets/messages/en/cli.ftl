@@ -84,7 +84,7 @@ cli-table-lump-sum = lump sum { $sum }
 cli-ink = “{ $name }” is not readable handwriting:
 cli-profile = “{ $name }” is not a readable profile:
 cli-device = Contractor’s computer, command line
-cli-no-dossiers = No dossiers.
+cli-no-dossiers = No job files.
 cli-counts = { $drafts ->
     [0] no draft
     [one] 1 draft
@@ -97,6 +97,9 @@ cli-counts = { $drafts ->
     [0] no act signed
     [one] 1 act signed
    *[other] { $signed } acts signed
+ }{ $paper ->
+    [0] {""}
+   *[other] {" "}({ $paper } of them on paper, as the company says)
  } · { $exhibits ->
     [0] no exhibit
     [one] 1 exhibit
@@ -105,11 +108,6 @@ cli-counts = { $drafts ->
 cli-profile-saved = Profile saved: { $name }.
 cli-key = Certifying key: { $fingerprint } (valid until { $until }).
 cli-data = Data: { $folder }
-cli-import-left-out = { $count ->
-    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
-   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
- }
-cli-import-several = { $count } job files imported. This is the first.
 cli-imported = “{ $title }” imported: { $items ->
     [one] 1 item
    *[other] { $items } items
@@ -124,7 +122,7 @@ cli-client = Client: { $value }
 cli-site = Site: { $value }
 cli-works = Works: { $value }
 cli-price = Contract price: { $value }
-cli-dossier = Dossier: { $value }
+cli-dossier = Job file: { $value }
 cli-fingerprint = Fingerprint: { $value }
 cli-terms = What is agreed: { $value }
 cli-price-effect = Effect on the price: { $value }
@@ -148,7 +146,7 @@ cli-added = { $count ->
     [one] One exhibit added:
    *[other] { $count } exhibits added:
  }
-cli-duplicate = { $name } was in the dossier already.
+cli-duplicate = { $name } was in the job file already.
 cli-to-sign = { $name } has not signed yet.
 cli-exported = Copied to: { $path } ({ $size })
     SHA-256: { $sha256 }
@@ -252,19 +250,19 @@ help-setup-arg-logo = Logo, as PNG or JPEG.
 help-setup-arg-positions = Print the place where photos were taken.
 help-setup-arg-original-photos = Photos at their original size in the PDF.
 help-schema-about = Prints the JSON Schema of the import format.
-help-import-about = Imports a dossier with acts and media from a JSON file: all of it, or nothing and every fault.
-help-list-about = Lists the dossiers, the latest change first.
-help-show-about = Shows a dossier or an act.
-help-duplicate-about = Makes a dossier with the parties, contract and items of another, without what happened in it.
+help-import-about = Imports a job file with acts and media from a JSON file: all of it, or nothing and every fault.
+help-list-about = Lists the job files, the latest change first.
+help-show-about = Shows a job file or an act.
+help-duplicate-about = Makes a job file with the parties, contract and items of another, without what happened in it.
 help-act-about = Drafts of acts of every kind.
-help-act-new-about = Begins a draft, filled with what the dossier knows.
+help-act-new-about = Begins a draft, filled with what the job file knows.
 help-act-new-arg-kind = Kind of act: support_notice (on the existing support), agreement (amendment), notice (warning), convocation, reception (acceptance act), lifting (of reserves), rectification (rectifying act), statement (one-sided), letter, termination.
-help-act-new-arg-from = What it comes from: an act, objection, reserve or record of the dossier, by identifier, number or a part of its words.
+help-act-new-arg-from = What it comes from: an act, objection, reserve or record of the job file, by identifier, number or a part of its words.
 help-act-new-arg-template = Template of a letter: blank, acknowledgement, restatement, proposal, counter_deadline, statement_notice, payment_reminder, formal_notice_to_pay, request_to_lift, retention_release, change_price, after_incident.
 help-act-save-about = Saves a draft as a file has it.
 help-act-save-arg-file = What it holds, as JSON: the “act.body” that “show --json” prints.
 help-act-delete-about = Deletes a draft.
-help-record-about = Records of a dossier: contacts, wishes, rounds of corrections, sums due and received, incidents.
+help-record-about = Records of a job file: contacts, wishes, rounds of corrections, sums due and received, incidents.
 help-record-add-about = Adds an entry. Which options count depends on its kind.
 help-record-add-arg-kind = Kind: contact (call, message, letter), change_request (client’s request), correction_round, due (sum due), receipt (sum received), incident.
 help-record-add-arg-words = What was said, wished or done; for a sum due, what it is for.
@@ -290,21 +288,21 @@ help-record-add-arg-proof = Number of the registered letter or of the payment.
 help-record-add-arg-seen = The money was seen on the account.
 help-record-add-arg-witnesses = Who saw or heard an incident.
 help-record-add-arg-pause = The pause that was taken.
-help-record-list-about = Lists the records of a dossier, with its account.
+help-record-list-about = Lists the records of a job file, with its account.
 help-record-delete-about = Deletes an entry.
 help-record-delete-arg-record = Its identifier, as “record list” prints it.
-help-deadlines-about = Lists what falls due in all dossiers, overdue first.
+help-deadlines-about = Lists what falls due in all job files, overdue first.
 help-deadlines-arg-ics = Writes them as a calendar (.ics) to a file or folder instead.
-help-dispute-about = Writes everything of a dossier in time order, as one PDF.
+help-dispute-about = Writes everything of a job file in time order, as one PDF.
 help-dispute-arg-path = A file, or a folder.
 help-learning-about = Counts and costs of disputes, by kind, cause, trade and item.
 help-blank-about = Writes the empty form of an act, to print.
 help-blank-arg-kind = Kind of act: support_notice (on the existing support), agreement (amendment), notice (warning), convocation, reception (acceptance act), lifting (of reserves), rectification (rectifying act), statement (one-sided), letter, termination.
-help-blank-arg-dossier = With the parties of this dossier.
+help-blank-arg-dossier = With the parties of this job file.
 help-blank-arg-path = A file, or a folder.
 help-data-about = Writes all data out: as one JSON file, or as tables.
 help-data-arg-path = A file or folder.
-help-data-arg-dossier = One dossier only.
+help-data-arg-dossier = One job file only.
 help-data-arg-tables = As CSV files, one for each table, in a folder; one JSON file otherwise.
 help-trades-about = Lists by trade: usual items, criteria, words for a defect.
 help-trades-list-about = Shows the lists, or the items of one.
@@ -316,12 +314,12 @@ help-trades-import-about = Takes in a list from a file.
 help-trades-import-arg-replace = In place of your own under the same key.
 help-table-about = Items from a table: a CSV file, a quote, a spreadsheet.
 help-table-preview-about = Shows what would become of each line; nothing is changed.
-help-table-add-about = Adds the items of a table to a dossier.
+help-table-add-about = Adds the items of a table to a job file.
 help-table-add-arg-lines = Only these lines, parted by commas, as “table preview” numbers them.
 help-table-add-arg-table-tax = The contract turns to prices with or without tax, as the headings of the table say.
 help-rules-about = The rule sets, with what they say and their sources.
 help-rules-arg-key = One of them.
-help-attach-about = Takes files into a dossier as exhibits.
+help-attach-about = Takes files into a job file as exhibits.
 help-attach-arg-item = Item they belong to: its identifier, its place in the contract from 1, or a part of its name.
 help-attach-arg-reserve = Reserve they belong to: its identifier, its number in the latest acceptance act, or a part of its text.
 help-attach-arg-caption = What they show.
@@ -337,22 +335,22 @@ help-export-about = Copies the issued file of an act.
 help-export-arg-path = A file, or a folder.
 help-verify-about = Says what holds of a PDF, of an act’s file, or of the data. A PDF needs no data folder.
 help-verify-arg-store = The journal, and what stands against it.
-help-search-about = Finds dossiers, acts, reserves, objections and exhibits.
+help-search-about = Finds job files, acts, reserves, objections and exhibits.
 help-journal-about = The journal of everything that was done.
 help-journal-verify-about = Recomputes the chain of the journal.
-help-demo-about = Does the whole job on a sample dossier: issue, sign, export, verify. Without --data, in a data folder of its own.
+help-demo-about = Does the whole job on a sample job file: issue, sign, export, verify. Without --data, in a data folder of its own.
 help-demo-arg-to = Where the signed PDF goes: a file or folder; the present folder where it is not given.
 help-exit-codes = Exit codes:
     { "  0" }  done; for verify: everything that was checked holds
     { "  1" }  refused, with the reasons; for verify: something does not hold, or is to be looked at (⚠); for table preview: a line cannot be taken over
     { "  2" }  the command line was not understood
-    { "  3" }  not found: a dossier, an act, a file
+    { "  3" }  not found: a job file, an act, a file
     { "  4" }  damaged or unreadable
     { "  5" }  the data folder is open in another instance
     { "  6" }  the data come from a newer version
     { "  7" }  the disk is full, or refuses to be read or written
 
-    DOSSIER and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.
+    JOB-FILE and ACT are an identifier, the number of an act, or a part of a title or client’s name that fits only one.
     The number of a draft is provisional, and other job files may have it too: write JOB-FILE/NUMBER then.
 
 ## Command line: what proves
@@ -364,6 +362,7 @@ cli-passphrase-p12 = Passphrase of the certificate:
 cli-passphrase-differs = The two passphrases differ.
 cli-passphrase-missing = A passphrase is needed: give it in a file (see the help of the command), by the variable { $variable } for that of the key, or in a terminal.
 cli-key-none = There is no key yet. It is made with the name of the company: “sans-reserve setup”.
+cli-key-gone = With a copy of the key: sans-reserve keys restore FILE. Without one: sans-reserve keys replace --lost --reason "…" makes another key, which the old one does not hand over to.
 cli-key-subject = In the name of: { $value }
 cli-key-unprotected = Without a passphrase: who has this data folder can certify with it.
 cli-key-locked = Protected by a passphrase.
@@ -407,7 +406,7 @@ help-keys-restore-about = Takes in a copy of the key; its passphrase protects it
 help-keys-restore-arg-copy-passphrase-file = File whose first line is the passphrase of the copy; else the terminal.
 help-keys-replace-about = Makes a new key, to which the old one hands over by a signed statement.
 help-keys-replace-arg-reason = Why.
-help-keys-replace-arg-lost = The passphrase of the old key is lost: it cannot sign that it hands over.
+help-keys-replace-arg-lost = The old key, or its passphrase, is lost: it cannot sign that it hands over.
 help-timestamp-about = Asks the chosen authority for a timestamp.
 help-timestamp-arg-act = Number of an act.
 help-timestamp-arg-pending = Every act that waits for one.
@@ -431,10 +430,10 @@ help-paper-arg-bind = Bind them to the act.
 help-paper-arg-signed = Who signed by hand; may be repeated.
 help-paper-arg-on = On which day: 2026-11-21.
 help-paper-arg-incomplete = Bind them though pages are missing or were not recognised.
-help-bundle-about = Writes everything that proves a dossier, as one zip file.
+help-bundle-about = Writes everything that proves a job file, as one zip file.
 help-bundle-arg-path = A file or a folder.
 help-open-about = Shows an evidence bundle, or the act inside a PDF, and what holds of it; nothing is changed.
-help-verify-arg-dossier = Everything in a dossier.
+help-verify-arg-dossier = Everything in a job file.
 
 ## A command line that is misread
 cli-word-none = write one of these words: { $choices }
@@ -461,9 +460,9 @@ help-default = Where it is not given: { $default }.
 help-any-file = The file.
 help-any-files = The files.
 help-any-title = Its title.
-help-any-dossier = The dossier: its identifier, its title, or a part of its title or of the client’s name.
-help-any-act = The act: its identifier, its number, DOSSIER/NUMBER, or a part of its title; of a dossier, its only act or its only draft.
-help-any-dossier-act = A dossier or an act: identifier, number, title, or a part of the title.
+help-any-dossier = The job file: its identifier, its title, or a part of its title or of the client’s name.
+help-any-act = The act: its identifier, its number, JOB-FILE/NUMBER, or a part of its title; of a job file, its only act or its only draft.
+help-any-dossier-act = A job file or an act: identifier, number, title, or a part of the title.
 help-any-file-act = A file, or an act: identifier, number, or a part of the title.
 help-any-words = The words to look for.
 help-any-exhibit = The exhibit: its number, its identifier, or a part of its caption or file name.
@@ -475,9 +474,9 @@ help-value-files = FILES
 help-value-language = LANGUAGE
 help-value-path = PATH
 help-value-name = NAME
-help-value-dossier = DOSSIER
+help-value-dossier = JOB-FILE
 help-value-act = ACT
-help-value-dossier-act = DOSSIER|ACT
+help-value-dossier-act = JOB-FILE|ACT
 help-value-file-act = FILE|ACT
 help-value-title = TITLE
 help-value-kind = KIND
@@ -523,7 +522,7 @@ help-value-spot = X,Y
 help-value-area = X,Y,W,H
 help-value-length = MM
 help-annotation-about = Annotations over photos: arrows, circles, measures, texts, numbers of reserves, blurred areas. Originals stay as they are.
-help-annotation-list-about = Lists the annotations of a dossier, each as it is written for “annotation add”.
+help-annotation-list-about = Lists the annotations of a job file, each as it is written for “annotation add”.
 help-annotation-list-arg-exhibit = One exhibit only: its number, its identifier, or a part of its caption.
 help-annotation-add-about = Annotates a photo. Places are percentages of its width and height, from the top left corner.
 help-annotation-add-arg-kind = Kind: arrow, ellipse, measure, text, marker (the number of a reserve), blur.

@@ -34,7 +34,7 @@ problem-call = This request is not understood. Nothing was changed.
 
 ## Profile and key
 problem-profile-missing = Your company has no name yet. Fill in the profile in the settings first: the key that certifies your acts is made then.
-problem-key-unreadable = Your company’s key is missing or cannot be read. Restore the data folder from a backup.
+problem-key-unreadable = Your company’s key is missing or cannot be read. Take it in from its copy, or restore the data folder from a backup.
 problem-key-gone = Your company’s key ({ $fingerprint }) is gone, though the journal names it. Take it in from the copy that you exported, or restore the data folder from a backup. If you have neither, make another key knowingly: the old one will not have signed that it hands over, and the journal will say so.
 problem-key-locked = Your company’s key is protected by a passphrase, which has not been given yet. Open the key with it, then try again; what you wrote is kept.
 problem-logo-format = “{ $name }” is not a PNG or JPEG picture that can be read. Choose another picture for the logo.
@@ -162,8 +162,8 @@ missing-visit-order = The visit ends before it began: correct the times.
 missing-visit-before-works = The visit is dated before the works began: correct one of the two dates, or confirm that it is meant so.
 missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
 missing-retention-too-high = { $number ->
-    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: lower the rate. If this contract does not come under it, change the rule in the dossier (highest retention), with its reason, which will be printed.
-   *[other] The retention exceeds the highest rate that the rules of this job allow: lower the rate, or change the rule in the dossier, with its reason, which will be printed.
+    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: lower the rate. If this contract does not come under it, change the rule in the job file (highest retention), with its reason, which will be printed.
+   *[other] The retention exceeds the highest rate that the rules of this job allow: lower the rate, or change the rule in the job file, with its reason, which will be printed.
 }
 missing-negative-amount = A sum is negative where it cannot be: correct it.
 missing-sum-too-large = A sum of the act exceeds ten thousand million: check prices and quantities.
@@ -175,8 +175,8 @@ missing-reserve-answer = Answer reserve { $number }: accepted or contested.
 missing-contested-reason = Say why reserve { $number } is contested, with facts and photos.
 missing-convocation = Note how the client was convened: date, means, proof.
 missing-exhibits-outside = { $number ->
-    [one] One exhibit of the dossier is not in this act. Attach it if it concerns it.
-   *[other] { $number } exhibits of the dossier are not in this act. Attach those that concern it.
+    [one] One exhibit of the job file is not in this act. Attach it if it concerns it.
+   *[other] { $number } exhibits of the job file are not in this act. Attach those that concern it.
 }
 missing-exhibit-caption = Say in a few words what exhibit { $number } shows.
 missing-agreement-subject = Say in a few words what the agreement is about.
@@ -216,7 +216,7 @@ action-open-sample = Sample job file
 action-create-dossier = New job file
 action-save-dossier = Change to the job file
 action-bin-dossier = Job file moved to the bin
-action-restore-dossier = Dossier taken out of the bin
+action-restore-dossier = Job file taken out of the bin
 action-create-act = New draft
 action-save-act = Change to the draft
 action-delete-draft = Draft deleted
@@ -251,7 +251,7 @@ fact-not-readable = The file is not a PDF that can be read: nothing can be said 
 fact-too-many-revisions = This PDF was continued more than { $most } times, as no file of an act is. It is not examined; nothing can be said of it here.
 fact-too-complex = This PDF asks for more work than any file of an act: too many signatures, fields or references. It is not examined; nothing can be said of it here.
 fact-encrypted = This PDF is protected by a password: it is not examined. An act never is.
-fact-declared-order = { $who } declares to have signed on { $moment }, before { $earlier } ({ $before }), whose signature theirs covers all the same: one of both clocks is wrong.
+fact-declared-order = { $who } declares having signed on { $moment }, before { $earlier } ({ $before }), whose signature theirs nevertheless covers: one of the two clocks is wrong.
 fact-signature-whole = { $who }: the signature covers the whole file.
 fact-signature-revision = { $who }: the signature covers all that existed when it was made (version { $revision }).
 fact-signature-suspicious = { $who }: the signature does not cover the file as it should: { $what }.
@@ -281,6 +281,7 @@ fact-certificate-session = { $who }: simple electronic signature, collected by t
 fact-certificate-alone = { $who }: certificate without a third party, “{ $subject }”, made by the person themselves; nobody has checked this name. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-other = { $who }: certificate “{ $subject }”, not known here, issued by { $issuer }; this program does not judge that authority. Fingerprint of the certificate: { $fingerprint }.
 fact-certificate-broken = { $who }: the certificate chain is incomplete or wrong.
+fact-certificate-pretended = { $who }: a certificate that comes with it bears the name of an issuer and is none: it did not sign the one that names it, or may not issue any. What the certificate says is worth nothing.
 fact-certificate-expired = { $who }: at the declared time, the certificate was not valid.
 fact-certified = The contractor certified these pages: only signatures can still be added.
 fact-certified-locked = These pages were certified: nothing can be added any more.
@@ -288,6 +289,7 @@ fact-certified-unknown = These pages are certified with a certificate that this 
 fact-certified-here = The certification was made with a key of this installation.
 fact-certified-elsewhere = This act is known here, but this file bears no intact certification by a key of this installation.
 fact-signer-other = { $who }: certificate in this name; the field is that of { $holder }.
+fact-signer-near = { $who }: certificate in this name, which is like that of the field, { $holder }, and not the same. Nothing here shows that they are the same person.
 fact-signer-stranger = { $who }: beware, this certificate names { $who }, and the field is that of { $holder }. Nothing here shows that they are the same person.
 fact-signer-declared = { $who }: certificate in this name; the signature declares another name, { $declared }.
 fact-time-declared = { $who }: time declared by the device, { $moment }. No third party attested it.
@@ -318,6 +320,7 @@ fact-number-differs = This act bears another number here: { $known }, not { $num
 fact-signed-since = This is an older version of the act; signed since by: { $who }.
 fact-act-voided = This act was voided on { $date }. Reason: { $reason }.
 fact-data-folder = The data folder could not be consulted: { $reason }
+fact-data-folder-empty = Nothing is kept in { $folder }: the file is judged by itself, without what an installation would know beside it.
 fact-originals-intact = { $count ->
     [0] No exhibit is kept here.
     [one] The exhibit kept is the same to the byte.
@@ -544,12 +547,12 @@ missing-reduction-above-item = “{ $name }” is reduced by more than its price
 missing-reduction-share = The reduction on line { $number } is about more than the whole quantity: correct one of the two quantities.
 missing-retention-above-whole = The retention would take the whole price: correct the rate.
 missing-nothing-inspected = No item was inspected, and the works are received without reserve: inspect one at least, or correct the decision.
-missing-rule-reason = A rule of the contract is changed and nothing says why (line { $number }): correct that in the dossier, with the clause or the agreement.
+missing-rule-reason = A rule of the contract is changed and nothing says why (line { $number }): correct that in the job file, with the clause or the agreement.
 missing-termination-by = Only the client or the contractor can end the contract: correct who does.
 missing-negative-days = A number of days is negative where it cannot be: please correct it.
 missing-overrun-price = This overrun names no sum: write by how much the price would rise.
 missing-added-items-differ = The added items come to another sum than the effect on the price: check both.
-missing-remedy-sign = This remedy and its effect on the price contradict each other: a reduction lowers the price, extra work raises it. Correct the sign of the sum, or the remedy.
+missing-remedy-sign = This remedy and its effect on the price contradict each other: a reduction lowers the price, extra work raises it. Correct the sign of the sum, or the kind of remedy.
 missing-correction-same = Correction { $number } changes nothing: write what is to be read instead.
 
 ## The days that an act speaks of
@@ -582,7 +585,7 @@ day-new-end = the new end that is agreed
 ## The agreement and the proposal chosen; the statement; what came before
 missing-departs-in-price = The effect on the price is not that of the proposal the client chose. Take its sum, or write why the agreement departs from it.
 missing-departs-in-time = The time is not that of the proposal the client chose. Take its days, or write why the agreement departs from it.
-missing-departs-in-remedy = The nature of the agreement is not that of the proposal the client chose. Take it, or write why the agreement departs from it.
+missing-departs-in-remedy = The kind of remedy is not that of the proposal the client chose. Take it, or write why the agreement departs from it.
 missing-statement-signed = “Act shown and not signed”: { $name } was signed by the client, there is no refusal to state. Choose another act, or none.
 missing-statement-not-present = The statement says that the client would not sign, and the list of those present does not count them. Correct their presence, or the cause of the statement.
 missing-untimely = Another act came first: this one cannot be issued any more.

@@ -7,18 +7,19 @@ proof-manner-certificate = With their own certificate
 proof-manner-elsewhere = In a PDF reader, with their own certificate
 proof-manner-paper = By hand, on paper, as stated by the company
 proof-law-drawn = Simple electronic signature (eIDAS Regulation, art. 3(10) and art. 25(1)). It shows who declared to sign, what was read and accepted, and that nothing has changed since. It does not prove identity: no third party has checked it.
-proof-law-certificate = The certificate names { $subject } and was issued by { $issuer }. The signature is advanced or qualified (eIDAS Regulation, art. 26 and 28) if that certificate is: its issuer answers for it, and this program has not asked them.
+proof-law-certificate = The certificate names { $subject }; its stated issuer is { $issuer }. The signature is advanced or qualified (eIDAS Regulation, art. 26 and 28) if that certificate is: its issuer answers for it, and this program has not asked them.
 proof-law-self-made = The certificate, naming { $subject }, was issued by no third party. The signature shows that nothing has changed since; it does not prove identity.
 proof-other-name = Beware: this certificate names { $subject }, and the field is that of { $name }. Nothing here shows that they are the same person.
+proof-near-name = Beware: this certificate names { $subject }, and the field is that of { $name }. The names are alike and not the same; nothing here shows that they are the same person.
 proof-law-paper = Handwritten signature (French Civil Code, art. 1366 and 1367) on the printed pages, as stated by the company: this program recognises no signature. The proof is the paper copy: keep it.
 proof-declared = Declared time: { $moment }, by the company’s device.
 proof-declared-elsewhere = Declared time: { $moment }, by the signatory’s device.
 proof-declared-bound = Bound on { $moment }. The time that the file declares cannot be right here: it lies before the act, or after the binding. The verification shows it.
-proof-bound = Attached here on { $moment }.
+proof-bound = Bound here on { $moment }.
 proof-declared-paper = Signed on { $date }, as stated by the company.
 proof-proven = Existed before { $moment }: the timestamp of { $authority } says so.
 proof-timestamp = Timestamp of { $authority }: this file existed before { $moment }. Added on { $added }.
-proof-timestamp-apart = Timestamp by { $authority }: this file existed before { $moment }. Added on { $added }, by the clock of this computer: one of both is wrong.
+proof-timestamp-apart = Timestamp by { $authority }: this file existed before { $moment }. Added on { $added }, by the clock of this computer: one of the two is wrong.
 proof-authority-unknown = No trusted certificate is given for this authority: it names itself, and the time is worth what it is worth.
 proof-waiting = No timestamp: the times are those of the devices. One can be asked for later, without changing anything in the act.
 proof-paper-pages = { $count ->
@@ -65,15 +66,18 @@ returned-forged-unsigned = This file bears the number { $number } and passes for
 returned-forged-number = This file bears the number { $number } and the name of your company, but the act of that number is another. It is refused.
 returned-foreign = This is act { $number } of { $contractor }, which was not issued here. It cannot be bound; you can open it for reading.
 returned-lost = Act { $number } was certified with a key of this installation, but this data folder does not know it: it may have been restored from an older copy. Keep this file.
-returned-since-signed = { $who } signed. Certificate in the name of { $subject }, issued by { $issuer }.
-returned-since-other-name = The field of { $who } is signed with a certificate in the name of { $subject }, issued by { $issuer }. By binding this file you confirm that this is the signature of { $who }.
-returned-since-already = { $who } signed in this file as well; their signature is recorded already. Certificate in the name of { $subject }, issued by { $issuer }.
-returned-since-already-other = { $who } has already signed this act, and this file bears, in the same field, a signature with a certificate in the name of { $subject }, issued by { $issuer }: the file is refused. Ask { $who } for the file signed in their own name, or keep this one apart.
-returned-since-other-field = A signature in a field that another program added, in the name of { $subject }, issued by { $issuer }. It is kept, but counts for none of the act’s signatories.
+returned-since-signed = { $who } signed. Certificate in the name of { $subject }, stated issuer: { $issuer }.
+returned-since-other-name = The field of { $who } is signed with a certificate in the name of { $subject }, stated issuer: { $issuer }. By binding this file you confirm that this is the signature of { $who }.
+returned-since-near-name = The field of { $who } is signed with a certificate in the name of { $subject }, whose stated issuer is { $issuer }. The names are alike and not the same: by binding this file you confirm that it is the signature of { $who }.
+returned-since-pretended = The field of { $who } is signed with a certificate in the name of { $subject } that names { $issuer } as its issuer; but the certificate that comes with it under that name did not sign it, or may not issue any. What such a certificate says is worth nothing: the file is refused.
+returned-since-already = { $who } signed in this file as well; their signature is recorded already. Certificate in the name of { $subject }, stated issuer: { $issuer }.
+returned-since-already-other = { $who } has already signed this act, and this file bears, in the same field, a signature with a certificate in the name of { $subject }, stated issuer: { $issuer }: the file is refused. Ask { $who } for the file signed in their own name, or keep this one apart.
+returned-since-other-field = A signature in a field that another program added, in the name of { $subject }, stated issuer: { $issuer }. It is kept, but counts for none of the act’s signatories.
 returned-since-own = The field of { $who } is signed in the name of { $subject }, which is the company’s. That cannot count as the signature of { $who }: the file is refused.
 returned-since-own-key = The field of { $who } is signed with a key of this installation that these data do not know. The signature was not drawn there as this program does it for this act: it cannot count as that of { $who }. The file is not bound; keep it, it can be verified by itself.
 returned-since-forgotten = { $who } signed here, on the screen, but these data no longer know of it: they were put back to an older state, or changed. Consent and strokes are in the file; by binding it you take this signature into the act again.
 returned-since-forgotten-beside = { $who } signed here, on the screen, but these data no longer know of it: they were put back to an older state, or changed, and the act went on since. This file can be kept beside; its signature is not taken into the act: let { $who } sign again.
+returned-encrypted = This file is protected by a password or encrypted: it can be neither verified nor bound, and is no archival file (PDF/A) any more. Ask for it without protection.
 returned-since-timestamp = Timestamp by { $authority }: this file existed before { $moment }.
 problem-file-changing = The file “{ $name }” changes while it is read. Try again once it no longer does.
 fact-number-forgotten = The file begins with version { $revision } of act { $number } as recorded here, to the byte, and goes on with a signature made by a key of this installation that these data do not know: they were put back to an older state, or changed.
@@ -123,14 +127,14 @@ paper-signatures-missing = { $count ->
 paper-other-act = “{ $name }”, page { $place }, is a page of { $other } and not of { $number }. Nothing is bound while it is there.
 paper-other-content = “{ $name }”, page { $place }, has the number { $number }, but the fingerprint of other content: a printed draft, or a forgery. Nothing is bound while it is there.
 paper-code-only = Only the code of each page was read. Neither the text nor the signatures were looked at: compare them yourself.
-paper-bound-already = These files are attached to this act as its paper already; they are kept with it once.
+paper-bound-already = These files are already bound to this act as its paper; they are kept with it once.
 problem-paper-empty = Choose at least one photo or scan.
 problem-paper-many = { $most } files at most at a time.
 problem-paper-before-issue = Act { $number } had not been issued on that day: its paper cannot have been signed before.
 problem-paper-future = The day of the signature lies ahead.
 problem-paper-incomplete = Pages of this act are missing, or were not recognised. Nothing is bound until you confirm that you bind them as they are.
-problem-paper-bound-already = These files are attached to this act as its paper already: there is nothing to add.
-problem-paper-nobody = Say who signed this paper by hand. While somebody is still to sign, paper that nobody is said to have signed is not attached as an original; it can be added to the exhibits.
+problem-paper-bound-already = These files are already bound to this act as its paper: there is nothing to add.
+problem-paper-nobody = Say who signed this paper by hand. While somebody is still to sign, paper with no named signatory is not bound as an original; it can be added to the exhibits.
 
 ## Evidence bundles
 
@@ -178,8 +182,8 @@ fact-bundle-names = { $count ->
 fact-bundle-list-missing = The list of the files (SHA256SUMS) cannot be read.
 fact-bundle-manifest-holds = The list for machines (manifest.json) names the same files.
 fact-bundle-manifest-fails = The list for machines (manifest.json) cannot be read, or names other files than the sealed list.
-fact-bundle-dossier-fails = What the bundle tells of the dossier (dossier.json) cannot be read: the acts can only be looked at one by one.
-fact-bundle-newer = What the bundle tells of the dossier (dossier.json) comes from a newer version of Sans Réserve. Update the program to read it; the acts can be looked at one by one.
+fact-bundle-dossier-fails = What the bundle tells of the job file (dossier.json) cannot be read: the acts can only be looked at one by one.
+fact-bundle-newer = What the bundle tells of the job file (dossier.json) comes from a newer version of Sans Réserve. Update the program to read it; the acts can be looked at one by one.
 fact-bundle-act-missing = The file of this act is missing.
 fact-bundle-act-as-sealed = What is shown of this act is what its sealed file says, word for word.
 fact-bundle-act-otherwise = What is shown of this act is not what its sealed file says. The sealed file counts.
@@ -197,28 +201,28 @@ fact-bundle-acts-untold = { $count ->
 }
 fact-bundle-same-key = The acts were certified by the same installation that sealed the list.
 fact-bundle-handed-over = Certified with an earlier key, which signed that it handed over to the one that sealed the list: { $names }
-fact-bundle-other-key = Not certified by the key that sealed the list: { $names }. That is so after the keys were replaced; or somebody else made this list.
+fact-bundle-other-key = Not certified by the key that sealed the list: { $names }. Nothing signed ties the two keys: either the first was lost and could not sign that it hands over, which the company can show by its journal and by the copies handed out at the time; or somebody else made this list.
 fact-bundle-originals-hold = { $count ->
-    [0] The dossier names no original.
+    [0] The job file names no original.
     [one] The original of the exhibit is there, to the byte.
    *[other] The originals of all { $count } exhibits are there, to the byte.
 }
 fact-bundle-originals-fail = { $count ->
-    [one] This original is missing or is not the one that the dossier and the sealed acts name: { $names }
-   *[other] These { $count } originals are missing or are not those that the dossier and the sealed acts name: { $names }
+    [one] This original is missing or is not the one that the job file and the sealed acts name: { $names }
+   *[other] These { $count } originals are missing or are not those that the job file and the sealed acts name: { $names }
 }
 fact-bundle-journal-holds = The journal is unbroken: each of its { $count } entries follows from the one before, up to the last one sealed. { $hidden ->
     [0] All of them are shown.
-    [one] One, of other dossiers, is shown by its hash alone.
-   *[other] { $hidden }, of other dossiers, are shown by their hashes alone.
+    [one] One, of other job files, is shown by its hash alone.
+   *[other] { $hidden }, of other job files, are shown by their hashes alone.
 }
-fact-bundle-journal-partly = The journal has { $count } entries, of which { $hidden }, of other dossiers, are shown by their hash alone. The entries that are shown follow from the one before, and the last one is sealed. But a hash alone does not show what it follows from: what stands before it is held by the seal of the list alone, and by the acts certified or signed since.
+fact-bundle-journal-partly = The journal has { $count } entries, of which { $hidden }, of other job files, are shown by their hash alone. The entries that are shown follow from the one before, and the last one is sealed. But a hash alone does not show what it follows from: what stands before it is held by the seal of the list alone, and by the acts certified or signed since.
 fact-bundle-journal-broken = The journal is broken at entry { $entry }: it does not follow from the one before.
 fact-bundle-journal-anew = The journal was written anew: it is not the one that stood when { $names } was issued.
 fact-bundle-journal-end = The journal does not end where the bundle says that it ended: it was cut, or went on.
 fact-bundle-journal-unsealed = The journal is unbroken: each of its { $count } entries follows from the one before. But nothing seals the last one: all of it may have been made anew.
 fact-bundle-journal-missing = The journal is missing.
-fact-bundle-journal-agrees = What is shown of the dossier is what the journal left.
+fact-bundle-journal-agrees = What is shown of the job file is what the journal left.
 fact-bundle-journal-differs = { $count ->
     [one] This is shown otherwise than the journal left it: { $names }
    *[other] These { $count } are shown otherwise than the journal left them: { $names }
@@ -256,10 +260,18 @@ fact-acts-journal-since = { $count ->
     [one] The signatures hold the journal up to entry { $entry }. The one after it is held by no signed file yet: whoever has these data can make it anew.
    *[other] The signatures hold the journal up to entry { $entry }. The { $count } after it are held by no signed file yet: whoever has these data can make them anew.
 }
+fact-journal-since-act = { $count ->
+    [one] The signatures of this file hold the journal up to entry { $entry }. Entry { $next }, which follows, is not held by it: whoever has these data can make it anew, unless a file signed since holds it.
+   *[other] The signatures of this file hold the journal up to entry { $entry }. From entry { $next } on, the { $count } that follow are not held by it: whoever has these data can make them anew, unless a file signed since holds them.
+}
+fact-journal-since-dossier = { $count ->
+    [one] The signatures of this job file’s acts hold the journal up to entry { $entry }. Entry { $next }, which follows, is held by none of them: whoever has these data can make it anew, unless an act of another job file holds it.
+   *[other] The signatures of this job file’s acts hold the journal up to entry { $entry }. From entry { $next } on, the { $count } that follow are held by none of them: whoever has these data can make them anew, unless an act of another job file holds them.
+}
 fact-acts-journal-unknown = No signature that can be recognised here as made here tells where the journal stood: either the certificates of this installation are missing, or the files come from an earlier version of the program. The journal cannot be held against them.
 fact-put-aside = { $count ->
-    [one] One file was put aside (folder “unacknowledged”) because the journal did not know it: it is left of a sudden stop, or of data newer than these. Verify it by itself: { $names }
-   *[other] { $count } files were put aside (folder “unacknowledged”) because the journal did not know them: they are left of a sudden stop, or of data newer than these. Verify them by themselves: { $names }
+    [one] One file was put aside (folder “unacknowledged”) because the journal did not know it: it is left over from a sudden stop, or from data newer than these. Verify it by itself: { $names }
+   *[other] { $count } files were put aside (folder “unacknowledged”) because the journal did not know them: they are left over from a sudden stop, or from data newer than these. Verify them by themselves: { $names }
 }
 fact-nothing-unknown = Nothing lies among the acts and originals that the journal does not know of.
 fact-nothing-unknown-fails = { $count ->
@@ -272,7 +284,7 @@ fact-nothing-unknown-fails = { $count ->
 manual-language = English
 manual-title = How to verify this bundle: { $title }
 manual-made = Made by { $contractor } on { $moment } with Sans Réserve. This program is not needed to verify it: every command below is a public tool (sha256sum, openssl, and pdfsig and pdfdetach of poppler-utils). On macOS, “shasum -a 256” stands for “sha256sum”.
-manual-what = It holds the sealed acts (folder acts: the last state of each file, which contains every earlier one to the byte), the originals of the exhibits (originals), whole: what is blurred on the photos of an act is not blurred here, the dossier as a whole for machines (dossier.json, drafts and notes included), its journal (journal.jsonl), and the certificates of the keys (certificates).
+manual-what = It holds the sealed acts (folder acts: the last state of each file, which contains every earlier one to the byte), the originals of the exhibits (originals), whole: what is blurred on the photos of an act is not blurred here, the job file as a whole for machines (dossier.json, drafts and notes included), its journal (journal.jsonl), and the certificates of the keys (certificates).
 manual-where = Unpack the zip into an empty folder, open a terminal there, and type the commands as they stand.
 manual-left-out = Already missing or altered when the bundle was made, and left out: { $names }
 manual-files = Are all files there, unchanged?
@@ -284,6 +296,9 @@ manual-seal-not = The company made this certificate itself: no third party vouch
 manual-keys = Were acts certified with an earlier key?
 manual-keys-answer = The earlier keys bear the fingerprints { $former }: one of them is printed at the end of each act that it certified. Each command shows what the key that went has signed: to which key it passes (“to”), when and why. It has to say “CMS Verification successful”.
 manual-keys-not = A key whose passphrase was lost could sign nothing: the journal alone says which one followed it.
+manual-lost = Was an earlier key lost?
+manual-lost-answer = Yes, as the company’s journal says: each line above gives the fingerprint of a key that did not sign that it hands over, because its passphrase or the key itself was lost. It is the one printed at the end of each act that it certified, and that “pdfsig -dump” followed by “openssl pkcs7 -inform DER -print_certs” shows.
+manual-lost-not = Nothing signed ties that key to the one that sealed the list. Compare its fingerprint with that of the copies handed out at the time: if it stands there, the same key certified these acts; for the rest there is only the company’s word.
 manual-acts = Are the acts intact, and who signed them?
 manual-acts-answer = For each signature, “Signature is Valid.” means that not one signed byte has changed. pdfsig lists them in an order of its own: the one of the field “seal” (“Signature Field Name”) is the company’s certification, wherever it stands; the others are the signatories’ own, each over everything before it. A field “Timestamp1”, “Timestamp2”… is a timestamp: pdfsig cannot judge it, says “Signature has not yet been verified.” and gives it a time in 1970; see the question about times. “Not total document signed” only says that others signed later. Compare each “Signer Certificate Common Name” with the name at the field on the page of signatures: the signature must be that person’s.
 manual-acts-not = “Certificate issuer is unknown.” or “Certificate issuer isn't Trusted.” is what a self-issued certificate shows. A signature drawn on the screen does not prove who drew it. The time of a signature (“Signing Time”) is that of the device, unless a timestamp confirms it.
@@ -294,8 +309,8 @@ manual-times = Which times did a third party confirm?
 manual-times-answer = For each token, the first command shows its time (“Time stamp”, universal time) and what it is for (“Message data”), the second one the name of the authority whose certificate signed it. The third one computes, from the file of the act, the fingerprint of what the token covers: it has to be that of “Message data”, which writes it in groups of two.
 manual-times-not = A token shows that the file existed before that time, not when exactly it was made. These commands read the token and judge neither its signature nor the authority; “openssl ts -verify -token_in -in TOKEN -digest FINGERPRINT -CAfile AUTHORITY.pem” does, with the root certificate that this authority publishes, and has to say “Verification: OK”.
 manual-journal = Is the journal unbroken?
-manual-journal-answer = No line may say “BROKEN”, and the last one has to end with { $head }. Each line of journal.jsonl is an entry whose SHA-256 stands at the end of the entry after it; entries of other dossiers are shown by their hash alone, between quotation marks.
-manual-journal-not = It shows that the entries shown follow one another. But a hash alone, of another dossier, does not show what it follows from: what stands before it is held by the seal of the list (question 2) alone, and by the hash of the journal that each certified or signed act bears inside. Nor does it show what was never entered.
+manual-journal-answer = No line may say “BROKEN”, and the last one has to end with { $head }. Each line of journal.jsonl is an entry whose SHA-256 stands at the end of the entry after it; entries of other job files are shown by their hash alone, between quotation marks.
+manual-journal-not = It shows that the entries shown follow one another. But a hash alone, of another job file, does not show what it follows from: what stands before it is held by the seal of the list (question 2) alone, and by the hash of the journal that each certified or signed act bears inside. Nor does it show what was never entered.
 manual-limits = All of this shows that nothing was changed. Who holds a key, and whether what they wrote is true, no program can show.
 
 ## The clock of the computer
@@ -335,13 +350,13 @@ fact-idle-update = Behind the last signature an update of the file changes nothi
 
 ## Timestamps
 
-action-save-timestamping = Timestamping authority
+action-save-timestamping = Timestamp authority
 action-timestamp = Timestamp of the act
-problem-timestamp-none = No timestamping authority is chosen. Choose one in the settings.
-problem-timestamp-address = This is not the address of a timestamping authority. It begins with http:// or https:// and holds neither user name nor password.
+problem-timestamp-none = No timestamp authority is chosen. Choose one in the settings.
+problem-timestamp-address = This is not the address of a timestamp authority. It begins with http:// or https:// and holds neither user name nor password.
 problem-timestamp-certificates = The trusted certificates cannot be read. Paste them as PEM, whole.
-problem-timestamp-no-answer = The timestamping authority { $authority } does not answer. Nothing is lost: the timestamp can be asked for later.
-problem-timestamp-refused = The timestamping authority { $authority } refused the request. Nothing was changed.
+problem-timestamp-no-answer = The timestamp authority { $authority } does not answer. Nothing is lost: the timestamp can be asked for later.
+problem-timestamp-refused = The timestamp authority { $authority } refused the request. Nothing was changed.
 problem-timestamp-not-one = What { $authority } answered is no timestamp. Check the address. Nothing was changed.
 problem-timestamp-wrong = The timestamp received from { $authority } is not that of this file, or is not sound: it was refused. Nothing was changed.
 problem-timestamp-purpose = The certificate of { $authority } is not one for timestamps: its answer was refused. Nothing was changed.
@@ -359,13 +374,13 @@ fact-timestamp-other-bytes = The timestamp of { $authority } is not of these byt
 fact-timestamp-purpose = The certificate of { $authority } is not one for timestamps: this timestamp proves nothing.
 fact-timestamp-expired = The certificate of { $authority } was not valid on { $moment }: this timestamp proves nothing.
 fact-timestamp-before = The timestamp of { $authority } says { $moment }, a time when what it covers did not exist yet: the certificate of a signature, or an earlier timestamp, begins only later. The time of the authority or that of a device is wrong; this timestamp proves nothing.
-fact-timestamp-future = The timestamp of { $authority } says { $moment }, a time to come by the clock of this device: one of both is wrong. This timestamp proves nothing here.
+fact-timestamp-future = The timestamp of { $authority } says { $moment }, a time to come by the clock of this device: one of the two is wrong. This timestamp proves nothing here.
 fact-timestamp-revoked = The certificate of { $authority } was revoked on { $moment }: this timestamp proves nothing.
 fact-timestamp-changes = After the timestamp of { $authority }, the file was changed other than is allowed.
 fact-time-proven = { $who }: this signature existed before { $moment }, according to { $authority }.
-fact-time-contradicted = { $who }: the declared time lies after the timestamp of { $authority } ({ $moment }). One of both times is wrong.
+fact-time-contradicted = { $who }: the declared time lies after the timestamp of { $authority } ({ $moment }). One of the two times is wrong.
 fact-time-said = { $who }: this signature existed before { $moment }, according to an authority that calls itself “{ $authority }” and for which nothing vouches here.
-fact-time-contradicted-unknown = { $who }: the declared time is later than the timestamp ({ $moment }) of an authority that calls itself “{ $authority }” and for which nothing vouches here. One of both times is wrong.
+fact-time-contradicted-unknown = { $who }: the declared time is later than the timestamp ({ $moment }) of an authority that calls itself “{ $authority }” and for which nothing vouches here. One of the two times is wrong.
 fact-revocation-unknown = { $who }: the file does not tell whether the certificate “{ $certificate }” was revoked. Its issuer knows.
 fact-not-revoked = { $who }: the certificate “{ $certificate }” was not revoked according to its issuer’s list of { $moment }, kept in the file.
 fact-revoked = { $who }: the certificate “{ $certificate }” is revoked since { $moment }, according to its issuer’s list.
@@ -375,6 +390,12 @@ fact-level-long-term = { $who }: PAdES level B-LT, with all that is needed in th
 fact-level-archived = { $who }: PAdES level B-LTA, with a timestamp over all that is needed to judge the certificates later.
 fact-level-unlisted = { $who }: the file has the form of PAdES level { $level }, but the certificate “{ $certificate }” does not say where revocation lists would be published: nothing in the file will show whether it was revoked. Only level B-T is reached.
 fact-level-form = { $who }: the file has the form of PAdES level { $level }, but no authority that is known here vouches for its time. Only level B-B is reached.
+fact-level-authority-unlisted = { $who }: the file has the form of PAdES level { $level }, with a timestamp, but without revocation data of the authority “{ $authority }”: that level is not reached. Only level B-T is.
+fact-archival-fonts = { $count ->
+    [one] The file is no archival file (PDF/A) any more: since it was issued, another program wrote in it in a font that is not embedded ({ $names }). That is no fault of the signature; such text may look different elsewhere.
+   *[other] The file is no archival file (PDF/A) any more: since it was issued, another program wrote in it in fonts that are not embedded ({ $names }). That is no fault of the signature; such text may look different elsewhere.
+}
+fact-archival-actions = The file is no archival file (PDF/A) any more: since it was issued, another program put an action into it that archiving forbids ({ $names }). This program does not carry it out.
 fact-validation-data = The file keeps what its certificates can be judged by later: certificates ({ $certificates }), revocation lists ({ $lists }).
 
 ## The company’s key
@@ -387,7 +408,6 @@ key-not-handed-over = Replaced on { $moment } without a signed hand-over: { $rea
 key-handover-lost = Replaced on { $moment }: { $reason } It signed that it handed over to the next, as the journal says; that statement is missing, or is no longer the one that was signed.
 key-not-handed-over-unknown = It signed no hand-over.
 key-handover-restored = Key taken in again from a copy
-key-handover-gone = The key before it is no longer in the folder of keys
 key-handover-name = New name of the company: { $name }
 problem-key-passphrase = This is not the passphrase of that key. Check the capitals and the language of the keyboard, then try again.
 problem-key-short = A passphrase has at least { $count } characters. Four or five unrelated words, easy to remember, protect better than one complicated word.
@@ -398,6 +418,7 @@ fact-key-former = Certified with a former key of this company ({ $fingerprint })
 fact-key-sample = Certified with the key of the sample: this act is invented, and binds nobody.
 fact-key-handover-missing = The former key { $fingerprint } signed that it handed over to the next one: the journal says so. That statement is missing, or is no longer the one that was signed.
 fact-key-certificate-missing = The journal names a key of this company ({ $fingerprint }), but its certificate is missing from the folder of keys: what it certified cannot be recognised here any more.
+fact-key-unnamed = A certificate ({ $fingerprint }) lies in the folder of keys that the journal never named: somebody put it there, or a replacement of keys was cut short. What it certified passes here as an act of the company.
 action-make-keys = Company key made
 action-protect-keys = Key protected by a passphrase
 action-unprotect-keys = Passphrase of the key taken away
@@ -411,7 +432,7 @@ consent-certificate = I agree to sign it electronically with my own certificate 
 signed-certificate = Certificate in the name of { $subject }
 signed-level-qualified = Qualified signature, as the certificate issued by { $issuer } says
 signed-level-advanced-qualified = Advanced signature, qualified certificate as { $issuer } says
-signed-level-certificate = Certificate issued by { $issuer }
+signed-level-certificate = Stated issuer: { $issuer }
 signed-level-self-made = Certificate without a third party
 problem-p12-other-side = This certificate names { $subject }, which is the company’s side. It cannot sign for { $name }. Choose the certificate of { $name }, or another way to sign.
 problem-p12-other-name = This certificate names { $subject }; the field is that of { $name }. If { $name } does sign with this certificate, confirm it. Nothing is signed yet.

@@ -85,11 +85,6 @@ window-dossiers = Job files
 window-new-dossier = New job file
 window-import = Import a job…
 window-import-refused = The file was not imported
-window-import-left-out = { $count ->
-    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
-   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
- }
-window-import-several = { $count } job files imported. This is the first.
 window-open-sample = Open the sample job
 window-sample-being-made = The sample is being made…
 window-no-dossiers = No job file yet
@@ -99,7 +94,10 @@ window-count-drafts = { $count ->
        *[other] { $count } drafts
     }
 window-count-unsigned = { $count } to sign
-window-count-signed = { $count } signed
+window-count-signed = { $count } signed{ $paper ->
+        [0] {""}
+       *[other] {" "}({ $paper } on paper)
+    }
 window-count-exhibits = { $count ->
         [one] 1 exhibit
        *[other] { $count } exhibits
@@ -112,7 +110,7 @@ window-dossier-title-example = Marchand house, Lices street
 window-dossier-title-for = { $client } job
 window-welcome = Welcome
 window-welcome-hint = Your company heads every act. Address, insurance and logo can wait.
-window-welcome-invented = Give your company
+window-welcome-invented = Enter your company
 window-welcome-invented-hint = The company that stands there now, { $name }, is the sample’s: it is invented, and your acts would bear its name. Yours takes its place altogether.
 
 ## The chain of acts
@@ -572,10 +570,6 @@ window-exported = PDF saved, { $size }
 window-show-in-folder = Show in folder
 window-verify-act = Verify this act
 window-verifying = Verifying…
-window-verify-details = Details of signature { $number } ({ $count ->
-        [one] 1 fact
-       *[other] { $count } facts
-    })
 window-standing-holds = established
 window-standing-fails = problem
 window-standing-note = note

@@ -97,6 +97,9 @@ cli-counts = { $drafts ->
     [0] aucun acte signé
     [one] 1 acte signé
    *[other] { $signed } actes signés
+ }{ $paper ->
+    [0] {""}
+   *[other] {" "}(dont { $paper } sur papier, d’après l’entreprise)
  } · { $exhibits ->
     [0] aucune pièce
     [one] 1 pièce
@@ -105,11 +108,6 @@ cli-counts = { $drafts ->
 cli-profile-saved = Profil enregistré : { $name }.
 cli-key = Clé de certification : { $fingerprint } (valable jusqu’au { $until }).
 cli-data = Données : { $folder }
-cli-import-left-out = { $count ->
-    [one] Une pièce n’est pas venue : son fichier n’est pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-la au dossier.
-   *[other] { $count } pièces ne sont pas venues : leurs fichiers ne sont pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-les au dossier.
- }
-cli-import-several = { $count } dossiers importés. Voici le premier.
 cli-imported = « { $title } » importé : { $items ->
     [0] aucun ouvrage
     [one] 1 ouvrage
@@ -367,6 +365,7 @@ cli-passphrase-p12 = Phrase secrète du certificat :
 cli-passphrase-differs = Les deux phrases secrètes sont différentes.
 cli-passphrase-missing = Il faut une phrase secrète : donnez-la dans un fichier (voir l’aide de la commande), par la variable { $variable } pour celle de la clé, ou dans un terminal.
 cli-key-none = Il n’y a pas encore de clé. Elle est créée avec le nom de l’entreprise : « sans-reserve setup ».
+cli-key-gone = Avec une copie de la clé : sans-reserve keys restore FICHIER. Sans copie : sans-reserve keys replace --lost --reason "…" fait une autre clé, à laquelle l’ancienne ne passe pas la main.
 cli-key-subject = Au nom de : { $value }
 cli-key-unprotected = Sans phrase secrète : qui a ce dossier de données peut certifier avec elle.
 cli-key-locked = Protégée par une phrase secrète.
@@ -410,7 +409,7 @@ help-keys-restore-about = Reprend une copie de la clé ; sa phrase secrète la
 help-keys-restore-arg-copy-passphrase-file = Fichier dont la première ligne est la phrase secrète de la copie ; le terminal sinon.
 help-keys-replace-about = Crée une nouvelle clé, à laquelle l’ancienne transmet par une déclaration signée.
 help-keys-replace-arg-reason = Pourquoi.
-help-keys-replace-arg-lost = La phrase secrète de l’ancienne clé est perdue : elle ne peut pas signer qu’elle transmet.
+help-keys-replace-arg-lost = L’ancienne clé, ou sa phrase secrète, est perdue : elle ne peut pas signer qu’elle transmet.
 help-timestamp-about = Demande un horodatage à l’autorité choisie.
 help-timestamp-arg-act = Numéro d’un acte.
 help-timestamp-arg-pending = Tous les actes qui en attendent un.
@@ -433,7 +432,7 @@ help-paper-arg-act = L’acte dont ce sont les pages, où aucun code ne le dit.
 help-paper-arg-bind = Les rattacher à l’acte.
 help-paper-arg-signed = Qui a signé à la main ; peut être répété.
 help-paper-arg-on = Quel jour : 2026-11-21.
-help-paper-arg-incomplete = Les joindre bien que des pages manquent ou ne soient pas reconnues.
+help-paper-arg-incomplete = Les rattacher bien que des pages manquent ou ne soient pas reconnues.
 help-bundle-about = Écrit tout ce qui prouve un dossier, en un seul fichier zip.
 help-bundle-arg-path = Un fichier ou un dossier.
 help-open-about = Montre un paquet de preuves, ou l’acte contenu dans un PDF, et ce qui en est constaté ; rien n’est modifié.

@@ -6,50 +6,51 @@ proof-manner-drawn = Dessinée à l’écran
 proof-manner-certificate = Avec son propre certificat
 proof-manner-elsewhere = Dans un lecteur PDF, avec son propre certificat
 proof-manner-paper = À la main, sur papier, d’après l’entreprise
-proof-law-drawn = Signature électronique simple (règlement eIDAS, art. 3, 10°, et art. 25, § 1). Elle montre qui a déclaré signer, ce qui a été lu et accepté, et que rien n’a changé depuis. Elle ne prouve pas l’identité : aucun tiers ne l’a vérifiée.
-proof-law-certificate = Le certificat est au nom de { $subject }, délivré par { $issuer }. La signature est avancée ou qualifiée (règlement eIDAS, art. 26 et 28) si ce certificat l’est : c’est son émetteur qui en répond, et ce programme ne l’a pas interrogé.
-proof-law-self-made = Le certificat, au nom de { $subject }, n’a été délivré par aucun tiers. La signature montre que rien n’a changé depuis ; elle ne prouve pas l’identité.
-proof-other-name = Attention : ce certificat est au nom de { $subject }, et le champ est celui de { $name }. Rien ici ne montre que c’est la même personne.
+proof-law-drawn = Signature électronique simple (règlement eIDAS, art. 3, 10°, et art. 25, § 1). Elle montre qui a déclaré signer, ce qui a été lu et accepté, et que rien n’a changé depuis. Elle ne prouve pas l’identité : aucun tiers ne l’a vérifiée.
+proof-law-certificate = Le certificat est au nom de { $subject }, émetteur indiqué : { $issuer }. La signature est avancée ou qualifiée (règlement eIDAS, art. 26 et 28) si ce certificat l’est : c’est son émetteur qui en répond, et ce programme ne l’a pas interrogé.
+proof-law-self-made = Le certificat, au nom de { $subject }, n’a été délivré par aucun tiers. La signature montre que rien n’a changé depuis ; elle ne prouve pas l’identité.
+proof-other-name = Attention : ce certificat est au nom de { $subject }, et le champ est celui de { $name }. Rien ici ne montre que c’est la même personne.
+proof-near-name = Attention : ce certificat est au nom de { $subject }, et le champ est celui de { $name }. Les noms se ressemblent sans être les mêmes ; rien ici ne montre que c’est la même personne.
 proof-law-paper = Signature manuscrite (Code civil, art. 1366 et 1367) sur les pages imprimées, d’après l’entreprise : ce programme ne reconnaît aucune signature. Ce qui fait preuve est l’exemplaire en papier : gardez-le.
-proof-declared = Heure déclarée : { $moment }, d’après l’appareil de l’entreprise.
-proof-declared-elsewhere = Heure déclarée : { $moment }, d’après l’appareil du signataire.
+proof-declared = Heure déclarée : { $moment }, d’après l’appareil de l’entreprise.
+proof-declared-elsewhere = Heure déclarée : { $moment }, d’après l’appareil du signataire.
 proof-declared-bound = Joint le { $moment }. L’heure que le fichier déclare ne peut pas être juste ici : elle précède l’acte, ou suit la jonction. Elle se lit dans la vérification.
 proof-bound = Joint ici le { $moment }.
 proof-declared-paper = Signé le { $date }, d’après l’entreprise.
-proof-proven = Existait avant le { $moment } : l’horodatage de { $authority } le dit.
-proof-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }.
+proof-proven = Existait avant le { $moment } : l’horodatage de { $authority } le dit.
+proof-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }.
 proof-timestamp-apart = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }, d’après l’horloge de cet ordinateur : l’une des deux est fausse.
 proof-authority-unknown = Aucun certificat de confiance n’est donné pour cette autorité : elle se nomme elle-même, et l’heure ne vaut que ce qu’elle vaut.
-proof-waiting = Sans horodatage : les heures sont celles des appareils. Il peut être demandé plus tard, sans rien changer à l’acte.
+proof-waiting = Sans horodatage : les heures sont celles des appareils. Il peut être demandé plus tard, sans rien changer à l’acte.
 proof-paper-pages = { $count ->
-    [0] Aucune page reconnue par son code QR : c’est vous qui dites que ce papier est cet acte.
-    [one] Page reconnue : { $pages }.
-   *[other] Pages reconnues : { $pages }.
+    [0] Aucune page reconnue par son code QR : c’est vous qui dites que ce papier est cet acte.
+    [one] Page reconnue : { $pages }.
+   *[other] Pages reconnues : { $pages }.
 }
 proof-paper-missing = { $count ->
-    [one] Page absente du scan : { $pages }.
-   *[other] Pages absentes du scan : { $pages }.
+    [one] Page absente du scan : { $pages }.
+   *[other] Pages absentes du scan : { $pages }.
 }
 proof-paper-limit = Un scan ne prouve par lui-même que ce que le papier prouve. Gardez l’original.
 proof-paper-nobody = Personne n’est indiqué comme l’ayant signé.
-proof-beside = { $name } : revenu le { $moment }, signé sur une version antérieure de ce fichier. Il est gardé à côté, avec la même valeur.
+proof-beside = { $name } : revenu le { $moment }, signé sur une version antérieure de ce fichier. Il est gardé à côté, avec la même valeur.
 
 
 ## Un PDF revenu
 
-action-bind-returned = Fichier revenu joint à l’acte
+action-bind-returned = Fichier revenu rattaché à l’acte
 returned-no-pdf = Ce fichier n’est pas un PDF lisible, ou il est abîmé. Demandez qu’on vous renvoie le fichier lui-même.
-returned-no-act = Ce PDF ne contient aucun acte. Un acte imprimé « en PDF » ou passé par un autre logiciel perd ses signatures et ses données : demandez le fichier lui-même, ou, si les pages ont été signées à la main, joignez-les comme papier.
+returned-no-act = Ce PDF ne contient aucun acte. Un acte imprimé « en PDF » ou passé par un autre logiciel perd ses signatures et ses données : demandez le fichier lui-même, ou, si les pages ont été signées à la main, rattachez-les comme papier.
 returned-too-complex = Ce PDF a été continué bien plus souvent qu’aucun fichier d’acte, ou demande trop de travail : il n’est pas examiné. Demandez qu’on vous renvoie le fichier tel qu’il a été signé.
 returned-unreadable = L’acte dans ce PDF ne peut pas être lu : il est abîmé, ou vient d’une version plus récente du programme.
 returned-newer = L’acte dans ce PDF vient d’une version plus récente de Sans Réserve. Mettez le programme à jour pour le reprendre ; rien n’a été modifié.
 returned-same = C’est le fichier de l’acte { $number } tel qu’il est ici, à l’octet près. Personne n’y a rien ajouté.
-returned-bound-already = Ce fichier est déjà joint à l’acte { $number }.
+returned-bound-already = Ce fichier est déjà rattaché à l’acte { $number }.
 returned-earlier = C’est la version { $revision } de l’acte { $number }, à l’octet près ; la dernière est la version { $latest }. Personne n’y a rien ajouté.
 returned-goes-on = C’est la dernière version de l’acte { $number }, avec ce qui a été signé depuis. Rien d’autre n’y a changé. Joint à l’acte, ce fichier en devient la version suivante.
 returned-beside = C’est une version antérieure de l’acte { $number }, avec ce qui a été signé depuis ; ici, l’acte a été complété entre-temps. Rien d’autre n’y a changé. Ce fichier sera gardé à côté : ses signatures valent pour les mêmes pages, mais se lisent dans ce fichier-là.
-returned-nothing-signed = C’est le fichier de l’acte { $number }, avec des ajouts permis, mais personne ne l’a signé depuis : il n’y a rien à joindre.
-returned-voided = L’acte { $number } a été annulé : rien ne peut plus y être joint.
+returned-nothing-signed = C’est le fichier de l’acte { $number }, avec des ajouts permis, mais personne ne l’a signé depuis : il n’y a rien à rattacher.
+returned-voided = L’acte { $number } a été annulé : rien ne peut plus y être rattaché.
 returned-altered = Ce fichier vient de l’acte { $number }, mais ses octets ont été changés. Il est refusé ; demandez le fichier tel qu’il a été signé.
 returned-altered-pages = { $count ->
     [one] La page { $pages } de l’acte { $number } a été changée depuis sa certification. Ce fichier est refusé.
@@ -63,23 +64,26 @@ returned-altered-otherwise = Le fichier de l’acte { $number } a été changé 
 returned-forged = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais il n’a pas été certifié avec une clé de cette installation. Il est refusé.
 returned-forged-unsigned = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais n’a aucune certification. Il est refusé.
 returned-forged-number = Ce fichier porte le numéro { $number } et le nom de votre entreprise, mais l’acte de ce numéro en est un autre. Il est refusé.
-returned-foreign = C’est l’acte { $number } de { $contractor }, qui n’a pas été émis ici. Il ne peut pas être joint ; vous pouvez l’ouvrir pour le lire.
+returned-foreign = C’est l’acte { $number } de { $contractor }, qui n’a pas été émis ici. Il ne peut pas être rattaché ; vous pouvez l’ouvrir pour le lire.
 returned-lost = L’acte { $number } a été certifié avec une clé de cette installation, mais ce dossier de données ne le connaît pas : il a peut-être été restauré d’une copie plus ancienne. Gardez ce fichier.
-returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, délivré par { $issuer }.
-returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, délivré par { $issuer }. En joignant ce fichier, vous confirmez que c’est bien la signature de { $who }.
-returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, délivré par { $issuer }.
-returned-since-already-other = { $who } a déjà signé cet acte, et ce fichier porte dans le même champ une signature avec un certificat au nom de { $subject }, délivré par { $issuer } : le fichier est refusé. Demandez à { $who } le fichier signé en son nom, ou gardez celui-ci à part.
-returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, délivré par { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
-returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
-returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. La signature n’y a pas été tracée comme ce programme le fait pour cet acte : elle ne peut pas compter comme celle de { $who }. Le fichier n’est pas joint ; gardez-le, il se vérifie par lui-même.
-returned-since-forgotten = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées. Le consentement et le tracé sont dans le fichier ; en le joignant, vous reprenez cette signature dans l’acte.
+returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, émetteur indiqué : { $issuer }.
+returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, dont l’émetteur indiqué est { $issuer }. En rattachant ce fichier, vous confirmez que c’est bien la signature de { $who }.
+returned-since-near-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, dont l’émetteur indiqué est { $issuer }. Les noms se ressemblent sans être les mêmes : en rattachant ce fichier, vous confirmez que c’est bien la signature de { $who }.
+returned-since-pretended = Le champ de { $who } est signé avec un certificat au nom de { $subject } qui désigne comme émetteur { $issuer } ; mais le certificat joint sous ce nom ne l’a pas signé, ou n’a pas le droit d’en délivrer. Ce que dit ce certificat ne vaut rien : le fichier est refusé.
+returned-since-already = { $who } a signé aussi dans ce fichier ; sa signature est déjà enregistrée. Certificat au nom de { $subject }, émetteur indiqué : { $issuer }.
+returned-since-already-other = { $who } a déjà signé cet acte, et ce fichier porte dans le même champ une signature avec un certificat au nom de { $subject }, émetteur indiqué : { $issuer } : le fichier est refusé. Demandez à { $who } le fichier signé en son nom, ou gardez celui-ci à part.
+returned-since-other-field = Signature dans un champ ajouté par un autre programme, au nom de { $subject }, émetteur indiqué : { $issuer }. Elle est gardée, mais ne compte pour aucun signataire de l’acte.
+returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
+returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. La signature n’y a pas été tracée comme ce programme le fait pour cet acte : elle ne peut pas compter comme celle de { $who }. Le fichier n’est pas rattaché ; gardez-le, il se vérifie par lui-même.
+returned-since-forgotten = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées. Le consentement et le tracé sont dans le fichier ; en le rattachant, vous reprenez cette signature dans l’acte.
 returned-since-forgotten-beside = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées, et l’acte a été continué depuis. Ce fichier peut être gardé à côté ; sa signature n’est pas reprise dans l’acte : faites signer { $who } de nouveau.
+returned-encrypted = Ce fichier est protégé par un mot de passe ou chiffré : il ne peut être ni vérifié ni rattaché à un acte, et n’est plus un fichier d’archivage (PDF/A). Demandez-le sans protection.
 returned-since-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }.
 problem-file-changing = Le fichier « { $name } » change pendant qu’il est lu. Réessayez une fois qu’il ne change plus.
-fact-number-forgotten = Le fichier commence par la version { $revision } de l’acte { $number } enregistrée ici, à l’octet près, et va plus loin avec une signature faite par une clé de cette installation, que ces données ne connaissent pas : elles ont été remises à un état plus ancien, ou modifiées.
+fact-number-forgotten = Le fichier commence par la version { $revision } de l’acte { $number } enregistrée ici, à l’octet près, et va plus loin avec une signature faite par une clé de cette installation, que ces données ne connaissent pas : elles ont été remises à un état plus ancien, ou modifiées.
 fact-signature-other-act = { $who } : cette signature nomme un autre acte, { $act }. Elle n’est pas de celui-ci.
-fact-signed-in-other = La version de cet acte enregistrée ici porte aussi, hors de ce fichier, la signature de : { $who }.
-fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été joint ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
+fact-signed-in-other = La version de cet acte enregistrée ici porte aussi, hors de ce fichier, la signature de : { $who }.
+fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été rattaché ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
 fact-signed-on-paper = { $count ->
     [one] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier : { $who }. Seul l’original papier le montre.
    *[other] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier, par : { $who }. Seul l’original papier le montre.
@@ -91,9 +95,9 @@ fact-signed-beside = { $count ->
 
 ## Le papier
 
-action-bind-paper = Original papier joint à l’acte
+action-bind-paper = Original papier rattaché à l’acte
 paper-caption = { $count ->
-    [0] Papier joint à { $number } comme original, d’après l’entreprise
+    [0] Papier rattaché à { $number } comme original, d’après l’entreprise
     [one] Papier de { $number }, page { $pages } d’après son code
    *[other] Papier de { $number }, pages { $pages } d’après leurs codes
 }
@@ -110,8 +114,8 @@ paper-sheet-packing = L’image de cette page est codée d’une façon qui n’
 paper-sheet-long = Cette page a demandé trop de temps. Numérisez-la plus petite, ou photographiez-la.
 paper-sheet-damaged = L’image est abîmée, protégée par un mot de passe ou trop grande.
 paper-no-act = Aucun acte d’ici n’a été reconnu. Choisissez l’acte dont ce sont les pages, ou reprenez-les.
-paper-voided = Cet acte a été annulé : rien ne peut plus y être joint.
-paper-none-recognised = Aucune page n’a été reconnue par son code QR : si vous les joignez, c’est vous seul qui dites que ce papier est cet acte.
+paper-voided = Cet acte a été annulé : rien ne peut plus y être rattaché.
+paper-none-recognised = Aucune page n’a été reconnue par son code QR : si vous les rattachez, c’est vous seul qui dites que ce papier est cet acte.
 paper-missing = { $count ->
     [one] Il manque la page { $pages }.
    *[other] Il manque les pages { $pages }.
@@ -120,17 +124,17 @@ paper-signatures-missing = { $count ->
     [one] La page { $pages }, où l’on signe, n’est pas parmi elles : rien ne montre qui a signé.
    *[other] Les pages { $pages }, où l’on signe, ne sont pas parmi elles : rien ne montre qui y a signé.
 }
-paper-other-act = « { $name } », page { $place }, est une page de { $other } et non de { $number }. Rien n’est joint tant qu’elle est là.
-paper-other-content = « { $name } », page { $place }, porte le numéro { $number }, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux. Rien n’est joint tant qu’elle est là.
+paper-other-act = « { $name } », page { $place }, est une page de { $other } et non de { $number }. Rien n’est rattaché tant qu’elle est là.
+paper-other-content = « { $name } », page { $place }, porte le numéro { $number }, mais l’empreinte d’un autre contenu : un brouillon imprimé, ou un faux. Rien n’est rattaché tant qu’elle est là.
 paper-code-only = Seul le code de chaque page a été lu. Ni le texte ni les signatures n’ont été regardés : comparez-les vous-même.
-paper-bound-already = Ces fichiers sont déjà joints à cet acte comme son papier ; ils n’y sont gardés qu’une fois.
+paper-bound-already = Ces fichiers sont déjà rattachés à cet acte comme son papier ; ils n’y sont gardés qu’une fois.
 problem-paper-empty = Choisissez au moins une photo ou un scan.
 problem-paper-many = Au plus { $most } fichiers à la fois.
 problem-paper-before-issue = L’acte { $number } n’était pas encore émis ce jour-là : son papier ne peut pas avoir été signé avant.
 problem-paper-future = Le jour de la signature est à venir.
-problem-paper-incomplete = Des pages de cet acte manquent, ou n’ont pas été reconnues. Rien n’est joint tant que vous n’avez pas confirmé que vous les joignez telles quelles.
-problem-paper-bound-already = Ces fichiers sont déjà joints à cet acte comme son papier : il n’y a rien à ajouter.
-problem-paper-nobody = Indiquez qui a signé ce papier à la main. Tant que quelqu’un doit encore signer, un papier dont personne n’est dit l’avoir signé n’est pas joint comme original ; il peut être ajouté aux pièces.
+problem-paper-incomplete = Des pages de cet acte manquent, ou n’ont pas été reconnues. Rien n’est rattaché tant que vous n’avez pas confirmé que vous les rattachez telles quelles.
+problem-paper-bound-already = Ces fichiers sont déjà rattachés à cet acte comme son papier : il n’y a rien à ajouter.
+problem-paper-nobody = Indiquez qui a signé ce papier à la main. Tant que quelqu’un doit encore signer, un papier dont aucun signataire n’est indiqué n’est pas rattaché comme original ; il peut être ajouté aux pièces.
 
 ## Dossiers de preuves
 
@@ -197,7 +201,7 @@ fact-bundle-acts-untold = { $count ->
 }
 fact-bundle-same-key = Les actes ont été certifiés par l’installation même qui a scellé la liste.
 fact-bundle-handed-over = Certifié avec une clé antérieure, qui a signé qu’elle passait la main à celle qui a scellé la liste : { $names }
-fact-bundle-other-key = Pas certifié par la clé qui a scellé la liste : { $names }. C’est le cas quand les clés ont été remplacées ; sinon, quelqu’un d’autre a fait cette liste.
+fact-bundle-other-key = Pas certifié par la clé qui a scellé la liste : { $names }. Rien de signé ne relie les deux clés : ou bien la première a été perdue sans pouvoir signer qu’elle passait la main, et l’entreprise peut le montrer par son journal et par les exemplaires remis à l’époque ; ou bien quelqu’un d’autre a fait cette liste.
 fact-bundle-originals-hold = { $count ->
     [0] Le dossier ne nomme aucun original.
     [one] L’original de la pièce est là, à l’octet près.
@@ -256,6 +260,14 @@ fact-acts-journal-since = { $count ->
     [one] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Celle qui suit n’est encore tenue par aucun fichier signé : qui détient ces données peut la refaire.
    *[other] Les signatures tiennent le journal jusqu’à l’entrée { $entry }. Les { $count } qui suivent ne sont encore tenues par aucun fichier signé : qui détient ces données peut les refaire.
 }
+fact-journal-since-act = { $count ->
+    [one] Les signatures de ce fichier tiennent le journal jusqu’à l’entrée { $entry }. L’entrée { $next }, qui suit, n’est pas tenue par lui : qui détient ces données peut la refaire, sauf si un fichier signé depuis la tient.
+   *[other] Les signatures de ce fichier tiennent le journal jusqu’à l’entrée { $entry }. À partir de l’entrée { $next }, les { $count } qui suivent ne sont pas tenues par lui : qui détient ces données peut les refaire, sauf si un fichier signé depuis les tient.
+}
+fact-journal-since-dossier = { $count ->
+    [one] Les signatures des actes de ce dossier tiennent le journal jusqu’à l’entrée { $entry }. L’entrée { $next }, qui suit, n’est tenue par aucun d’eux : qui détient ces données peut la refaire, sauf si un acte d’un autre dossier la tient.
+   *[other] Les signatures des actes de ce dossier tiennent le journal jusqu’à l’entrée { $entry }. À partir de l’entrée { $next }, les { $count } qui suivent ne sont tenues par aucun d’eux : qui détient ces données peut les refaire, sauf si un acte d’un autre dossier les tient.
+}
 fact-acts-journal-unknown = Aucune signature reconnue comme faite ici ne dit où en était le journal : ou bien les certificats de cette installation manquent, ou bien les fichiers datent d’une version antérieure du programme. Le journal ne peut pas être comparé à eux.
 fact-put-aside = { $count ->
     [one] Un fichier a été mis de côté (répertoire « unacknowledged ») parce que le journal ne le connaissait pas : il reste d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-le à part : { $names }
@@ -284,6 +296,9 @@ manual-seal-not = L’entreprise a fait ce certificat elle-même : aucun tiers 
 manual-keys = Des actes ont-ils été certifiés avec une clé d’avant ?
 manual-keys-answer = Les clés d’avant portent les empreintes { $former } : l’une d’elles est imprimée à la fin de chaque acte qu’elle a certifié. Chaque commande montre ce que la clé qui partait a signé : à quelle clé elle passe (« to »), quand et pourquoi. Elle doit dire « CMS Verification successful ».
 manual-keys-not = Une clé dont la phrase secrète était perdue n’a rien pu signer : seul le journal dit laquelle l’a suivie.
+manual-lost = Une clé d’avant a-t-elle été perdue ?
+manual-lost-answer = Oui, d’après le journal de l’entreprise : chaque ligne ci-dessus donne l’empreinte d’une clé qui n’a pas signé qu’elle passait la main, parce que sa phrase secrète ou elle-même était perdue. C’est celle qui est imprimée à la fin de chaque acte qu’elle a certifié, et que montre « pdfsig -dump » suivi de « openssl pkcs7 -inform DER -print_certs ».
+manual-lost-not = Rien de signé ne relie cette clé à celle qui a scellé la liste. Comparez son empreinte avec celle des exemplaires remis à l’époque : si elle y est, la même clé a certifié ces actes ; pour le reste, il n’y a que la parole de l’entreprise.
 manual-acts = Les actes sont-ils intacts, et qui les a signés ?
 manual-acts-answer = Pour chaque signature, « Signature is Valid. » veut dire que pas un octet signé n’a changé. pdfsig les liste dans un ordre à lui : celle du champ « seal » (« Signature Field Name ») est la certification de l’entreprise, où qu’elle se trouve ; les autres sont celles des signataires, chacune sur tout ce qui la précède. Un champ « Timestamp1 », « Timestamp2 »… est un horodatage : pdfsig ne sait pas le juger, en dit « Signature has not yet been verified. » et lui donne l’heure de 1970 ; voyez la question sur les heures. « Not total document signed » dit seulement que d’autres ont signé après. Comparez chaque « Signer Certificate Common Name » avec le nom du champ sur la page des signatures : c’est à cette personne que la signature doit être.
 manual-acts-not = « Certificate issuer is unknown. » ou « Certificate issuer isn't Trusted. » est ce que montre un certificat auto-émis. Une signature tracée à l’écran ne prouve pas qui l’a tracée. L’heure d’une signature (« Signing Time ») est celle de l’appareil, sauf si un horodatage la confirme.
@@ -375,6 +390,12 @@ fact-level-long-term = { $who } : niveau PAdES B-LT, avec dans le fichier tout 
 fact-level-archived = { $who } : niveau PAdES B-LTA, avec un horodatage par-dessus tout ce qu’il faut pour juger les certificats plus tard.
 fact-level-unlisted = { $who } : le fichier a la forme du niveau PAdES { $level }, mais le certificat « { $certificate } » ne dit pas où seraient publiées les listes de révocation : rien dans le fichier ne montrera s’il a été révoqué. Seul le niveau B-T est acquis.
 fact-level-form = { $who } : le fichier a la forme du niveau PAdES { $level }, mais aucune autorité connue ici n’en atteste l’heure. Seul le niveau B-B est acquis.
+fact-level-authority-unlisted = { $who } : le fichier a la forme du niveau PAdES { $level }, avec un horodatage, mais sans données de révocation de l’autorité « { $authority } » : ce niveau n’est pas acquis. Seul le niveau B-T l’est.
+fact-archival-fonts = { $count ->
+    [one] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a écrit dans une police qui n’y est pas incorporée ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
+   *[other] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a écrit dans des polices qui n’y sont pas incorporées ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
+}
+fact-archival-actions = Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a mis une action que l’archivage interdit ({ $names }). Ce programme ne l’exécute pas.
 fact-validation-data = Le fichier garde de quoi juger ses certificats plus tard : certificats ({ $certificates }), listes de révocation ({ $lists }).
 
 ## Clé de l’entreprise
@@ -387,7 +408,6 @@ key-not-handed-over = Remplacée le { $moment } sans transmission signée : { $
 key-handover-lost = Remplacée le { $moment } : { $reason } Elle a signé qu’elle transmettait à la suivante, le journal le dit ; cette déclaration manque, ou n’est plus celle qui a été signée.
 key-not-handed-over-unknown = Elle n’a signé aucune transmission.
 key-handover-restored = Clé reprise depuis une copie
-key-handover-gone = La clé d’avant n’est plus dans le dossier des clés
 key-handover-name = Nouveau nom de l’entreprise : { $name }
 problem-key-passphrase = Ce n’est pas la phrase secrète de cette clé. Vérifiez les majuscules et la langue du clavier, puis recommencez.
 problem-key-short = Une phrase secrète compte { $count } caractères au moins. Quatre ou cinq mots sans rapport, faciles à retenir, protègent mieux qu’un mot compliqué.
@@ -395,9 +415,10 @@ problem-key-file = « { $name } » n’est pas une copie de clé faite par ce 
 fact-key-handover = La clé { $from } a transmis à la clé { $to } le { $moment }, par une déclaration qu’elle a signée : { $reason }
 fact-key-handover-fails = { $name } : cette transmission de clé n’est pas signée comme elle le devrait.
 fact-key-former = Certifié par une ancienne clé de cette entreprise ({ $fingerprint }), qui n’a signé aucune transmission : sa phrase secrète était perdue, ou elle date d’une version qui n’en signait pas.
-fact-key-sample = Certifié par la clé de l’exemple : cet acte est inventé, et n’engage personne.
+fact-key-sample = Certifié par la clé de l’exemple : cet acte est inventé, et n’engage personne.
 fact-key-handover-missing = L’ancienne clé { $fingerprint } a signé qu’elle transmettait à la suivante : le journal le dit. Cette déclaration manque, ou n’est plus celle qui a été signée.
 fact-key-certificate-missing = Le journal nomme une clé de cette entreprise ({ $fingerprint }), mais son certificat manque dans le dossier des clés : ce qu’elle a certifié ne peut plus être reconnu ici.
+fact-key-unnamed = Un certificat ({ $fingerprint }) se trouve dans le dossier des clés sans que le journal l’ait jamais nommé : quelqu’un l’y a mis, ou un remplacement de clé a été interrompu. Ce qu’il a certifié passe ici pour un acte de l’entreprise.
 action-make-keys = Clé de l’entreprise créée
 action-protect-keys = Clé protégée par une phrase secrète
 action-unprotect-keys = Phrase secrète de la clé retirée
@@ -411,7 +432,7 @@ consent-certificate = J’accepte de le signer de façon électronique avec mon 
 signed-certificate = Certificat au nom de { $subject }
 signed-level-qualified = Signature qualifiée, d’après le certificat délivré par { $issuer }
 signed-level-advanced-qualified = Signature avancée, certificat qualifié d’après { $issuer }
-signed-level-certificate = Certificat délivré par { $issuer }
+signed-level-certificate = Émetteur indiqué : { $issuer }
 signed-level-self-made = Certificat sans tiers
 problem-p12-other-side = Ce certificat est au nom de { $subject }, qui est celui de l’entreprise. Il ne peut pas signer pour { $name }. Choisissez le certificat de { $name }, ou une autre façon de signer.
 problem-p12-other-name = Ce certificat est au nom de { $subject } ; ce champ est celui de { $name }. Si { $name } signe bien avec ce certificat, confirmez-le. Rien n’est encore signé.

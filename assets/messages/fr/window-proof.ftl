@@ -58,8 +58,8 @@ window-time-not-proven = Aucun tiers n’atteste cette heure.
 window-timestamp-ask = Demander l’horodatage
 window-timestamp-asking = Demande en cours…
 window-timestamp-done = L’horodatage est ajouté.
-window-timestamp-choose = Choisir un service
-window-timestamp-no-authority = Aucun service d’horodatage n’est choisi.
+window-timestamp-choose = Choisir une autorité
+window-timestamp-no-authority = Aucune autorité d’horodatage n’est choisie.
 window-returned-add = Un fichier est revenu…
 window-paper-originals = Originaux papier…
 window-paper-originals-title = Originaux papier
@@ -91,7 +91,7 @@ window-returned-exhibit = Garder comme pièce
 window-returned-open = Lire l’acte
 window-returned-bind = Rattacher à l’acte
 window-returned-doubt = C’est cet acte, mais pas le nom attendu
-window-returned-refused = Ce fichier n’est pas joint
+window-returned-refused = Ce fichier n’est pas rattaché
 window-returned-bind-doubt = C’est bien la personne : rattacher à l’acte
 window-returned-bound = Rattaché à l’acte { $number }.
 
@@ -104,7 +104,7 @@ window-paper-unknown = non reconnue
 window-paper-place = , page { $place } du fichier
 window-paper-add = Ajouter des pages
 window-paper-who = Qui a signé à la main
-window-paper-who-hint = Cochez au moins une personne : un papier dont personne n’est dit l’avoir signé n’est pas joint comme original.
+window-paper-who-hint = Cochez au moins une personne : un papier dont aucun signataire n’est indiqué n’est pas rattaché comme original.
 window-paper-all-signed = Tous les signataires ont déjà signé ; le scan du papier est gardé en plus, sans compter comme signature.
 window-paper-day = Signé le
 window-paper-date = Date du papier
@@ -200,7 +200,8 @@ window-key-file-choose = Choisir le fichier…
 window-key-restored = Les clés sont reprises.
 window-key-replace = Remplacer la clé
 window-key-replace-explained = Une nouvelle clé est faite ; l’ancienne signe qu’elle lui passe la main, avec la raison et la date. Les actes certifiés jusqu’ici restent vérifiables.
-window-key-replace-locked = L’ancienne clé est verrouillée : sans sa phrase secrète, elle ne peut pas signer qu’elle passe la main. Déverrouillez-la d’abord si vous le pouvez. Sinon, une nouvelle clé est faite et le journal le note avec la raison ; les actes certifiés jusqu’ici restent vérifiables.
+window-key-replace-gone = L’ancienne clé n’est plus là, ou ne peut plus être lue. Si vous en avez une copie, reprenez-la plutôt. Sinon, une autre clé est faite : rien de signé ne la relie à l’ancienne, le journal le note avec la raison, et les actes certifiés jusqu’ici ne sont plus reconnus ici par leur clé.
+window-key-replace-locked = L’ancienne clé est verrouillée : sans sa phrase secrète, elle ne peut pas signer qu’elle passe la main. Déverrouillez-la d’abord si vous le pouvez. Sinon, une nouvelle clé est faite et le journal le note avec la raison ; les actes certifiés jusqu’ici restent vérifiables.
 window-key-replace-goes-on = La phrase secrète actuelle protège aussi la nouvelle clé.
 window-key-replace-example = ordinateur volé, phrase secrète perdue, nouvelle raison sociale
 window-key-replace-lost = Phrase secrète perdue
@@ -209,12 +210,12 @@ window-key-replaced = La nouvelle clé est en place.
 
 ## L’horodatage
 window-section-times = Horodatage
-window-section-times-hint = Un service d’horodatage (RFC 3161) atteste que le fichier existait avant une heure donnée. Il reçoit une empreinte, jamais l’acte. Sans lui, ou sans réseau, tout se signe quand même ; l’horodatage s’ajoute plus tard.
-window-timestamping-address = Adresse du service
+window-section-times-hint = Une autorité d’horodatage (RFC 3161) atteste que le fichier existait avant une heure donnée. Elle reçoit une empreinte, jamais l’acte. Sans elle, ou sans réseau, tout se signe quand même ; l’horodatage s’ajoute plus tard.
+window-timestamping-address = Adresse de l’autorité
 window-timestamping-example = https://horodatage.exemple.fr/tsa
 window-timestamping-trusted = Certificats de confiance (PEM)…
 window-timestamping-trusted-count = { $count ->
-        [0] aucun : le nom du service sera dit inconnu
+        [0] aucun : le nom de l’autorité sera dit inconnu
         [one] { $count } certificat
        *[other] { $count } certificats
     }
@@ -223,8 +224,8 @@ window-timestamping-not-pem = Ce fichier ne contient pas de certificat PEM.
 window-timestamping-automatic = Demander l’horodatage à chaque signature
 window-timestamping-save = Enregistrer
 window-timestamping-remove = Ne plus en utiliser
-window-timestamping-saved = Le service d’horodatage est enregistré.
-window-timestamping-none-now = Aucun service d’horodatage n’est plus utilisé.
+window-timestamping-saved = L’autorité d’horodatage est enregistrée.
+window-timestamping-none-now = Aucune autorité d’horodatage n’est plus utilisée.
 window-timestamps-waiting = { $count ->
         [0] Aucun acte n’attend d’horodatage.
         [one] { $count } acte attend un horodatage.

@@ -88,11 +88,6 @@ window-dossiers = Dossiers de chantier
 window-new-dossier = Nouveau dossier
 window-import = Importer un dossier…
 window-import-refused = Le fichier n’a pas été importé
-window-import-left-out = { $count ->
-    [one] Une pièce n’est pas venue : son fichier n’est pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-la au dossier.
-   *[other] { $count } pièces ne sont pas venues : leurs fichiers ne sont pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-les au dossier.
- }
-window-import-several = { $count } dossiers importés. Voici le premier.
 window-open-sample = Ouvrir le dossier d’exemple
 window-sample-being-made = L’exemple se prépare…
 window-no-dossiers = Aucun dossier pour l’instant
@@ -105,6 +100,9 @@ window-count-unsigned = { $count } à signer
 window-count-signed = { $count ->
         [one] { $count } signé
        *[other] { $count } signés
+    }{ $paper ->
+        [0] {""}
+       *[other] {" "}(dont { $paper } sur papier)
     }
 window-count-exhibits = { $count ->
         [one] { $count } pièce
@@ -118,7 +116,7 @@ window-dossier-title-example = Chantier Marchand, rue des Lices
 window-dossier-title-for = Chantier { $client }
 window-welcome = Bienvenue
 window-welcome-hint = Votre entreprise figure en tête de chaque acte. Adresse, assurance et logo peuvent attendre.
-window-welcome-invented = Donnez votre entreprise
+window-welcome-invented = Indiquez votre entreprise
 window-welcome-invented-hint = L’entreprise inscrite pour l’instant, { $name }, est celle de l’exemple : elle est inventée, et vos actes porteraient son nom. La vôtre la remplace en entier.
 
 ## La chaîne des actes
@@ -153,7 +151,7 @@ window-document-language = Langue des documents remis au client
 window-dossier-bin = Mettre le dossier à la corbeille
 window-example = Exemple
 window-sample-bin = Retirer l’exemple
-window-sample-bin-hint = L’exemple peut être retiré à tout moment, même signé : son entreprise est inventée, et ses actes ne comptent dans aucune série. Il reste dans la corbeille.
+window-sample-bin-hint = L’exemple peut être retiré à tout moment, même signé : son entreprise est inventée, et ses actes ne comptent dans aucune série. Il reste dans la corbeille.
 window-company-number-if-company = SIRET (si société)
 window-representative-if-company = Représentant (si société)
 window-contract-reference = Référence du devis
@@ -584,10 +582,6 @@ window-exported = PDF enregistré, { $size }
 window-show-in-folder = Montrer dans le dossier
 window-verify-act = Vérifier cet acte
 window-verifying = Vérification…
-window-verify-details = Détails de la signature { $number } ({ $count ->
-        [one] { $count } constat
-       *[other] { $count } constats
-    })
 window-standing-holds = établi
 window-standing-fails = problème
 window-standing-note = à savoir

@@ -85,18 +85,6 @@ window-dossiers = Дела
 window-new-dossier = Новое дело
 window-import = Загрузить дело…
 window-import-refused = Файл не загружен
-window-import-left-out = { $count ->
-    [one] { $count } приложение не загружено: его файла нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файл в дело.
-    [few] { $count } приложения не загружены: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
-    [many] { $count } приложений не загружено: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
-   *[other] { $count } приложения не загружено: их файлов нет рядом с выгрузкой. Положите туда папку «originals» из пакета или добавьте файлы в дело.
- }
-window-import-several = { $count ->
-    [one] Загружено { $count } дело. Открыто первое.
-    [few] Загружено { $count } дела. Открыто первое.
-    [many] Загружено { $count } дел. Открыто первое.
-   *[other] Загружено { $count } дела. Открыто первое.
- }
 window-open-sample = Открыть дело-образец
 window-sample-being-made = Образец готовится…
 window-no-dossiers = Дел пока нет
@@ -108,7 +96,10 @@ window-count-drafts = { $count ->
        *[other] { $count } черновика
     }
 window-count-unsigned = на подпись: { $count }
-window-count-signed = подписано: { $count }
+window-count-signed = подписано: { $count }{ $paper ->
+        [0] {""}
+       *[other] {" "}(на бумаге: { $paper })
+    }
 window-count-exhibits = { $count ->
         [one] { $count } приложение
         [few] { $count } приложения
@@ -609,12 +600,6 @@ window-exported = PDF сохранён, { $size }
 window-show-in-folder = Показать в папке
 window-verify-act = Проверить этот акт
 window-verifying = Проверяется…
-window-verify-details = Сведения о подписи { $number } ({ $count ->
-        [one] { $count } факт
-        [few] { $count } факта
-        [many] { $count } фактов
-       *[other] { $count } факта
-    })
 window-standing-holds = установлено
 window-standing-fails = проблема
 window-standing-note = к сведению

@@ -459,6 +459,36 @@ fn acts_certified_before_the_keys_were_replaced_are_told_as_handed_over() {
 }
 
 #[test]
+fn the_manual_names_a_key_that_was_lost_and_no_other() {
+    let world = World::still(79);
+    let site = story::signed(&world);
+    let lost: String = part(&world.ask(Call::Desk), "/key/fingerprint");
+    let manual = |name: &str| {
+        let zip = Zip::read(&export(&world, &site, name));
+        let (_, text) = zip
+            .entries
+            .iter()
+            .find(|(name, _)| name == "COMMENT-VERIFIER.txt")
+            .unwrap();
+        let text = String::from_utf8(text.clone()).unwrap();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(!manual("avant.zip").contains("a-t-elle été perdue"));
+    for file in fs::read_dir(world.data().join("keys")).unwrap() {
+        fs::remove_file(file.unwrap().path()).unwrap();
+    }
+    world.tell(Call::ReplaceKeys {
+        reason: "Disque perdu".to_owned(),
+        passphrase: None,
+    });
+    let text = manual("apres.zip");
+    assert!(
+        text.contains("a-t-elle été perdue") && text.contains(&lost),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_file_that_nothing_speaks_of_is_named() {
     let world = World::still(76);
     let site = story::signed(&world);

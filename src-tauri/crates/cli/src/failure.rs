@@ -61,6 +61,7 @@ impl Failure {
             "problem-damaged"
             | "problem-store-lost"
             | "problem-key-unreadable"
+            | "problem-key-gone"
             | "problem-file-unreadable"
             | "problem-not-a-pdf"
             | "problem-act-file-missing"

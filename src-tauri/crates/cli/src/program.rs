@@ -166,17 +166,23 @@ impl Program {
     fn check_alone(&self, path: &Path, reason: Option<Failure>) -> Result<Value, Failure> {
         let mut view = office::verify_file(path, self.language())?;
         if let Some(Failure(problem)) = reason {
-            let values = [("reason", problem.message.into())];
+            // None of it speaks against the file. A folder that was asked for is part of the question; the usual one may just be
+            // open in the window; and where nothing is kept there is nothing to ask.
+            let (standing, key) = match (problem.code.as_str(), &self.data) {
+                ("cli-no-data", _) => (Standing::Note, "fact-data-folder-empty"),
+                (_, Some(_)) => (Standing::Warning, "fact-data-folder"),
+                (_, None) => (Standing::Note, "fact-data-folder"),
+            };
+            let folder = self.folder().map(|folder| folder.display().to_string());
+            let values = [
+                ("reason", problem.message.into()),
+                ("folder", folder.unwrap_or_default().into()),
+            ];
             view.facts.push(FactView {
                 name: "data-folder".to_owned(),
-                // A folder that was asked for is part of the question; the usual one may just be open in the window.
-                standing: if self.data.is_some() {
-                    Standing::Fails
-                } else {
-                    Standing::Note
-                },
+                standing,
                 field: None,
-                message: self.catalogue().text_with("fact-data-folder", &values),
+                message: self.catalogue().text_with(key, &values),
             });
         }
         serde_json::to_value(view).map_err(|_| Failure::of(self.catalogue(), "problem-internal", &[]))

@@ -162,3 +162,24 @@ fn data_of_a_newer_version_are_told_as_such_and_left_as_they_are() {
     );
     assert_eq!(std::fs::read(&file).unwrap(), before);
 }
+
+#[test]
+fn a_key_that_is_gone_is_replaced_only_where_that_is_said() {
+    let terminal = Terminal::with_dossier();
+    terminal.done(&["keys", "show"]);
+    for file in std::fs::read_dir(terminal.data().join("keys")).unwrap() {
+        std::fs::remove_file(file.unwrap().path()).unwrap();
+    }
+    for arguments in [
+        &["setup", "--phone", "01 02 03 04 05"][..],
+        &["keys", "show"],
+        &["keys", "replace", "--reason", "essai"],
+    ] {
+        let run = terminal.run(arguments);
+        assert_eq!(run.code, 4, "{}{}", run.out, run.err);
+        assert!(run.err.contains("keys replace --lost"), "{}", run.err);
+    }
+    terminal.done(&["keys", "replace", "--lost", "--reason", "ordinateur volé"]);
+    terminal.done(&["setup", "--phone", "01 02 03 04 05"]);
+    terminal.done(&["seal", "marchand"]);
+}

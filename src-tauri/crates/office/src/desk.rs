@@ -65,8 +65,14 @@ pub(crate) fn save_profile(
         contractor: Contractor { logo, ..contractor },
         language,
         print,
-        ..before
+        ..before.clone()
     };
+    // Language and print are no matter of a key that cannot be had.
+    let settings_alone = profile.contractor == before.contractor
+        && (profile.language, &profile.print) != (before.language, &before.print);
+    if !(settings_alone && keys::is_damaged(rooms)) {
+        keys::make(rooms, &profile.contractor, rooms.catalogue_for(&profile))?;
+    }
     put(rooms, "action-save-profile", &profile)?;
     view(rooms)
 }
@@ -92,9 +98,8 @@ pub(crate) fn set_logo(rooms: &Rooms, path: &Path) -> Outcome<Desk> {
     view(rooms)
 }
 
-/// Saves the profile, with a key of its name where there is none yet.
-pub(crate) fn put(rooms: &Rooms, action: &'static str, profile: &Profile) -> Outcome<()> {
-    keys::make(rooms, &profile.contractor, rooms.catalogue_for(profile))?;
+/// Saves the profile.
+fn put(rooms: &Rooms, action: &'static str, profile: &Profile) -> Outcome<()> {
     let mut store = rooms.store();
     let stamp = rooms.stamp(&store, action, profile.contractor.name.clone(), None)?;
     store.change(&stamp, |change| -> Outcome<()> {
@@ -158,6 +163,7 @@ fn line(store: &Store, row: &DossierRow, catalogue: &Catalogue) -> Outcome<Dossi
         drafts: count(&[ActStatus::Draft]),
         unsigned: count(&[ActStatus::Issued, ActStatus::PartlySigned]),
         signed: count(&[ActStatus::Signed, ActStatus::SignedOnPaper]),
+        signed_on_paper: count(&[ActStatus::SignedOnPaper]),
         exhibits: u32::try_from(exhibits).unwrap_or(u32::MAX),
         changed: row.changed,
         example: sample::is_it(dossier.id),

@@ -10,6 +10,7 @@ mod recorded;
 
 pub(crate) use handover::{files as handovers, handed_over, tell_all, tell_lost, tell_of};
 pub(crate) use held::{Opened, certificates, fault, is_damaged, lists, open, roots, view};
+pub(crate) use recorded::lost;
 
 use crate::api::{Desk, ExportView, Secret};
 use crate::desk::{self, name_of};
@@ -48,7 +49,7 @@ struct Note<'a> {
 
 /// Opens the keys for as long as the program runs.
 pub(crate) fn unlock(rooms: &Rooms, passphrase: &Secret) -> Outcome<Desk> {
-    let file = KeyFile::read(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
+    let file = held::there(rooms)?;
     if file.is_protected() {
         let keys = file.open_with(passphrase.reveal())?;
         held::remember(rooms, keys, Some(passphrase.reveal()));
@@ -62,7 +63,7 @@ pub(crate) fn protect(rooms: &Rooms, current: Option<&Secret>, passphrase: Optio
         refuse_short(passphrase)?;
     }
     let _one_at_a_time = locked(&rooms.issuing);
-    let file = KeyFile::read(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
+    let file = held::there(rooms)?;
     let keys = match (file.is_protected(), current) {
         (true, Some(current)) => file.open_with(current.reveal())?,
         // Whoever passes by an open desk is not to change it.
@@ -127,9 +128,22 @@ pub(crate) fn restore(rooms: &Rooms, path: &Path, passphrase: &Secret) -> Outcom
                 &reason,
             )?;
         }
-        _ => {
+        Some(_) => {
             put(rooms, keys, Some(passphrase.reveal()))?;
             note(rooms, "action-restore-keys", &fingerprint, None, "")?;
+        }
+        // Nothing is left that could hand over to another key than the one that is missed.
+        None => {
+            let missed = recorded::present(rooms)?.filter(|missed| *missed != fingerprint);
+            put(rooms, keys, Some(passphrase.reveal()))?;
+            match missed {
+                Some(missed) => {
+                    let reason = rooms.catalogue().text("key-handover-restored");
+                    let before = Some((&*missed, false));
+                    note(rooms, "action-replace-keys", &fingerprint, before, &reason)?;
+                }
+                None => note(rooms, "action-restore-keys", &fingerprint, None, "")?,
+            }
         }
     }
     desk::view(rooms)
@@ -158,14 +172,17 @@ fn read(path: &Path, passphrase: &Secret) -> Outcome<InstallationKeys> {
 /// Makes new keys, to which the old ones hand over where they can still be opened.
 ///
 /// Where they are locked, `passphrase` opens them, and protects the new ones too. Without one, the old passphrase counts as
-/// lost: the new keys are then known to follow by the journal alone, and are not protected.
+/// lost: the new keys are then known to follow by the journal alone, and are not protected. So it is where the old keys are gone.
 pub(crate) fn replace(rooms: &Rooms, reason: &str, passphrase: Option<&Secret>) -> Outcome<Desk> {
     let reason = limits::sound_text("reason", reason)?;
     if reason.trim().is_empty() {
         return Err(refuse("problem-reason-missing"));
     }
     let _one_at_a_time = locked(&rooms.issuing);
-    let file = KeyFile::read(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
+    let Some(file) = readable(rooms)? else {
+        follow_lost(rooms, reason.trim())?;
+        return desk::view(rooms);
+    };
     if let Some(passphrase) = passphrase.filter(|_| file.is_protected()) {
         let keys = file.open_with(passphrase.reveal())?;
         held::remember(rooms, keys, Some(passphrase.reveal()));
@@ -176,30 +193,46 @@ pub(crate) fn replace(rooms: &Rooms, reason: &str, passphrase: Option<&Secret>) 
     desk::view(rooms)
 }
 
-/// A key in the contractor’s name. The certificate names them: with another name comes another key.
+/// The key file; none where it is gone, or is no such file any more and was put aside.
+fn readable(rooms: &Rooms) -> Outcome<Option<KeyFile>> {
+    match KeyFile::read(rooms) {
+        Err(_) if recorded::present(rooms)?.is_some() => {
+            held::set_aside(rooms)?;
+            Ok(None)
+        }
+        read => read,
+    }
+}
+
+/// Makes new keys in the place of those that the journal names and nobody has any more.
+fn follow_lost(rooms: &Rooms, reason: &str) -> Outcome<()> {
+    let lost = recorded::present(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
+    let keys = generate(rooms, &rooms.profile()?.contractor)?;
+    let fingerprint = keys.fingerprint().map_err(fault)?;
+    put(rooms, keys, None)?;
+    note(
+        rooms,
+        "action-replace-keys",
+        &fingerprint,
+        Some((&lost, false)),
+        reason,
+    )
+}
+
+/// A key in the contractor’s name. The certificate names them: with another name comes another key. Where the one is gone that
+/// the journal names, none is made: it may lie in a copy, and another one shows nothing of what it certified.
 pub(crate) fn make(rooms: &Rooms, contractor: &Contractor, catalogue: &Catalogue) -> Outcome<()> {
     if contractor.name.trim().is_empty() {
         return Ok(());
     }
     let Some(file) = KeyFile::read(rooms)? else {
+        if let Some(gone) = held::gone(rooms)? {
+            return Err(gone);
+        }
         let keys = generate(rooms, contractor)?;
         let fingerprint = keys.fingerprint().map_err(fault)?;
-        let before = recorded::named(rooms)?.pop();
         put(rooms, keys, None)?;
-        return match before {
-            // The key that the journal names is gone, and signed nothing before it went.
-            Some(before) => {
-                let reason = catalogue.text("key-handover-gone");
-                note(
-                    rooms,
-                    "action-replace-keys",
-                    &fingerprint,
-                    Some((&before, false)),
-                    &reason,
-                )
-            }
-            None => note(rooms, "action-make-keys", &fingerprint, None, ""),
-        };
+        return note(rooms, "action-make-keys", &fingerprint, None, "");
     };
     if file.certificates.is_of(&contractor.name) {
         return Ok(());

@@ -409,16 +409,92 @@ fn a_key_that_is_gone_is_missed_by_the_journal_and_another_does_not_take_its_pla
         fact(&view, "key-certificate").unwrap()["standing"].clone()
     };
     assert_eq!(missed(&desk), "fails");
-    // The profile saved again makes another key: the journal says that it replaces the one that is gone.
-    desk.ask(json!({
-        "call": "save_profile", "contractor": contractor(), "language": "fr",
-        "print": { "positions": false, "original_photos": true },
-    }));
-    let view = desk.ask(json!({ "call": "desk" }));
+    // The profile saved again makes no other key: it may lie in a copy.
+    let refused = desk.refused(save_profile(&contractor(), "fr"));
+    assert_eq!(refused.code, "problem-key-gone");
+    let act = desk.ready_act(&desk.dossier())["act"]["id"].clone();
+    let refused = desk.refused(json!({ "call": "issue", "act": act }));
+    assert_eq!(refused.code, "problem-key-gone");
+    // Its language is no matter of the key.
+    let view = desk.ask(save_profile(&contractor(), "en"));
+    assert_eq!((&view["key"], &view["key_damaged"]), (&Value::Null, &json!(true)));
+    // Another one is made where that is asked for, and the journal says that nothing hands over to it.
+    desk.wait(3600);
+    let view = desk.ask(json!({ "call": "replace_keys", "reason": "Ordinateur volé" }));
+    assert_eq!(view["key_damaged"], false);
     let former = view["key"]["former"].as_array().unwrap();
     assert_eq!(former.len(), 1, "{former:?}");
-    assert!(former[0].as_str().unwrap().contains("manque"), "{former:?}");
     assert_eq!(missed(&desk), "fails");
+    assert!(former[0].as_str().unwrap().contains("manque"), "{former:?}");
+    desk.ask(json!({ "call": "issue", "act": act }));
+}
+
+#[test]
+fn a_key_that_is_gone_comes_back_from_its_copy_as_the_same() {
+    let desk = Desk::with_profile();
+    let act = issued(&desk);
+    let exported =
+        desk.ask(json!({ "call": "export_keys", "path": desk.folder.path(), "passphrase": OTHER }));
+    let key = desk.ask(json!({ "call": "desk" }))["key"]["fingerprint"].clone();
+    fs::remove_dir_all(desk.data().join("keys")).unwrap();
+    fs::create_dir(desk.data().join("keys")).unwrap();
+    assert_eq!(
+        desk.refused(save_profile(&contractor(), "fr")).code,
+        "problem-key-gone"
+    );
+    let view = desk.ask(json!({ "call": "restore_keys", "path": exported["path"], "passphrase": OTHER }));
+    assert_eq!(view["key"]["fingerprint"], key);
+    assert!(view["key"]["former"].as_array().unwrap().is_empty(), "{view:#}");
+    assert_eq!(desk.ask(json!({ "call": "verify_journal" }))["unbroken"], true);
+    let verified = desk.ask(json!({ "call": "verify_act", "act": act }));
+    assert_eq!(fact(&verified, "own-certification").unwrap()["standing"], "holds");
+}
+
+#[test]
+fn a_certificate_put_among_the_keys_that_the_journal_does_not_name_is_told() {
+    let desk = Desk::with_profile();
+    issued(&desk);
+    desk.ask(json!({ "call": "replace_keys", "reason": "Essai" }));
+    let told = |desk: &Desk| fact(&desk.ask(json!({ "call": "verify_journal" })), "key-unnamed").cloned();
+    assert_eq!(told(&desk), None);
+    let other = Desk::open();
+    let mut contractor = contractor();
+    contractor.name = "Atelier Voisin".to_owned();
+    other.ask(save_profile(&contractor, "fr"));
+    let stranger = fs::read(other.data().join("keys/installation.pem")).unwrap();
+    fs::write(desk.data().join("keys/former-0000.pem"), stranger).unwrap();
+    assert_eq!(told(&desk).unwrap()["standing"], "warning");
+}
+
+#[test]
+fn another_key_taken_in_for_one_that_is_gone_is_noted_as_not_handed_over() {
+    let desk = Desk::with_profile();
+    issued(&desk);
+    let exported =
+        desk.ask(json!({ "call": "export_keys", "path": desk.folder.path(), "passphrase": OTHER }));
+    desk.wait(3600);
+    desk.ask(json!({ "call": "replace_keys", "reason": "Essai" }));
+    issued_again(&desk);
+    for file in fs::read_dir(desk.data().join("keys")).unwrap() {
+        fs::remove_file(file.unwrap().path()).unwrap();
+    }
+    let view = desk.ask(json!({ "call": "restore_keys", "path": exported["path"], "passphrase": OTHER }));
+    let former = view["key"]["former"].to_string();
+    assert!(former.contains("manque"), "{former}");
+    let verified = desk.ask(json!({ "call": "verify_journal" }));
+    assert_eq!(verified["unbroken"], false, "{verified:#}");
+}
+
+fn save_profile(contractor: &acceptance::Contractor, language: &str) -> Value {
+    json!({
+        "call": "save_profile", "contractor": contractor, "language": language,
+        "print": { "positions": false, "original_photos": true },
+    })
+}
+
+fn issued_again(desk: &Desk) {
+    let act = desk.ready_act_again(&desk.dossier());
+    desk.ask(json!({ "call": "issue", "act": act }));
 }
 
 #[cfg(unix)]

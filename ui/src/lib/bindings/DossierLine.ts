@@ -38,6 +38,10 @@ unsigned: number,
  */
 signed: number, 
 /**
+ * Those of them that bear a signature on paper, which only the word of whoever bound its scan shows.
+ */
+signed_on_paper: number, 
+/**
  * Exhibits not in the bin.
  */
 exhibits: number, 

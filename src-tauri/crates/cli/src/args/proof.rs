@@ -40,7 +40,7 @@ pub enum Keys {
         /// Why.
         #[arg(long)]
         reason: String,
-        /// The passphrase of the old key is lost: it cannot sign that it hands over.
+        /// The old key, or its passphrase, is lost: it cannot sign that it hands over.
         #[arg(long)]
         lost: bool,
     },

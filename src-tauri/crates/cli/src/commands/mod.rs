@@ -139,7 +139,11 @@ fn set_up(program: &Program, setup: Setup) -> Result<Exit, Failure> {
         language: program.language(),
         print: options,
     };
-    let mut desk = program.unlocked(&office, call)?;
+    let mut desk = program.unlocked(&office, call).map_err(|failure| {
+        let gone = failure.0.code == "problem-key-gone";
+        let how = gone.then(|| program.catalogue().text("cli-key-gone"));
+        failure.among(how.map(|how| (String::new(), how)))
+    })?;
     if let Some(path) = setup.logo {
         desk = office.answer(Call::SetLogo {
             path: absolute(&path),
@@ -202,7 +206,7 @@ fn import(program: &Program, file: &Path) -> Result<Exit, Failure> {
         .collect();
     if !left_out.is_empty() {
         let count = [("count", left_out.len().into())];
-        program.warn(&program.catalogue().text_with("cli-import-left-out", &count));
+        program.warn(&program.catalogue().text_with("import-left-out", &count));
         left_out
             .iter()
             .for_each(|name| program.warn(&format!("  {name}")));

@@ -22,7 +22,8 @@ pub fn keys(program: &Program, command: Keys) -> Result<Exit, Failure> {
         Keys::Show => {
             let desk = office.answer(Call::Desk)?;
             if desk["key_damaged"] == true {
-                return Err(Failure::of(program.catalogue(), "problem-key-unreadable", &[]));
+                return Err(Failure::of(program.catalogue(), "problem-key-unreadable", &[])
+                    .among([(String::new(), program.catalogue().text("cli-key-gone"))]));
             }
             desk
         }
@@ -68,6 +69,11 @@ pub fn keys(program: &Program, command: Keys) -> Result<Exit, Failure> {
             })?
         }
         Keys::Replace { reason, lost } => {
+            if !lost && office.answer(Call::Desk)?["key_damaged"] == true {
+                // Nobody is to make another key unawares.
+                return Err(Failure::of(program.catalogue(), "problem-key-unreadable", &[])
+                    .among([(String::new(), program.catalogue().text("cli-key-gone"))]));
+            }
             let protected = is_protected(&office)? && !lost;
             let passphrase = protected.then(|| current(program)).transpose()?;
             office.answer(Call::ReplaceKeys { reason, passphrase })?

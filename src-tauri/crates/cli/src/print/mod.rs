@@ -21,8 +21,14 @@ pub fn desk(catalogue: &Catalogue, desk: &Value) -> String {
         return catalogue.text("cli-no-dossiers");
     }
     let lines = dossiers.iter().map(|dossier| {
-        let counts = ["drafts", "unsigned", "signed", "exhibits"]
-            .map(|name| (name, Word::from(dossier[name].as_u64().unwrap_or(0))));
+        let counted = |name, key: &str| (name, Word::from(dossier[key].as_u64().unwrap_or(0)));
+        let counts = [
+            counted("drafts", "drafts"),
+            counted("unsigned", "unsigned"),
+            counted("signed", "signed"),
+            counted("paper", "signed_on_paper"),
+            counted("exhibits", "exhibits"),
+        ];
         let what = joined(
             " · ",
             [
@@ -68,7 +74,7 @@ pub fn imported(catalogue: &Catalogue, view: &Value) -> String {
     let imported = catalogue.text_with("cli-imported", &values);
     match view["imported"].as_u64() {
         Some(count) if count > 1 => {
-            let several = catalogue.text_with("cli-import-several", &[("count", count.into())]);
+            let several = catalogue.text_with("import-several", &[("count", count.into())]);
             format!("{several}\n{imported}")
         }
         _ => imported,

@@ -82,6 +82,8 @@ pub struct DossierLine {
     pub unsigned: u32,
     /// Acts signed by all.
     pub signed: u32,
+    /// Those of them that bear a signature on paper, which only the word of whoever bound its scan shows.
+    pub signed_on_paper: u32,
     /// Exhibits not in the bin.
     pub exhibits: u32,
     /// Whether it is the sample, which counts nowhere.

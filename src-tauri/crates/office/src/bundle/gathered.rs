@@ -185,6 +185,10 @@ impl<'a> Gathered<'a> {
             .skip(1)
             .map(|it| &*it.fingerprint)
             .collect();
+        let lost = match sample::is_it(self.whole.dossier.id) {
+            true => Vec::new(),
+            false => keys::lost(self.rooms)?,
+        };
         let handovers: Vec<(String, String)> = handovers
             .iter()
             .filter_map(|(name, bytes)| {
@@ -201,6 +205,7 @@ impl<'a> Gathered<'a> {
             acts,
             tokens,
             former: &former.join("; "),
+            lost: &lost,
             handovers: &handovers,
             head: &self.whole.journal.head.to_string(),
             left_out: &self.left_out,
@@ -308,8 +313,9 @@ fn put<W: io::Write + io::Seek>(
 
 /// Whether the file is there with this hash.
 fn is(path: &Path, sha256: &Sha256Hash) -> bool {
-    let found = File::open(path).and_then(PrefixState::of);
-    found.is_ok_and(|found| found.sha256() == sha256.0)
+    // What somebody put in its place may have no end, or never answer.
+    let found = path.is_file().then(|| File::open(path).and_then(PrefixState::of));
+    found.is_some_and(|found| found.is_ok_and(|found| found.sha256() == sha256.0))
 }
 
 /// The certificates of this installation, its present ones first. The keys themselves are not read.

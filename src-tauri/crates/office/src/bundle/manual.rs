@@ -24,6 +24,8 @@ pub(super) struct Manual<'a> {
     pub(super) tokens: &'a [Token],
     /// The fingerprints of keys before the present one; empty where there are none.
     pub(super) former: &'a str,
+    /// The fingerprints of those of them that the journal says to be lost: they signed no hand-over.
+    pub(super) lost: &'a [String],
     /// Each hand-over from a key to the next, with the root that it leads to.
     pub(super) handovers: &'a [(String, String)],
     /// The journal’s last hash.
@@ -158,6 +160,13 @@ impl Manual<'_> {
             sections.push(Section {
                 key: "manual-keys",
                 commands: commands.collect(),
+            });
+        }
+        if !self.lost.is_empty() {
+            let lines = self.lost.iter().map(|fingerprint| format!("# {fingerprint}"));
+            sections.push(Section {
+                key: "manual-lost",
+                commands: lines.collect(),
             });
         }
         if !self.acts.is_empty() {

@@ -236,6 +236,24 @@ fn tell_missing(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
     Ok(())
 }
 
+/// Tells of certificates among the keys that the journal never names: somebody put them there, or a kill came between a key and
+/// its entry. What they certified passes as ours. Data of before name no key at all.
+fn tell_unnamed(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
+    let mut named = recorded::named(rooms)?;
+    if named.is_empty() {
+        return Ok(());
+    }
+    named.extend(recorded::replaced(rooms)?.into_iter().map(|one| one.before));
+    for certificates in held::known(rooms)? {
+        let seal = certificates.fingerprint().map_err(fault)?;
+        if !named.contains(&seal) {
+            let sentence = Sentence::of("fact-key-unnamed").with("fingerprint", grouped(held::short(&seal)));
+            facts.tell("key-unnamed", Standing::Warning, sentence);
+        }
+    }
+    Ok(())
+}
+
 /// Tells every hand-over, those whose signature does not hold, and what the journal names and is not there.
 pub(crate) fn tell_all(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
     for path in held::files(rooms, EXTENSION)? {
@@ -251,5 +269,6 @@ pub(crate) fn tell_all(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
             }
         }
     }
-    tell_missing(rooms, facts)
+    tell_missing(rooms, facts)?;
+    tell_unnamed(rooms, facts)
 }

@@ -78,8 +78,21 @@ impl KeyFile {
 
 /// The keys with which this installation certifies.
 pub(crate) fn open(rooms: &Rooms) -> Outcome<InstallationKeys> {
-    let file = KeyFile::read(rooms)?.ok_or_else(|| refuse("problem-profile-missing"))?;
-    file.open(rooms)
+    there(rooms)?.open(rooms)
+}
+
+/// The key file, which somebody needs now.
+pub(super) fn there(rooms: &Rooms) -> Outcome<KeyFile> {
+    match KeyFile::read(rooms)? {
+        Some(file) => Ok(file),
+        None => Err(gone(rooms)?.unwrap_or_else(|| refuse("problem-profile-missing"))),
+    }
+}
+
+/// Why no key is made where there is none: the journal names one, which may lie in a copy. Nothing where it names none.
+pub(super) fn gone(rooms: &Rooms) -> Outcome<Option<Fault>> {
+    let named = recorded::present(rooms)?;
+    Ok(named.map(|seal| refuse("problem-key-gone").with("fingerprint", grouped(short(&seal)))))
 }
 
 /// Their certificates, which no passphrase hides; none before the first set-up.

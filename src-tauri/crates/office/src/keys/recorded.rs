@@ -1,5 +1,6 @@
 //! What the journal says of keys that were replaced. It cannot be taken back, whatever is taken out of their folder.
 
+use crate::desk::grouped;
 use crate::host::Rooms;
 use crate::problems::Outcome;
 use acceptance::dates::Moment;
@@ -45,6 +46,21 @@ pub(super) fn replaced(rooms: &Rooms) -> Outcome<Vec<Replaced>> {
     Ok(read.collect())
 }
 
+/// SHA-256 of the certificates of the seals that were followed without a hand-over that they signed, in groups, each once.
+pub(crate) fn lost(rooms: &Rooms) -> Outcome<Vec<String>> {
+    let mut lost = Vec::new();
+    // One that was found again is lost no more.
+    let present = present(rooms)?;
+    let replaced = replaced(rooms)?.into_iter();
+    for one in replaced.filter(|one| !one.handed_over && Some(&one.before) != present.as_ref()) {
+        let seal = grouped(&one.before);
+        if !lost.contains(&seal) {
+            lost.push(seal);
+        }
+    }
+    Ok(lost)
+}
+
 /// What is read of any note on keys.
 #[derive(Deserialize)]
 struct Named {
@@ -53,19 +69,25 @@ struct Named {
 
 /// SHA-256 of the certificate of every seal that was ever noted as the present one, the oldest first, each once.
 pub(super) fn named(rooms: &Rooms) -> Outcome<Vec<String>> {
-    let entries = rooms.store().journal(None)?;
-    let notes = entries
-        .iter()
-        .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
     let mut named: Vec<String> = Vec::new();
-    for entry in notes {
-        let noted = entry
-            .after
-            .as_deref()
-            .and_then(|after| serde_json::from_str::<Named>(after).ok());
-        if let Some(Named { fingerprint }) = noted.filter(|noted| !named.contains(&noted.fingerprint)) {
+    for fingerprint in noted(rooms)? {
+        if !named.contains(&fingerprint) {
             named.push(fingerprint);
         }
     }
     Ok(named)
+}
+
+/// The one that was noted last: that of the key which has to be there.
+pub(super) fn present(rooms: &Rooms) -> Outcome<Option<String>> {
+    Ok(noted(rooms)?.pop())
+}
+
+fn noted(rooms: &Rooms) -> Outcome<Vec<String>> {
+    let entries = rooms.store().journal(None)?;
+    let notes = entries
+        .iter()
+        .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
+    let read = notes.filter_map(|entry| serde_json::from_str::<Named>(entry.after.as_deref()?).ok());
+    Ok(read.map(|noted| noted.fingerprint).collect())
 }
