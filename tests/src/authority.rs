@@ -56,10 +56,23 @@ impl Authority {
     /// When it cannot be started.
     #[must_use]
     pub fn start(folder: &Path) -> Option<Self> {
+        Self::started(folder, true)
+    }
+
+    /// Starts one whose certificate does not say where lists of what was taken back are published.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    #[must_use]
+    pub fn start_without_lists(folder: &Path) -> Option<Self> {
+        Self::started(folder, false)
+    }
+
+    fn started(folder: &Path, lists: bool) -> Option<Self> {
         crate::tools::Tool::on_path("openssl")?;
         let server = Server::http("127.0.0.1:0").expect("a place to listen");
         let port = server.server_addr().to_ip().expect("an address").port();
-        keys(folder, port);
+        keys(folder, port, lists);
         let authority = Self {
             folder: folder.to_owned(),
             address: format!("http://127.0.0.1:{port}/tsa"),
@@ -154,7 +167,11 @@ fn stamped(folder: &Path, section: &str, question: &[u8]) -> Vec<u8> {
     std::fs::read(folder.join("answer.tsr")).expect("an answer")
 }
 
-fn keys(folder: &Path, port: u16) {
+fn keys(folder: &Path, port: u16, lists: bool) {
+    let published = match lists {
+        true => format!("crlDistributionPoints=URI:http://127.0.0.1:{port}/root.crl\n"),
+        false => String::new(),
+    };
     std::fs::create_dir_all(folder.join("made")).expect("a folder");
     let file = |name: &str, text: &str| std::fs::write(folder.join(name), text).expect("a file is written");
     for (name, text) in [
@@ -181,7 +198,7 @@ fn keys(folder: &Path, port: u16) {
              unique_subject=no\n[p]\ncommonName=supplied\n[root]\nbasicConstraints=critical,CA:true\n\
              keyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n[leaf]\nbasicConstraints=critical,CA:false\n\
              keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\nsubjectKeyIdentifier=hash\n\
-             authorityKeyIdentifier=keyid\ncrlDistributionPoints=URI:http://127.0.0.1:{port}/root.crl\n"
+             authorityKeyIdentifier=keyid\n{published}"
         ),
     );
     for name in ["root", "tsa"] {

@@ -346,6 +346,70 @@ fn what_no_signed_file_holds_yet_is_told_with_where_it_begins() {
 }
 
 #[test]
+fn an_act_and_a_dossier_tell_from_which_entry_on_nothing_of_theirs_holds_the_journal() {
+    let world = World::still(64);
+    let site = story::signed(&world);
+    let held = |view: &Value| named(view, "acts-journal-since");
+    let of_act = || world.ask(Call::VerifyAct { act: site.act });
+    let of_dossier = || {
+        world.ask(Call::VerifyDossier {
+            dossier: site.dossier,
+        })
+    };
+    let before = held(&of_act()).unwrap().1;
+    // What is done now stands after the last signature.
+    world.tell(Call::ExportBundle {
+        dossier: site.dossier,
+        path: world.beside("preuves.zip"),
+    });
+    for (view, words) in [(of_act(), "de ce fichier"), (of_dossier(), "actes de ce dossier")] {
+        let (standing, message) = held(&view).unwrap();
+        assert_eq!(standing, "note");
+        assert!(
+            message.contains(words) && message.contains("À partir de l’entrée"),
+            "{message}"
+        );
+        assert_ne!(message, before);
+    }
+    // Of a journal that does not hold, nothing is told as held.
+    let (_, file) = after(|file| {
+        file.execute("UPDATE journal SET subject = 'Chantier Martin' WHERE seq = 3", [])
+            .unwrap();
+    });
+    assert!(held(&file).is_none(), "{file:#}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_in_the_place_of_one_is_named_and_not_waited_for() {
+    let (world, site, _) = signed();
+    let act = world.data().join("acts/PV-2026-0001/1.pdf");
+    let original = {
+        let hash =
+            acceptance::Sha256Hash(Sha256::digest(fs::read(&site.files[0]).unwrap()).into()).to_string();
+        world.data().join("vault").join(&hash[..2]).join(&hash[2..])
+    };
+    let fine = world.ask(Call::VerifyJournal);
+    assert_eq!(fine["unbroken"], true, "{fine:#}");
+    for path in [&act, &original] {
+        let _ = fs::remove_file(path);
+        std::os::unix::fs::symlink("/dev/zero", path).unwrap();
+    }
+    let view = world.ask(Call::VerifyJournal);
+    assert!(
+        fails(&view, "files-intact") && fails(&view, "originals-intact"),
+        "{view:#}"
+    );
+    let zip = world.beside("preuves.zip");
+    world.tell(Call::ExportBundle {
+        dossier: site.dossier,
+        path: zip.clone(),
+    });
+    let view = world.ask(Call::VerifyFile { path: zip });
+    assert!(named(&view, "bundle-left-out").is_some(), "{view:#}");
+}
+
+#[test]
 fn an_act_that_the_store_tells_otherwise_than_its_file_is_named() {
     let (journal, _) = after(|file| {
         // Everything that the database says of who signed, and the journal with it.

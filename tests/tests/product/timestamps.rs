@@ -108,6 +108,26 @@ fn a_timestamp_is_asked_for_later_and_every_judge_agrees() {
 }
 
 #[test]
+fn a_level_that_nothing_shows_the_authority_to_be_fit_for_is_not_claimed() {
+    let world = World::real();
+    let Some(authority) = Authority::start_without_lists(&world.beside("authority")) else {
+        return;
+    };
+    let act = story::signed(&world).act;
+    choose(&world, &authority, &authority.root, false);
+    world.tell(Call::Timestamp { act });
+    let view = world.ask(Call::VerifyAct { act });
+    assert!(facts(&view).intact(), "{view:#}");
+    // Its twin, above: an authority that publishes its lists.
+    assert_eq!(levels(&view), Vec::<String>::new(), "{view:#}");
+    assert!(
+        view.to_string()
+            .contains("sans données de révocation de l’autorité"),
+        "{view:#}"
+    );
+}
+
+#[test]
 fn whoever_lies_or_fails_costs_nothing_but_the_time() {
     let world = World::real();
     let Some(authority) = Authority::start(&world.beside("authority")) else {

@@ -6,7 +6,7 @@ use crate::api::{ActView, Secret};
 use crate::desk::name_of;
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence, read_at_most, refuse};
-use crate::signing;
+use crate::{persons, signing};
 use acceptance::{ActId, Sha256Hash, SignatoryId, SignerCertificate};
 use messages::Catalogue;
 use seal::{CertificateFact, Identity, PKCS12_LIMIT, Pkcs12Error};
@@ -74,12 +74,18 @@ fn refusal(error: &Pkcs12Error, name: &str, catalogue: &Catalogue) -> Fault {
 }
 
 /// What the page says of the certificate, in its field.
-pub(crate) fn lines(certificate: &CertificateFact, catalogue: &Catalogue) -> Vec<String> {
+///
+/// An issuer is a name that its own certificate states. One that is no third party to `contractor` is not told as one.
+pub(crate) fn lines(certificate: &CertificateFact, contractor: &str, catalogue: &Catalogue) -> Vec<String> {
     let subject = Sentence::of("signed-certificate").with("subject", certificate.common_name.as_str());
     let level = match &certificate.qualified {
         Some(qualified) if qualified.device => "signed-level-qualified",
         Some(_) => "signed-level-advanced-qualified",
-        None if certificate.self_issued => "signed-level-self-made",
+        None if certificate.self_issued
+            || persons::is_no_third_party(&certificate.issuer_name, contractor) =>
+        {
+            "signed-level-self-made"
+        }
         None => "signed-level-certificate",
     };
     let level = Sentence::of(level).with("issuer", certificate.issuer_name.as_str());

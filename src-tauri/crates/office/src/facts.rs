@@ -7,13 +7,15 @@ use crate::alterations;
 use crate::api::{FactView, Standing};
 use crate::desk::{self, grouped};
 use crate::host::Rooms;
+use crate::persons::Likeness;
 use crate::problems::{Outcome, Sentence};
 use crate::{ink, persons, schema, timestamps};
-use acceptance::{ActDocument, Fingerprint, Sha256Hash, document};
+use acceptance::{ActDocument, Capacity, Fingerprint, Sha256Hash, document};
 use chrono::{DateTime, Utc};
 use messages::Catalogue;
 use seal::{
-    ChainFact, Change, Coverage, PdfError, Problem, SignatureFact, Verification, VerifyError, VerifyOptions,
+    ChainFact, Change, Coverage, NotArchival, PdfError, Problem, SignatureFact, Verification, VerifyError,
+    VerifyOptions,
 };
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -120,16 +122,16 @@ impl Read {
         Some(signatory.name.trim().to_owned())
     }
 
-    /// Whether a certificate in `name` may be that of whom a field is for. Names are written in many ways.
-    fn fits(&self, field: &str, name: &str) -> bool {
+    /// How near a certificate in `name` is to that of whom a field is for. Names are written in many ways.
+    fn fits(&self, field: &str, name: &str) -> Likeness {
         let Content::Act(document, _) = &self.content else {
-            return false;
+            return Likeness::Other;
         };
         let contractor = document.contractor.name.as_str();
         let mut signatories = document.body.signatories().iter();
         match signatories.find(|signatory| report::signature_field(signatory.id) == field) {
             Some(holder) => persons::fits(name, &holder.name, holder.capacity, contractor),
-            None => persons::related(name, contractor),
+            None => persons::fits(name, contractor, Capacity::Contractor, contractor),
         }
     }
 }
@@ -215,6 +217,9 @@ impl Facts {
         }
         self.declared_order(verification);
         self.validation_data(verification);
+        if matches!(read.content, Content::Act(..)) {
+            self.archival(verification);
+        }
         for problem in &verification.problems {
             self.problem(read, problem);
         }
@@ -238,6 +243,26 @@ impl Facts {
             let who = read.holder(field).unwrap_or_else(|| field.clone());
             let sentence = Sentence::of("fact-field-empty").with("who", who);
             self.about(field, "field-empty", Standing::Note, &sentence);
+        }
+    }
+
+    /// What later revisions brought that a file for archiving, as acts are handed out, must not have.
+    fn archival(&mut self, verification: &Verification) {
+        let (mut fonts, mut actions) = (Vec::new(), Vec::new());
+        for found in &verification.not_archival {
+            match found {
+                NotArchival::FontNotEmbedded { font } => fonts.push(font.as_str()),
+                NotArchival::Action { action } => actions.push(action.as_str()),
+                _ => {}
+            }
+        }
+        for (key, names) in [("fact-archival-fonts", fonts), ("fact-archival-actions", actions)] {
+            if !names.is_empty() {
+                let sentence = Sentence::of(key)
+                    .with("count", names.len())
+                    .with("names", names.join(", "));
+                self.tell("archival", Standing::Note, sentence);
+            }
         }
     }
 
@@ -424,10 +449,10 @@ impl Facts {
         let holder = read.holder(field);
         let foreign = holder.as_deref().filter(|holder| !same_name(holder, who));
         if let Some(holder) = foreign {
-            let (standing, key) = if read.fits(field, who) {
-                (Standing::Note, "fact-signer-other")
-            } else {
-                (Standing::Warning, "fact-signer-stranger")
+            let (standing, key) = match read.fits(field, who) {
+                Likeness::Same => (Standing::Note, "fact-signer-other"),
+                Likeness::Near => (Standing::Note, "fact-signer-near"),
+                Likeness::Other => (Standing::Warning, "fact-signer-stranger"),
             };
             let sentence = Sentence::of(key).with("who", who).with("holder", holder);
             self.about(field, "signer", standing, &sentence);
@@ -469,6 +494,8 @@ impl Facts {
             (standing, "fact-certificate-session")
         } else if chain.trusted {
             (Standing::Holds, "fact-certificate-ours")
+        } else if chain.pretended {
+            (Standing::Fails, "fact-certificate-pretended")
         } else if !chain.complete {
             (Standing::Fails, "fact-certificate-broken")
         } else if self_made {

@@ -33,17 +33,45 @@ pub(crate) fn related(one: &str, other: &str) -> bool {
     !less.is_empty() && less.is_subset(&more)
 }
 
-/// The same, by more than a family name alone: that is borne by others, too.
-fn same_person(one: &str, other: &str) -> bool {
-    const TELLING: usize = 2;
-    let (first, second) = (words(one), words(other));
-    related(one, other) && (first == second || first.len().min(second.len()) >= TELLING)
+/// How near the name in a certificate is to that of whom a field is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Likeness {
+    /// Another name: a family name alone is borne by others, too.
+    Other,
+    /// More words than the other has, as a second first name, a maiden name, or somebody else of that family.
+    Near,
+    /// The same words, whatever their order, accents and capitals.
+    Same,
 }
 
-/// Whether a certificate in `name` is one with which somebody signs who is called `holder`: theirs, or, for whoever signs for
+fn likeness(one: &str, other: &str) -> Likeness {
+    const TELLING: usize = 2;
+    let (first, second) = (words(one), words(other));
+    if first.is_empty() || !related(one, other) {
+        Likeness::Other
+    } else if first == second {
+        Likeness::Same
+    } else if first.len().min(second.len()) >= TELLING {
+        Likeness::Near
+    } else {
+        Likeness::Other
+    }
+}
+
+/// How near a certificate in `name` is to one with which somebody signs who is called `holder`: theirs, or, for whoever signs for
 /// the contractor, the company’s.
-pub(crate) fn fits(name: &str, holder: &str, capacity: Capacity, contractor: &str) -> bool {
-    same_person(name, holder) || capacity == Capacity::Contractor && related(name, contractor)
+pub(crate) fn fits(name: &str, holder: &str, capacity: Capacity, contractor: &str) -> Likeness {
+    let own = likeness(name, holder);
+    match capacity {
+        Capacity::Contractor => own.max(likeness(name, contractor)),
+        _ => own,
+    }
+}
+
+/// Whether an issuer of that name is no third party to `contractor`, whoever it is: it bears the name of an installation, which
+/// anybody can write, or that of the contractor.
+pub(crate) fn is_no_third_party(issuer: &str, contractor: &str) -> bool {
+    issuer.contains("Sans Réserve") || related(issuer, contractor)
 }
 
 /// Whom a certificate names, as people say it: the name and, where it is another one, the organisation.
@@ -112,7 +140,7 @@ fn plain(letter: char) -> Vec<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Capacity, fits, related, told_of};
+    use super::{Capacity, Likeness, fits, is_no_third_party, related, told_of};
 
     #[test]
     fn one_person_is_known_however_the_name_is_written() {
@@ -139,11 +167,11 @@ mod tests {
     #[test]
     fn a_family_name_alone_is_not_yet_the_person() {
         for (name, fit) in [
-            ("Marchand", false),
-            ("Claire", false),
-            ("Mme Marchand", false),
-            ("MARCHAND Claire", true),
-            ("Claire Anne Marchand", true),
+            ("Marchand", Likeness::Other),
+            ("Claire", Likeness::Other),
+            ("Mme Marchand", Likeness::Other),
+            ("", Likeness::Other),
+            ("MARCHAND Claire", Likeness::Same),
         ] {
             assert_eq!(
                 fits(name, "Mme Claire Marchand", Capacity::Client, "Atelier"),
@@ -151,30 +179,69 @@ mod tests {
                 "{name}"
             );
         }
-        assert!(fits("Marchand", "Mme Marchand", Capacity::Client, "Atelier"));
+        let same = fits("Marchand", "Mme Marchand", Capacity::Client, "Atelier");
+        assert_eq!(same, Likeness::Same);
+    }
+
+    #[test]
+    fn a_name_with_more_words_is_near_and_not_the_same() {
+        for name in [
+            "Rose Nedelec-Durand",
+            "Rose Anne Nedelec",
+            "NEDELEC épouse Durand Rose",
+        ] {
+            let found = fits(name, "Mme Rose Nedelec", Capacity::Client, "Atelier");
+            assert_eq!(found, Likeness::Near, "{name}");
+        }
+        for name in ["Rose Durand", "Jean Nedelec"] {
+            let found = fits(name, "Mme Rose Nedelec", Capacity::Client, "Atelier");
+            assert_eq!(found, Likeness::Other, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_issuer_in_the_name_of_the_company_or_of_an_installation_is_no_third_party() {
+        let company = "Menuiserie Hervé Lanoë";
+        assert!(is_no_third_party(
+            "Sans Réserve – Menuiserie Hervé Lanoë, racine",
+            company
+        ));
+        assert!(is_no_third_party("Menuiserie Herve LANOE", company));
+        assert!(!is_no_third_party("Breizh Confiance", company));
     }
 
     #[test]
     fn the_company_signs_for_whoever_represents_it_and_for_nobody_else() {
         let company = "Atelier Besnard";
-        assert!(fits(
-            "Atelier Besnard",
-            "Julien Besnard",
-            Capacity::Contractor,
-            company
-        ));
-        assert!(!fits(
-            "Atelier Besnard",
-            "Claire Marchand",
-            Capacity::Client,
-            company
-        ));
-        assert!(!fits(
-            "Jean Dupont",
-            "Julien Besnard",
-            Capacity::Contractor,
-            company
-        ));
+        for (name, holder, capacity, found) in [
+            (
+                "Atelier Besnard",
+                "Julien Besnard",
+                Capacity::Contractor,
+                Likeness::Same,
+            ),
+            (
+                "Atelier Besnard SARL",
+                "Julien Besnard",
+                Capacity::Contractor,
+                Likeness::Near,
+            ),
+            ("Atelier", "Julien Besnard", Capacity::Contractor, Likeness::Other),
+            (
+                "Atelier Besnard",
+                "Claire Marchand",
+                Capacity::Client,
+                Likeness::Other,
+            ),
+            (
+                "Jean Dupont",
+                "Julien Besnard",
+                Capacity::Contractor,
+                Likeness::Other,
+            ),
+        ] {
+            assert_eq!(fits(name, holder, capacity, company), found, "{name}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! It is told from what was recorded when each of them came in; whether the bytes still bear it out, verification says.
 
 use crate::api::{PaperProof, ProofView, SignatureProof};
-use crate::persons;
+use crate::persons::{self, Likeness};
 use crate::problems::Sentence;
 use acceptance::act::Issue;
 use acceptance::dates::Moment;
@@ -110,7 +110,7 @@ fn signature(
         name: signature.name.trim().to_owned(),
         manner: catalogue.text(&format!("proof-manner-{manner}")),
         stated: signature.manner == SignatureManner::Paper,
-        law: law(&signature.manner, catalogue),
+        law: law(&signature.manner, contractor, catalogue),
         warning: warning(signature, contractor).map(|sentence| sentence.say(catalogue)),
         declared: declared.join(" "),
         proven,
@@ -129,12 +129,12 @@ fn bound(issue: &Issue, signature: &SignatureRecord) -> Option<Moment> {
 }
 
 /// What a signature is in law, and what it is not.
-fn law(manner: &SignatureManner, catalogue: &Catalogue) -> String {
+fn law(manner: &SignatureManner, contractor: &str, catalogue: &Catalogue) -> String {
     match manner {
         SignatureManner::Drawn => catalogue.text("proof-law-drawn"),
         SignatureManner::Paper => catalogue.text("proof-law-paper"),
         SignatureManner::Certificate(certificate) | SignatureManner::Elsewhere(certificate) => {
-            by_certificate(certificate).say(catalogue)
+            by_certificate(certificate, contractor).say(catalogue)
         }
     }
 }
@@ -147,16 +147,17 @@ fn warning(signature: &SignatureRecord, contractor: &str) -> Option<Sentence> {
         return None;
     };
     let subject = persons::common_name(&certificate.subject);
-    if persons::fits(subject, &signature.name, signature.capacity, contractor) {
-        return None;
-    }
-    let sentence = Sentence::of("proof-other-name").with("subject", persons::told_of(&certificate.subject));
+    let key = match persons::fits(subject, &signature.name, signature.capacity, contractor) {
+        Likeness::Same => return None,
+        Likeness::Near => "proof-near-name",
+        Likeness::Other => "proof-other-name",
+    };
+    let sentence = Sentence::of(key).with("subject", persons::told_of(&certificate.subject));
     Some(sentence.with("name", signature.name.trim()))
 }
 
-fn by_certificate(certificate: &SignerCertificate) -> Sentence {
-    // An installation’s root is made by whoever has it: it is no third party, whatever name it bears.
-    let own = persons::common_name(&certificate.issuer).contains("Sans Réserve");
+fn by_certificate(certificate: &SignerCertificate, contractor: &str) -> Sentence {
+    let own = persons::is_no_third_party(persons::common_name(&certificate.issuer), contractor);
     let key = if certificate.subject == certificate.issuer || own {
         "proof-law-self-made"
     } else {

@@ -377,7 +377,7 @@ impl Session {
             holder.capacity,
             contractor,
         );
-        if fits || confirmed {
+        if fits == persons::Likeness::Same || confirmed {
             return Ok(());
         }
         Err(refuse("problem-p12-other-name")
@@ -395,7 +395,10 @@ impl Session {
         let catalogue = Catalogue::of(self.document.language);
         let certificate = identity.certificate().map_err(keys::fault)?;
         let look = Look {
-            lines: self.lines(now, certificates::lines(&certificate, catalogue)),
+            lines: self.lines(
+                now,
+                certificates::lines(&certificate, &self.document.contractor.name, catalogue),
+            ),
             ink: None,
         };
         let details = [

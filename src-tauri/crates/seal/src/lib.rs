@@ -82,8 +82,8 @@ pub use timestamp::{
     document_timestamp, timestamp,
 };
 pub use verify::{
-    CertificateFact, ChainFact, Change, ChangeAfter, Coverage, DetachedFact, Level, Problem, RangeFault,
-    RevisionFact, RevocationFact, RevocationState, SignatureFact, SignatureProblem, TimestampFact,
-    TimestampProblem, TokenFound, ValidationDataFact, Verification, VerifyError, VerifyOptions,
-    timestamp_tokens, verify, verify_detached,
+    CertificateFact, ChainFact, Change, ChangeAfter, Coverage, DetachedFact, Level, NotArchival, Problem,
+    RangeFault, RevisionFact, RevocationFact, RevocationState, SignatureFact, SignatureProblem,
+    TimestampFact, TimestampProblem, TokenFound, ValidationDataFact, Verification, VerifyError,
+    VerifyOptions, timestamp_tokens, verify, verify_detached,
 };

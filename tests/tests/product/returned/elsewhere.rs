@@ -1,7 +1,7 @@
 //! What is done to a file by others: signed with certificates of their own, or tampered with.
 
 use rand_core::OsRng;
-use seal::{Blank, DocMdp, InstallationKeys, Signing};
+use seal::{Blank, DocMdp, Identity, InstallationKeys, Signing};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tests::world::{World, moment};
@@ -33,20 +33,49 @@ fn put(
     certification: Option<DocMdp>,
     to: &str,
 ) -> PathBuf {
-    let time = moment();
-    let keys = InstallationKeys::generate(name, "FR", time.to_utc(), &mut OsRng).unwrap();
+    let keys = InstallationKeys::generate(name, "FR", moment().to_utc(), &mut OsRng).unwrap();
+    with(
+        world,
+        file,
+        field,
+        (name, certification),
+        &keys.seal_identity(),
+        to,
+    )
+}
+
+/// `file` signed in `field` with a key that was brought.
+pub fn sign_with(
+    world: &World,
+    file: &Path,
+    field: &str,
+    name: &str,
+    identity: &Identity,
+    to: &str,
+) -> PathBuf {
+    with(world, file, field, (name, None), identity, to)
+}
+
+fn with(
+    world: &World,
+    file: &Path,
+    field: &str,
+    (name, certification): (&str, Option<DocMdp>),
+    identity: &Identity,
+    to: &str,
+) -> PathBuf {
     let signing = Signing {
         field,
         signer_name: name,
         reason: "Lu et approuvé",
         location: None,
-        time,
+        time: moment(),
         certification,
         appearance: &Blank,
         details: &[],
     };
     let signed = world.beside(to);
-    seal::sign(file, &signed, &signing, &keys.seal_identity()).unwrap();
+    seal::sign(file, &signed, &signing, identity).unwrap();
     signed
 }
 
@@ -75,7 +104,19 @@ pub fn turned(world: &World, file: &Path, to: &str) -> PathBuf {
         assert!(words.ends_with(&["0", "obj"]), "{head}");
         words[words.len() - 3].parse().unwrap()
     };
-    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let inner = String::from_utf8_lossy(page).into_owned();
+    let turned = inner.replacen("<<", "<</Rotate 90", 1);
+    updated(world, &bytes, Some(number), &turned, to)
+}
+
+/// `file` with something added by an update that nothing in it refers to.
+pub fn added(world: &World, file: &Path, object: &str, to: &str) -> PathBuf {
+    updated(world, &fs::read(file).unwrap(), None, object, to)
+}
+
+/// `bytes` with an update that holds one object: under its number, or under the next.
+fn updated(world: &World, bytes: &[u8], number: Option<usize>, object: &str, to: &str) -> PathBuf {
+    let text = String::from_utf8_lossy(bytes).into_owned();
     let last = text.rsplit("startxref").next().unwrap();
     let previous: usize = last.split_whitespace().next().unwrap().parse().unwrap();
     let value = |key: &str| {
@@ -88,12 +129,14 @@ pub fn turned(world: &World, file: &Path, to: &str) -> PathBuf {
             .to_owned()
     };
     let (root, size) = (value("/Root"), value("/Size"));
-    let mut changed = bytes.clone();
+    let (number, size) = match (number, size.parse::<usize>().unwrap()) {
+        (Some(number), size) => (number, size),
+        (None, size) => (size, size + 1),
+    };
+    let mut changed = bytes.to_vec();
     changed.push(b'\n');
     let offset = changed.len();
-    let inner = String::from_utf8_lossy(page).into_owned();
-    let turned = inner.replacen("<<", "<</Rotate 90", 1);
-    changed.extend(format!("{number} 0 obj\n{turned}\nendobj\n").bytes());
+    changed.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
     let table = changed.len();
     changed.extend(
         format!(

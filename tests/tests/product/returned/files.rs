@@ -1,6 +1,6 @@
 //! A PDF that came back.
 
-use super::elsewhere::{CLIENT, CONTRACTOR, certify, field, flipped, sign, turned, unsigned, write};
+use super::elsewhere::{CLIENT, CONTRACTOR, added, certify, field, flipped, sign, turned, unsigned, write};
 use acceptance::{Act, ActKind, Language, SignatureManner};
 use office::Office;
 use office::api::Call;
@@ -71,6 +71,14 @@ fn verified(world: &World, site: &Site) -> Value {
     let view = world.ask(Call::VerifyAct { act: site.act });
     assert!(facts(&view).intact(), "{view:#}");
     view
+}
+
+/// How a fact of that name stands, and what it says.
+fn fact(view: &Value, name: &str) -> Option<(String, String)> {
+    let facts = view["facts"].as_array()?;
+    let found = facts.iter().find(|fact| fact["name"] == name)?;
+    let text = |key: &str| found[key].as_str().unwrap_or_default().to_owned();
+    Some((text("standing"), text("message")))
 }
 
 const MARCHAND: &str = "Mme Claire Marchand";
@@ -269,6 +277,156 @@ fn a_certificate_in_another_name_is_confirmed_by_whoever_binds_it() {
 }
 
 #[test]
+fn a_name_with_another_word_is_told_as_alike_and_not_as_the_same() {
+    let (world, _, file) = handed_out(56);
+    let same = sign(&world, &file, &field(CLIENT), "MARCHAND Claire", "meme.pdf");
+    let view = inspect(&world, &same);
+    assert_eq!(view["other_name"], false, "{view:#}");
+    let near = sign(
+        &world,
+        &file,
+        &field(CLIENT),
+        "Claire Marchand-Durand",
+        "proche.pdf",
+    );
+    let view = inspect(&world, &near);
+    assert_eq!(
+        (&view["other_name"], &view["may_bind"]),
+        (&true.into(), &true.into())
+    );
+    assert!(
+        view["newly_signed"].to_string().contains("se ressemblent"),
+        "{view:#}"
+    );
+    let bound = bind(&world, &near);
+    let warning = bound["proof"]["signatures"][0]["warning"].as_str().unwrap();
+    assert!(
+        warning.contains("Marchand-Durand") && warning.contains("se ressemblent"),
+        "{warning}"
+    );
+}
+
+#[test]
+fn a_stranger_s_signature_in_a_field_that_is_taken_is_refused_and_the_holder_s_is_kept_beside() {
+    let (world, site, file) = handed_out(57);
+    // The client signs here while a copy goes round.
+    world.tell(Call::Sign {
+        act: site.act,
+        signatory: acceptance::SignatoryId(uuid::Uuid::from_u128(CLIENT)),
+        consent: true,
+        ink: story::ink(),
+        device: "Essai".to_owned(),
+    });
+    for (index, name) in ["Jean Dupont", "Claire Marchand-Durand", "Paul Delorme"]
+        .into_iter()
+        .enumerate()
+    {
+        let other = sign(&world, &file, &field(CLIENT), name, &format!("autre-{index}.pdf"));
+        refused(&world, &other, "beside", "returned-since-already-other");
+    }
+    assert_eq!(manners(&world.ask(Call::OpenAct { act: site.act })).len(), 1);
+    let own = sign(&world, &file, &field(CLIENT), "MARCHAND Claire", "propre.pdf");
+    let view = inspect(&world, &own);
+    assert_eq!(
+        (&view["kind"], &view["may_bind"]),
+        (&"beside".into(), &true.into())
+    );
+    let bound = bind(&world, &own);
+    assert_eq!(manners(&bound), [(MARCHAND.to_owned(), "drawn", Some(2))]);
+    verified(&world, &site);
+}
+
+#[test]
+fn what_another_program_adds_that_no_archive_may_have_is_told_as_such() {
+    let (world, _, file) = handed_out(58);
+    let told = |file: &Path| {
+        fact(
+            &world.ask(Call::VerifyFile {
+                path: file.to_owned(),
+            }),
+            "archival",
+        )
+    };
+    let signed = sign(&world, &file, &field(CLIENT), "Claire Marchand", "signe.pdf");
+    assert_eq!((told(&file), told(&signed)), (None, None));
+    let font = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 0/Resources<</Font<</F1<</Type/Font\
+                /Subtype/Type1/BaseFont/Courier>>>>>>>>\nstream\n\nendstream";
+    let script = "<</Type/Action/S/JavaScript/JS(app.beep())>>";
+    for (object, word) in [(font, "Courier"), (script, "JavaScript")] {
+        let (standing, message) = told(&added(&world, &signed, object, "ajout.pdf")).unwrap();
+        assert!(standing == "note" && message.contains(word), "{message}");
+    }
+}
+
+#[test]
+fn a_certificate_whose_issuer_may_issue_none_is_refused_and_one_of_an_authority_is_taken() {
+    let Some(openssl) = Tool::on_path("openssl") else {
+        return;
+    };
+    let (world, _, file) = handed_out(59);
+    let at = |name: &str| world.beside(name).to_string_lossy().into_owned();
+    let run = |line: &str, more: &[&str]| {
+        let arguments: Vec<&str> = line.split(' ').chain(more.iter().copied()).collect();
+        let said = openssl.run(&arguments);
+        assert!(said.success, "{line}: {}", said.text);
+    };
+    let signed = |may_issue: &str, to: &str| {
+        let [root_key, root, key, request, leaf, p12] =
+            ["rk", "r", "k", "q", "l", "p12"].map(|name| at(&format!("{to}.{name}")));
+        let ec = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
+        let config = at("empty.cnf");
+        fs::write(&config, "[req]\ndistinguished_name=dn\n[dn]\n").unwrap();
+        let extension = format!("basicConstraints=critical,CA:{may_issue}");
+        run(
+            &format!("req -x509 {ec} -days 3650 -subj /CN=Racine -addext"),
+            &[
+                &extension, "-config", &config, "-keyout", &root_key, "-out", &root,
+            ],
+        );
+        run(
+            &format!("req -new {ec} -subj"),
+            &[
+                "/CN=Claire Marchand",
+                "-config",
+                &config,
+                "-keyout",
+                &key,
+                "-out",
+                &request,
+            ],
+        );
+        let usage = at("usage.cnf");
+        fs::write(&usage, "keyUsage=critical,digitalSignature,nonRepudiation\n").unwrap();
+        run(
+            "x509 -req -days 3000 -set_serial 7 -extfile",
+            &[
+                &usage, "-in", &request, "-CA", &root, "-CAkey", &root_key, "-out", &leaf,
+            ],
+        );
+        run(
+            "pkcs12 -export -passout pass:secret",
+            &["-inkey", &key, "-in", &leaf, "-certfile", &root, "-out", &p12],
+        );
+        let now = chrono::Utc::now() + chrono::TimeDelta::hours(1);
+        let identity = seal::open_pkcs12(&fs::read(&p12).unwrap(), "secret", now).unwrap();
+        super::elsewhere::sign_with(&world, &file, &field(CLIENT), "Claire Marchand", &identity, to)
+    };
+    let forged = signed("FALSE", "faux.pdf");
+    refused(&world, &forged, "goes_on", "returned-since-pretended");
+    let view = inspect(&world, &forged);
+    let (standing, message) = fact(&view["verification"], "certificate").unwrap();
+    assert_eq!(standing, "holds", "the seal’s comes first: {message}");
+    assert!(
+        view.to_string()
+            .contains("porte le nom d’un émetteur sans l’être"),
+        "{view:#}"
+    );
+    let honest = signed("TRUE", "vrai.pdf");
+    let view = inspect(&world, &honest);
+    assert_eq!(view["may_bind"], true, "{view:#}");
+}
+
+#[test]
 fn a_file_signed_on_an_older_version_is_kept_beside() {
     let (world, site, file) = handed_out(50);
     // The contractor signs here while the client has the file.
@@ -380,6 +538,9 @@ fn pyhanko_signs_the_kept_field_and_the_file_goes_on() {
     let signed = sign(&field(CLIENT), &extra, "revenu.pdf");
     let view = inspect(&world, &signed);
     assert_eq!(view["kind"], "goes_on", "{}", view["message"]);
+    // What it wrote in the field is in a font that is not in the file.
+    let (standing, told) = fact(&view["verification"], "archival").unwrap();
+    assert!(standing == "note" && told.contains("police"), "{told}");
     let bound = bind(&world, &signed);
     assert_eq!(manners(&bound), [(MARCHAND.to_owned(), "elsewhere", Some(3))]);
     story::sign_by_all(&world, site.act);

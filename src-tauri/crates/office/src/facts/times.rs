@@ -153,7 +153,7 @@ impl Facts {
             }
         }
         self.revocation(who, signature);
-        self.level(who, signature, earliest.is_some_and(|stamp| stamp.chain.trusted));
+        self.level(who, signature, earliest.filter(|stamp| stamp.chain.trusted));
     }
 
     fn revocation(&mut self, who: &str, signature: &SignatureFact) {
@@ -178,7 +178,8 @@ impl Facts {
         }
     }
 
-    fn level(&mut self, who: &str, signature: &SignatureFact, known_authority: bool) {
+    /// `authority` is the one that is known and vouches for the time.
+    fn level(&mut self, who: &str, signature: &SignatureFact, authority: Option<&TimestampFact>) {
         let (key, form) = match signature.level {
             None => return,
             Some(Level::Basic) => ("fact-level-basic", None),
@@ -191,15 +192,26 @@ impl Facts {
         let unlisted = signature.revocation.iter().find(|fact| {
             matches!(fact.state, RevocationState::NotPublished) && !of_installation(&signature.chain)
         });
+        // What an authority says of the time is judged later by whether its certificate was taken back before.
+        let unjudged = authority.filter(|stamp| {
+            let states = || stamp.revocation.iter().map(|fact| &fact.state);
+            states().next().is_none() || states().any(|state| matches!(state, RevocationState::NotPublished))
+        });
         let (standing, sentence) = match form {
             None => (Standing::Note, Sentence::of(key)),
-            Some(form) if known_authority && form != "B-T" && unlisted.is_some() => (
+            Some(form) if authority.is_some() && form != "B-T" && unlisted.is_some() => (
                 Standing::Note,
                 Sentence::of("fact-level-unlisted")
                     .with("level", form)
                     .with("certificate", unlisted.map_or("", |fact| &*fact.certificate)),
             ),
-            Some(_) if known_authority => (Standing::Holds, Sentence::of(key)),
+            Some(form) if form != "B-T" && unjudged.is_some() => (
+                Standing::Note,
+                Sentence::of("fact-level-authority-unlisted")
+                    .with("level", form)
+                    .with("authority", unjudged.map_or("", |stamp| &*stamp.authority)),
+            ),
+            Some(_) if authority.is_some() => (Standing::Holds, Sentence::of(key)),
             Some(form) => (
                 Standing::Note,
                 Sentence::of("fact-level-form").with("level", form),

@@ -106,6 +106,7 @@ fn examine(rooms: &Rooms, path: &Path) -> Outcome<(Result<facts::Read, VerifyErr
                 | VerifyError::Pdf(PdfError::TooManyRevisions { .. } | PdfError::TooComplex) => {
                     "returned-too-complex"
                 }
+                VerifyError::Pdf(PdfError::Encrypted) => "returned-encrypted",
                 _ => "returned-no-pdf",
             };
             Ok((Err(error), Judged::unknown(key)))

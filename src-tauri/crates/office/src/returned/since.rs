@@ -11,15 +11,16 @@
 use super::Counted;
 use crate::facts::same_name;
 use crate::ink;
-use crate::persons::{fits, is_of_contractor, told};
+use crate::persons::{Likeness, fits, is_of_contractor, told};
 use crate::problems::Sentence;
 use acceptance::act::Issue;
 use acceptance::{ActDocument, Sha256Hash, Signatory, SignatureManner, SignerCertificate};
 use messages::Catalogue;
 use seal::{SignatureFact, Verification};
 
-/// That a certificate names somebody else than its field.
+/// That a certificate names somebody else than its field, or somebody of a like name.
 const OTHER_NAME: &str = "returned-since-other-name";
+const NEAR_NAME: &str = "returned-since-near-name";
 
 /// A signature, or a timestamp, that was added.
 pub(super) struct Since {
@@ -49,7 +50,7 @@ impl Since {
 
     /// Whether its certificate names somebody else than its field.
     pub(super) fn is_of_other_name(&self) -> bool {
-        self.key == OTHER_NAME
+        [OTHER_NAME, NEAR_NAME].contains(&self.key)
     }
 
     pub(super) fn say(&self, catalogue: &Catalogue) -> String {
@@ -112,7 +113,8 @@ fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) ->
     let fitting = fits(&name, &holder.name, holder.capacity, &document.contractor.name);
     if issue.signatures.iter().any(|known| known.signatory == holder.id) {
         // What stands beside the signature that counts is kept with it: it must not be somebody else’s.
-        let is_theirs = drawn.is_some() || fitting && !is_of_contractor(&name, holder, document);
+        let named = fitting == Likeness::Same && !is_of_contractor(&name, holder, document);
+        let is_theirs = drawn.is_some() || named && !signature.chain.pretended;
         return match is_theirs {
             true => Since::of("returned-since-already", values),
             false => Since {
@@ -139,6 +141,8 @@ fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) ->
     let own = match (signature.chain.trusted, is_of_contractor(&name, holder, document)) {
         (true, _) => Some("returned-since-own-key"),
         (false, true) => Some("returned-since-own"),
+        // What a certificate says of its issuer is false: what else it says is worth nothing.
+        (false, false) if signature.chain.pretended => Some("returned-since-pretended"),
         (false, false) => None,
     };
     if let Some(key) = own {
@@ -147,10 +151,10 @@ fn one(signature: &SignatureFact, handed: &Handed<'_>, catalogue: &Catalogue) ->
             ..Since::of(key, values)
         };
     }
-    let key = if fitting {
-        "returned-since-signed"
-    } else {
-        OTHER_NAME
+    let key = match fitting {
+        Likeness::Same => "returned-since-signed",
+        Likeness::Near => NEAR_NAME,
+        Likeness::Other => OTHER_NAME,
     };
     let fingerprint = certificate.and_then(|found| {
         let mut sha256 = [0; 32];

@@ -5,6 +5,7 @@
 //! signature that is made here says where the journal stood. The document below them is the same wherever the same act is
 //! issued.
 
+use crate::api::Standing;
 use crate::facts::{Facts, Read, holds, sound};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
@@ -78,8 +79,9 @@ fn is_recorded(signature: &SignatureFact, act: &Act) -> bool {
     })
 }
 
-/// Whether the journal here is the one that the signatures of the file in `read` knew.
-pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, act: &Act) -> Outcome<()> {
+/// Whether the journal here is the one that the signatures of the file in `read` knew. Gives the last entry that they hold; none
+/// where they say nothing of it, or of another one.
+pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, act: &Act) -> Outcome<Option<u64>> {
     let anchors = anchors(read, act);
     let mut failed = None;
     for anchor in &anchors {
@@ -89,7 +91,7 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, act: &Act) -> 
     }
     let latest = anchors.iter().max_by_key(|anchor| anchor.seq);
     let Some(told) = failed.or(latest) else {
-        return Ok(());
+        return Ok(None);
     };
     let key = match failed {
         Some(_) => "fact-journal-sealed-fails",
@@ -97,5 +99,17 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, act: &Act) -> 
     };
     let sentence = Sentence::of(key).with("entry", told.seq.unwrap_or_default());
     facts.tell("journal-sealed", holds(failed.is_none()), sentence);
-    Ok(())
+    Ok(told.seq.filter(|_| failed.is_none()))
+}
+
+/// From which entry on nothing holds the journal of `entries`, if `held` is the last one that something does; in the sentence
+/// under `key`, which says what was looked at.
+pub(super) fn tell_since(facts: &mut Facts, held: Option<u64>, entries: u64, key: &str) {
+    if let Some(held) = held.filter(|held| *held < entries) {
+        let sentence = Sentence::of(key)
+            .with("entry", held)
+            .with("next", held + 1)
+            .with("count", entries - held);
+        facts.tell("acts-journal-since", Standing::Note, sentence);
+    }
 }

@@ -20,10 +20,14 @@ pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
         .iter()
         .filter_map(|act| Some((act.id, act.issue()?)));
     let trust = Trust::of(rooms)?;
+    let mut held = None;
     for (id, issue) in issued {
         let number = issue.number.to_string();
         let own = match act_alone(rooms, id, trust.clone()) {
-            Ok(view) => view.facts,
+            Ok((view, of_act)) => {
+                held = held.max(of_act);
+                view.facts
+            }
             // A file that is gone is a fact of its own, and no reason to say nothing of the others.
             Err(fault) => {
                 let mut lost = Facts::new(catalogue);
@@ -40,6 +44,10 @@ pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
         holds(state.is_unbroken()),
         super::whole::journal(&state),
     );
+    if state.is_unbroken() {
+        let key = "fact-journal-since-dossier";
+        super::anchor::tell_since(&mut facts, held, state.entries, key);
+    }
     super::clock::tell(rooms, &mut facts, &state);
     Ok(VerificationView {
         file: contents.dossier.title,
@@ -48,7 +56,7 @@ pub(super) fn view(rooms: &Rooms, id: DossierId) -> Outcome<VerificationView> {
     })
 }
 
-fn originals(rooms: &Rooms, facts: &mut Facts, exhibits: &[Exhibit]) -> Outcome<()> {
+fn originals(rooms: &Rooms, facts: &mut Facts, exhibits: &[std::sync::Arc<Exhibit>]) -> Outcome<()> {
     let intact = cores::each(exhibits, |exhibit| rooms.vault.verify(&taken::original(exhibit)));
     let mut wrong = Vec::new();
     for (exhibit, integrity) in exhibits.iter().zip(intact) {

@@ -39,21 +39,27 @@ impl Known {
 
 /// Tells what is known of the act in the file at `path`, and of what stands around it: its exhibits, the journal.
 pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<()> {
-    if !alone(rooms, facts, read, path)? {
+    let Some(Told { held }) = alone(rooms, facts, read, path)? else {
         return Ok(());
-    }
+    };
     if let Content::Act(document, _) = &read.content {
         exhibits(rooms, facts, document)?;
     }
-    journal(rooms, facts)
+    journal(rooms, facts, held)
 }
 
-/// Tells what is known of the act in the file at `path` by itself, for whoever tells of a whole dossier. Answers whether it is one
-/// that was issued here.
-pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<bool> {
+/// What was told of an act that was issued here.
+pub(super) struct Told {
+    /// The last entry of the journal that its signatures hold.
+    pub(super) held: Option<u64>,
+}
+
+/// Tells what is known of the act in the file at `path` by itself, for whoever tells of a whole dossier; nothing is given where it
+/// is none that was issued here.
+pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) -> Outcome<Option<Told>> {
     let Content::Act(document, fingerprint) = &read.content else {
         facts.embedded(&read.content);
-        return Ok(false);
+        return Ok(None);
     };
     let number = document.number.to_string();
     let (known, bearer) = {
@@ -73,7 +79,7 @@ pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) 
             let sentence = Sentence::of("fact-number-unknown").with("number", number);
             facts.tell("act-known", Standing::Note, sentence);
         }
-        return Ok(false);
+        return Ok(None);
     };
     if known.frozen.number != document.number {
         let sentence = Sentence::of("fact-number-differs")
@@ -91,8 +97,8 @@ pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) 
     revision(facts, &known, read, path)?;
     voided(rooms, facts, &known);
     clock::order(rooms, facts, &known.act)?;
-    anchor::tell(rooms, facts, read, &known.act)?;
-    Ok(true)
+    let held = anchor::tell(rooms, facts, read, &known.act)?;
+    Ok(Some(Told { held }))
 }
 
 fn content(facts: &mut Facts, known: &Known, fingerprint: &Fingerprint) {
@@ -298,7 +304,7 @@ fn exhibits(rooms: &Rooms, facts: &mut Facts, document: &ActDocument) -> Outcome
     Ok(())
 }
 
-fn journal(rooms: &Rooms, facts: &mut Facts) -> Result<(), Fault> {
+fn journal(rooms: &Rooms, facts: &mut Facts, held: Option<u64>) -> Result<(), Fault> {
     let state = rooms.store().verify_journal()?;
     let unbroken = state.is_unbroken();
     let key = if unbroken {
@@ -307,6 +313,9 @@ fn journal(rooms: &Rooms, facts: &mut Facts) -> Result<(), Fault> {
         "fact-journal-broken"
     };
     facts.tell("journal-unbroken", holds(unbroken), Sentence::of(key));
+    if unbroken {
+        anchor::tell_since(facts, held, state.entries, "fact-journal-since-act");
+    }
     clock::tell(rooms, facts, &state);
     Ok(())
 }

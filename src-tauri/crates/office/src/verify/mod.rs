@@ -46,11 +46,15 @@ pub(crate) fn act(rooms: &Rooms, id: ActId) -> Outcome<VerificationView> {
     act_by(rooms, id, Trust::of(rooms)?, known::tell)
 }
 
-/// The same, by itself: its exhibits and the journal are looked at once for all acts of a dossier.
-fn act_alone(rooms: &Rooms, id: ActId, trust: Trust) -> Outcome<VerificationView> {
-    act_by(rooms, id, trust, |rooms, facts, read, path| {
-        known::alone(rooms, facts, read, path).map(drop)
-    })
+/// The same, by itself: its exhibits and the journal are looked at once for all acts of a dossier. Gives the last entry of the
+/// journal that its signatures hold, too.
+fn act_alone(rooms: &Rooms, id: ActId, trust: Trust) -> Outcome<(VerificationView, Option<u64>)> {
+    let mut held = None;
+    let view = act_by(rooms, id, trust, |rooms, facts, read, path| {
+        held = known::alone(rooms, facts, read, path)?.and_then(|told| told.held);
+        Ok(())
+    })?;
+    Ok((view, held))
 }
 
 fn act_by(

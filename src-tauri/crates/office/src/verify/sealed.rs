@@ -9,6 +9,7 @@ use crate::api::Standing;
 use crate::facts::{Content, Facts, Read, Trust, holds, sound};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence};
+use acceptance::act::Issue;
 use acceptance::{Act, Fingerprint, SignatureManner, SignatureRecord};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -80,20 +81,28 @@ fn is_signed_as_recorded(act: &Act, read: &Read) -> bool {
     let Some(issue) = act.issue() else {
         return false;
     };
+    bears(read, issue, &told_fields(issue))
+}
+
+/// The fields of those of whom an act tells that they signed in its file.
+pub(super) fn told_fields(issue: &Issue) -> BTreeSet<String> {
     let in_file = |record: &&SignatureRecord| !matches!(record.manner, SignatureManner::Paper);
-    let told: BTreeSet<String> = issue
-        .signatures
-        .iter()
-        .filter(in_file)
+    let signatures = issue.signatures.iter().filter(in_file);
+    signatures
         .map(|record| report::signature_field(record.signatory))
-        .collect();
+        .collect()
+}
+
+/// Whether the fields that are signed in the file in `read`, and hold, are those that are `told`. Where files stand beside, each
+/// bears its own.
+pub(super) fn bears(read: &Read, issue: &Issue, told: &BTreeSet<String>) -> bool {
     let borne = read.verification.signatures.iter().filter(|it| sound(it));
     let borne: BTreeSet<String> = borne
         .map(|signature| signature.field.clone())
         .filter(|field| field != report::SEAL_FIELD && read.holder(field).is_some())
         .collect();
     let beside = issue.later.returned.iter().any(|file| file.revision.is_none());
-    told == borne || beside && borne.is_subset(&told)
+    *told == borne || beside && borne.is_subset(told)
 }
 
 /// Tells what all of them show, each with the name that it is told by.
@@ -129,12 +138,8 @@ pub(super) fn tell(rooms: &Rooms, facts: &mut Facts, seen: &[(&str, Seen)], entr
         facts.tell("journal-sealed", Standing::Note, sentence);
     } else {
         one(facts, "acts-journal", known, &strange);
-        if strange.is_empty() && latest < entries {
-            let sentence = Sentence::of("fact-acts-journal-since")
-                .with("entry", latest)
-                .with("count", entries - latest);
-            facts.tell("acts-journal-since", Standing::Note, sentence);
-        }
+        let held = strange.is_empty().then_some(latest);
+        anchor::tell_since(facts, held, entries, "fact-acts-journal-since");
     }
     Ok(())
 }

@@ -19,10 +19,11 @@ pub(crate) fn chain(
     trusted_roots: &[String],
 ) -> ChainFact {
     let mut path = vec![signer];
-    let mut complete = false;
+    let (mut complete, mut pretended) = (false, false);
     while let Some(&last) = path.last() {
         if last.tbs_certificate.issuer == last.tbs_certificate.subject {
             complete = signed_by(last, last);
+            pretended = !complete;
             break;
         }
         // What stands below an authority counts against its path length: all but the signer's own certificate.
@@ -34,7 +35,12 @@ pub(crate) fn chain(
         });
         match issuer {
             Some(issuer) if path.len() < MAX_LENGTH => path.push(issuer),
-            _ => break,
+            Some(_) => break,
+            None => {
+                let mut named = known.iter();
+                pretended = named.any(|c| c.tbs_certificate.subject == last.tbs_certificate.issuer);
+                break;
+            }
         }
     }
     let certificates: Vec<CertificateFact> =
@@ -52,6 +58,7 @@ pub(crate) fn chain(
     ChainFact {
         certificates,
         complete,
+        pretended,
         root_fingerprint,
         trusted,
         valid_at_declared_time,

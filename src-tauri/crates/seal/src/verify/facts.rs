@@ -6,7 +6,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::{CertificateFact, Level, RevocationFact, TimestampFact, TimestampProblem};
+use super::{CertificateFact, Level, NotArchival, RevocationFact, TimestampFact, TimestampProblem};
 
 /// Everything found out about a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,6 +23,8 @@ pub struct Verification {
     pub empty_fields: Vec<String>,
     /// What the file has to judge its certificates by (`/DSS`), if it has any.
     pub validation_data: Option<ValidationDataFact>,
+    /// What later revisions brought that a file for archiving must not have. No fault of a signature.
+    pub not_archival: Vec<NotArchival>,
     /// Bytes at the end of the file that no signature covers.
     pub unsigned_trailing_bytes: u64,
     /// Whatever is wrong with the file as a whole. Empty for a sound one.
@@ -254,6 +256,8 @@ pub struct ChainFact {
     pub certificates: Vec<CertificateFact>,
     /// It ends in a root that signs itself, and each certificate is rightly signed by the next.
     pub complete: bool,
+    /// A certificate beside it bears the name of an issuer and is not: it may not issue, or signed nothing.
+    pub pretended: bool,
     /// SHA-256 of the root, lower-case hexadecimal.
     pub root_fingerprint: Option<String>,
     /// The root is one of those given.

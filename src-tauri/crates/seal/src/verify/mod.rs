@@ -4,6 +4,7 @@
 //! pass over the bytes gives all digests. A file that cannot be understood is an error; everything else is a fact.
 
 mod additions;
+mod archival;
 mod certificates;
 mod chain;
 mod changes;
@@ -26,6 +27,7 @@ mod tokens;
 use std::fs::File;
 use std::path::Path;
 
+pub use archival::NotArchival;
 pub use certificates::CertificateFact;
 pub(crate) use chain::signed_by;
 pub(crate) use crypto::is_signature_of;
@@ -139,6 +141,7 @@ pub fn verify(path: &Path, options: &VerifyOptions) -> Result<Verification, Veri
         revisions: revisions(&document, &candidates),
         empty_fields: empty_fields(&document)?,
         validation_data: ground.material.fact(),
+        not_archival: archival::brought_later(&document),
         unsigned_trailing_bytes: length - covered,
         signatures,
         problems,

@@ -7,6 +7,7 @@ use crate::desk::grouped;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::problems::Sentence;
 use crate::verify::journal_said;
+use crate::verify::sealed::{bears, told_fields};
 use crate::{cores, keys};
 use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, Exhibit, Fingerprint, Sha256Hash, SignatureManner, SignatureRecord};
@@ -238,23 +239,8 @@ pub(crate) fn prefixes(path: &Path, lengths: impl Iterator<Item = u64>) -> io::R
 /// The signatures that are told have to be those that the file bears.
 fn signatures(facts: &mut Facts, act: &Act, read: &Read) {
     let Some(issue) = act.issue() else { return };
-    let beside = issue.later.returned.iter().any(|file| file.revision.is_none());
-    let in_file = |record: &&SignatureRecord| !matches!(record.manner, SignatureManner::Paper);
-    let told: BTreeSet<String> = issue
-        .signatures
-        .iter()
-        .filter(in_file)
-        .map(|record| report::signature_field(record.signatory))
-        .collect();
-    let borne: BTreeSet<String> = read
-        .verification
-        .signatures
-        .iter()
-        .map(|signature| signature.field.clone())
-        .filter(|field| read.holder(field).is_some() && field != report::SEAL_FIELD)
-        .collect();
-    // One that came back beside bears its own.
-    let same = told == borne || beside && borne.is_subset(&told);
+    let told = told_fields(issue);
+    let same = bears(read, issue, &told);
     let key = if same {
         match told.is_empty() {
             true => "fact-bundle-act-no-signatures",
