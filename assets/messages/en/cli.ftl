@@ -194,6 +194,7 @@ cli-account-beyond = The sums asked for exceed by { $value } what the contract s
 cli-account-received = Received: { $value }
 cli-account-announced = Announced, not seen yet: { $value }
 cli-account-open = Left to pay: { $value }
+cli-account-overpaid = Overpaid: { $value }
 cli-nothing-due = Nothing falls due.
 cli-learning-objections = Objections: { $value }
 cli-learning-settled = Settled: { $value }

@@ -197,6 +197,7 @@ cli-account-beyond = Les sommes appelées dépassent de { $value } ce que le con
 cli-account-received = Reçu : { $value }
 cli-account-announced = Annoncé, pas encore vu : { $value }
 cli-account-open = Reste à payer : { $value }
+cli-account-overpaid = Trop perçu : { $value }
 cli-nothing-due = Rien n’est à échéance.
 cli-learning-objections = Réclamations : { $value }
 cli-learning-settled = Réglées : { $value }

@@ -214,6 +214,7 @@ cli-account-beyond = Суммы к оплате превышают на { $value
 cli-account-received = Получено: { $value }
 cli-account-announced = Объявлено, пока не видно: { $value }
 cli-account-open = Осталось оплатить: { $value }
+cli-account-overpaid = Переплачено: { $value }
 cli-nothing-due = Сроков нет.
 cli-learning-objections = Возражения: { $value }
 cli-learning-settled = Урегулировано: { $value }

@@ -89,6 +89,10 @@ pub fn records(catalogue: &Catalogue, view: &Value) -> String {
     }
     for name in ["due", "overdue", "received", "announced", "open"] {
         let sum = view["account"][name].as_i64().map(Amount).unwrap_or_default();
+        let (name, sum) = match name {
+            "open" if sum < Amount::ZERO => ("overpaid", -sum),
+            name => (name, sum),
+        };
         lines.extend(field(
             catalogue,
             &format!("cli-account-{name}"),
