@@ -414,7 +414,7 @@ pdf-termination-worth = Worth of the work done
 ## Pages: written agreement
 pdf-agreement-origin = Origin of this agreement
 pdf-agreement-origin-act = This agreement follows: { $act }.
-pdf-agreement-origin-record = This agreement follows a change request, noted in the records of the dossier.
+pdf-agreement-origin-record = This agreement follows a change request, noted in the records of the job file.
 pdf-agreement-remedy = Nature: { $strong }{ $remedy }{ $plain }
 pdf-agreement-added = Items added to the contract
 pdf-agreement-added-total = Total of the items added
@@ -436,7 +436,7 @@ remedy-new_date = new date
 ## Forms to be filled in by hand
 pdf-form-title = { $title }, form
 pdf-form-number = No. ……………………………  (given when it is recorded)
-pdf-form-foot = Filled in by hand: to be recorded in the dossier, with its photo.
+pdf-form-foot = Filled in by hand: to be recorded in the job file, with its photo.
 pdf-form-contract = Contract (reference, date, price)
 pdf-form-works = Nature of the works
 pdf-form-visit = Visit (date, from … to …)
@@ -495,7 +495,6 @@ pdf-form-cause = Why there is no act signed by both sides
 pdf-form-happened = What happened, hour by hour
 pdf-form-addressee = Addressee
 pdf-form-references = Contract, site
-pdf-form-place-date = Place and date
 pdf-form-subject = Subject
 pdf-form-enclosed = Enclosures
 pdf-form-ends-on = End of the contract from
@@ -552,12 +551,12 @@ missing-retention-above-law = { $number ->
     [500] The retention exceeds 5%, as a clause of the contract provides. The French law of 16 July 1971 is of public order: where it applies, what exceeds it is not owed. Check that this contract does not come under it.
    *[other] The retention exceeds what the chosen rules provide, as a clause of the contract says. Check that the clause is allowed.
 }
-missing-deposit-above-price = The deposit exceeds the price of the contract: correct one of them in the dossier.
+missing-deposit-above-price = The deposit exceeds the price of the contract: correct one of them in the job file.
 missing-penalty-days = The lateness written ({ $name } d) is not the one that the dates give ({ $number } d): empty the number of days, or correct the agreed end or the day of completion.
 missing-adjustment-label = Line { $number } of what is added or taken off: a sum does not say what it is. Name it, or remove the line.
 missing-adjustment-too-high = Line { $number } of what is added or taken off: the sum exceeds the price of the contract, and the balance would make no sense. Correct it; a higher claim is made by letter.
 missing-correction-quote = Correction { $number }: these words do not stand like this in act { $name }. Copy them from its pages, or empty this field and only say where.
-missing-rule-twice = One rule of the contract is changed twice (line { $number }), and only the last would count: remove one of them in the dossier.
+missing-rule-twice = One rule of the contract is changed twice (line { $number }), and only the last would count: remove one of them in the job file.
 missing-repair-charged = A repair at our cost does not raise the price: choose “extra work”, or correct the sum.
 problem-objection-repair-charged = A repair at our cost does not raise the price. Nothing was saved: choose “extra work”, correct the sum, or make two proposals of it.
 problem-deposit-above-price = The deposit exceeds the price of the contract. Nothing was saved: correct the deposit, or write the price or all items first.

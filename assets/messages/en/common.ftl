@@ -122,8 +122,8 @@ dialog-picture = Choose a picture
 dialog-picture-files = PNG or JPEG pictures
 dialog-pdf = Choose a PDF
 dialog-pdf-files = PDF documents
-dialog-json = Choose a dossier to import
-dialog-json-files = JSON dossiers
+dialog-json = Choose a job file to import
+dialog-json-files = JSON job files
 dialog-table = Choose a table of items
 dialog-table-files = CSV tables
 dialog-certificate = Choose a certificate
@@ -187,3 +187,10 @@ menu-version = &Version…
 ## The tax, where the contract states its rate
 tax-line-excluded = VAT { $rate }: { $tax }, that is { $gross } with tax
 tax-line-included = of which VAT { $rate }: { $tax }, that is { $net } without tax
+
+## Import
+import-left-out = { $count ->
+    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
+   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
+ }
+import-several = { $count } job files imported. This is the first.

@@ -40,16 +40,16 @@ dispute-acts-both = { $count ->
    *[other] { $count } acts of both sides, signed
 }
 dispute-acts-by-client = { $count ->
-    [one] one writing of the contractor signed by the client
-   *[other] { $count } writings of the contractor signed by the client
+    [one] one document of the contractor, signed by the client
+   *[other] { $count } documents of the contractor, signed by the client
 }
 dispute-acts-unsigned = { $count ->
     [one] one act that the client has not signed
    *[other] { $count } acts that the client has not signed
 }
 dispute-acts-one = { $count ->
-    [one] one writing of the contractor alone
-   *[other] { $count } writings of the contractor alone
+    [one] one document by the contractor alone
+   *[other] { $count } documents by the contractor alone
 }
 dispute-acts-voided = { $count ->
     [one] one voided act
@@ -76,7 +76,7 @@ dispute-rounds = { $count ->
 dispute-round-price = , then { $price } each
 dispute-guarantees = Guarantees running
 dispute-guarantee-until = { $name }, until { $date }
-dispute-retention = Retention at the acceptance
+dispute-retention = Retention on acceptance
 dispute-retention-kept = { $changed ->
     [yes] { $left } still kept, of { $sum } by { $number }
    *[no] { $sum } by { $number }
@@ -90,7 +90,7 @@ dispute-exhibits-counted = { $count ->
     [one] One exhibit
    *[other] { $count } exhibits
 }
-dispute-nothing = Nothing so far.
+dispute-nothing = None to date.
 
 ## Parts
 dispute-part-reserves = What became of each reserve
@@ -98,7 +98,7 @@ dispute-part-knowledge = Who knew what, and when
 dispute-part-chronicle = Chronicle
 dispute-part-money = Accounts
 dispute-part-exhibits = Exhibits
-dispute-part-schedule = Schedule of pieces
+dispute-part-schedule = Schedule of documents
 dispute-part-certification = What this file proves, and certification
 
 ## Who knew what
@@ -122,7 +122,7 @@ dispute-column-when = When
 dispute-column-fact = Fact
 dispute-column-who = Stated by
 dispute-column-told = Made known to
-dispute-column-piece = Piece
+dispute-column-piece = Ref.
 dispute-column-page = Page
 dispute-undated = Undated
 dispute-both = both sides
@@ -175,7 +175,7 @@ dispute-noted-by = { $name }, who noted it
 ## Chronicle
 dispute-chronicle-note = Acts are told from their content as frozen when they were issued, not from the job file of today. Photos stand with the exhibits.
 dispute-changed = Altered or deleted since
-dispute-changed-none = In records and objections the journal has no deletion, nor any alteration made more than an hour after the writing.
+dispute-changed-none = In records and objections the journal has no deletion, nor any alteration made more than an hour after they were written.
 dispute-changed-note = What the journal kept: records and objections that were deleted, or altered more than an hour after they were written, as they stood before. Words are shortened.
 dispute-changed-altered = Altered
 dispute-changed-deleted = Deleted
@@ -208,9 +208,9 @@ dispute-exhibits-cited = Exhibits cited by this act:
 dispute-state-both = Act of both sides, signed by the client
 dispute-state-both-paper = Act of both sides, signed on paper by the client, as the contractor states
 dispute-state-unsigned = Act offered to both sides, not signed by the client
-dispute-state-one = Writing of the contractor alone
-dispute-state-one-acknowledged = Writing of the contractor, signed by the client
-dispute-state-one-paper = Writing of the contractor, signed on paper by the client, as the contractor states
+dispute-state-one = Document by the contractor alone
+dispute-state-one-acknowledged = Document by the contractor, signed by the client
+dispute-state-one-paper = Document by the contractor, signed on paper by the client, as the contractor states
 dispute-state-voided = Voided on { $moment }: { $reason }
 dispute-issued = Issued and certified
 dispute-signatures = Signatures
@@ -269,7 +269,7 @@ dispute-feedback = What the client said afterwards
 
 ## Accounts
 dispute-money-contract = From the first contract to the price now
-dispute-works-how = total of the works received by this act
+dispute-works-how = total of the works accepted by this act
 dispute-column-price = Price then
 dispute-column-end = Agreed end
 dispute-money-now = Price of the contract now
@@ -303,7 +303,7 @@ dispute-explains = Explains:
 dispute-repair-of = the repair of
 dispute-altered = { $name }: the original no longer has its recorded hash and is not shown.
 dispute-altered-short = Original altered since it was taken in.
-dispute-schedule-note = All pieces of this file under the number that names them. The hash of the content is printed at the foot of each page of the act; that of the file lets anyone check the sealed copy.
+dispute-schedule-note = All documents of this file under the reference that names them. The hash of the content is printed at the foot of each page of the act; that of the file lets anyone check the sealed copy.
 dispute-column-what = What
 dispute-column-hash = SHA-256
 dispute-hash-content = Content

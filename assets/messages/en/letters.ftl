@@ -274,7 +274,6 @@ letter-termination-client-body =
 
 ## Guide: what to say, and how
 
-guide-title = Instead of… rather say…
 guide-1-when = The client points out a defect
 guide-1-instead = “You are wrong, that is normal.”
 guide-1-say = “I understand that it bothers you. Let us look at what was agreed, and this is what I can do.”

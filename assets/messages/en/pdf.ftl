@@ -52,8 +52,8 @@ pdf-effect-same-day = on that day
 pdf-effect-on = from { $date }
 pdf-originals = { $count ->
     [0] {""}
-    [one] Made in one original.
-   *[other] Made in { $number } originals.
+    [one] Drawn up in one original.
+   *[other] Drawn up in { $number } originals.
 }
 
 pdf-number = { $number ->
@@ -142,7 +142,6 @@ pdf-works-added-refused = Total of the items added by { $number }, without those
 pdf-works-added-uninspected = Total of the items added by { $number }, without those not inspected
 pdf-works-added-received = Total of the items added by { $number }, without those refused or not inspected
 pdf-exhibit = exhibit { $number }
-pdf-exhibit-see = Exhibit { $number }
 
 ## Reserves
 pdf-reserves = { $count ->
@@ -164,7 +163,7 @@ pdf-answer-accepted-only = The contractor accepts this reserve.
 pdf-answer-contested-only = The contractor contests this reserve.
 pdf-cause = Cause found
 pdf-remedy = The parties agree
-pdf-deadline = At the latest on
+pdf-deadline = No later than
 pdf-answerable = Attributed to
 pdf-reduction = Price reduction
 pdf-shown-by = Shown by:
@@ -235,7 +234,7 @@ pdf-money-penalties-waived = Penalties for delay claimed, then waived: { $sum }
 pdf-money-net = Net
 pdf-money-paid = Paid so far
 pdf-money-settled = of which for { $number }
-pdf-money-settled-how = of { $sum } due under that act, without the retention kept
+pdf-money-settled-how = of { $sum } due under that act, excluding the retention
 pdf-money-retention = Retention
 pdf-money-retention-how = { $rate } of { $base }
 pdf-money-retention-base = items and agreements, less reductions
@@ -304,25 +303,25 @@ pdf-received-camera = Taken in the application, stored on { $moment }.
 pdf-received-phone = Received from the phone on { $moment }.
 pdf-received-file = Stored on { $moment }.
 pdf-received-clipboard = Pasted on { $moment }.
-pdf-received-extract = Still drawn from the video in the application on { $moment }.
+pdf-received-extract = Still taken from the video in the application on { $moment }.
 pdf-exhibit-video = Video of { $duration }.
 pdf-exhibit-sound = Sound recording of { $duration }.
 pdf-exhibit-extract = Taken from exhibit { $number } at { $time }.
 pdf-exhibit-extract-of = Taken from exhibit { $number } (hash { $hash }…) at { $time }.
 pdf-received-client = Received from the client, stored on { $moment }.
 pdf-position = Place: { $latitude }, { $longitude }.
-pdf-position-accuracy = Place: { $latitude }, { $longitude }, within { $metres } m.
+pdf-position-accuracy = Place: { $latitude }, { $longitude }, accurate to { $metres } m.
 pdf-hash = SHA-256 { $start }…{ $end }
 pdf-media-photo = Photo
 pdf-media-video = Video
 pdf-media-sound = Sound recording
 pdf-media-document = Document
 pdf-media-unknown = File
-pdf-cannot-show-photo = { $name }: this photo cannot be printed. The original is kept in the dossier.
-pdf-cannot-show-video = { $name }, { $duration }: a video cannot be printed. The original is kept in the dossier.
-pdf-cannot-show-video-unknown = { $name }: a video cannot be printed. The original is kept in the dossier.
+pdf-cannot-show-photo = { $name }: this photo cannot be printed. The original is kept in the job file.
+pdf-cannot-show-video = { $name }, { $duration }: a video cannot be printed. The original is kept in the job file.
+pdf-cannot-show-video-unknown = { $name }: a video cannot be printed. The original is kept in the job file.
 pdf-column-exhibit = Exhibit
-pdf-column-times = Times, kept apart
+pdf-column-times = Recorded times
 pdf-column-hash = SHA-256
 pdf-file = { $kind }, { $name }, { $size }
 
@@ -344,7 +343,7 @@ pdf-consent-architect = I have read all of this act and attended the visit.
 pdf-consent-client_representative = I have read all of this act. I act on behalf of the client.
 pdf-consent-witness = I attended the visit. What is described is what I saw.
 pdf-consent-agreement = I have read all of this agreement and accept it.
-pdf-sign-by-hand = On paper: done at ………………………, on ……………
+pdf-sign-by-hand = On paper: signed at ………………………, on ……………
 pdf-no-signature-draft = Draft: there is nothing to sign. The issued act has the signature field here.
 pdf-not-signing-absent = Does not sign: absent from the visit.
 pdf-not-signing-excused = Does not sign: excused from the visit.
@@ -371,7 +370,6 @@ pdf-agreement-effects = Effects on the contract
 pdf-agreement-items = Items concerned
 pdf-agreement-no-effect = This agreement changes neither the price nor the time.
 pdf-agreement-repair-by = Reserve to be repaired by { $date } at the latest
-pdf-agreement-previous = Previous agreements, signed by the client
 pdf-agreement-this = Effect of this agreement
 pdf-agreement-new-price = New price
 pdf-agreement-days = Effect on the time: { $days }

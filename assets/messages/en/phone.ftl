@@ -37,11 +37,10 @@ phone-arrived-count = { $count ->
    *[other] { $count } files arrived
 }
 phone-arrived = Arrived, exhibit { $number }
-phone-arrived-before = In the dossier already, exhibit { $number }
+phone-arrived-before = In the job file already, exhibit { $number }
 phone-has-signed = { $name } has signed on their phone.
 phone-signed-next = The signature is in the act. { $name } can still keep a copy on the phone; the link then closes by itself.
 phone-is-open = Link with a phone open
-phone-show = Show the link
 phone-ended-stopped = You closed the link.
 phone-ended-done = The phone is done; the link is closed.
 phone-ended-idle = The link closed by itself: nothing happened for ten minutes.
@@ -69,7 +68,7 @@ phone-page-ended = The link is closed. Ask the contractor to open a new one.
 phone-page-title-photos = Photos for the act
 phone-page-shows = What the photos show
 phone-page-target-act = The act in general
-phone-page-target-none = The dossier in general
+phone-page-target-none = The job file in general
 phone-page-target-reserve = Reserve { $number }: { $words }
 phone-page-target-repair = After the repair: { $words }
 phone-page-target-unnamed = item without a name

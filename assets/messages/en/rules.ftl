@@ -131,10 +131,6 @@ rules-estimate-left-binding = The expected price leaves the range announced. Wit
 rules-estimate-left-warned = The expected price leaves the range announced; the client was warned.
 
 ## Writing, warranty, repair, release
-rules-written-proof = Above { $sum }, what was agreed is proven in writing: have it signed.
-rules-repair-by-others = After a formal notice without effect, the client may have it repaired at the contractor’s cost.
-rules-contractor-proves = Under warranty the contractor answers for the defect, unless they prove later misuse, third parties or force majeure.
-rules-reasonable-time = A repair is done within a reasonable time, agreed in writing.
 rules-objection-stops_release = The objection stops the release of the retention.
 rules-objection-not_registered = The objection was not sent by registered letter: it does not stop the release.
 rules-objection-without_reasons = The objection gives no reasons: it does not stop the release.
@@ -165,7 +161,6 @@ rules-problem-range = The range goes from { $low } to { $high }: the lower end m
 rules-problem-part = The quantity affected must be a part of the quantity of the item.
 rules-problem-parts = The number of parts must be between 1 and { $most }.
 rules-problem-stated = A sum replaces the calculation without saying why: write the reason.
-rules-problem-override-reason = A rule is changed without saying why: write the reason, for example the clause of the contract.
 rules-problem-override-range = Nothing can be calculated with the value given to the rule “{ $rule }”: correct it.
 rules-problem-proof = A deduction does not say what proves it: add the fact, the date, the exhibit.
 rules-problem-affected = The share of the price that is affected is not known: write it, for example 3% or 1/3, or give the quantity affected.

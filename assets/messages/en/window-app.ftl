@@ -3,7 +3,7 @@
 window-command-new-act = New act: { $kind }
 window-command-new-objection = New objection of the client
 window-command-read = Read { $number }
-window-command-dossier = Dossier “{ $title }”
+window-command-dossier = Job file “{ $title }”
 window-command-keys-site = F9
 window-site-mode = Site mode
 window-site-mode-hint = Site mode: black on white, larger, for full sunlight (F9)

@@ -82,7 +82,7 @@ window-followup-add = Add a step
 window-section-closing = Closing
 window-objection-confirmed-on = The client confirms that it is settled, on
 window-objection-cost = Cost to the company
-window-objection-cost-placeholder = hours, material, concessions
+window-objection-cost-placeholder = hours and material, without reductions
 window-objection-feedback = What the client says afterwards
 window-objection-feedback-placeholder = in their own words
 
@@ -499,7 +499,7 @@ window-learning-reserves-count = { $reserves } in { $receptions ->
        *[other] { $receptions } receptions
     }
 window-learning-cost = Cost to the company
-window-learning-cost-hint = as noted at the end; else reductions and signed agreements
+window-learning-cost-hint = as noted at the end, plus reductions and signed agreements
 window-learning-cost-parts = reductions and signed agreements: { $given }; noted at the end: { $noted }
 window-learning-by-cause = By cause
 window-learning-by-kind = By subject
@@ -585,6 +585,4 @@ window-item-added-hint = Added by a written agreement: its sum is counted with t
 window-without-tax = The price is without tax: note the deposit, the sums due and the payments without tax too, or they are not taken off the same price.
 window-account-retained = Within what is open, and not due before its day – { $what }, { $date }.
 window-vat = Rate of VAT
-window-vat-excluded = VAT { $rate }: { $tax }, that is { $gross } with tax
-window-vat-included = of which VAT { $rate }: { $tax }, that is { $net } without tax
 window-account-retained-beside = Beside this balance, and not payable before its day – { $what }, on { $date }.

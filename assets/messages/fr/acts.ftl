@@ -495,7 +495,6 @@ pdf-form-cause = Pourquoi il n’y a pas d’acte signé des deux parties
 pdf-form-happened = Ce qui s’est passé, heure par heure
 pdf-form-addressee = Destinataire
 pdf-form-references = Marché, chantier
-pdf-form-place-date = Lieu et date
 pdf-form-subject = Objet
 pdf-form-enclosed = Pièces jointes
 pdf-form-ends-on = Fin du marché à compter du

@@ -130,12 +130,12 @@ letter-proposal-body =
 
     Ces propositions sont faites pour trouver une solution amiable. Elles ne valent pas reconnaissance de responsabilité.
 
-letter-proposal-chosen-subject = Votre choix : { $item }
+letter-proposal-chosen-subject = Votre choix : { $item }
 letter-proposal-chosen-body =
-    Votre réclamation du { $received } concerne : { $item }. Le { $chosen-on }, vous avez retenu cette proposition :
+    Votre réclamation du { $received } concerne : { $item }. Le { $chosen-on }, vous avez retenu cette proposition :
     { $chosen }
 
-    Je prépare l’accord écrit qui la reprend ; il ne vous engage, et moi aussi, qu’une fois signé par nous deux. Rien ne sera fait ni facturé avant.
+    Je prépare l’accord écrit qui la reprend ; il ne vous engage, et moi aussi, qu’une fois signé par nous deux. Rien ne sera fait ni facturé avant.
 
     Si je vous ai mal compris, dites-le-moi avant le { $term } et je corrigerai.
 
@@ -274,7 +274,6 @@ letter-termination-client-body =
 
 ## Guide : que dire, et comment
 
-guide-title = Plutôt que… dites plutôt…
 guide-1-when = Le client signale un défaut
 guide-1-instead = « Vous avez tort, c’est normal. »
 guide-1-say = « Je comprends que cela vous gêne. Regardons ensemble ce qui était convenu, et voici ce que je peux faire. »

@@ -81,9 +81,9 @@ pdf-contract-agreements = Avec { $count ->
     [one] l’accord écrit { $numbers }
    *[other] les accords écrits { $numbers }
 }{ $changes ->
-    [price] , désormais : { $sum } { $tax }
-    [end] , désormais : fin convenue le { $end }
-    [both] , désormais : { $sum } { $tax }, fin convenue le { $end }
+    [price] , désormais : { $sum } { $tax }
+    [end] , désormais : fin convenue le { $end }
+    [both] , désormais : { $sum } { $tax }, fin convenue le { $end }
    *[none] {""}
 }
 pdf-price-firm = Prix ferme : { $sum } { $tax }
@@ -142,7 +142,6 @@ pdf-works-added-refused = Total des ouvrages ajoutés par { $number }, sans les 
 pdf-works-added-uninspected = Total des ouvrages ajoutés par { $number }, sans les ouvrages non examinés
 pdf-works-added-received = Total des ouvrages ajoutés par { $number }, sans les ouvrages refusés ou non examinés
 pdf-exhibit = pièce { $number }
-pdf-exhibit-see = Pièce { $number }
 
 ## Réserves
 pdf-reserves = { $count ->
@@ -257,7 +256,7 @@ pdf-column-line = Ligne
 
 ## Garanties
 pdf-guarantees = Garanties
-pdf-guarantee-departs = Les règles du marché donnent : { $length } à compter du { $from }, soit jusqu’au { $until }. Autres dates retenues, parce que : { $reason }
+pdf-guarantee-departs = Les règles du marché donnent : { $length } à compter du { $from }, soit jusqu’au { $until }. Autres dates retenues, parce que : { $reason }
 pdf-column-guarantee = Garantie
 pdf-column-from = Du
 pdf-column-until = Au
@@ -353,7 +352,7 @@ pdf-not-signing-excused = Ne signe pas : absence excusée à la visite.
 pdf-proof = Ce que ce document prouve, et comment le vérifier
 pdf-proof-seal = Le cachet électronique de l’entreprise montre que rien n’a été modifié depuis l’émission de l’acte, sinon par qui détient la clé avec laquelle il est fait. L’entreprise l’a créée elle-même : le cachet protège l’intégrité, il ne prouve pas une identité attestée par un tiers.
 pdf-proof-key = Empreinte de la clé de l’entreprise :
-pdf-proof-signatures = Une signature dessinée à l’écran est une signature électronique simple (règlement UE n° 910/2014, art. 3, 10°) : elle montre qui a déclaré signer, en quelle qualité, à quelle heure d’après l’appareil. Son tracé est protégé avec l’acte. Elle n’est ni avancée ni qualifiée : aucun tiers n’a vérifié l’identité, et un juge apprécie ce qu’elle vaut (art. 25, § 1). Une signature faite avec un certificat personnel vaut ce que dit ce certificat. Une signature à la main vaut sur l’exemplaire en papier : son numéro et son empreinte sont au pied de chaque page.
+pdf-proof-signatures = Une signature dessinée à l’écran est une signature électronique simple (règlement UE n° 910/2014, art. 3, 10°) : elle montre qui a déclaré signer, en quelle qualité, à quelle heure d’après l’appareil. Son tracé est protégé avec l’acte. Elle n’est ni avancée ni qualifiée : aucun tiers n’a vérifié l’identité, et un juge apprécie ce qu’elle vaut (art. 25, § 1). Une signature faite avec un certificat personnel vaut ce que dit ce certificat. Une signature à la main vaut sur l’exemplaire en papier : son numéro et son empreinte sont au pied de chaque page.
 pdf-proof-time = Les heures sont celles de l’appareil. Si l’acte porte un horodatage d’un tiers, le panneau des signatures en donne l’heure et l’auteur.
 pdf-proof-photos = Une photo ordinaire n’a pas de date certaine. Son empreinte prouve que le fichier n’a pas changé depuis qu’il a été enregistré, à l’heure indiquée.
 pdf-proof-not = Ce document ne prouve ni la cause d’un désordre, ni qui en répond : il garde ce que chacun a déclaré, côte à côte.
@@ -371,7 +370,6 @@ pdf-agreement-effects = Effets sur le marché
 pdf-agreement-items = Ouvrages concernés
 pdf-agreement-no-effect = Cet accord ne change ni le prix ni le délai.
 pdf-agreement-repair-by = Réserve à reprendre au plus tard le { $date }
-pdf-agreement-previous = Accords précédents, signés par le maître d’ouvrage
 pdf-agreement-this = Effet de cet accord
 pdf-agreement-new-price = Nouveau prix
 pdf-agreement-days = Effet sur le délai : { $days }

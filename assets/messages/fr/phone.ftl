@@ -41,7 +41,6 @@ phone-arrived-before = Déjà dans le dossier, pièce { $number }
 phone-has-signed = { $name } a signé sur son téléphone.
 phone-signed-next = La signature est dans l’acte. { $name } peut encore garder sa copie depuis son téléphone ; le lien se ferme ensuite de lui-même.
 phone-is-open = Lien ouvert avec un téléphone
-phone-show = Voir le lien
 phone-ended-stopped = Vous avez fermé le lien.
 phone-ended-done = Le téléphone a terminé ; le lien est fermé.
 phone-ended-idle = Le lien s’est fermé de lui-même : rien ne s’est passé pendant dix minutes.

@@ -122,10 +122,6 @@ rules-estimate-left-binding = Le prix prévu sort de la fourchette annoncée. Sa
 rules-estimate-left-warned = Le prix prévu sort de la fourchette annoncée ; le client en a été averti.
 
 ## Écrit, garantie, réparation, libération
-rules-written-proof = Au-dessus de { $sum }, ce qui est convenu se prouve par écrit : faites signer.
-rules-repair-by-others = Après une mise en demeure restée sans effet, le client peut faire réparer aux frais de l’entreprise.
-rules-contractor-proves = Sous garantie, l’entreprise répond du défaut, sauf si elle prouve une mauvaise utilisation ultérieure, le fait d’un tiers ou la force majeure.
-rules-reasonable-time = Une réparation se fait dans un délai raisonnable, convenu par écrit.
 rules-objection-stops_release = L’opposition arrête la libération de la retenue.
 rules-objection-not_registered = L’opposition n’a pas été envoyée par lettre recommandée : elle n’arrête pas la libération.
 rules-objection-without_reasons = L’opposition ne donne pas de motif : elle n’arrête pas la libération.
@@ -156,7 +152,6 @@ rules-problem-range = La fourchette va de { $low } à { $high } : le bas doit �
 rules-problem-part = La quantité touchée doit être une partie de la quantité de l’ouvrage.
 rules-problem-parts = Le nombre de parts doit être compris entre 1 et { $most }.
 rules-problem-stated = Une somme remplace le calcul sans dire pourquoi : écrivez le motif.
-rules-problem-override-reason = Une règle est changée sans dire pourquoi : écrivez le motif, par exemple l’article du marché.
 rules-problem-override-range = La valeur donnée à la règle « { $rule } » ne permet pas de calculer : corrigez-la.
 rules-problem-proof = Une déduction ne dit pas ce qui la prouve : ajoutez le fait, la date, la pièce.
 rules-problem-affected = La part du prix qui est touchée n’est pas connue : écrivez-la, par exemple 3 % ou 1/3, ou donnez la quantité touchée.

@@ -1,12 +1,12 @@
 ### La fenêtre elle-même : commandes, affichage, touches.
 
-window-command-new-act = Nouvel acte : { $kind }
+window-command-new-act = Nouvel acte : { $kind }
 window-command-new-objection = Nouvelle réclamation du client
 window-command-read = Lire { $number }
-window-command-dossier = Dossier « { $title } »
+window-command-dossier = Dossier « { $title } »
 window-command-keys-site = F9
 window-site-mode = Mode chantier
-window-site-mode-hint = Mode chantier : noir sur blanc, plus grand, pour le plein soleil (F9)
+window-site-mode-hint = Mode chantier : noir sur blanc, plus grand, pour le plein soleil (F9)
 window-site-mode-on = Passer en mode chantier, pour le plein soleil
 window-site-mode-off = Quitter le mode chantier
 window-keys-everywhere = Partout
@@ -14,11 +14,11 @@ window-keys-in-reception = Dans un procès-verbal de réception
 window-keys-save = enregistrer tout de suite
 window-keys-site = mode chantier, pour le plein soleil
 
-window-dossier-binned = « { $title } » est dans la corbeille.
+window-dossier-binned = « { $title } » est dans la corbeille.
 window-dossier-restore = Sortir de la corbeille
 window-dossiers-binned = { $count ->
-    [one] Corbeille : 1 dossier
-   *[other] Corbeille : { $count } dossiers
+    [one] Corbeille : 1 dossier
+   *[other] Corbeille : { $count } dossiers
 }
 
 ## Menus, version, impression
@@ -250,7 +250,7 @@ window-client-give-back = Rendre à { $name }
 window-client-leave-hint = Rendez l’appareil à { $name }, qui entre son code. Ce qui est signé est déjà enregistré.
 window-client-code-back = Code de l’entreprise
 window-client-code-wrong = Ce n’est pas ce code. Réessayez.
-window-client-code-wait = Trois codes faux : attendez une demi-minute.
+window-client-code-wait = Trois codes faux : attendez une demi-minute.
 window-client-stay = Continuer la lecture
 window-client-leave = Reprendre la main
 window-client-signed = Merci { $name }, c’est signé

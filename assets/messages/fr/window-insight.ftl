@@ -82,7 +82,7 @@ window-followup-add = Ajouter une étape
 window-section-closing = Clôture
 window-objection-confirmed-on = Le client confirme que c’est réglé, le
 window-objection-cost = Coût pour l’entreprise
-window-objection-cost-placeholder = heures, matériel, concessions
+window-objection-cost-placeholder = heures et matériel, sans les remises
 window-objection-feedback = Ce que le client en dit ensuite
 window-objection-feedback-placeholder = avec ses mots
 
@@ -503,7 +503,7 @@ window-learning-reserves-count = { $reserves } en { $receptions ->
        *[other] { $receptions } réceptions
     }
 window-learning-cost = Coût pour l’entreprise
-window-learning-cost-hint = noté à la clôture ; à défaut, réductions et accords signés
+window-learning-cost-hint = noté à la clôture, plus réductions et accords signés
 window-learning-cost-parts = réductions et accords signés : { $given } ; notés à la clôture : { $noted }
 window-learning-by-cause = Par cause
 window-learning-by-kind = Par sujet
@@ -589,6 +589,4 @@ window-item-added-hint = Ajouté par un accord écrit : sa somme est comptée a
 window-without-tax = Le prix est hors taxe : notez aussi l’acompte, les appels et les règlements hors taxe, sinon ils ne se retranchent pas du même prix.
 window-account-retained = Compris dans ce reste, et non exigible avant sa date – { $what }, le { $date }.
 window-vat = Taux de TVA
-window-vat-excluded = TVA { $rate } : { $tax }, soit { $gross } TTC
-window-vat-included = dont TVA { $rate } : { $tax }, soit { $net } HT
 window-account-retained-beside = En plus de ce reste, et non exigible avant sa date – { $what }, le { $date }.

@@ -522,7 +522,6 @@ pdf-form-cause = Почему нет акта, подписанного обеи
 pdf-form-happened = Что было, час за часом
 pdf-form-addressee = Кому
 pdf-form-references = Договор, объект
-pdf-form-place-date = Место и дата
 pdf-form-subject = Тема
 pdf-form-enclosed = Вложения
 pdf-form-ends-on = Договор прекращается с

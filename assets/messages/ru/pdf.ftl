@@ -146,7 +146,6 @@ pdf-works-added-refused = Итого по работам, добавленным
 pdf-works-added-uninspected = Итого по работам, добавленным { $number }, без неосмотренных
 pdf-works-added-received = Итого по работам, добавленным { $number }, без непринятых и неосмотренных
 pdf-exhibit = приложение № { $number }
-pdf-exhibit-see = Приложение № { $number }
 
 ## Замечания
 pdf-reserves = { $count ->
@@ -403,7 +402,6 @@ pdf-agreement-effects = Что меняется в договоре
 pdf-agreement-items = Затронутые работы
 pdf-agreement-no-effect = Это соглашение не меняет ни цены, ни срока.
 pdf-agreement-repair-by = Замечание устраняют не позднее { $date }
-pdf-agreement-previous = Прежние соглашения, подписанные заказчиком
 pdf-agreement-this = По этому соглашению
 pdf-agreement-new-price = Новая цена
 pdf-agreement-days = Изменение срока: { $days }

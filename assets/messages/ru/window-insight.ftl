@@ -82,7 +82,7 @@ window-followup-add = Добавить шаг
 window-section-closing = Завершение
 window-objection-confirmed-on = Заказчик подтверждает, что всё урегулировано
 window-objection-cost = Затраты подрядчика
-window-objection-cost-placeholder = часы, материал, уступки
+window-objection-cost-placeholder = часы и материал, без уменьшения цены
 window-objection-feedback = Что заказчик говорит потом
 window-objection-feedback-placeholder = его словами
 
@@ -540,7 +540,7 @@ window-learning-reserves-count = { $reserves } на { $receptions ->
        *[other] { $receptions } приёмки
     }
 window-learning-cost = Затраты подрядчика
-window-learning-cost-hint = как записано в конце; иначе уменьшения цены и подписанные соглашения
+window-learning-cost-hint = записанное в конце плюс уменьшения цены и подписанные соглашения
 window-learning-cost-parts = уменьшения цены и подписанные соглашения: { $given }; отмечено при завершении: { $noted }
 window-learning-by-cause = По причинам
 window-learning-by-kind = По видам
@@ -638,6 +638,4 @@ window-item-added-hint = Добавлена дополнительным сог�
 window-without-tax = Цена без НДС: аванс, суммы к оплате и платежи записывайте тоже без НДС, иначе они вычитаются не из той же цены.
 window-account-retained = В том числе к выплате не раньше своего дня: { $what }, { $date }.
 window-vat = Ставка НДС
-window-vat-excluded = НДС { $rate }: { $tax }, с налогом { $gross }
-window-vat-included = в том числе НДС { $rate }: { $tax }, без налога { $net }
 window-account-retained-beside = Сверх этого остатка, до своего срока не выплачивается – { $what }, { $date }.
