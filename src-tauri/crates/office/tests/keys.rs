@@ -425,7 +425,7 @@ fn a_key_that_is_gone_is_missed_by_the_journal_and_another_does_not_take_its_pla
     let former = view["key"]["former"].as_array().unwrap();
     assert_eq!(former.len(), 1, "{former:?}");
     assert_eq!(missed(&desk), "fails");
-    assert!(former[0].as_str().unwrap().contains("manque"), "{former:?}");
+    assert!(former[0].as_str().unwrap().contains("is missing"), "{former:?}");
     desk.ask(json!({ "call": "issue", "act": act }));
 }
 
