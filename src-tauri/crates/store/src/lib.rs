@@ -3,6 +3,7 @@
 //! What it promises: what was acknowledged is there after a power cut; a change is whole or not at all, with its journal
 //! entry; the journal only grows; what was issued never changes; a folder is open in one instance at a time.
 
+mod burst;
 mod change;
 mod diverging;
 mod error;

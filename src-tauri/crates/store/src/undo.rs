@@ -8,12 +8,13 @@
 //! it again takes it out of there.
 //!
 //! Typing saves often. Consecutive changes of one action that alter the very same places of the same things (a field, and
-//! what follows from it), each no more than [`PAUSE`] after the one before, are one step: a burst. Each of them still has its
-//! own journal entry.
+//! what follows from it), one soon after the other, are one step ([`crate::burst`]). Each of them still has its own journal entry.
+//! What leads back to where a step began leaves no step: there is nothing to undo.
 //!
 //! A step is only taken back where everything in it stands as the step left it; one that does not is passed over. So undo
 //! never overwrites what came after by another way.
 
+use crate::burst;
 use crate::change::{Cause, Change, IntakeStep, Touched};
 use crate::error::StoreError;
 use crate::journal::signed;
@@ -21,19 +22,12 @@ use crate::rows::text;
 use crate::thing::{Entity, Thing};
 use crate::types::{Altered, UndoStep};
 use acceptance::{DossierId, Exhibit};
-use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::Value;
-
-/// Microseconds after which a change no longer continues a burst.
-const PAUSE: i64 = 5_000_000;
+use rusqlite::{Connection, params};
 
 /// What stands in the place of a burst for the step of an intake.
 const INTAKE: &str = "intake";
 
-/// More places than these are not one field and what follows from it.
-const PLACES: usize = 16;
-
-type Result<T> = std::result::Result<T, StoreError>;
+pub(crate) type Result<T> = std::result::Result<T, StoreError>;
 
 /// Back (undo) or forth (redo).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,16 +138,47 @@ pub(crate) fn keep(change: &Change<'_>) -> Result<()> {
     if let Some(intake) = &change.intake {
         return keep_intake(change, intake, &dossier, at);
     }
-    let burst = places(&altered);
-    if let Some(step) = continued(change, &dossier, burst.as_deref(), at)? {
+    let burst = burst::places(&altered);
+    if let Some(step) = burst::continued(change, &dossier, burst.as_deref(), at)? {
         connection
             .prepare_cached("UPDATE undo_step SET until_us = ?2 WHERE id = ?1")?
             .execute([step, at])?;
-        return belongs(change, step);
+        belongs(change, step)?;
+        let leads_back = read_rows(connection, step)?
+            .iter()
+            .all(|row| row.before == row.after);
+        return if leads_back {
+            drop_step(connection, step)
+        } else {
+            Ok(())
+        };
     }
     drop_undone(connection, &dossier)?;
+    if let Some(step) = burst::written(change, &dossier, burst.as_deref(), &altered, at)?
+        && takes_back(&altered, &read_rows(connection, step)?)
+    {
+        return drop_step(connection, step);
+    }
     let named = (change.stamp.action, change.stamp.subject.as_str());
     begin_step(change, &dossier, named, burst.as_deref(), at)
+}
+
+/// Whether a change leads exactly to where these rows began.
+fn takes_back(altered: &[&Touched], rows: &[StepRow]) -> bool {
+    altered.len() == rows.len()
+        && rows.iter().all(|row| {
+            altered.iter().any(|touched| {
+                (touched.entity, &touched.id) == (row.entity, &row.id)
+                    && (&touched.before, &touched.after) == (&row.after, &row.before)
+            })
+        })
+}
+
+fn drop_step(connection: &Connection, step: i64) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE undo_step SET state = 'dropped' WHERE id = ?1")?
+        .execute([step])?;
+    Ok(())
 }
 
 /// A new step, or more of the one that this intake is.
@@ -220,74 +245,6 @@ fn belongs(change: &Change<'_>, step: i64) -> Result<()> {
         .prepare_cached("INSERT INTO undo_change (change, step) VALUES (?1, ?2)")?
         .execute([signed(change.number), step])?;
     Ok(())
-}
-
-/// The step that this change continues: the dossier’s last one, of the same action and place, a moment ago.
-fn continued(change: &Change<'_>, dossier: &str, burst: Option<&str>, at: i64) -> Result<Option<i64>> {
-    let Some(burst) = burst else {
-        return Ok(None);
-    };
-    let last = change
-        .connection
-        .prepare_cached(
-            "SELECT id, state, action, burst, until_us FROM undo_step
-             WHERE dossier = ?1 AND state <> 'dropped' ORDER BY id DESC LIMIT 1",
-        )?
-        .query_row([dossier], |row| {
-            Ok((
-                row.get::<_, i64>(0)?,
-                text(row, 1)?,
-                text(row, 2)?,
-                row.get::<_, Option<String>>(3)?,
-                row.get::<_, i64>(4)?,
-            ))
-        })
-        .optional()?;
-    Ok(last.and_then(|(id, state, action, place, until)| {
-        let goes_on = state == "done"
-            && action == change.stamp.action
-            && place.as_deref() == Some(burst)
-            && (0..=PAUSE).contains(&(at - until));
-        goes_on.then_some(id)
-    }))
-}
-
-/// The places that were altered, as kind, id and JSON pointer each; none where a thing or a line of a list came or went,
-/// or where there are more of them than typing into one field can alter.
-fn places(altered: &[&Touched]) -> Option<String> {
-    let read = |text: &Option<String>| serde_json::from_str::<Value>(text.as_deref()?).ok();
-    let mut places = Vec::new();
-    for touched in altered {
-        let thing = format!("{} {} ", touched.entity.word(), touched.id);
-        differences(
-            &read(&touched.before)?,
-            &read(&touched.after)?,
-            thing,
-            &mut places,
-        )?;
-    }
-    (places.len() <= PLACES).then(|| places.join("\n"))
-}
-
-fn differences(before: &Value, after: &Value, place: String, places: &mut Vec<String>) -> Option<()> {
-    match (before, after) {
-        (Value::Object(before), Value::Object(after)) if before.keys().eq(after.keys()) => {
-            for ((key, before), after) in before.iter().zip(after.values()) {
-                differences(before, after, format!("{place}/{key}"), places)?;
-            }
-        }
-        (Value::Array(before), Value::Array(after)) => {
-            if before.len() != after.len() {
-                return None;
-            }
-            for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                differences(before, after, format!("{place}/{index}"), places)?;
-            }
-        }
-        _ if before != after => places.push(place),
-        _ => {}
-    }
-    Some(())
 }
 
 fn read_rows(connection: &Connection, step: i64) -> Result<Vec<StepRow>> {

@@ -446,3 +446,23 @@ proptest! {
         prop_assert!(desk.store.verify_journal().unwrap().is_unbroken());
     }
 }
+
+#[test]
+fn words_that_were_taken_back_leave_no_step() {
+    let (mut desk, dossier) = Desk::with_dossier();
+    // The second is taken back at once, the third after a minute, each by the field’s own undo.
+    for (pause, title) in [
+        (60, "Marchand, cuisine"),
+        (60, "Marchand, bain"),
+        (1, "Marchand, cuisine"),
+        (60, "Marchand, salon"),
+        (60, "Marchand, cuisine"),
+    ] {
+        let stamp = desk.stamp_after(pause, "action-save-dossier");
+        let work = |change: &mut store::Change<'_>| change.put_dossier(&retitled(&dossier, title));
+        desk.store.change(&stamp, work).unwrap();
+    }
+    assert!(undo(&mut desk, &dossier).is_some());
+    assert_eq!(title(&desk, &dossier), "Chantier Marchand");
+    assert_eq!(undo(&mut desk, &dossier), None);
+}
