@@ -309,7 +309,7 @@
     var pages = el('div', { id: 'pages' })
     var consent = el('input', { type: 'checkbox', id: 'consent', disabled: true, onchange: refresh })
     var pad = el('canvas', { class: 'pad off', id: 'pad', 'aria-label': t('ink'), 'aria-describedby': 'keys', role: 'application' })
-    var keys = el('p', { class: 'soft', id: 'keys', text: t('keys') })
+    var keys = el('p', { class: 'soft', id: 'keys', text: t('keys'), hidden: true })
     var clear = el('button', { type: 'button', id: 'clear', text: t('clear'), disabled: true, onclick: wipe })
     var button = el('button', { type: 'button', id: 'sign', class: 'main', disabled: true, onclick: go }, icon('pen'), el('span', { text: t('sign') }))
     var fault = el('p', { class: 'card bad', role: 'alert', hidden: true })
@@ -486,6 +486,7 @@
     on('pointercancel', lift)
 
     function hold() {
+      keys.hidden = false
       pen = pen || { x: 0.12, y: 0.62 }
       draw()
     }
