@@ -190,7 +190,7 @@ tax-line-included = of which VAT { $rate }: { $tax }, that is { $net } without t
 
 ## Import
 import-left-out = { $count ->
-    [one] One exhibit did not come: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
-   *[other] { $count } exhibits did not come: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
+    [one] One exhibit was left out: its file is not beside the export. Put the bundle’s folder “originals” there, or add it to the job file.
+   *[other] { $count } exhibits were left out: their files are not beside the export. Put the bundle’s folder “originals” there, or add them to the job file.
  }
 import-several = { $count } job files imported. This is the first.

@@ -27,7 +27,7 @@ window-menu-redo = Redo: { $what }
 window-print-opened = The PDF opens in your reader: print it from there.
 window-version-title = Version
 window-version-is = Sans Réserve { $version }
-window-version-look = The program looks for no updates by itself and sends nothing. New versions are told of where you got it from.
+window-version-look = The program looks for no updates by itself and sends nothing. New versions are announced where you got it.
 window-version-open = See the versions in the browser
 window-version-address = Address: { $address }
 
@@ -64,7 +64,7 @@ window-table-chosen = { $count ->
    *[other] { $count } exhibits chosen of { $shown }
 }
 window-table-open = Open
-window-table-hint = Press and pull to choose several; a key sorts them, Enter opens, Delete moves to the bin
+window-table-hint = Click and drag to choose several; a key sorts them, Enter opens, Delete moves to the bin
 window-table-exhibit = Exhibit
 window-table-no-day = Time of capture unknown
 window-table-no-item = Without item
@@ -153,7 +153,7 @@ window-tool-key-text = T
 window-tool-key-marker = R
 window-tool-key-blur = B
 window-tool-hint = { $tool } (key { $key })
-window-tool-how = { $tool }: draw on the photo, or Enter to put it in the middle. Esc to give up.
+window-tool-how = { $tool }: draw on the photo, or Enter to put it in the middle. Esc to cancel.
 window-zoom-in = Nearer (+)
 window-zoom-out = Farther (−)
 window-zoom-reset = The whole photo (0)

@@ -352,7 +352,7 @@ help-exit-codes = Codes de sortie :
     { "  4" }  abîmé ou illisible
     { "  5" }  les données sont ouvertes dans une autre instance
     { "  6" }  les données viennent d’une version plus récente
-    { "  7" }  le disque est plein, ou ne se laisse pas lire ou écrire
+    { "  7" }  le disque est plein, ou ne peut être ni lu ni écrit
 
     DOSSIER et ACT sont un identifiant, le numéro d’un acte, ou une partie de titre ou de nom de client qui ne convient qu’à un seul.
     Un brouillon n’a qu’un numéro provisoire, que d’autres dossiers peuvent porter aussi : écrivez alors DOSSIER/NUMÉRO.

@@ -190,7 +190,7 @@ tax-line-included = dont TVA { $rate } : { $tax }, soit { $net } HT
 
 ## L’import
 import-left-out = { $count ->
-    [one] Une pièce n’est pas venue : son fichier n’est pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-la au dossier.
-   *[other] { $count } pièces ne sont pas venues : leurs fichiers ne sont pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-les au dossier.
+    [one] Une pièce n’a pas été reprise : son fichier n’est pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-la au dossier.
+   *[other] { $count } pièces n’ont pas été reprises : leurs fichiers ne sont pas à côté de l’export. Placez-y le dossier « originals » du paquet, ou ajoutez-les au dossier.
  }
 import-several = { $count } dossiers importés. Voici le premier.

@@ -49,7 +49,7 @@ phone-device = Téléphone de { $name }, par le lien local ; se déclare : { 
 phone-consent = J’accepte de le signer de façon électronique sur mon propre téléphone, relié par le réseau local à l’appareil de l’entreprise, par une signature simple au sens du règlement (UE) n° 910/2014 (eIDAS), art. 3, point 10, et art. 25, paragraphe 1.
 phone-session-explanation = Signature simple sur le téléphone du signataire ; nom déclaré
 phone-device-unknown = appareil qui ne dit pas ce qu’il est
-phone-not-issued = Seul un acte émis peut être signé. Émettez-le d’abord.
+phone-not-issued = Seul un acte établi peut être signé. Établissez-le d’abord.
 phone-no-signatory = Cette personne n’est pas signataire de l’acte.
 phone-signed-before = Cette personne a déjà signé l’acte.
 

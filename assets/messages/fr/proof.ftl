@@ -14,8 +14,8 @@ proof-near-name = Attention : ce certificat est au nom de { $subject }, et le c
 proof-law-paper = Signature manuscrite (Code civil, art. 1366 et 1367) sur les pages imprimées, d’après l’entreprise : ce programme ne reconnaît aucune signature. Ce qui fait preuve est l’exemplaire en papier : gardez-le.
 proof-declared = Heure déclarée : { $moment }, d’après l’appareil de l’entreprise.
 proof-declared-elsewhere = Heure déclarée : { $moment }, d’après l’appareil du signataire.
-proof-declared-bound = Joint le { $moment }. L’heure que le fichier déclare ne peut pas être juste ici : elle précède l’acte, ou suit la jonction. Elle se lit dans la vérification.
-proof-bound = Joint ici le { $moment }.
+proof-declared-bound = Rattaché le { $moment }. L’heure que le fichier déclare ne peut pas être juste ici : elle précède l’acte, ou suit le rattachement. Elle se lit dans la vérification.
+proof-bound = Rattaché ici le { $moment }.
 proof-declared-paper = Signé le { $date }, d’après l’entreprise.
 proof-proven = Existait avant le { $moment } : l’horodatage de { $authority } le dit.
 proof-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }. Ajouté le { $added }.
@@ -41,13 +41,13 @@ proof-beside = { $name } : revenu le { $moment }, signé sur une version antér
 action-bind-returned = Fichier revenu rattaché à l’acte
 returned-no-pdf = Ce fichier n’est pas un PDF lisible, ou il est abîmé. Demandez qu’on vous renvoie le fichier lui-même.
 returned-no-act = Ce PDF ne contient aucun acte. Un acte imprimé « en PDF » ou passé par un autre logiciel perd ses signatures et ses données : demandez le fichier lui-même, ou, si les pages ont été signées à la main, rattachez-les comme papier.
-returned-too-complex = Ce PDF a été continué bien plus souvent qu’aucun fichier d’acte, ou demande trop de travail : il n’est pas examiné. Demandez qu’on vous renvoie le fichier tel qu’il a été signé.
+returned-too-complex = Ce PDF a été complété bien plus souvent qu’aucun fichier d’acte, ou demande trop de travail : il n’est pas examiné. Demandez qu’on vous renvoie le fichier tel qu’il a été signé.
 returned-unreadable = L’acte dans ce PDF ne peut pas être lu : il est abîmé, ou vient d’une version plus récente du programme.
 returned-newer = L’acte dans ce PDF vient d’une version plus récente de Sans Réserve. Mettez le programme à jour pour le reprendre ; rien n’a été modifié.
 returned-same = C’est le fichier de l’acte { $number } tel qu’il est ici, à l’octet près. Personne n’y a rien ajouté.
 returned-bound-already = Ce fichier est déjà rattaché à l’acte { $number }.
 returned-earlier = C’est la version { $revision } de l’acte { $number }, à l’octet près ; la dernière est la version { $latest }. Personne n’y a rien ajouté.
-returned-goes-on = C’est la dernière version de l’acte { $number }, avec ce qui a été signé depuis. Rien d’autre n’y a changé. Joint à l’acte, ce fichier en devient la version suivante.
+returned-goes-on = C’est la dernière version de l’acte { $number }, avec ce qui a été signé depuis. Rien d’autre n’y a changé. Rattaché à l’acte, ce fichier en devient la version suivante.
 returned-beside = C’est une version antérieure de l’acte { $number }, avec ce qui a été signé depuis ; ici, l’acte a été complété entre-temps. Rien d’autre n’y a changé. Ce fichier sera gardé à côté : ses signatures valent pour les mêmes pages, mais se lisent dans ce fichier-là.
 returned-nothing-signed = C’est le fichier de l’acte { $number }, avec des ajouts permis, mais personne ne l’a signé depuis : il n’y a rien à rattacher.
 returned-voided = L’acte { $number } a été annulé : rien ne peut plus y être rattaché.
@@ -64,7 +64,7 @@ returned-altered-otherwise = Le fichier de l’acte { $number } a été changé 
 returned-forged = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais il n’a pas été certifié avec une clé de cette installation. Il est refusé.
 returned-forged-unsigned = Ce fichier porte le numéro { $number } et se donne pour un acte d’ici, mais n’a aucune certification. Il est refusé.
 returned-forged-number = Ce fichier porte le numéro { $number } et le nom de votre entreprise, mais l’acte de ce numéro en est un autre. Il est refusé.
-returned-foreign = C’est l’acte { $number } de { $contractor }, qui n’a pas été émis ici. Il ne peut pas être rattaché ; vous pouvez l’ouvrir pour le lire.
+returned-foreign = C’est l’acte { $number } de { $contractor }, qui n’a pas été établi ici. Il ne peut pas être rattaché ; vous pouvez l’ouvrir pour le lire.
 returned-lost = L’acte { $number } a été certifié avec une clé de cette installation, mais ce dossier de données ne le connaît pas : il a peut-être été restauré d’une copie plus ancienne. Gardez ce fichier.
 returned-since-signed = { $who } a signé. Certificat au nom de { $subject }, émetteur indiqué : { $issuer }.
 returned-since-other-name = Le champ de { $who } est signé avec un certificat au nom de { $subject }, dont l’émetteur indiqué est { $issuer }. En rattachant ce fichier, vous confirmez que c’est bien la signature de { $who }.
@@ -76,14 +76,14 @@ returned-since-other-field = Signature dans un champ ajouté par un autre progra
 returned-since-own = Le champ de { $who } est signé au nom de { $subject }, qui est celui de l’entreprise. Cela ne peut pas compter comme la signature de { $who } : le fichier est refusé.
 returned-since-own-key = Le champ de { $who } est signé avec une clé de cette installation, que ces données ne connaissent pas. La signature n’y a pas été tracée comme ce programme le fait pour cet acte : elle ne peut pas compter comme celle de { $who }. Le fichier n’est pas rattaché ; gardez-le, il se vérifie par lui-même.
 returned-since-forgotten = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées. Le consentement et le tracé sont dans le fichier ; en le rattachant, vous reprenez cette signature dans l’acte.
-returned-since-forgotten-beside = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées, et l’acte a été continué depuis. Ce fichier peut être gardé à côté ; sa signature n’est pas reprise dans l’acte : faites signer { $who } de nouveau.
+returned-since-forgotten-beside = { $who } a signé ici, à l’écran, mais ces données n’en savent plus rien : elles ont été remises à un état plus ancien, ou modifiées, et l’acte a été complété depuis. Ce fichier peut être gardé à côté ; sa signature n’est pas reprise dans l’acte : faites signer { $who } de nouveau.
 returned-encrypted = Ce fichier est protégé par un mot de passe ou chiffré : il ne peut être ni vérifié ni rattaché à un acte, et n’est plus un fichier d’archivage (PDF/A). Demandez-le sans protection.
 returned-since-timestamp = Horodatage de { $authority } : ce fichier existait avant le { $moment }.
 problem-file-changing = Le fichier « { $name } » change pendant qu’il est lu. Réessayez une fois qu’il ne change plus.
 fact-number-forgotten = Le fichier commence par la version { $revision } de l’acte { $number } enregistrée ici, à l’octet près, et va plus loin avec une signature faite par une clé de cette installation, que ces données ne connaissent pas : elles ont été remises à un état plus ancien, ou modifiées.
 fact-signature-other-act = { $who } : cette signature nomme un autre acte, { $act }. Elle n’est pas de celui-ci.
 fact-signed-in-other = La version de cet acte enregistrée ici porte aussi, hors de ce fichier, la signature de : { $who }.
-fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été rattaché ; il continue la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
+fact-number-beside = L’acte { $number } est connu ici : ce fichier est revenu et lui a été rattaché ; il prolonge la version { $revision } enregistrée dans ce dossier de données, à l’octet près.
 fact-signed-on-paper = { $count ->
     [one] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier : { $who }. Seul l’original papier le montre.
    *[other] D’après l’entreprise, signé à la main, sur papier, hors de ce fichier, par : { $who }. Seul l’original papier le montre.
@@ -130,7 +130,7 @@ paper-code-only = Seul le code de chaque page a été lu. Ni le texte ni les sig
 paper-bound-already = Ces fichiers sont déjà rattachés à cet acte comme son papier ; ils n’y sont gardés qu’une fois.
 problem-paper-empty = Choisissez au moins une photo ou un scan.
 problem-paper-many = Au plus { $most } fichiers à la fois.
-problem-paper-before-issue = L’acte { $number } n’était pas encore émis ce jour-là : son papier ne peut pas avoir été signé avant.
+problem-paper-before-issue = L’acte { $number } n’était pas encore établi ce jour-là : son papier ne peut pas avoir été signé avant.
 problem-paper-future = Le jour de la signature est à venir.
 problem-paper-incomplete = Des pages de cet acte manquent, ou n’ont pas été reconnues. Rien n’est rattaché tant que vous n’avez pas confirmé que vous les rattachez telles quelles.
 problem-paper-bound-already = Ces fichiers sont déjà rattachés à cet acte comme son papier : il n’y a rien à ajouter.
@@ -150,7 +150,7 @@ problem-bundle-closed = Ce paquet de preuves est fermé. Rouvrez son fichier.
 problem-bundle-read-only = Un paquet de preuves ouvert se lit seulement : on ne peut rien y modifier.
 problem-bundle-contradicts = Ce que dit ce paquet de preuves se contredit. Il n’est pas ouvert ; la vérification dit ce qu’il en est.
 problem-bundle-no-act = « { $name } » ne porte aucun acte de Sans Réserve que l’on puisse ouvrir.
-problem-bundle-draft = « { $name } » montre un brouillon : il n’a jamais été émis et ne prouve rien.
+problem-bundle-draft = « { $name } » montre un brouillon : il n’a jamais été établi et ne prouve rien.
 fact-about = { $name } : { $message }
 fact-bundle-seal-holds = La liste des fichiers (SHA256SUMS) est scellée et n’a pas changé d’un caractère depuis.
 fact-bundle-seal-fails = La liste des fichiers (SHA256SUMS) n’est pas celle qui a été scellée : elle a été modifiée, ou son sceau l’a été.
@@ -218,7 +218,7 @@ fact-bundle-journal-holds = Le journal est continu : chacune de ses { $count } 
 }
 fact-bundle-journal-partly = Le journal compte { $count } entrées, dont { $hidden }, d’autres dossiers, ne sont montrées que par leur empreinte. Les entrées montrées découlent de celle qui les précède, et la dernière est scellée. Mais une empreinte seule ne montre pas de quoi elle découle : ce qui la précède n’est tenu que par le sceau de la liste et par les actes certifiés ou signés depuis.
 fact-bundle-journal-broken = Le journal est rompu à l’entrée { $entry } : elle ne découle pas de la précédente.
-fact-bundle-journal-anew = Le journal a été réécrit : ce n’est pas celui qui existait quand { $names } a été émis.
+fact-bundle-journal-anew = Le journal a été réécrit : ce n’est pas celui qui existait quand { $names } a été établi.
 fact-bundle-journal-end = Le journal ne finit pas là où le paquet de preuves dit qu’il finissait : il a été coupé, ou continué.
 fact-bundle-journal-unsealed = Le journal est continu : chacune de ses { $count } entrées découle de la précédente. Mais rien ne scelle la dernière : il peut avoir été refait en entier.
 fact-bundle-journal-missing = Le journal manque.
@@ -270,8 +270,8 @@ fact-journal-since-dossier = { $count ->
 }
 fact-acts-journal-unknown = Aucune signature reconnue comme faite ici ne dit où en était le journal : ou bien les certificats de cette installation manquent, ou bien les fichiers datent d’une version antérieure du programme. Le journal ne peut pas être comparé à eux.
 fact-put-aside = { $count ->
-    [one] Un fichier a été mis de côté (répertoire « unacknowledged ») parce que le journal ne le connaissait pas : il reste d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-le à part : { $names }
-   *[other] { $count } fichiers ont été mis de côté (répertoire « unacknowledged ») parce que le journal ne les connaissait pas : ils restent d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-les à part : { $names }
+    [one] Un fichier a été mis de côté (répertoire « unacknowledged ») parce que le journal ne le connaissait pas : il provient d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-le à part : { $names }
+   *[other] { $count } fichiers ont été mis de côté (répertoire « unacknowledged ») parce que le journal ne les connaissait pas : ils proviennent d’un arrêt brutal, ou de données plus récentes que celles-ci. Vérifiez-les à part : { $names }
 }
 fact-nothing-unknown = Rien ne se trouve parmi les actes et les originaux que le journal ne connaisse.
 fact-nothing-unknown-fails = { $count ->
@@ -319,7 +319,7 @@ fact-clock-set-back = { $count ->
     [one] L’horloge de l’ordinateur a été reculée : à l’entrée { $entry } du journal, elle passe du { $before } au { $moment }. L’ordre des entrées reste prouvé, les heures déclarées ne le sont pas.
    *[other] L’horloge de l’ordinateur a été reculée { $count } fois : la première à l’entrée { $entry } du journal, où elle passe du { $before } au { $moment }. L’ordre des entrées reste prouvé, les heures déclarées ne le sont pas.
 }
-fact-issued-before = { $number } porte une heure d’émission ({ $moment }) antérieure à celle de { $previous } ({ $before }), émis avant lui : l’horloge de l’ordinateur a été changée entre les deux.
+fact-issued-before = { $number } porte une heure d’établissement ({ $moment }) antérieure à celle de { $previous } ({ $before }), établi avant lui : l’horloge de l’ordinateur a été changée entre les deux.
 
 ## Ce qui a été changé après une signature, sans qu’elle le permette
 
@@ -392,10 +392,10 @@ fact-level-unlisted = { $who } : le fichier a la forme du niveau PAdES { $level
 fact-level-form = { $who } : le fichier a la forme du niveau PAdES { $level }, mais aucune autorité connue ici n’en atteste l’heure. Seul le niveau B-B est acquis.
 fact-level-authority-unlisted = { $who } : le fichier a la forme du niveau PAdES { $level }, avec un horodatage, mais sans données de révocation de l’autorité « { $authority } » : ce niveau n’est pas acquis. Seul le niveau B-T l’est.
 fact-archival-fonts = { $count ->
-    [one] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a écrit dans une police qui n’y est pas incorporée ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
-   *[other] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a écrit dans des polices qui n’y sont pas incorporées ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
+    [one] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’établissement de l’acte, un autre programme y a écrit dans une police qui n’y est pas incorporée ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
+   *[other] Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’établissement de l’acte, un autre programme y a écrit dans des polices qui n’y sont pas incorporées ({ $names }). Ce n’est pas un défaut de la signature ; ce texte peut s’afficher autrement ailleurs.
 }
-fact-archival-actions = Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’émission, un autre programme y a mis une action que l’archivage interdit ({ $names }). Ce programme ne l’exécute pas.
+fact-archival-actions = Le fichier n’est plus un fichier d’archivage (PDF/A) : depuis l’établissement de l’acte, un autre programme y a mis une action que l’archivage interdit ({ $names }). Ce programme ne l’exécute pas.
 fact-validation-data = Le fichier garde de quoi juger ses certificats plus tard : certificats ({ $certificates }), listes de révocation ({ $lists }).
 
 ## Clé de l’entreprise

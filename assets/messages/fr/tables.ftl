@@ -11,7 +11,7 @@ problem-trade = { $count ->
    *[other] La liste n’est pas enregistrée : { $count } fautes sont à corriger.
  }
 problem-trade-too-large = « { $name } » dépasse { $megabytes } Mo : ce n’est pas une liste par métier. Choisissez un autre fichier.
-problem-trade-too-many = Vous avez plus de { $limit } listes à vous : les suivantes ne sont pas lues. Retirez du dossier « trades » celles qui ne servent plus.
+problem-trade-too-many = Vous avez plus de { $limit } listes personnelles : les suivantes ne sont pas lues. Retirez du dossier « trades » celles qui ne servent plus.
 problem-trade-name = « { $name } » n’a pas été chargé : un fichier porte le nom de sa clé. Renommez-le en « { $wanted } », ou changez sa clé.
 problem-trade-exists = Vous avez déjà une liste « { $key } », différente de celle de « { $name } ». Exportez d’abord la vôtre si vous y tenez, puis importez en choisissant de la remplacer.
 trade-key = La clé sert de nom de fichier : de 1 à 40 lettres minuscules sans accent, chiffres et traits d’union, par exemple « platrier ».

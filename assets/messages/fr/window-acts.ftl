@@ -51,7 +51,7 @@ window-next-lifting = Lever les réserves
 window-next-lifting-again = Lever ce qui reste
 window-next-statement = Établir le constat
 window-next-statement-notice = Notifier par lettre
-window-next-retention = Demander la retenue
+window-next-retention = Demander la libération de la retenue
 window-next-letter = Lettre
 window-next-rectification = Rectifier
 
@@ -278,7 +278,7 @@ window-remedy-none = (sans objet)
 window-remedy-repair = Réparation à nos frais
 window-remedy-redo = Ouvrage refait
 window-remedy-price_reduction = Réduction de prix
-window-remedy-third_party_repair = Remboursement d’un tiers
+window-remedy-third_party_repair = Réparation par un tiers, remboursée
 window-remedy-gesture = Geste commercial
 window-remedy-refusal = Refus motivé
 window-remedy-extra_work = Travaux supplémentaires, payés

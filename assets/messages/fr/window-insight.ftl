@@ -13,7 +13,7 @@ window-places = Vues d’ensemble
 
 ## Le guide
 window-guide = Que dire ?
-window-guide-explained = Des tournures qui avancent, à la place de celles qui ferment.
+window-guide-explained = Des tournures qui font avancer, plutôt que celles qui braquent.
 window-guide-not = Plutôt que :
 window-guide-but = dites :
 window-guide-take = Reprendre
@@ -251,7 +251,7 @@ window-account-reductions = Réductions convenues
 window-account-penalties = Pénalités de retard
 window-account-due = Appelé
 window-account-overdue = En retard
-window-account-beyond = Les sommes appelées dépassent de { $value } ce que le contrat laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
+window-account-beyond = Les sommes appelées dépassent de { $value } ce que le marché laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
 window-account-received = Reçu
 window-account-announced = Annoncé, pas encore vu
 window-account-open = Reste à recevoir
@@ -496,7 +496,7 @@ window-learning-days-count = { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-window-learning-median = au milieu des cas, du plus rapide au plus lent
+window-learning-median = la moitié des cas a pris moins de temps, l’autre davantage
 window-learning-reserves = Réserves par réception
 window-learning-reserves-count = { $reserves } en { $receptions ->
         [one] { $receptions } réception
@@ -509,7 +509,7 @@ window-learning-by-cause = Par cause
 window-learning-by-kind = Par sujet
 window-learning-by-item = Par ouvrage
 window-learning-by-trade = Par corps d’état
-window-learning-no-cause = Indiquez la cause dans chaque réclamation : c’est elle qui enseigne le plus.
+window-learning-no-cause = Indiquez la cause dans chaque réclamation : c’est ce qui en apprend le plus.
 window-learning-nothing = Rien à compter encore.
 window-learning-empty = Aucune réclamation ni réserve pour l’instant. Quand il y en aura, vous verrez ici ce qui revient, ce que cela coûte, et comment l’éviter.
 window-bars-count = Nombre
