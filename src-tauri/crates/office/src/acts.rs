@@ -7,7 +7,7 @@ use crate::problems::{Fault, Outcome, refuse};
 use crate::{checks, dossiers, drafts, figures, issue, limits, pages, proof, records, rules, words};
 use acceptance::{
     Act, ActBody, ActDocument, ActId, ActKind, ActState, Agreement, AgreementOrigin, Amount, DossierId,
-    LetterTemplate, LinkTarget, ReserveId, Subject, completeness,
+    Exhibit, LetterTemplate, LinkTarget, ReserveId, Subject, completeness,
 };
 use messages::Catalogue;
 use std::collections::HashSet;
@@ -161,9 +161,12 @@ pub(crate) fn save(rooms: &Rooms, id: ActId, body: ActBody) -> Outcome<ActView> 
         for reserve in &gone {
             records::forget(change, act.dossier, Subject::Reserve(*reserve))?;
         }
-        untie(change, act.dossier, |target| {
-            of_reserve(target).is_some_and(|reserve| gone.contains(&reserve))
-        })
+        match gone.is_empty() {
+            true => Ok(()),
+            false => untie(change, act.dossier, |target| {
+                of_reserve(target).is_some_and(|reserve| gone.contains(&reserve))
+            }),
+        }
     })?;
     view(rooms, &store, id)
 }
@@ -253,6 +256,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         None => (Vec::new(), Vec::new()),
     };
     let has_file = latest_file(rooms, store, &act)?.is_some();
+    let citable = citable(&contents, id, catalogue);
     let reception = match &document.body {
         ActBody::Reception(reception) => Some(reception),
         _ => None,
@@ -269,7 +273,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         penalties,
         reductions: reductions.unwrap_or_default(),
         repair_due,
-        citable: citable(&contents, id, catalogue),
+        citable,
         findings,
         fingerprint,
         has_file,
@@ -277,7 +281,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: ActId) -> Outcome<ActView> 
         certificate_consents,
         signature_note: Catalogue::of(document.language).text("signature-note"),
         proof: proof::view(&act, &document.contractor.name, catalogue),
-        dossier: dossiers::view(rooms, store, act.dossier)?,
+        dossier: dossiers::view_of(rooms, store, contents)?,
         act,
     })
 }
@@ -360,7 +364,11 @@ pub(crate) fn untie(
     dossier: DossierId,
     is_gone: impl Fn(&LinkTarget) -> bool,
 ) -> Outcome<()> {
-    for mut exhibit in change.exhibits(dossier)? {
+    for exhibit in change.shared_exhibits(dossier)? {
+        if exhibit.links.is_empty() && exhibit.annotations.is_empty() {
+            continue;
+        }
+        let mut exhibit = Exhibit::clone(&exhibit);
         if exhibit.untie(&is_gone) {
             change.put_exhibit(&exhibit)?;
         }

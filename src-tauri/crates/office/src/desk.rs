@@ -145,11 +145,6 @@ fn line(store: &Store, row: &DossierRow, catalogue: &Catalogue) -> Outcome<Dossi
         let matching = acts.iter().filter(|act| wanted.contains(&words::status(act)));
         u32::try_from(matching.count()).unwrap_or(u32::MAX)
     };
-    let exhibits = store
-        .exhibits(dossier.id)?
-        .iter()
-        .filter(|exhibit| exhibit.binned.is_none())
-        .count();
     Ok(DossierLine {
         id: dossier.id,
         title: dossier.title.clone(),
@@ -164,7 +159,7 @@ fn line(store: &Store, row: &DossierRow, catalogue: &Catalogue) -> Outcome<Dossi
         unsigned: count(&[ActStatus::Issued, ActStatus::PartlySigned]),
         signed: count(&[ActStatus::Signed, ActStatus::SignedOnPaper]),
         signed_on_paper: count(&[ActStatus::SignedOnPaper]),
-        exhibits: u32::try_from(exhibits).unwrap_or(u32::MAX),
+        exhibits: store.count_exhibits(dossier.id)?,
         changed: row.changed,
         example: sample::is_it(dossier.id),
     })

@@ -22,6 +22,7 @@ use seal::{DocMdp, PrefixState, Signed, Signing};
 use serde::Serialize;
 use std::io::{BufWriter, IntoInnerError};
 use std::path::Path;
+use std::sync::Arc;
 use store::Store;
 use tempfile::NamedTempFile;
 
@@ -70,7 +71,8 @@ fn gather(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dispute> {
         acts.push(told(rooms, store, act)?);
     }
     let changes = changes::changes(store, id, &contents)?;
-    let mut exhibits = contents.exhibits;
+    let exhibits = contents.exhibits.into_iter().map(Arc::unwrap_or_clone);
+    let mut exhibits: Vec<_> = exhibits.collect();
     let all = exhibits.len();
     exhibits.retain(|exhibit| exhibit.binned.is_none());
     exhibits.sort_by_key(|exhibit| exhibit.number);

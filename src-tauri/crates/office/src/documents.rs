@@ -30,7 +30,8 @@ pub(crate) struct Contents {
     pub(crate) dossier: Dossier,
     pub(crate) acts: Vec<Act>,
     pub(crate) objections: Vec<Objection>,
-    pub(crate) exhibits: Vec<Exhibit>,
+    /// By number. There may be thousands: those that did not change are the objects of the time before.
+    pub(crate) exhibits: Vec<Arc<Exhibit>>,
     pub(crate) records: Vec<Record>,
 }
 
@@ -42,7 +43,7 @@ impl Contents {
             dossier: store.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
             objections: derived(store.objections(id)?, &acts),
             acts,
-            exhibits: store.exhibits(id)?,
+            exhibits: store.shared_exhibits(id)?,
             records: store.records(id)?,
         })
     }
@@ -54,7 +55,7 @@ impl Contents {
             dossier: change.dossier(id)?.ok_or_else(|| refuse("problem-not-found"))?,
             objections: derived(change.objections(id)?, &acts),
             acts,
-            exhibits: change.exhibits(id)?,
+            exhibits: change.shared_exhibits(id)?,
             records: change.records(id)?,
         })
     }
@@ -82,7 +83,7 @@ impl Contents {
                 .flat_map(|issue| &issue.later.papers);
             // The paper of an act is no exhibit of another.
             let scans: HashSet<ExhibitId> = papers.flat_map(|paper| paper.scans.iter().copied()).collect();
-            let outside = |exhibit: &&Exhibit| {
+            let outside = |exhibit: &&Arc<Exhibit>| {
                 exhibit.binned.is_none() && !cited(exhibit) && !scans.contains(&exhibit.id)
             };
             let count = self.exhibits.iter().filter(outside).count();
@@ -215,11 +216,12 @@ impl Contents {
                 .map(|objection| LinkTarget::Objection(objection.id)),
         );
         let samples = self.samples(&act.body);
-        let cited = |exhibit: &&Exhibit| {
+        let cited = |exhibit: &&Arc<Exhibit>| {
             let tied = exhibit.links.iter().any(|link| targets.contains(&link.target));
             exhibit.binned.is_none() && (tied || samples.contains(&exhibit.id))
         };
-        let mut exhibits: Vec<Exhibit> = self.exhibits.iter().filter(cited).cloned().collect();
+        let exhibits = self.exhibits.iter().filter(cited);
+        let mut exhibits: Vec<Exhibit> = exhibits.map(|exhibit| Exhibit::clone(exhibit)).collect();
         for exhibit in &mut exhibits {
             exhibit.links.retain(|link| targets.contains(&link.target));
         }

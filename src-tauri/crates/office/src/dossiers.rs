@@ -1,14 +1,14 @@
 //! Dossiers: begun, saved as one types, opened, binned; and going back and forth in what was done.
 
 use crate::account;
-use crate::api::{Desk, DossierView, ExhibitView, NextAct};
+use crate::api::{Desk, DossierView, NextAct};
 use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, refuse};
 use crate::standing::Standing;
 use crate::{
-    checks, deadlines, desk, drafts, figures, intake, limits, objections, records, rules, sample, steps,
-    terms, words,
+    checks, deadlines, desk, drafts, figures, intake, limits, objections, records, rules, sample, shown,
+    steps, terms, words,
 };
 use acceptance::account::Account;
 use acceptance::owing::Owing;
@@ -221,7 +221,12 @@ fn in_turn<'a>(chain: &Chain<'a>) -> Vec<&'a Act> {
 
 /// A dossier with all that is in it.
 pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<DossierView> {
-    let contents = Contents::read(store, id)?;
+    view_of(rooms, store, Contents::read(store, id)?)
+}
+
+/// As [`view`], of what was read already.
+pub(crate) fn view_of(rooms: &Rooms, store: &Store, contents: Contents) -> Outcome<DossierView> {
+    let id = contents.dossier.id;
     let profile = rooms.profile_for(store, id)?;
     let catalogue = Catalogue::of(profile.language);
     let issued = exhibits_of_issued_acts(rooms, store, &contents)?;
@@ -234,21 +239,7 @@ pub(crate) fn view(rooms: &Rooms, store: &Store, id: DossierId) -> Outcome<Dossi
             Ok(words::line(act, number, catalogue))
         })
         .collect::<Outcome<Vec<_>>>()?;
-    let exhibits = contents
-        .exhibits
-        .iter()
-        .map(|exhibit| ExhibitView {
-            captured: words::captured(exhibit, catalogue),
-            grade: words::grade(exhibit, catalogue),
-            faults: exhibit.faults.iter().map(|fault| catalogue.text(fault)).collect(),
-            has_thumbnail: rooms
-                .derived
-                .thumbnail_path(&crate::taken::original(exhibit))
-                .is_file(),
-            cited: issued.contains(&exhibit.id),
-            exhibit: exhibit.clone(),
-        })
-        .collect();
+    let exhibits = shown::views(rooms, &contents.exhibits, &issued, catalogue);
     let account = Account::of(&contents.dossier.contract, &contents.records);
     let in_words =
         |step: Option<UndoStep>| step.map(|step| steps::named(&step, &contents.dossier, catalogue));

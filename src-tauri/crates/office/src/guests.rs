@@ -120,11 +120,11 @@ pub(crate) fn answer(rooms: &Arc<Rooms>, key: &str, call: Call) -> Outcome<Value
         | Call::OpenAct { .. }
         | Call::Search { .. }
         | Call::Deadlines
-        | Call::RuleSets => host::dispatch(&guest.rooms, call),
+        | Call::RuleSets => host::dispatch(&guest.rooms, call, None),
         Call::Export { path, .. } | Call::ExportCalendar { path } => {
             // Its own folder is not the only one that a copy has no place in.
             export::refuse_inside(rooms, path)?;
-            host::dispatch(&guest.rooms, call)
+            host::dispatch(&guest.rooms, call, None)
         }
         Call::VerifyAct { act } => host::json(guest.act(rooms, *act)?),
         Call::VerifyDossier { dossier } if *dossier == guest.dossier => host::json(&guest.verification),

@@ -1,14 +1,14 @@
 //! The door through which a host comes in.
 
-use crate::api::{Call, Event, Ink, Problem};
+use crate::api::{Call, DossierView, Event, Ink, Problem};
 use crate::edge::Edge;
 use crate::folder::{Folder, Kept};
 use crate::problems::{Fault, Outcome, refuse};
 use crate::{
     acts, annotating, blanks, bundle, certificates, data, deadlines, derivatives, desk, dispute, dossiers,
     exhibits, export, guests, import, intake, issue, keys, learning, letters, media, moments, objections,
-    pages, paper, records, returned, rules, sample, search, signing, since, tables, timestamps, trades,
-    verify,
+    pages, paper, records, returned, rules, sample, search, shown, signing, since, tables, timestamps,
+    trades, verify,
 };
 use acceptance::{ActDocument, ActId, DossierId, Language, SignatoryId};
 use evidence::{DerivedFolder, Vault};
@@ -64,7 +64,7 @@ impl Office {
     pub fn answer(&self, call: Call) -> Result<Value, Problem> {
         let rooms = &self.rooms;
         // A bug of ours costs one answer, not the evening’s work.
-        let answered = catch_unwind(AssertUnwindSafe(|| dispatch(rooms, call)))
+        let answered = catch_unwind(AssertUnwindSafe(|| dispatch(rooms, call, None)))
             .unwrap_or_else(|_| Err(refuse("problem-internal")));
         answered.map_err(|fault| fault.say(rooms.catalogue()))
     }
@@ -171,8 +171,8 @@ impl Office {
     }
 }
 
-/// Answers one call, from whichever data folder `rooms` are.
-pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
+/// Answers one call, from whichever data folder `rooms` are. The exhibits of a dossier go `apart`, where that is asked.
+pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call, apart: Option<&mut since::Apart>) -> Outcome<Value> {
     match call {
         Call::Desk => json(desk::view(rooms)?),
         Call::SaveProfile {
@@ -181,11 +181,13 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             print,
         } => json(desk::save_profile(rooms, contractor, language, print)?),
         Call::SetLogo { path } => json(desk::set_logo(rooms, &path)?),
-        Call::OpenSample => json(sample::open(rooms)?),
-        Call::CreateDossier { title, client } => json(dossiers::create(rooms, &title, &client)?),
-        Call::OpenDossier { dossier } => json(dossiers::open(rooms, dossier)?),
-        Call::SaveDossier { dossier } => json(dossiers::save(rooms, dossier)?),
-        Call::SplitItem { dossier, item, parts } => json(dossiers::split_item(rooms, dossier, item, parts)?),
+        Call::OpenSample => of_dossier(apart, sample::open(rooms)?),
+        Call::CreateDossier { title, client } => of_dossier(apart, dossiers::create(rooms, &title, &client)?),
+        Call::OpenDossier { dossier } => of_dossier(apart, dossiers::open(rooms, dossier)?),
+        Call::SaveDossier { dossier } => of_dossier(apart, dossiers::save(rooms, dossier)?),
+        Call::SplitItem { dossier, item, parts } => {
+            of_dossier(apart, dossiers::split_item(rooms, dossier, item, parts)?)
+        }
         Call::BinDossier { dossier } => json(dossiers::bin(rooms, dossier)?),
         Call::RestoreDossier { dossier } => json(dossiers::restore(rooms, dossier)?),
         Call::CreateAct {
@@ -193,10 +195,10 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             kind,
             from,
             template,
-        } => json(acts::create(rooms, dossier, kind, from, template)?),
-        Call::OpenAct { act } => json(acts::open(rooms, act)?),
-        Call::SaveAct { act, body } => json(acts::save(rooms, act, body)?),
-        Call::DeleteDraft { act } => json(acts::delete(rooms, act)?),
+        } => of_dossier(apart, acts::create(rooms, dossier, kind, from, template)?),
+        Call::OpenAct { act } => of_dossier(apart, acts::open(rooms, act)?),
+        Call::SaveAct { act, body } => of_dossier(apart, acts::save(rooms, act, body)?),
+        Call::DeleteDraft { act } => of_dossier(apart, acts::delete(rooms, act)?),
         Call::SignWithCertificate {
             act,
             signatory,
@@ -213,13 +215,13 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             };
             let view = certificates::sign(rooms, act, signatory, consent, &brought, &device)?;
             timestamps::in_background(rooms, act);
-            json(view)
+            of_dossier(apart, view)
         }
         Call::InspectReturned { path } => json(returned::inspect(rooms, &path)?),
         Call::BindReturned { path } => {
             let view = returned::bind(rooms, &path)?;
             timestamps::in_background(rooms, view.act.id);
-            json(view)
+            of_dossier(apart, view)
         }
         Call::InspectPaper { paths, act } => json(paper::inspect(rooms, &paths, act)?),
         Call::BindPaper {
@@ -228,18 +230,21 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             signed,
             signed_on,
             incomplete,
-        } => json(paper::bind(
-            rooms,
-            act,
-            &paths,
-            paper::Stated {
-                signed: &signed,
-                signed_on,
-                incomplete,
-            },
-        )?),
+        } => of_dossier(
+            apart,
+            paper::bind(
+                rooms,
+                act,
+                &paths,
+                paper::Stated {
+                    signed: &signed,
+                    signed_on,
+                    incomplete,
+                },
+            )?,
+        ),
         Call::SaveTimestamping { timestamping } => json(timestamps::choose(rooms, timestamping)?),
-        Call::Timestamp { act } => json(timestamps::ask(rooms, act)?),
+        Call::Timestamp { act } => of_dossier(apart, timestamps::ask(rooms, act)?),
         Call::TimestampPending => json(timestamps::ask_pending(rooms)?),
         Call::ExportBundle { dossier, path } => json(bundle::export(rooms, dossier, &path)?),
         Call::OpenBundle { path } => json(guests::open(rooms, &path)?),
@@ -256,18 +261,20 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         Call::ExportKeys { path, passphrase } => json(keys::export(rooms, &path, &passphrase)?),
         Call::RestoreKeys { path, passphrase } => json(keys::restore(rooms, &path, &passphrase)?),
         Call::ReplaceKeys { reason, passphrase } => json(keys::replace(rooms, &reason, passphrase.as_ref())?),
-        Call::ComputeGuarantees { act } => json(acts::compute_guarantees(rooms, act)?),
-        Call::CreateObjection { dossier } => json(objections::create(rooms, dossier)?),
-        Call::SaveObjection { objection } => json(objections::save(rooms, objection)?),
-        Call::DeleteObjection { objection } => json(objections::delete(rooms, objection)?),
+        Call::ComputeGuarantees { act } => of_dossier(apart, acts::compute_guarantees(rooms, act)?),
+        Call::CreateObjection { dossier } => of_dossier(apart, objections::create(rooms, dossier)?),
+        Call::SaveObjection { objection } => of_dossier(apart, objections::save(rooms, objection)?),
+        Call::DeleteObjection { objection } => of_dossier(apart, objections::delete(rooms, objection)?),
         Call::SaveRecord {
             dossier,
             record,
             at,
             body,
-        } => json(records::save(rooms, dossier, record, at, body)?),
-        Call::DeleteRecord { record } => json(records::delete(rooms, record)?),
-        Call::DuplicateDossier { dossier, title } => json(dossiers::duplicate(rooms, dossier, &title)?),
+        } => of_dossier(apart, records::save(rooms, dossier, record, at, body)?),
+        Call::DeleteRecord { record } => of_dossier(apart, records::delete(rooms, record)?),
+        Call::DuplicateDossier { dossier, title } => {
+            of_dossier(apart, dossiers::duplicate(rooms, dossier, &title)?)
+        }
         Call::Deadlines => json(deadlines::view(rooms)?),
         Call::ExportCalendar { path } => json(deadlines::export(rooms, &path)?),
         Call::ExportDispute { dossier, path } => json(dispute::export(rooms, dossier, &path)?),
@@ -280,13 +287,13 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         } => json(blanks::export(rooms, kind, language, dossier, &path)?),
         Call::ExportData { dossier, form, path } => json(data::export(rooms, dossier, form, &path)?),
         Call::RuleSets => json(rules::view(rooms)?),
-        Call::FillLetter { act, template } => json(letters::fill(rooms, act, template)?),
+        Call::FillLetter { act, template } => of_dossier(apart, letters::fill(rooms, act, template)?),
         Call::Attach {
             dossier,
             paths,
             source,
             links,
-        } => json(intake::attach(rooms, dossier, &paths, source, &links)?),
+        } => of_dossier(apart, intake::attach(rooms, dossier, &paths, source, &links)?),
         Call::CancelIntake { dossier } => {
             intake::cancel(rooms, dossier);
             Ok(Value::Null)
@@ -295,23 +302,26 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             exhibit,
             caption,
             links,
-        } => json(exhibits::save(rooms, exhibit, caption, links)?),
+        } => of_dossier(apart, exhibits::save(rooms, exhibit, caption, links)?),
         Call::LinkExhibit {
             exhibit,
             target,
             linked,
             explains,
-        } => json(exhibits::link(rooms, exhibit, target, linked, explains)?),
+        } => of_dossier(apart, exhibits::link(rooms, exhibit, target, linked, explains)?),
         Call::AnnotateExhibit { exhibit, annotations } => {
-            json(annotating::annotate(rooms, exhibit, annotations)?)
+            of_dossier(apart, annotating::annotate(rooms, exhibit, annotations)?)
         }
         Call::LinkExhibits {
             exhibits,
             target,
             linked,
             explains,
-        } => json(exhibits::link_all(rooms, &exhibits, target, linked, explains)?),
-        Call::BinExhibits { exhibits } => json(exhibits::bin_all(rooms, &exhibits)?),
+        } => of_dossier(
+            apart,
+            exhibits::link_all(rooms, &exhibits, target, linked, explains)?,
+        ),
+        Call::BinExhibits { exhibits } => of_dossier(apart, exhibits::bin_all(rooms, &exhibits)?),
         Call::SetPoster { exhibit, path } => {
             moments::set_poster(rooms, exhibit, &path)?;
             Ok(Value::Null)
@@ -321,17 +331,17 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             path,
             at_ms,
             caption,
-        } => json(moments::mark(rooms, exhibit, &path, at_ms, &caption)?),
+        } => of_dossier(apart, moments::mark(rooms, exhibit, &path, at_ms, &caption)?),
         Call::Since { held, inner } => json(since::answer(rooms, held.as_deref(), *inner)?),
-        Call::BinExhibit { exhibit } => json(exhibits::bin(rooms, exhibit)?),
-        Call::RestoreExhibit { exhibit } => json(exhibits::restore(rooms, exhibit)?),
-        Call::Undo { dossier } => json(dossiers::undo(rooms, dossier)?),
-        Call::Redo { dossier } => json(dossiers::redo(rooms, dossier)?),
+        Call::BinExhibit { exhibit } => of_dossier(apart, exhibits::bin(rooms, exhibit)?),
+        Call::RestoreExhibit { exhibit } => of_dossier(apart, exhibits::restore(rooms, exhibit)?),
+        Call::Undo { dossier } => of_dossier(apart, dossiers::undo(rooms, dossier)?),
+        Call::Redo { dossier } => of_dossier(apart, dossiers::redo(rooms, dossier)?),
         Call::Preview { act } => json(pages::preview(rooms, act)?),
         Call::Issue { act } => {
             let view = issue::issue(rooms, act)?;
             timestamps::in_background(rooms, act);
-            json(view)
+            of_dossier(apart, view)
         }
         Call::Sign {
             act,
@@ -342,9 +352,9 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
         } => {
             let view = signing::sign(rooms, act, signatory, consent, &ink, &device)?;
             timestamps::in_background(rooms, act);
-            json(view)
+            of_dossier(apart, view)
         }
-        Call::Void { act, reason } => json(signing::void(rooms, act, &reason)?),
+        Call::Void { act, reason } => of_dossier(apart, signing::void(rooms, act, &reason)?),
         Call::Export { act, path } => json(export::export(rooms, act, &path)?),
         Call::ExportCertificate { path } => json(export::certificate(rooms, &path)?),
         Call::VerifyAct { act } => json(verify::act(rooms, act)?),
@@ -367,8 +377,19 @@ pub(crate) fn dispatch(rooms: &Arc<Rooms>, call: Call) -> Outcome<Value> {
             mapping,
             lines,
         } => json(tables::items(rooms, &source, mapping.as_ref(), lines.as_deref())?),
-        Call::Import { path } => json(import::import(rooms, &path)?),
+        Call::Import { path } => of_dossier(apart, import::import(rooms, &path)?),
     }
+}
+
+/// A view that carries a dossier, as hosts get it.
+fn of_dossier(
+    apart: Option<&mut since::Apart>,
+    mut view: impl Serialize + AsMut<DossierView>,
+) -> Outcome<Value> {
+    if let Some(apart) = apart {
+        apart.take(view.as_mut());
+    }
+    json(view)
 }
 
 /// A view as hosts get it.
@@ -400,6 +421,8 @@ pub(crate) struct Rooms {
     pub(crate) guests: Mutex<HashMap<String, Arc<guests::Guest>>>,
     /// The exhibits that hosts hold, as they were told.
     pub(crate) told: Mutex<since::Told>,
+    /// The same of the dossier that was shown last, ready to be shown again.
+    pub(crate) shown: Mutex<shown::Shown>,
     /// The language that the host asked for.
     pub(crate) spoken: Mutex<Option<Language>>,
     /// The language before the first set-up.
@@ -432,6 +455,7 @@ impl Rooms {
             listeners: RwLock::default(),
             guests: Mutex::default(),
             told: Mutex::default(),
+            shown: Mutex::default(),
             spoken: Mutex::default(),
             assumed: Mutex::default(),
         })

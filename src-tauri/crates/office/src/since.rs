@@ -4,11 +4,11 @@
 //! which mark it holds them gets the difference. A mark follows from what was told and from nothing else; one that is not
 //! known here (any more) gets everything, so that nothing depends on this memory.
 
-use crate::api::{Call, ExhibitsSince, SinceView};
+use crate::api::{Call, DossierView, ExhibitsSince, SinceView};
 use crate::host::{self, Rooms, locked};
 use crate::problems::Outcome;
+use crate::shown::ShownExhibit;
 use acceptance::{DossierId, ExhibitId};
-use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -24,6 +24,17 @@ pub(crate) struct Told(VecDeque<(String, Arc<State>)>);
 struct State {
     dossier: DossierId,
     views: HashMap<ExhibitId, u64>,
+}
+
+/// The exhibits of a dossier, taken out of the view that carries them before it is written as JSON.
+#[derive(Default)]
+pub(crate) struct Apart(Option<(DossierId, Vec<Arc<ShownExhibit>>)>);
+
+impl Apart {
+    /// Takes them out of `view`.
+    pub(crate) fn take(&mut self, view: &mut DossierView) {
+        self.0 = Some((view.dossier.id, std::mem::take(&mut view.exhibits)));
+    }
 }
 
 impl Told {
@@ -43,24 +54,18 @@ impl Told {
 
 /// Answers `inner`, its exhibits as the difference from those `held`.
 pub(crate) fn answer(rooms: &Arc<Rooms>, held: Option<&str>, inner: Call) -> Outcome<SinceView> {
-    let mut view = host::dispatch(rooms, inner)?;
-    let exhibits = take(&mut view).map(|(dossier, all)| differ(rooms, held, dossier, all));
+    let mut apart = Apart::default();
+    let view = host::dispatch(rooms, inner, Some(&mut apart))?;
+    let exhibits = apart.0.map(|(dossier, all)| differ(rooms, held, dossier, all));
     Ok(SinceView { view, exhibits })
 }
 
-/// The exhibits of the dossier in an answer, taken out of it: it is a dossier’s view, or has one.
-fn take(view: &mut Value) -> Option<(DossierId, Vec<Value>)> {
-    let of_dossier = if view.get("exhibits").is_some() {
-        view
-    } else {
-        view.get_mut("dossier")?
-    };
-    let dossier = of_dossier.pointer("/dossier/id")?.as_str()?.parse().ok()?;
-    let exhibits = of_dossier.get_mut("exhibits")?.as_array_mut()?;
-    Some((dossier, std::mem::take(exhibits)))
-}
-
-fn differ(rooms: &Rooms, held: Option<&str>, dossier: DossierId, all: Vec<Value>) -> ExhibitsSince {
+fn differ(
+    rooms: &Rooms,
+    held: Option<&str>,
+    dossier: DossierId,
+    all: Vec<Arc<ShownExhibit>>,
+) -> ExhibitsSince {
     let mut told = locked(&rooms.told);
     let before = held.and_then(|mark| told.under(mark));
     let before = before.filter(|state| state.dossier == dossier);
@@ -69,10 +74,7 @@ fn differ(rooms: &Rooms, held: Option<&str>, dossier: DossierId, all: Vec<Value>
     let mut whole = DefaultHasher::new();
     dossier.to_string().hash(&mut whole);
     for view in all {
-        let Some(id) = identity(&view) else {
-            continue;
-        };
-        let hash = hash_of(&view);
+        let (id, hash) = (view.id(), view.mark());
         hash.hash(&mut whole);
         views.insert(id, hash);
         if before.as_ref().and_then(|before| before.views.get(&id)) != Some(&hash) {
@@ -90,14 +92,4 @@ fn differ(rooms: &Rooms, held: Option<&str>, dossier: DossierId, all: Vec<Value>
         changed,
         gone,
     }
-}
-
-fn identity(view: &Value) -> Option<ExhibitId> {
-    view.pointer("/exhibit/id")?.as_str()?.parse().ok()
-}
-
-fn hash_of(view: &Value) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    view.hash(&mut hasher);
-    hasher.finish()
 }

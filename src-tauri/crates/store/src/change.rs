@@ -2,6 +2,7 @@
 
 use crate::error::StoreError;
 use crate::journal::{self, NewEntry};
+use crate::memory::Memory;
 use crate::rows;
 use crate::search;
 use crate::thing::{Entity, json};
@@ -13,12 +14,14 @@ use acceptance::{
 };
 use rusqlite::{Connection, params};
 use serde::Serialize;
+use std::sync::Arc;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
 /// A change under way. What it reads is what it has written so far.
 pub struct Change<'a> {
     pub(crate) connection: &'a Connection,
+    memory: &'a Memory,
     pub(crate) stamp: &'a Stamp,
     pub(crate) number: u64,
     pub(crate) cause: Cause,
@@ -60,9 +63,15 @@ pub(crate) struct Touched {
 }
 
 impl<'a> Change<'a> {
-    pub(crate) fn begin(connection: &'a Connection, stamp: &'a Stamp, cause: Cause) -> Result<Self> {
+    pub(crate) fn begin(
+        connection: &'a Connection,
+        memory: &'a Memory,
+        stamp: &'a Stamp,
+        cause: Cause,
+    ) -> Result<Self> {
         Ok(Self {
             connection,
+            memory,
             stamp,
             number: journal::next_change(connection)?,
             cause,
@@ -558,7 +567,7 @@ impl Change<'_> {
     /// # Errors
     /// When the disk or the database fails.
     pub fn acts(&self, dossier: DossierId) -> Result<Vec<Act>> {
-        rows::acts(self.connection, dossier)
+        rows::acts(self.connection, self.memory, dossier)
     }
 
     /// As [`crate::Store::act`].
@@ -607,6 +616,14 @@ impl Change<'_> {
     /// When the disk or the database fails.
     pub fn exhibits(&self, dossier: DossierId) -> Result<Vec<Exhibit>> {
         rows::exhibits(self.connection, dossier)
+    }
+
+    /// As [`crate::Store::shared_exhibits`].
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn shared_exhibits(&self, dossier: DossierId) -> Result<Vec<Arc<Exhibit>>> {
+        rows::shared_exhibits(self.connection, self.memory, dossier)
     }
 
     /// As [`crate::Store::exhibit`].

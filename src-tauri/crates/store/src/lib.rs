@@ -12,6 +12,7 @@ mod folder;
 mod guest;
 mod issue;
 mod journal;
+mod memory;
 mod numbers;
 mod rows;
 mod schema;

@@ -1,6 +1,7 @@
 //! Reading: from rows to the domain’s values.
 
 use crate::error::StoreError;
+use crate::memory::Memory;
 use crate::types::{Course, DossierRow, FileRecord, Frozen, Profile};
 use acceptance::dates::Moment;
 use acceptance::{
@@ -12,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
@@ -59,13 +61,26 @@ pub(crate) fn binned(connection: &Connection, id: DossierId) -> Result<Option<Mo
 
 const ACT: &str = "SELECT id, dossier, content, standing, created FROM act";
 
-pub(crate) fn acts(connection: &Connection, dossier: DossierId) -> Result<Vec<Act>> {
+pub(crate) fn acts(connection: &Connection, memory: &Memory, dossier: DossierId) -> Result<Vec<Act>> {
+    let mut statement = connection.prepare_cached(&format!("{ACT} WHERE dossier = ?1 ORDER BY id"))?;
+    let mut rows = statement.query([dossier.to_string()])?;
+    let mut acts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = borrowed(row, 0)?;
+        let texts = [borrowed(row, 2)?, borrowed(row, 3)?];
+        let understood = memory.acts.get(dossier, id, texts, |[content, standing]| {
+            Ok((parse("act", id, content)?, parse("act", id, standing)?))
+        })?;
+        let (body, state) = understood.as_ref().clone();
+        acts.push(Act {
+            id: parsed(row, 0)?,
+            dossier,
+            body,
+            state,
+            created: parsed(row, 4)?,
+        });
+    }
     // `created` is compared as the moment that it is, not as text: offsets differ between summer and winter.
-    let mut acts = read_acts(
-        connection,
-        &format!("{ACT} WHERE dossier = ?1 ORDER BY id"),
-        Some(&dossier.to_string()),
-    )?;
     acts.sort_by_key(|act| act.created);
     Ok(acts)
 }
@@ -194,6 +209,35 @@ pub(crate) fn exhibits(connection: &Connection, dossier: DossierId) -> Result<Ve
         &dossier.to_string(),
         "exhibit",
     )
+}
+
+/// As [`exhibits`], for whoever asks often: what did not change is the same object as the time before.
+pub(crate) fn shared_exhibits(
+    connection: &Connection,
+    memory: &Memory,
+    dossier: DossierId,
+) -> Result<Vec<Arc<Exhibit>>> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, body FROM exhibit WHERE dossier = ?1 ORDER BY number")?;
+    let mut rows = statement.query([dossier.to_string()])?;
+    let mut exhibits = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id = borrowed(row, 0)?;
+        let texts = [borrowed(row, 1)?, ""];
+        exhibits.push(
+            memory
+                .exhibits
+                .get(dossier, id, texts, |[body, _]| parse("exhibit", id, body))?,
+        );
+    }
+    Ok(exhibits)
+}
+
+/// How many exhibits of a dossier are not in the bin.
+pub(crate) fn count_exhibits(connection: &Connection, dossier: DossierId) -> Result<u32> {
+    Ok(connection
+        .prepare_cached("SELECT count(*) FROM exhibit WHERE dossier = ?1 AND body ->> '$.binned' IS NULL")?
+        .query_row([dossier.to_string()], |row| row.get(0))?)
 }
 
 pub(crate) fn exhibit(connection: &Connection, id: ExhibitId) -> Result<Option<Exhibit>> {
@@ -366,6 +410,11 @@ pub(crate) fn parse<T: DeserializeOwned>(entity: &'static str, id: &str, json: &
 
 pub(crate) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
     row.get(column)
+}
+
+/// As [`text`], where it lies.
+fn borrowed<'a>(row: &'a Row<'_>, column: usize) -> rusqlite::Result<&'a str> {
+    Ok(row.get_ref(column)?.as_str()?)
 }
 
 /// A column that holds a value in its written form: an id, a moment, a hash.

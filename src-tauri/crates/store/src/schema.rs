@@ -1,6 +1,7 @@
 //! The database file: its settings, its version, and the steps that bring an older one here.
 
 use crate::error::StoreError;
+use crate::memory::Memory;
 use crate::{rows, search};
 use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{HookError, HookResult, M, Migrations};
@@ -29,7 +30,7 @@ fn index_anew(transaction: &Transaction<'_>) -> HookResult {
     let mut dossiers = transaction.prepare("SELECT id FROM dossier")?;
     let dossiers = dossiers.query_map([], |row| rows::parsed(row, 0))?;
     for dossier in dossiers.collect::<rusqlite::Result<Vec<_>>>()? {
-        for act in rows::acts(transaction, dossier).unwrap_or_default() {
+        for act in rows::acts(transaction, &Memory::default(), dossier).unwrap_or_default() {
             search::index_act(transaction, &act).map_err(failed)?;
         }
     }

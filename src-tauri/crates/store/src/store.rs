@@ -3,6 +3,7 @@
 use crate::change::{Cause, Change};
 use crate::error::StoreError;
 use crate::journal::JournalEntry;
+use crate::memory::Memory;
 use crate::types::{
     Course, DossierRow, FileRecord, Frozen, JournalState, Profile, SearchHit, Stamp, UndoStep,
 };
@@ -14,6 +15,7 @@ use acceptance::{
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs::File;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Name of the database within the data folder.
 pub const FILE: &str = "store.sqlite";
@@ -24,6 +26,7 @@ type Result<T> = std::result::Result<T, StoreError>;
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Connection,
+    memory: Memory,
     /// Held open: its lock goes with it.
     _lock: File,
 }
@@ -58,6 +61,7 @@ impl Store {
         })?;
         Ok(Self {
             connection,
+            memory: Memory::default(),
             _lock: lock,
         })
     }
@@ -99,7 +103,7 @@ impl Store {
     /// # Errors
     /// When the disk or the database fails.
     pub fn acts(&self, dossier: DossierId) -> Result<Vec<Act>> {
-        rows::acts(&self.connection, dossier)
+        rows::acts(&self.connection, &self.memory, dossier)
     }
 
     /// An act.
@@ -157,6 +161,23 @@ impl Store {
     /// When the disk or the database fails.
     pub fn exhibits(&self, dossier: DossierId) -> Result<Vec<Exhibit>> {
         rows::exhibits(&self.connection, dossier)
+    }
+
+    /// As [`Self::exhibits`], for whoever asks often: there may be thousands, and those that did not change since the time before
+    /// are the same objects.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn shared_exhibits(&self, dossier: DossierId) -> Result<Vec<Arc<Exhibit>>> {
+        rows::shared_exhibits(&self.connection, &self.memory, dossier)
+    }
+
+    /// How many exhibits of a dossier are not in the bin.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn count_exhibits(&self, dossier: DossierId) -> Result<u32> {
+        rows::count_exhibits(&self.connection, dossier)
     }
 
     /// An exhibit.
@@ -368,7 +389,7 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut change = Change::begin(&transaction, stamp, cause)?;
+        let mut change = Change::begin(&transaction, &self.memory, stamp, cause)?;
         let done = work(&mut change)?;
         change.finish()?;
         drop(change);

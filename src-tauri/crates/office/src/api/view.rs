@@ -1,5 +1,6 @@
 //! What a host is shown.
 
+use crate::shown::ShownExhibit;
 use acceptance::chain::{ContractState, ReserveState};
 use acceptance::completeness::Finding;
 use acceptance::dates::Moment;
@@ -14,6 +15,7 @@ use acceptance::{
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::path::PathBuf;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// The start: profile, settings and the list of dossiers, the latest first.
@@ -121,7 +123,9 @@ pub struct DossierView {
     /// Objections, the oldest first.
     pub objections: Vec<Objection>,
     /// Exhibits, by number, those in the bin too.
-    pub exhibits: Vec<ExhibitView>,
+    #[serde(serialize_with = "crate::shown::each")]
+    #[ts(as = "Vec<ExhibitView>")]
+    pub exhibits: Vec<Arc<ShownExhibit>>,
     /// The items that an act or exhibit cites, and that can therefore not be taken away.
     pub cited_items: Vec<acceptance::ItemId>,
     /// What would be undone, in words; none if there is nothing.
@@ -397,8 +401,9 @@ pub struct ExhibitsSince {
     /// The mark of what they differ from; none: these are all.
     pub since: Option<String>,
     /// Those that are new or other than they were, as [`ExhibitView`], in their order.
+    #[serde(serialize_with = "crate::shown::each")]
     #[ts(as = "Vec<ExhibitView>")]
-    pub changed: Vec<serde_json::Value>,
+    pub changed: Vec<Arc<ShownExhibit>>,
     /// Those that are no longer there.
     pub gone: Vec<ExhibitId>,
 }
@@ -606,4 +611,28 @@ pub enum Event {
         /// Dossier.
         dossier: DossierId,
     },
+}
+
+impl AsMut<DossierView> for DossierView {
+    fn as_mut(&mut self) -> &mut DossierView {
+        self
+    }
+}
+
+impl AsMut<DossierView> for ActView {
+    fn as_mut(&mut self) -> &mut DossierView {
+        &mut self.dossier
+    }
+}
+
+impl AsMut<DossierView> for IntakeView {
+    fn as_mut(&mut self) -> &mut DossierView {
+        &mut self.dossier
+    }
+}
+
+impl AsMut<DossierView> for ImportView {
+    fn as_mut(&mut self) -> &mut DossierView {
+        &mut self.dossier
+    }
 }

@@ -161,7 +161,7 @@ fn tie_photos(rooms: &Rooms) -> Outcome<()> {
     store.change(&stamp, |change| -> Outcome<()> {
         // The sample is a whole, which the bin takes back.
         change.for_good();
-        for mut exhibit in contents.exhibits {
+        for mut exhibit in contents.exhibits.into_iter().map(Arc::unwrap_or_clone) {
             exhibit.links = acts::ties(&exhibit.file_name)
                 .into_iter()
                 .map(|(target, explains)| ExhibitLink {
