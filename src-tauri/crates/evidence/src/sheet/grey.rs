@@ -97,18 +97,10 @@ impl Grey {
     /// Each pixel held against the mean of the square of `side` around it: true is dark. Shadows across a photo do not
     /// matter then. (D. Bradley, G. Roth, Adaptive thresholding using the integral image, 2007.)
     pub(super) fn dark(&self, side: usize, percent: u64) -> Vec<bool> {
-        let sums = Sums::of(self);
         let half = (side / 2).max(1);
-        let mut dark = Vec::with_capacity(self.pixels.len());
-        for y in 0..self.height {
-            let rows = (y.saturating_sub(half), (y + half + 1).min(self.height));
-            for x in 0..self.width {
-                let columns = (x.saturating_sub(half), (x + half + 1).min(self.width));
-                let mean = u64::from(sums.mean(columns, rows));
-                dark.push(u64::from(self.at(x, y)) * 100 < mean * percent);
-            }
-        }
-        dark
+        self.with_mean(half, |pixel, mean| {
+            u64::from(pixel) * 100 < u64::from(mean) * percent
+        })
     }
 
     /// Whether it has no shade between its darkest and its lightest: a scan in black and white, whose greys are grains.
@@ -125,15 +117,18 @@ impl Grey {
 
     /// The mean around each pixel: grains become shades again.
     pub(super) fn smoothed(&self, radius: usize) -> Self {
-        let sums = Sums::of(self);
-        let mut pixels = Vec::with_capacity(self.pixels.len());
-        for y in 0..self.height {
-            let rows = (y.saturating_sub(radius), (y + radius + 1).min(self.height));
-            for x in 0..self.width {
-                let columns = (x.saturating_sub(radius), (x + radius + 1).min(self.width));
-                pixels.push(sums.mean(columns, rows));
-            }
-        }
+        self.of_pixels(self.with_mean(radius, |_, mean| mean))
+    }
+
+    /// Edges drawn harder, for what was out of focus: twice the pixel less the mean around it.
+    pub(super) fn sharpened(&self, radius: usize) -> Self {
+        self.of_pixels(self.with_mean(radius, |pixel, mean| {
+            let value = i32::from(pixel) * 3 - i32::from(mean) * 2;
+            u8::try_from(value.clamp(0, 255)).unwrap_or(u8::MAX)
+        }))
+    }
+
+    fn of_pixels(&self, pixels: Vec<u8>) -> Self {
         Self {
             width: self.width,
             height: self.height,
@@ -141,24 +136,18 @@ impl Grey {
         }
     }
 
-    /// Edges drawn harder, for what was out of focus: twice the pixel less the mean around it.
-    pub(super) fn sharpened(&self, radius: usize) -> Self {
+    /// What `of` makes of each pixel and the mean around it, of the square that reaches `radius` pixels to each side.
+    fn with_mean<T>(&self, radius: usize, of: impl Fn(u8, u8) -> T) -> Vec<T> {
         let sums = Sums::of(self);
-        let mut pixels = Vec::with_capacity(self.pixels.len());
+        let mut made = Vec::with_capacity(self.pixels.len());
         for y in 0..self.height {
             let rows = (y.saturating_sub(radius), (y + radius + 1).min(self.height));
             for x in 0..self.width {
                 let columns = (x.saturating_sub(radius), (x + radius + 1).min(self.width));
-                let mean = i32::from(sums.mean(columns, rows));
-                let value = i32::from(self.at(x, y)) * 3 - mean * 2;
-                pixels.push(u8::try_from(value.clamp(0, 255)).unwrap_or(u8::MAX));
+                made.push(of(self.at(x, y), sums.mean(columns, rows)));
             }
         }
-        Self {
-            width: self.width,
-            height: self.height,
-            pixels,
-        }
+        made
     }
 }
 

@@ -7,10 +7,12 @@
 mod carry;
 mod exported;
 mod faults;
+mod fit;
 pub(crate) mod format;
 mod json;
 mod originals;
 mod plan;
+mod schema;
 mod sense;
 mod shape;
 pub(crate) mod values;

@@ -4,6 +4,7 @@
 //! It knows the keywords that our own schema uses, and a test sees to it that there are no others.
 
 use super::faults::{Faults, below, with_nearest};
+use super::schema::{TAGS, alternatives, resolved};
 use super::values::{Count, Percent, SignedSum, Sum};
 use crate::problems::Sentence;
 use acceptance::dates::Moment;
@@ -16,16 +17,13 @@ pub(super) fn check(schema: &Value, value: &Value, faults: &mut Faults) {
     Shape { root: schema }.check(schema, value, "", faults);
 }
 
-/// The fields by which a thing says what it is.
-const TAGS: [&str; 4] = ["kind", "rule", "by", "unit"];
-
 struct Shape<'a> {
     root: &'a Value,
 }
 
 impl<'a> Shape<'a> {
     fn check(&self, schema: &'a Value, value: &Value, place: &str, faults: &mut Faults) {
-        let schema = self.resolved(schema);
+        let schema = resolved(self.root, schema);
         if let Some(words) = self.words(schema) {
             return check_choice(schema, &words, value, place, faults);
         }
@@ -88,7 +86,7 @@ impl<'a> Shape<'a> {
         let options: Vec<&Value> = options
             .iter()
             .filter(|option| !is_nothing(option))
-            .map(|option| self.resolved(option))
+            .map(|option| resolved(self.root, option))
             .collect();
         if let [only] = options.as_slice() {
             return self.check(only, value, place, faults);
@@ -132,7 +130,7 @@ impl<'a> Shape<'a> {
         options
             .iter()
             .filter_map(|option| {
-                let kind = self.resolved(option.get("properties")?.get(tag)?);
+                let kind = resolved(self.root, option.get("properties")?.get(tag)?);
                 Some((*self.words(kind)?.first()?, *option))
             })
             .collect()
@@ -157,14 +155,6 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn resolved(&self, schema: &'a Value) -> &'a Value {
-        schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|reference| self.root.pointer(reference.strip_prefix('#')?))
-            .unwrap_or(schema)
-    }
-
     /// The words that a choice allows, if `schema` is one.
     fn words(&self, schema: &'a Value) -> Option<Vec<&'a str>> {
         if let Some(word) = schema.get("const") {
@@ -177,11 +167,6 @@ impl<'a> Shape<'a> {
         let words: Option<Vec<Vec<&str>>> = options.iter().map(|option| self.words(option)).collect();
         words.map(|words| words.concat())
     }
-}
-
-fn alternatives(schema: &Value) -> Option<&[Value]> {
-    let options = schema.get("anyOf").or_else(|| schema.get("oneOf"))?;
-    options.as_array().map(Vec::as_slice)
 }
 
 fn check_choice(schema: &Value, words: &[&str], value: &Value, place: &str, faults: &mut Faults) {
