@@ -299,7 +299,6 @@
     var stroke = null
     var began = 0
     var moved = 0
-    // Led by keys.
     var pen = null
     var held = {}
     var ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
