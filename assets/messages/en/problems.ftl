@@ -24,7 +24,7 @@ problem-store-lost = The database (store.sqlite) is missing or empty, while the 
     [one] one key
    *[other] { $keys } keys
  }. Restore the whole data folder from a backup: nothing was changed.
-problem-store = The database refused. Nothing was changed: try again, and restart the program if it happens again.
+problem-store = The database refused the operation. Nothing was changed: try again, and restart the program if it happens again.
 problem-disk-full = The disk is full. Nothing was changed: make room, then try again.
 problem-folder-not-writable = The data folder cannot be written. Check its permissions, then try again.
 problem-disk = The disk could not be read or written. Nothing was changed: check that it is connected, then try again.
@@ -51,7 +51,7 @@ problem-annotation-outside = An annotation leaves the photo.
 problem-annotation-no-extent = An annotation has no extent: it would not be seen.
 problem-annotation-no-text = A text on the photo is empty.
 problem-annotation-text = A text on the photo has more than { $limit } characters.
-problem-annotation-measure = A measure is not possible: it goes from 0 to { $limit } m, and the length it is taken over is not nil.
+problem-annotation-measure = A measure is not possible: it goes from 0 to { $limit } m, and the length it is taken over is not zero.
 problem-annotations-too-many = A photo bears at most { $limit } annotations.
 problem-exhibit-altered = The original of exhibit { $number } is missing or was changed in the data folder. Restore it from a backup, or add the original file again.
 problem-exhibit-binned = Exhibit { $number } is in the bin. Restore it first.
@@ -162,11 +162,11 @@ missing-visit-order = The visit ends before it began: correct the times.
 missing-visit-before-works = The visit is dated before the works began: correct one of the two dates, or confirm that it is meant so.
 missing-deadline-order = The deadline of reserve { $number } falls before the acceptance: correct it.
 missing-retention-too-high = { $number ->
-    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: lower the rate. If this contract does not come under it, change the rule in the job file (highest retention), with its reason, which will be printed.
+    [500] The retention exceeds 5%, the most that the French law of 16 July 1971 allows: lower the rate. If this contract does not come under it, change the rule in the job file (“Retention, at most”), with its reason, which will be printed.
    *[other] The retention exceeds the highest rate that the rules of this job allow: lower the rate, or change the rule in the job file, with its reason, which will be printed.
 }
 missing-negative-amount = A sum is negative where it cannot be: correct it.
-missing-sum-too-large = A sum of the act exceeds ten thousand million: check prices and quantities.
+missing-sum-too-large = A sum of the act exceeds ten billion: check prices and quantities.
 missing-item-decision = “{ $name }” has no decision yet: note the client’s, or “not inspected”.
 missing-item-not-inspected = “{ $name }” was not inspected: better to look at it together before signing.
 missing-reserve-exhibit = Add a photo to reserve { $number }: it will show what it is about.
@@ -248,7 +248,7 @@ fact-bytes-intact = No signed byte has changed since the last signature.
 fact-bytes-changed = The file was changed after it was signed, or is damaged.
 fact-no-signature = The file bears no signature.
 fact-not-readable = The file is not a PDF that can be read: nothing can be said of it.
-fact-too-many-revisions = This PDF was continued more than { $most } times, as no file of an act is. It is not examined; nothing can be said of it here.
+fact-too-many-revisions = This PDF was added to more than { $most } times, as no act’s file ever is. It is not examined; nothing can be said of it here.
 fact-too-complex = This PDF asks for more work than any file of an act: too many signatures, fields or references. It is not examined; nothing can be said of it here.
 fact-encrypted = This PDF is protected by a password: it is not examined. An act never is.
 fact-declared-order = { $who } declares having signed on { $moment }, before { $earlier } ({ $before }), whose signature theirs nevertheless covers: one of the two clocks is wrong.
@@ -366,7 +366,7 @@ journal-diverging = { $count ->
 
 ## Limits of the fields
 problem-too-long = “{ $field }” has { $count } characters: { $limit } at most. Nothing was saved: shorten this text.
-problem-sum-too-large = “{ $field }” leads to a sum of more than ten thousand million. Nothing was saved: check price and quantity.
+problem-sum-too-large = “{ $field }” leads to a sum of more than ten billion. Nothing was saved: check price and quantity.
 problem-quantity-too-large = The quantity exceeds a million. Nothing was saved: check it, or count in a larger unit.
 problem-originals = An act has from one to { $limit } originals. Nothing was saved: correct their number.
 problem-profile-name = Your company’s name can no longer be empty: your acts and their seal bear it. Write a name.
@@ -450,7 +450,7 @@ missing-letter-subject = Write the subject of the letter.
 missing-letter-body = Write the text of the letter.
 missing-letter-placeholder = The text still waits for “{ $name }”: fill in what stands in brackets, or take it out.
 missing-convocation-at = Give the day and hour of the visit.
-missing-convocation-order = The visit falls before the date of the letter that calls to it: correct one of the two.
+missing-convocation-order = The visit falls before the date of the letter that convenes it: correct one of the two.
 missing-visit-ahead = The visit has not taken place yet: issue the act after it, or correct the date and hour.
 missing-completed-before-works = The works would have been completed before they began: correct the day of completion, or the start in the contract.
 missing-convocation-after-visit = The convocation is dated after the visit: correct one of the two dates.

@@ -193,7 +193,7 @@ cli-objections = Réclamations
 cli-records = Suivi
 cli-account-due = Demandé : { $value }
 cli-account-overdue = En retard : { $value }
-cli-account-beyond = Les sommes appelées dépassent de { $value } ce que le contrat laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
+cli-account-beyond = Les sommes appelées dépassent de { $value } ce que le marché laisse encore à appeler. Vérifiez-les, ou faites signer un avenant.
 cli-account-received = Reçu : { $value }
 cli-account-announced = Annoncé, pas encore vu : { $value }
 cli-account-open = Reste à payer : { $value }
@@ -233,7 +233,7 @@ help-about = Réception de travaux, même contestée : procès-verbaux avec pho
 help-arg-data = Dossier des données ; celui de la fenêtre s’il n’est pas indiqué.
 help-arg-json = Écrire du JSON.
 help-arg-language = Langue de l’affichage, fr, en ou ru ; celle du profil, sinon celle du système.
-help-setup-about = Enregistre le profil de l’entreprise ; avec son premier nom est créée la clé qui certifie les actes. Ce qui n’est pas indiqué reste.
+help-setup-about = Enregistre le profil de l’entreprise ; la clé qui certifie les actes est créée avec son premier nom. Ce qui n’est pas indiqué reste inchangé.
 help-setup-arg-profile = Profil en JSON, avec les champs des options ci-dessous.
 help-setup-arg-name = Nom commercial.
 help-setup-arg-legal-form = Forme juridique : EI, EURL, SARL, SAS…
@@ -354,13 +354,13 @@ help-exit-codes = Codes de sortie :
     { "  6" }  les données viennent d’une version plus récente
     { "  7" }  le disque est plein, ou ne peut être ni lu ni écrit
 
-    DOSSIER et ACT sont un identifiant, le numéro d’un acte, ou une partie de titre ou de nom de client qui ne convient qu’à un seul.
+    DOSSIER et ACTE sont un identifiant, le numéro d’un acte, ou une partie de titre ou de nom de client qui ne convient qu’à un seul.
     Un brouillon n’a qu’un numéro provisoire, que d’autres dossiers peuvent porter aussi : écrivez alors DOSSIER/NUMÉRO.
 
 ## Ligne de commande : ce qui fait preuve
 cli-passphrase = Phrase secrète de la clé :
 cli-passphrase-new = Nouvelle phrase secrète :
-cli-passphrase-again = La même encore une fois :
+cli-passphrase-again = Répétez la phrase secrète :
 cli-passphrase-copy = Phrase secrète de la copie :
 cli-passphrase-p12 = Phrase secrète du certificat :
 cli-passphrase-differs = Les deux phrases secrètes sont différentes.
@@ -371,7 +371,7 @@ cli-key-subject = Au nom de : { $value }
 cli-key-unprotected = Sans phrase secrète : qui a ce dossier de données peut certifier avec elle.
 cli-key-locked = Protégée par une phrase secrète.
 cli-key-open = Protégée par une phrase secrète, ouverte.
-cli-key-former = Clés précédentes
+cli-key-former = Anciennes clés
 cli-proof-none = Rien ne le prouve encore.
 cli-timestamp-none = Aucun acte n’attend d’horodatage.
 cli-timestamping = Autorité d’horodatage : { $address }
@@ -408,9 +408,9 @@ help-keys-export-arg-path = Un fichier ou un dossier.
 help-keys-export-arg-new-passphrase-file = Fichier dont la première ligne est la phrase secrète de la copie ; le terminal sinon.
 help-keys-restore-about = Reprend une copie de la clé ; sa phrase secrète la protège désormais.
 help-keys-restore-arg-copy-passphrase-file = Fichier dont la première ligne est la phrase secrète de la copie ; le terminal sinon.
-help-keys-replace-about = Crée une nouvelle clé, à laquelle l’ancienne transmet par une déclaration signée.
+help-keys-replace-about = Crée une nouvelle clé, à laquelle l’ancienne passe la main par une déclaration signée.
 help-keys-replace-arg-reason = Pourquoi.
-help-keys-replace-arg-lost = L’ancienne clé, ou sa phrase secrète, est perdue : elle ne peut pas signer qu’elle transmet.
+help-keys-replace-arg-lost = L’ancienne clé, ou sa phrase secrète, est perdue : elle ne peut pas signer qu’elle passe la main.
 help-timestamp-about = Demande un horodatage à l’autorité choisie.
 help-timestamp-arg-act = Numéro d’un acte.
 help-timestamp-arg-pending = Tous les actes qui en attendent un.
