@@ -317,4 +317,4 @@ dispute-proof-records = The entries of the records were written by the contracto
 dispute-proof-time = Times are those of the contractor’s device. An ordinary photo has no certain date.
 dispute-reserve-remedy = Noted in the act: { $remedy }
 dispute-balance-retained = Of which retention { $number }: { $sum }{ $release }, not payable before.
-dispute-balance-retained-beside = Beside this balance, the retention { $number } stays kept: { $sum }{ $release }. The account of the termination has taken it off already.
+dispute-balance-retained-beside = Beside this balance, the retention { $number } stays kept: { $sum }{ $release }. The account of the termination already has a deduction of this amount.

@@ -328,4 +328,4 @@ dispute-proof-records = Les entrées du suivi sont écrites par l’entreprise s
 dispute-proof-time = Les heures sont celles de l’appareil de l’entreprise. Une photo ordinaire n’a pas de date certaine.
 dispute-reserve-remedy = Noté au procès-verbal : { $remedy }
 dispute-balance-retained = Dont retenue de garantie { $number } : { $sum }{ $release }, pas exigible avant.
-dispute-balance-retained-beside = En plus de ce reste, la retenue de garantie { $number } reste gardée : { $sum }{ $release }. Le décompte de la résiliation l’a déjà déduite.
+dispute-balance-retained-beside = En plus de ce reste, la retenue de garantie { $number } reste gardée : { $sum }{ $release }. Le décompte de la résiliation porte déjà une déduction de ce montant.

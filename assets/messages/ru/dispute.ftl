@@ -351,4 +351,4 @@ dispute-proof-records = Записи делал один подрядчик, в 
 dispute-proof-time = Время указано по часам устройства подрядчика. У обычного фото нет достоверной даты.
 dispute-reserve-remedy = Записано в акте: { $remedy }
 dispute-balance-retained = В том числе гарантийное удержание { $number }: { $sum }{ $release }; раньше не выплачивается.
-dispute-balance-retained-beside = Сверх этого остатка удерживается ещё { $number }: { $sum }{ $release }. В расчёте при расторжении оно уже вычтено.
+dispute-balance-retained-beside = Сверх этого остатка удерживается ещё { $number }: { $sum }{ $release }. В расчёте при расторжении уже есть вычет на эту сумму.
