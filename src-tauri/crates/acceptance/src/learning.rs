@@ -32,7 +32,8 @@ pub struct Learning {
     pub settled: u32,
     /// Of the settled, by a written agreement that the client signed.
     pub by_agreement: u32,
-    /// Days from receipt to settlement, of each that tells both.
+    /// Days from receipt to settlement, of each that tells both: to the client’s confirmation where there is one, for nothing
+    /// is settled for good before it.
     pub days: Vec<u32>,
     /// Receptions that the client signed, but for those refused.
     pub receptions: u32,
@@ -42,7 +43,7 @@ pub struct Learning {
     pub cost: Costs,
     /// Of these, what was noted in the objections.
     pub noted: Costs,
-    /// Of these, what reductions and signed agreements took off the price, where nothing was noted.
+    /// Of these, what reductions and signed agreements took off the price.
     pub given: Costs,
     /// By kind of objection.
     pub by_kind: BTreeMap<ObjectionKind, Tally>,
@@ -111,15 +112,13 @@ impl Learning {
         self.objections += 1;
         let currency = lesson.dossier.contract.currency;
         let reserved = objection.reserve.and_then(|id| reserved(lesson, id));
-        let cost = objection
-            .cost
-            .unwrap_or_else(|| given_for(lesson, objection, reserved));
+        // Hours and material are one thing, what was taken off the price another: neither stands for the other.
+        let noted = objection.cost.unwrap_or_default();
+        let given = given_for(lesson, objection, reserved);
+        let cost = noted + given;
         add(&mut self.cost, currency, cost);
-        let part = match objection.cost {
-            Some(_) => &mut self.noted,
-            None => &mut self.given,
-        };
-        add(part, currency, cost);
+        add(&mut self.noted, currency, noted);
+        add(&mut self.given, currency, given);
         self.by_kind
             .entry(objection.kind)
             .or_default()
@@ -138,7 +137,7 @@ impl Learning {
         if settlement.agreement.is_some() {
             self.by_agreement += 1;
         }
-        let settled_on = agreed.or(objection.chosen_on).or(objection.confirmed_on);
+        let settled_on = objection.confirmed_on.or(agreed).or(objection.chosen_on);
         if let (Some(received), Some(settled)) = (objection.received_on, settled_on) {
             let days = (settled - received).num_days();
             self.days.extend(u32::try_from(days).ok());

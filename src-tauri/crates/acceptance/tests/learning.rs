@@ -166,3 +166,43 @@ fn an_agreement_that_holds_settles_the_objection_that_it_comes_from() {
     assert_eq!((learning.settled, learning.by_agreement), (1, 1));
     assert_eq!(learning.median_days(), Some(8));
 }
+
+#[test]
+fn what_was_noted_and_what_was_given_both_count() {
+    let origin = json!({ "kind": "objection", "id": id(1) });
+    let agreement = |effect: i64| {
+        let body = json!({ "origin": origin, "agreed_on": "2026-11-09", "price_effect": effect });
+        signed(1002, "agreement", body)
+    };
+    let noted = objection(1, ObjectionState::Agreed, Some(Cause::Support), 6_500);
+    let learning = taught(&[agreement(-12_000)], std::slice::from_ref(&noted));
+    let euros = |costs: &acceptance::learning::Costs| costs.get(&Currency::EUR).copied();
+    assert_eq!(euros(&learning.noted), Some(Amount(6_500)));
+    assert_eq!(euros(&learning.given), Some(Amount(12_000)));
+    assert_eq!(euros(&learning.cost), Some(Amount(18_500)));
+    assert_eq!(
+        euros(&learning.by_cause[&Cause::Support].cost),
+        Some(Amount(18_500))
+    );
+    // What the client pays is no cost of ours.
+    let learning = taught(&[agreement(12_000)], &[noted]);
+    assert_eq!(
+        (euros(&learning.given), euros(&learning.cost)),
+        (None, Some(Amount(6_500)))
+    );
+}
+
+#[test]
+fn an_objection_is_settled_for_good_once_the_client_confirmed_it() {
+    let chosen_at_once = Objection {
+        chosen_on: day("2026-11-01"),
+        ..objection(1, ObjectionState::Agreed, None, 0)
+    };
+    let confirmed = Objection {
+        confirmed_on: day("2026-11-09"),
+        state: ObjectionState::Confirmed,
+        ..chosen_at_once.clone()
+    };
+    assert_eq!(learned(&[confirmed]).median_days(), Some(8));
+    assert_eq!(learned(&[chosen_at_once]).median_days(), Some(0));
+}

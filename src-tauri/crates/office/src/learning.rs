@@ -8,6 +8,7 @@ use crate::words::key;
 use acceptance::learning::{Costs, Learning, Lesson, Tally};
 use acceptance::objection::Cause;
 use messages::Catalogue;
+use std::collections::BTreeMap;
 
 /// Longest list of items: beyond it nobody reads.
 const MOST_ITEMS: usize = 12;
@@ -15,7 +16,8 @@ const MOST_ITEMS: usize = 12;
 /// Counts and costs over all dossiers.
 pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
     let store = rooms.store();
-    let catalogue = rooms.catalogue_for(&rooms.profile_in(&store)?);
+    let profile = rooms.profile_in(&store)?;
+    let catalogue = rooms.catalogue_for(&profile);
     let mut courses = store.courses()?;
     courses.retain(|course| !sample::is_it(course.dossier.id));
     let lessons: Vec<Lesson<'_>> = courses
@@ -34,6 +36,7 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
             lot.clone()
         }
     };
+    let by_trade = of_own_trade(&learning.by_trade, &profile.contractor.trade);
     let mut by_item = lines(catalogue, learning.by_item.iter(), Clone::clone);
     by_item.truncate(MOST_ITEMS);
     let mut by_cause = lines(catalogue, learning.by_cause.iter(), |cause| {
@@ -56,10 +59,33 @@ pub(crate) fn view(rooms: &Rooms) -> Outcome<LearningView> {
             catalogue.text(&key("objection", kind))
         }),
         by_cause,
-        by_trade: lines(catalogue, learning.by_trade.iter(), by_name),
+        by_trade: lines(catalogue, by_trade.iter(), by_name),
         by_item,
         habit: habit(&learning, catalogue),
     })
+}
+
+/// What lies in no lot is of the contractor’s own trade, where the profile names one.
+fn of_own_trade(by_trade: &BTreeMap<String, Tally>, trade: &str) -> BTreeMap<String, Tally> {
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for (lot, tally) in by_trade {
+        let name = match lot.is_empty() {
+            true => trade.trim(),
+            false => lot,
+        };
+        // A lot may be called as the trade is, in whatever letters.
+        let same = tallies
+            .keys()
+            .find(|known| known.to_lowercase() == name.to_lowercase());
+        let name = same.cloned().unwrap_or_else(|| name.to_owned());
+        let sum = tallies.entry(name).or_default();
+        sum.count += tally.count;
+        for (currency, amount) in &tally.cost {
+            let cost = sum.cost.entry(*currency).or_default();
+            *cost = *cost + *amount;
+        }
+    }
+    tallies
 }
 
 /// The habit that prevents the commonest cause; where more often none was found, that is said first.
@@ -105,4 +131,36 @@ fn written(catalogue: &Catalogue, costs: &Costs) -> Vec<String> {
         .iter()
         .map(|(currency, amount)| catalogue.money(*amount, *currency))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use acceptance::{Amount, Currency};
+
+    fn tally(count: u32, cost: i64) -> Tally {
+        let cost = Costs::from([(Currency::EUR, Amount(cost))]);
+        Tally { count, cost }
+    }
+
+    fn lots(named: &str) -> BTreeMap<String, Tally> {
+        BTreeMap::from([(String::new(), tally(1, 100)), (named.to_owned(), tally(2, 50))])
+    }
+
+    #[test]
+    fn what_lies_in_no_lot_is_of_the_trade_of_the_profile() {
+        let of_trade = of_own_trade(&lots("Menuiserie"), " Plâtrier ");
+        let named: Vec<(&str, u32)> = of_trade
+            .iter()
+            .map(|(name, tally)| (&**name, tally.count))
+            .collect();
+        assert_eq!(named, [("Menuiserie", 2), ("Plâtrier", 1)]);
+        let one = of_own_trade(&lots("plâtrier"), "Plâtrier");
+        assert_eq!(one, BTreeMap::from([("Plâtrier".to_owned(), tally(3, 150))]));
+    }
+
+    #[test]
+    fn without_a_trade_it_stays_without_a_lot() {
+        assert_eq!(of_own_trade(&lots("Menuiserie"), " "), lots("Menuiserie"));
+    }
 }
