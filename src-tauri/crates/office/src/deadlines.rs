@@ -209,6 +209,7 @@ fn line(
         (DeadlineKind::Unsigned, _) if !deadline.what.is_empty() => "deadline-unsigned-by".to_owned(),
         (kind, _) => format!("deadline-{}", kind.word()),
     };
+    let described = !what.is_empty();
     let mut sentence = Sentence::of(key)
         .with("number", number)
         .with("what", what)
@@ -217,7 +218,12 @@ fn line(
     if let (DeadlineKind::Retention, DeadlineSource::Act(act, _)) = (deadline.kind, deadline.source) {
         sentence = of_retention(sentence, deadline, course, retained(act).as_ref(), catalogue);
     }
-    let message = sentence.say(catalogue);
+    let mut message = sentence.say(catalogue);
+    if !described {
+        // Nothing follows the colon of what nobody has put in words yet.
+        let end = message.trim_end().trim_end_matches([':', ',']).trim_end().len();
+        message.truncate(end);
+    }
     let (act, objection, record) = match deadline.source {
         DeadlineSource::Act(act, _) | DeadlineSource::Reserve(act, _) => (Some(act), None, None),
         DeadlineSource::Objection(objection, _) => (None, Some(objection), None),
