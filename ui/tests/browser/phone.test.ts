@@ -57,6 +57,34 @@ async function pictureOf(phone: Page, name: string, whole = false): Promise<void
   await phone.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
 }
 
+async function drawByFinger(phone: Page): Promise<void> {
+  const box = (await phone.locator('#pad').boundingBox())!
+  await phone.mouse.move(box.x + 30, box.y + 120)
+  await phone.mouse.down()
+  for (let step = 0; step < 50; step += 1) await phone.mouse.move(box.x + 30 + step * 5, box.y + 110 + Math.sin(step / 4) * 40)
+  await phone.mouse.up()
+}
+
+/** Two strokes as who has no finger to draw with leads them; a third is taken back. */
+async function drawByKeys(phone: Page): Promise<void> {
+  await phone.focus('#consent')
+  await phone.keyboard.press('Tab')
+  await phone.waitForSelector('#keys:visible')
+  const stroke = async (...keys: string[]) => {
+    await phone.keyboard.press(' ')
+    for (const key of keys) for (let step = 0; step < 12; step += 1) await phone.keyboard.press(key)
+    await phone.keyboard.press(' ')
+  }
+  await phone.keyboard.press('Shift+ArrowRight')
+  assert.equal(await phone.isDisabled('#clear'), true, 'a pen that is led while it is lifted draws nothing')
+  await stroke('ArrowUp', 'ArrowRight')
+  await stroke('ArrowDown', 'ArrowRight')
+  await phone.keyboard.press('Backspace')
+  await phone.keyboard.press('Backspace')
+  assert.equal(await phone.isDisabled('#sign'), true, 'every stroke was taken back')
+  await stroke('ArrowUp', 'ArrowRight', 'ArrowDown')
+}
+
 for (const { name, dark } of schemes)
   test(`photos go from a phone into the act, over bad radio (${name})`, { timeout: 240_000 }, async () => {
     await inWorld({ dark }, async (world) => {
@@ -169,11 +197,7 @@ for (const { name, dark } of schemes)
       await phone.check('#consent')
       assert.equal(await phone.isDisabled('#sign'), true, 'nothing is drawn yet')
       await phone.locator('#pad').scrollIntoViewIfNeeded()
-      const box = (await phone.locator('#pad').boundingBox())!
-      await phone.mouse.move(box.x + 30, box.y + 120)
-      await phone.mouse.down()
-      for (let step = 0; step < 50; step += 1) await phone.mouse.move(box.x + 30 + step * 5, box.y + 110 + Math.sin(step / 4) * 40)
-      await phone.mouse.up()
+      await (dark ? drawByKeys(phone) : drawByFinger(phone))
       await pictureOf(phone, `sign-${name}-5-drawn`)
       await accessible(phone, 'the signature')
       await phone.click('#sign')
