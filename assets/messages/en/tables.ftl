@@ -10,11 +10,11 @@ problem-trade = { $count ->
     [one] The list is not saved: a fault is to be put right.
    *[other] The list is not saved: { $count } faults are to be put right.
  }
-problem-trade-too-large = “{ $name }” is larger than { $megabytes } MB: it is no list by trade. Choose another file.
-problem-trade-too-many = You have more than { $limit } lists of your own: the others are not read. Take those that are no longer of use out of the folder “trades”.
+problem-trade-too-large = “{ $name }” is larger than { $megabytes } MB: it is not a trade list. Choose another file.
+problem-trade-too-many = You have more than { $limit } lists of your own: the others are not read. Take those you no longer use out of the folder “trades”.
 problem-trade-name = “{ $name }” was not loaded: a file is called by its key. Rename it “{ $wanted }”, or change its key.
 problem-trade-exists = You already have a list “{ $key }”, other than the one in “{ $name }”. Export yours first if you want to keep it, then import and choose to replace it.
-trade-key = The key is the name of a file: 1 to 40 small letters without accents, digits and hyphens, for example “plasterer”.
+trade-key = The key is the name of a file: 1 to 40 lower-case letters without accents, digits and hyphens, for example “plasterer”.
 trade-format = Write { $format } as the format.
 trade-newer = This list comes from a newer version of Sans Réserve. Update the program to read it.
 trade-shape = Line { $line }, column { $column }: this field is unknown, is missing, or is not of the kind expected. Export an existing list to see what a file looks like.
@@ -29,7 +29,7 @@ trade-criterion = { $text } ({ $source })
 
 ## Tables
 problem-table-empty = This table is empty. Copy the lines of the quote in the spreadsheet, then paste them here.
-problem-table-too-large = This table is larger than { $megabytes } MB: it is no quote. Copy only the lines you need.
+problem-table-too-large = This table is larger than { $megabytes } MB: it is not a quote. Copy only the lines you need.
 problem-table-no-items = No line of this table is an item. Check the columns, or copy the line of headings too.
 problem-table-lines = { $count ->
     [one] One line cannot be taken over. Correct it in the spreadsheet, or leave it out.

@@ -250,7 +250,7 @@ fn the_tables_tell_the_money_the_guarantees_and_who_signed_how() {
         (&*contractor["Signé"], &*contractor["Manière de signer"]),
         ("non", "")
     );
-    assert_eq!(rows(&folder, "remises.csv")[0]["Quoi"], "Clés");
+    assert_eq!(rows(&folder, "éléments remis.csv")[0]["Quoi"], "Clés");
     let dossier = &rows(&folder, "dossiers.csv")[0];
     assert_eq!(
         (&*dossier["Acompte au marché"], &*dossier["HT ou TTC"]),

@@ -366,7 +366,7 @@ fn a_step_in_a_draft_is_called_by_its_item_or_its_reserve() {
     let added = undo(&|body| body["reserves"].as_array_mut().unwrap().push(reserve.clone()));
     assert_eq!(added, "Réserve 1 ajoutée");
     let words = undo(&|body| body["reserves"][0]["client_words"] = "Deux éclats.".into());
-    assert_eq!(words, "Réserve 1\u{a0}: paroles du client");
+    assert_eq!(words, "Réserve 1\u{a0}: mots du client");
 }
 
 #[test]

@@ -362,7 +362,7 @@ fn termination_alone(paid: i64) -> Dispute {
 
 #[test]
 fn a_sum_paid_by_an_act_and_not_in_the_records_is_told() {
-    let difference = squeezed("non repris aux relevés");
+    let difference = squeezed("non repris au suivi");
     let told = squeezed(&words(&rendered(&termination_alone(200_000)).1));
     assert!(told.contains(&difference), "{told}");
     let same = squeezed(&words(&rendered(&termination_alone(0)).1));
