@@ -137,13 +137,13 @@ window-facts-count-note = { $count ->
        *[other] { $count } notes
     }
 window-verify-dossier = Verify the job file
-window-verify-dossier-hint = Acts, exhibits and journal
+window-verify-dossier-hint = Acts, exhibits and journal.
 window-verify-all = Verify everything
 window-verify-all-progress = Verifying, { $done } of { $total }…
 
 ## The evidence bundle
 window-export-bundle = Evidence bundle
-window-export-bundle-hint = One zip: acts, originals, journal, and how to verify without this program
+window-export-bundle-hint = One zip: acts, originals, journal, and how to verify without this program.
 window-file-bundle = evidence { $title }
 window-guest-open = Open a bundle or a PDF
 window-guest-of = Made by { $contractor }

@@ -134,13 +134,13 @@ window-facts-count-fails = { $count ->
     }
 window-facts-count-note = { $count } à savoir
 window-verify-dossier = Vérifier le dossier
-window-verify-dossier-hint = Actes, pièces et journal
+window-verify-dossier-hint = Actes, pièces et journal.
 window-verify-all = Tout vérifier
 window-verify-all-progress = Vérification, { $done } sur { $total }…
 
 ## Le paquet de preuves
 window-export-bundle = Paquet de preuves
-window-export-bundle-hint = Un zip : actes, originaux, journal, et comment vérifier sans ce programme
+window-export-bundle-hint = Un zip : actes, originaux, journal, et comment vérifier sans ce programme.
 window-file-bundle = preuves { $title }
 window-guest-open = Ouvrir un paquet ou un PDF
 window-guest-of = Établi par { $contractor }

@@ -152,13 +152,13 @@ window-facts-count-note = { $count ->
        *[other] { $count } к сведению
     }
 window-verify-dossier = Проверить дело
-window-verify-dossier-hint = Акты, приложения и журнал
+window-verify-dossier-hint = Акты, приложения и журнал.
 window-verify-all = Проверить всё
 window-verify-all-progress = Проверяется, { $done } из { $total }…
 
 ## Пакет доказательств
 window-export-bundle = Пакет доказательств
-window-export-bundle-hint = Один zip: акты, оригиналы, журнал и как проверить без этой программы
+window-export-bundle-hint = Один zip: акты, оригиналы, журнал и как проверить без этой программы.
 window-file-bundle = доказательства { $title }
 window-guest-open = Открыть пакет или PDF
 window-guest-of = Составил подрядчик: { $contractor }
