@@ -6,7 +6,7 @@ import { daysBetween, localOffset, momentOf, partsOf } from '../../src/lib/text/
 
 test('sums, rates, dates and sizes are written as on the pages', () => {
   assert.equal(moneyIn('fr', 1_843_750, 'EUR'), '18\u202f437,50\u00a0€')
-  assert.equal(moneyIn('en', -1_843_750, 'EUR'), '€\u2060−18,437.50')
+  assert.equal(moneyIn('en', -1_843_750, 'EUR'), '−\u2060€18,437.50')
   assert.equal(rateIn('fr', 500), '5\u202f%')
   assert.equal(dateIn('fr', '2026-05-01'), '1er\u00a0mai 2026')
   assert.equal(momentIn('fr', '2026-11-21T14:05:00+01:00'), '21\u00a0novembre 2026 à 14\u00a0h\u00a005')

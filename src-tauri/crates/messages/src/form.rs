@@ -79,15 +79,24 @@ impl Catalogue {
             Currency::USD => "$",
             Currency::RUB => "₽",
         };
-        let said = self.text_with(
-            "money",
-            &[
-                ("sum", self.decimal(amount.0, 2, 2).into()),
-                ("symbol", symbol.into()),
-            ],
-        );
-        // A line may break between a symbol and the sign after it, and nowhere else in a sum.
-        said.replace(&format!("{symbol}\u{2212}"), &format!("{symbol}\u{2060}\u{2212}"))
+        let sum = self.decimal(amount.0, 2, 2);
+        let plain = sum.trim_start_matches('\u{2212}');
+        let said = self.text_with("money", &[("sum", plain.into()), ("symbol", symbol.into())]);
+        // The sign leads the symbol: −€95.65.
+        match sum == plain {
+            true => said,
+            false => led('\u{2212}', &said),
+        }
+    }
+
+    /// The same with its sign, whatever it is: +280,00 €.
+    #[must_use]
+    pub fn signed_money(&self, amount: Amount, currency: Currency) -> String {
+        let said = self.money(amount, currency);
+        match amount.0 > 0 {
+            true => led('+', &said),
+            false => said,
+        }
     }
 
     /// A quantity with its unit: 12,5 m².
@@ -190,6 +199,14 @@ impl Catalogue {
     }
 }
 
+/// A sum with its sign. A line may break between a sign and a symbol, and nowhere else in a sum.
+fn led(sign: char, sum: &str) -> String {
+    match sum.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("{sign}{sum}"),
+        false => format!("{sign}\u{2060}{sum}"),
+    }
+}
+
 /// UTC+2, UTC+5:30, UTC.
 fn offset(minutes: i32) -> String {
     let sign = if minutes < 0 { '\u{2212}' } else { '+' };
@@ -217,7 +234,15 @@ mod tests {
         );
         assert_eq!(
             Catalogue::of(Language::En).money(Amount(-1_843_750), Currency::EUR),
-            "€\u{2060}\u{2212}18,437.50"
+            "\u{2212}\u{2060}€18,437.50"
+        );
+        assert_eq!(
+            french().money(Amount(-1_843_750), Currency::EUR),
+            "\u{2212}18\u{202f}437,50\u{a0}€"
+        );
+        assert_eq!(
+            Catalogue::of(Language::En).signed_money(Amount(9_565), Currency::EUR),
+            "+\u{2060}€95.65"
         );
         assert_eq!(
             Catalogue::of(Language::En).money(Amount(1_843_750), Currency::EUR),

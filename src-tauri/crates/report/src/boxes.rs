@@ -123,16 +123,18 @@ impl<'p> Composer<'_, 'p> {
         let width = (self.width - GUTTER * (across - 1) as f32) / across as f32;
         let definitions: Vec<_> = definitions.into_iter().collect();
         for row in definitions.chunks(across) {
-            let mut columns = Vec::new();
+            let (mut columns, mut below_labels) = (Vec::new(), Vec::new());
             for (n, (label, values)) in row.iter().enumerate() {
                 let element = self.element("Div");
                 let mut inside = self.inner(element, width);
                 inside.label(label.as_str());
+                below_labels.push(inside.slices.len());
                 for value in values {
                     inside.note(value.clone());
                 }
                 columns.push(Column::at(n as f32 * (width + GUTTER), inside.finish()));
             }
+            level_values(&mut columns, &below_labels);
             self.push(Slice::new(Content::Columns(Columns {
                 columns,
                 pad_top: 0.0,
@@ -256,15 +258,18 @@ impl<'p> Composer<'_, 'p> {
         let gutters = GUTTER * (outcome.len() - 1) as f32;
         let widths = fitted(&natural, room - gutters);
         let mut x = BOX_PAD;
-        let mut columns = Vec::new();
+        let (mut columns, mut below_labels) = (Vec::new(), Vec::new());
         for ((label, value), width) in outcome.iter().zip(widths) {
             let cell = self.core.structure.add("Div", element);
             let mut inside = self.inner(cell, width);
             inside.label(label.as_str());
+            let labels = inside.slices.len();
             inside.paragraph(value.clone());
             columns.push(Column::at(x, inside.finish()));
+            below_labels.push(labels);
             x += width + GUTTER;
         }
+        level_values(&mut columns, &below_labels);
         let mut content = Columns {
             columns,
             pad_top: 5.0,
@@ -413,6 +418,23 @@ fn ruled(width: f32) -> Slice {
     let mut frame = Frame::default();
     frame.rule((0.0, 0.0), (width, 0.0), RULE, 0.5);
     Slice::frame(frame)
+}
+
+/// Lets the values below labels begin at the same height, however many lines each label takes; `labels` counts them.
+fn level_values(columns: &mut [Column], labels: &[usize]) {
+    let height =
+        |column: &Column, count: usize| column.slices.iter().take(count).map(Slice::height).sum::<f32>();
+    let heights: Vec<f32> = columns
+        .iter()
+        .zip(labels)
+        .map(|(column, &count)| height(column, count))
+        .collect();
+    let lowest = heights.iter().copied().fold(0.0, f32::max);
+    for ((column, height), &count) in columns.iter_mut().zip(heights).zip(labels) {
+        if let Some(value) = column.slices.get_mut(count) {
+            value.before += lowest - height;
+        }
+    }
 }
 
 /// Lets the last slices of columns begin at the same height.

@@ -342,7 +342,12 @@ impl<'c, 'p> Composer<'c, 'p> {
         let start = self.slices.len();
         compose(self);
         let head = self.head_of_page(title);
-        for slice in self.slices.iter_mut().skip(start).filter(|slice| slice.head.is_none()) {
+        for slice in self
+            .slices
+            .iter_mut()
+            .skip(start)
+            .filter(|slice| slice.head.is_none())
+        {
             slice.head = head.clone();
         }
         self

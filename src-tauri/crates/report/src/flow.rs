@@ -160,7 +160,9 @@ impl Slice {
     /// By how much a row of pictures can be made lower, in each of its smaller sizes.
     fn reductions(&self) -> Vec<f32> {
         let first = self.gallery.as_ref().and_then(|row| row.pictures.first());
-        let natural = first.and_then(|sizes| self.picture(sizes.place)).map(Slice::height);
+        let natural = first
+            .and_then(|sizes| self.picture(sizes.place))
+            .map(Slice::height);
         match (first, natural) {
             (Some(sizes), Some(height)) => sizes.smaller.iter().map(|frame| height - frame.height).collect(),
             _ => Vec::new(),
@@ -184,7 +186,10 @@ impl Slice {
         };
         for sizes in &row.pictures {
             let (column, at) = sizes.place;
-            let slice = columns.columns.get_mut(column).and_then(|column| column.slices.get_mut(at));
+            let slice = columns
+                .columns
+                .get_mut(column)
+                .and_then(|column| column.slices.get_mut(at));
             let (Some(slice), Some(smaller)) = (slice, sizes.smaller.get(size)) else {
                 continue;
             };
@@ -325,7 +330,8 @@ pub(crate) fn paginate(slices: Vec<Slice>, height: f32) -> Vec<Vec<Placed>> {
         if let Some((_, size)) = sized.filter(|(known, _)| Some(*known) == gallery) {
             slice.resize(size);
         }
-        if pages.can_begin(&slice, &queue) {
+        if let Some(weakest) = pages.can_begin(&slice, &queue) {
+            loosen(&mut slice, &mut queue, weakest);
             if let Some(gallery) = gallery.filter(|_| slice.gallery.is_some()) {
                 let size = size_of_gallery(&slice, &queue, pages.y, height);
                 sized = Some((gallery, size));
@@ -365,8 +371,8 @@ impl Pages {
         self.height - self.y - head
     }
 
-    /// Whether this is where the slice, with what is bound to it, is to stand.
-    fn can_begin(&self, slice: &Slice, rest: &VecDeque<Slice>) -> bool {
+    /// Whether this is where the slice is to stand, and the weakest bonds that are kept if it does.
+    fn can_begin(&self, slice: &Slice, rest: &VecDeque<Slice>) -> Option<Keep> {
         let before = if self.empty { 0.0 } else { slice.before };
         let room = self.room(slice);
         for weakest in [Keep::Weak, Keep::Firm, Keep::Strong] {
@@ -375,14 +381,14 @@ impl Pages {
                 continue;
             }
             if before + bound <= room + TOLERANCE {
-                return true;
+                return Some(weakest);
             }
             // Better a part of it here than so much of the page blank.
             if self.empty || room <= self.height * weakest.worth() {
-                return false;
+                return None;
             }
         }
-        before + slice.least(self.height) <= room + TOLERANCE
+        (before + slice.least(self.height) <= room + TOLERANCE).then_some(Keep::Strong)
     }
 
     fn put(&mut self, slice: Slice) {
@@ -475,6 +481,19 @@ fn stack_is_left(slice: &Slice) -> bool {
     match &slice.content {
         Content::Frame(_) => false,
         Content::Columns(columns) => columns.columns.iter().any(|c| !c.slices.is_empty()),
+    }
+}
+
+/// Drops the bonds weaker than `weakest` of the group that begins here: once it is parted, the page is filled with it.
+fn loosen(first: &mut Slice, rest: &mut VecDeque<Slice>, weakest: Keep) {
+    for slice in [first].into_iter().chain(rest) {
+        let keep = slice.keep;
+        if keep < weakest {
+            slice.keep = Keep::Free;
+        }
+        if keep == Keep::Free {
+            break;
+        }
     }
 }
 

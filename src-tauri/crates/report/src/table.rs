@@ -6,7 +6,7 @@ use crate::compose::{Composer, bound_lines, line_frames, page_number};
 use crate::flow::{Column, Columns, Content, Keep, Slice};
 use crate::frame::{Frame, Item};
 use crate::style::{Align, BODY, INK, RULE, SMALL, TABLE_HEAD, TextStyle, Weight};
-use crate::text::Rich;
+use crate::text::{Rich, measure};
 
 /// The width of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -139,6 +139,8 @@ impl Composer<'_, '_> {
         if rows.is_empty() || heads.is_empty() {
             return self;
         }
+        let heads: Vec<ColumnHead> = heads.iter().map(|head| self.unbroken(head)).collect();
+        let heads = heads.as_slice();
         let places = places(heads, self.width);
         let table = self.element("Table");
         let head = heads.iter().any(|head| !head.title.is_empty()).then(|| {
@@ -213,6 +215,22 @@ impl Composer<'_, '_> {
             self.push(slice);
         }
         self
+    }
+
+    /// The column, wide enough for each word of its title.
+    fn unbroken(&self, head: &ColumnHead) -> ColumnHead {
+        let words = head.title.split_whitespace();
+        let widest = words
+            .map(|word| measure(&self.core.fonts, &word.into(), &TABLE_HEAD) + 0.5)
+            .fold(0.0, f32::max);
+        let width = match head.width {
+            Width::Points(points) => Width::Points(points.max(widest)),
+            share => share,
+        };
+        ColumnHead {
+            width,
+            ..head.clone()
+        }
     }
 
     fn head_row(

@@ -18,9 +18,10 @@ export function decimalIn(language: Language, value: number, decimals: number, l
 /** A sum: 18 437,50 €. */
 export function moneyIn(language: Language, amount: number, currency: Currency): string {
   const symbol = symbols[currency]
-  const said = textIn(language, 'money', { sum: decimalIn(language, amount, 2, 2), symbol })
-  // A line may break between a symbol and the sign after it, and nowhere else in a sum.
-  return said.replace(`${symbol}\u2212`, `${symbol}\u2060\u2212`)
+  const said = textIn(language, 'money', { sum: decimalIn(language, Math.abs(amount), 2, 2), symbol })
+  if (amount >= 0) return said
+  // The sign leads the symbol, −€95.65. A line may break between the two, and nowhere else in a sum.
+  return /^\d/.test(said) ? `\u2212${said}` : `\u2212\u2060${said}`
 }
 
 /** A rate: 5 %. */

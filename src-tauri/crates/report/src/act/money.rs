@@ -2,7 +2,7 @@
 
 use acceptance::contract::TaxBasis;
 use acceptance::reception::{Penalties, Reduction, Retention};
-use acceptance::rules::RuleOverride;
+use acceptance::rules::{RuleChange, RuleOverride};
 use acceptance::{Amount, Item, Reception};
 use messages::arithmetic::{figure_lines, source, sources, taxed};
 use messages::rulebook::{changed_rule, length};
@@ -15,8 +15,8 @@ use crate::table::{Cell, ColumnHead, Row, Width};
 impl Act<'_> {
     /// A sum with its sign: an effect on a price.
     pub fn signed_money(&self, amount: Amount) -> String {
-        let sign = if amount.0 > 0 { "+" } else { "" };
-        format!("{sign}{}", self.money(amount))
+        let currency = self.document.dossier.contract.currency;
+        self.words.signed_money(amount, currency)
     }
 
     /// A number of days with its sign.
@@ -138,16 +138,11 @@ pub(crate) fn account(
             None => act.text("pdf-money-retention-release-later"),
         });
         let mut label = Cell::text(act.text("pdf-money-retention")).small(how.join(", "));
-        let source = retention_source(act, reception, retention);
-        let told = |changed: &RuleOverride| {
-            let reason = changed.reason.trim();
-            filled(reason) && source.as_ref().is_some_and(|source| source.contains(reason))
-        };
-        for changed in changed_rules(act, |changed| changed.change.is_of_retention() && !told(changed)) {
+        for changed in changed_rules(act, |changed| changed.change.is_of_retention()) {
             label = label.small(changed);
         }
-        if let Some(source) = &source {
-            label = label.small(source.as_str());
+        if let Some(source) = retention_source(act, reception, retention) {
+            label = label.small(source);
         }
         rows.push(Row::new([label, Cell::text(minus(sums.retention))]));
     }
@@ -229,7 +224,14 @@ fn retention_source(act: &Act<'_>, reception: &Reception, retention: &Retention)
     if as_computed && rule.release_source != rule.source {
         cited.push(rule.release_source.clone());
     }
-    cited.retain(|source| filled(source));
+    // A reason for another rule is printed as that, never as if it were the source of one.
+    let changed = act
+        .document
+        .dossier
+        .contract
+        .rules
+        .on(RuleChange::is_of_retention);
+    cited.retain(|source| filled(source) && !changed.iter().any(|changed| changed.reason == *source));
     if cited.is_empty() {
         return None;
     }

@@ -100,7 +100,7 @@ pub(crate) fn proposal(
 }
 
 fn choice(act: &Act<'_>, notice: &SupportNotice, sections: &mut Sections, c: &mut Composer<'_, '_>) {
-    c.keep_together(|c| {
+    c.keep_firmly(|c| {
         sections.begin(c, &act.text("pdf-support-choice"));
         let lead = match notice.choice {
             Some(_) => act.text("pdf-support-chosen"),

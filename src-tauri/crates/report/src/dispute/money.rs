@@ -130,7 +130,10 @@ fn dues(book: &Book<'_>, c: &mut Composer<'_, '_>) {
         }
         rows.push(Row::new([
             Cell::text(link(book, owed.record)),
-            Cell::text(owed.due.label.trim()),
+            match owed.due.label.trim() {
+                "" => Cell::text("–"),
+                label => Cell::text(label),
+            },
             day,
             Cell::text(voice.money(owed.due.amount)),
             Cell::text(voice.money(owed.due.amount - owed.left)),
