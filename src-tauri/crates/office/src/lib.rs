@@ -55,6 +55,7 @@ mod problems;
 mod proof;
 mod records;
 mod returned;
+mod rooms;
 mod rules;
 mod sample;
 mod search;
