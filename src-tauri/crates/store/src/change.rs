@@ -6,22 +6,19 @@ use crate::memory::Memory;
 use crate::rows;
 use crate::search;
 use crate::thing::{Entity, json};
-use crate::types::{Frozen, Profile, Stamp};
+use crate::types::{Profile, Stamp};
 use acceptance::act::ActState;
 use acceptance::dates::Moment;
-use acceptance::{
-    Act, ActId, Dossier, DossierId, Exhibit, ExhibitId, Objection, ObjectionId, Record, RecordId, Sha256Hash,
-};
+use acceptance::{Act, ActId, Dossier, DossierId, Exhibit, Objection, ObjectionId, Record, RecordId};
 use rusqlite::{Connection, params};
 use serde::Serialize;
-use std::sync::Arc;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
 /// A change under way. What it reads is what it has written so far.
 pub struct Change<'a> {
     pub(crate) connection: &'a Connection,
-    memory: &'a Memory,
+    pub(crate) memory: &'a Memory,
     pub(crate) stamp: &'a Stamp,
     pub(crate) number: u64,
     pub(crate) cause: Cause,
@@ -541,113 +538,6 @@ impl<'a> Change<'a> {
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM dossier WHERE id = ?1)")?
             .query_row([id.to_string()], |row| row.get(0))?;
         there.then_some(()).ok_or_else(|| not_found("dossier", id))
-    }
-}
-
-/// What a change reads: as it has written it so far.
-impl Change<'_> {
-    /// As [`crate::Store::profile`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn profile(&self) -> Result<Option<Profile>> {
-        rows::profile(self.connection)
-    }
-
-    /// As [`crate::Store::dossier`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn dossier(&self, id: DossierId) -> Result<Option<Dossier>> {
-        rows::dossier(self.connection, id)
-    }
-
-    /// As [`crate::Store::acts`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn acts(&self, dossier: DossierId) -> Result<Vec<Act>> {
-        rows::acts(self.connection, self.memory, dossier)
-    }
-
-    /// As [`crate::Store::act`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn act(&self, id: ActId) -> Result<Option<Act>> {
-        rows::act(self.connection, id)
-    }
-
-    /// As [`crate::Store::objections`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn objections(&self, dossier: DossierId) -> Result<Vec<Objection>> {
-        rows::objections(self.connection, dossier)
-    }
-
-    /// As [`crate::Store::objection`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn objection(&self, id: ObjectionId) -> Result<Option<Objection>> {
-        rows::objection(self.connection, id)
-    }
-
-    /// As [`crate::Store::records`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn records(&self, dossier: DossierId) -> Result<Vec<Record>> {
-        rows::records(self.connection, dossier)
-    }
-
-    /// As [`crate::Store::record`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn record(&self, id: RecordId) -> Result<Option<Record>> {
-        rows::record(self.connection, id)
-    }
-
-    /// As [`crate::Store::exhibits`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn exhibits(&self, dossier: DossierId) -> Result<Vec<Exhibit>> {
-        rows::exhibits(self.connection, dossier)
-    }
-
-    /// As [`crate::Store::shared_exhibits`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn shared_exhibits(&self, dossier: DossierId) -> Result<Vec<Arc<Exhibit>>> {
-        rows::shared_exhibits(self.connection, self.memory, dossier)
-    }
-
-    /// As [`crate::Store::exhibit`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn exhibit(&self, id: ExhibitId) -> Result<Option<Exhibit>> {
-        rows::exhibit(self.connection, id)
-    }
-
-    /// As [`crate::Store::exhibit_by_hash`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn exhibit_by_hash(&self, dossier: DossierId, sha256: &Sha256Hash) -> Result<Option<Exhibit>> {
-        rows::exhibit_by_hash(self.connection, dossier, sha256)
-    }
-
-    /// As [`crate::Store::frozen`].
-    ///
-    /// # Errors
-    /// When the disk or the database fails.
-    pub fn frozen(&self, act: ActId) -> Result<Option<Frozen>> {
-        rows::frozen(self.connection, act)
     }
 }
 

@@ -14,6 +14,7 @@ mod issue;
 mod journal;
 mod memory;
 mod numbers;
+mod reading;
 mod rows;
 mod schema;
 mod search;
