@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Desk, uuid};
+use support::Desk;
 
 /// A dossier signed on 1 October 2026, with works from 12 October to 20 November; today is 21 November, 14:05.
 fn dossier(desk: &Desk) -> Value {
