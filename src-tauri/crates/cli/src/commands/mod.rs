@@ -429,8 +429,7 @@ pub fn standing(view: &Value) -> Exit {
 fn journal(program: &Program) -> Result<Exit, Failure> {
     let view = program.open_existing()?.answer(Call::VerifyJournal)?;
     program.show(&view, || print::journal(program.catalogue(), &view));
-    let unbroken = view["unbroken"].as_bool().unwrap_or(false);
-    Ok(if unbroken { Exit::Done } else { Exit::Refused })
+    Ok(standing(&view))
 }
 
 /// The office knows no present folder.

@@ -297,16 +297,18 @@ pub fn exported(catalogue: &Catalogue, view: &Value) -> String {
 pub fn facts(catalogue: &Catalogue, view: &Value) -> String {
     let values = [("name", Word::from(text(view, "/file").to_owned()))];
     let mut lines = vec![catalogue.text_with("cli-verification", &values)];
-    for fact in list(view, "/facts") {
-        let mark = match text(fact, "/standing") {
-            "holds" => "✓",
-            "fails" => "✗",
-            "warning" => "⚠",
-            _ => "·",
-        };
-        lines.push(format!("  {mark} {}", text(fact, "/message")));
-    }
+    lines.extend(list(view, "/facts").iter().map(fact));
     lines.join("\n")
+}
+
+fn fact(fact: &Value) -> String {
+    let mark = match text(fact, "/standing") {
+        "holds" => "✓",
+        "fails" => "✗",
+        "warning" => "⚠",
+        _ => "·",
+    };
+    format!("  {mark} {}", text(fact, "/message"))
 }
 
 /// What was found.
@@ -327,7 +329,9 @@ pub fn journal(catalogue: &Catalogue, view: &Value) -> String {
         "cli-journal-head",
         &[("head", text(view, "/head").to_owned().into())],
     );
-    format!("{}\n{head}", text(view, "/message"))
+    let mut lines: Vec<String> = list(view, "/facts").iter().map(fact).collect();
+    lines.push(head);
+    lines.join("\n")
 }
 
 fn exhibit_line(view: &Value) -> Option<String> {
