@@ -12,7 +12,7 @@ use acceptance::act::Issue;
 use acceptance::{Act, ActDocument, ActState, LaterProof};
 use common::{album_of, kinds, options};
 use lopdf::content::Content;
-use lopdf::{Document as File, Object, ObjectId};
+use lopdf::{Document as File, ObjectId};
 use report::{Dispute, ToldAct, dispute};
 
 /// Between these, in points from the bottom of the page, is the flow.
