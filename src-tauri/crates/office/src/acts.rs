@@ -99,10 +99,23 @@ fn refill(rooms: &Rooms, store: &mut Store, contents: &Contents, id: ActId, body
         return Ok(());
     }
     let act = Act {
+        // What somebody wrote there meanwhile stays.
         body: ActBody::Agreement(Agreement {
-            originals: old.originals,
-            signatories: old.signatories.clone(),
-            ..new
+            subject: written(&old.subject, new.subject),
+            facts: written(&old.facts, new.facts),
+            terms: new.terms,
+            price_effect: new.price_effect,
+            days_effect: new.days_effect,
+            remedy: new.remedy,
+            reserve: old.reserve.or(new.reserve),
+            items: if old.items.is_empty() {
+                new.items
+            } else {
+                old.items.clone()
+            },
+            // Nothing is agreed before it was chosen.
+            agreed_on: old.agreed_on.max(new.agreed_on),
+            ..old.clone()
         }),
         ..act.clone()
     };
@@ -111,6 +124,14 @@ fn refill(rooms: &Rooms, store: &mut Store, contents: &Contents, id: ActId, body
         change.put_act(&act)?;
         Ok(())
     })
+}
+
+fn written(old: &str, new: String) -> String {
+    if old.trim().is_empty() {
+        new
+    } else {
+        old.to_owned()
+    }
 }
 
 /// Refuses an act that cannot come next, saying why.

@@ -1,6 +1,6 @@
 //! The start: the contractor’s profile, the settings, the key, the list of dossiers.
 
-pub(crate) use crate::keys::{fault as key_fault, roots};
+pub(crate) use crate::keys::{fault as key_fault, roots, sample_root};
 
 use crate::api::{ActStatus, Desk, DossierLine};
 use crate::host::Rooms;

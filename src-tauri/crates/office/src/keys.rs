@@ -9,7 +9,7 @@ mod held;
 mod recorded;
 
 pub(crate) use handover::{files as handovers, handed_over, tell_all, tell_lost, tell_of};
-pub(crate) use held::{Opened, certificates, fault, is_damaged, lists, open, roots, view};
+pub(crate) use held::{Opened, certificates, fault, is_damaged, lists, open, roots, sample_root, view};
 pub(crate) use recorded::lost;
 
 use crate::api::{Desk, ExportView, Secret};

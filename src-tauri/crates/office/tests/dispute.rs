@@ -175,7 +175,7 @@ fn story() -> (Desk, Value) {
     let received = desk.begin(&dossier, "reception", no_subject());
     let received = desk.save(&received, |body| {
         body["decision"] = json!({ "decision": "with_reserves" });
-        body["visit"] = json!({ "started": "2026-11-21T09:00:00+01:00", "ended": "2026-11-21T10:10:00+01:00" });
+        body["visit"] = json!({ "started": "2026-11-21T08:10:00+01:00", "ended": "2026-11-21T08:55:00+01:00" });
         for line in body["lines"].as_array_mut().unwrap() {
             let added = line["item"].as_str() == Some(uuid(9).as_str());
             line["decision"] = if added { "accepted" } else { "accepted_with_reserve" }.into();

@@ -70,6 +70,10 @@ fn signing<'a>(field: &'a str, name: &'a str) -> Signing<'a> {
 
 /// The pages before anybody certified them, painted over, with a stranger’s certification in the company’s name.
 fn forge(certified: &Path, forged: &Path) {
+    forge_with(&strangers_keys("Atelier Besnard"), certified, forged);
+}
+
+fn forge_with(keys: &InstallationKeys, certified: &Path, forged: &Path) {
     let facts = seal::verify(certified, &seal::VerifyOptions::default()).unwrap();
     let length = usize::try_from(facts.revisions[0].length).unwrap();
     let bytes = std::fs::read(certified).unwrap();
@@ -83,7 +87,6 @@ fn forge(certified: &Path, forged: &Path) {
         certification: Some(DocMdp::FormFillingAndSigning),
         ..signing("seal", "Atelier Besnard")
     };
-    let keys = strangers_keys("Atelier Besnard");
     seal::sign(forged, forged, &certification, &keys.seal_identity()).unwrap();
 }
 
@@ -152,6 +155,30 @@ fn pages_certified_by_a_stranger_in_our_name_are_none_of_ours() {
     let view = verified(&desk, &certified);
     assert_eq!(names(&view, "fails"), [""; 0], "{view:#}");
     assert!(names(&view, "holds").contains(&"own-certification"));
+}
+
+#[test]
+fn a_certificate_put_among_the_keys_vouches_for_nothing() {
+    let Signed { desk, certified, .. } = signed();
+    let keys = strangers_keys("Atelier Besnard");
+    let pem = keys.certificates().to_pem().unwrap();
+    std::fs::write(desk.data().join("keys/former-0123456789abcdef.pem"), pem).unwrap();
+    let forged = desk.path("faux.pdf");
+    forge_with(&keys, &certified, &forged);
+    assert!(names(&verified(&desk, &forged), "fails").contains(&"own-certification"));
+    let view = verified(&desk, &certified);
+    assert!(names(&view, "holds").contains(&"own-certification"), "{view:#}");
+}
+
+#[test]
+fn the_key_of_the_sample_vouches_for_the_sample_alone() {
+    let Signed { desk, certified, .. } = signed();
+    desk.ask(json!({ "call": "open_sample" }));
+    let pem = std::fs::read_to_string(desk.data().join("keys/sample/sample.pem")).unwrap();
+    let keys = InstallationKeys::from_pem(&pem).unwrap();
+    let forged = desk.path("faux.pdf");
+    forge_with(&keys, &certified, &forged);
+    assert!(names(&verified(&desk, &forged), "fails").contains(&"own-certification"));
 }
 
 #[test]

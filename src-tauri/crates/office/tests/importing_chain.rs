@@ -443,6 +443,19 @@ fn an_export_with_issued_and_voided_acts_and_photos_comes_in_as_drafts() {
 }
 
 #[test]
+fn an_export_of_a_later_version_is_told_as_that() {
+    let first = Desk::with_profile();
+    first.ask(write(&first, &story()));
+    let file = taken_out(&first);
+    let mut later: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    later["format"] = (later["format"].as_u64().unwrap() + 1).into();
+    let second = Desk::with_profile();
+    let problem = second.refused(write(&second, &later));
+    assert_eq!(problem.code, "problem-file-newer");
+    assert_eq!(second.ask(json!({ "call": "desk" }))["dossiers"], json!([]));
+}
+
+#[test]
 fn an_export_that_somebody_spoilt_is_refused_whole() {
     let first = Desk::with_profile();
     first.ask(write(&first, &story()));

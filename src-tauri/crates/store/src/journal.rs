@@ -203,26 +203,42 @@ pub(crate) fn entries(
 ) -> Result<Vec<JournalEntry>, StoreError> {
     let mut statement =
         connection.prepare_cached(&format!("{ENTRY} WHERE ?1 IS NULL OR dossier = ?1 ORDER BY seq"))?;
-    let rows = statement.query_map([dossier.map(|id| id.to_string())], |row| {
-        Ok(JournalEntry {
-            seq: unsigned(row, 0)?,
-            change: unsigned(row, 1)?,
-            at: parsed(row, 2)?,
-            actor: text(row, 3)?,
-            action: text(row, 4)?,
-            subject: text(row, 5)?,
-            dossier: optional(row, 6)?,
-            entity: text(row, 7)?,
-            entity_id: text(row, 8)?,
-            before: row.get(9)?,
-            after: row.get(10)?,
-            undoes: row.get::<_, Option<i64>>(11)?.map(i64::unsigned_abs),
-            redoes: row.get::<_, Option<i64>>(12)?.map(i64::unsigned_abs),
-            previous: row.get(13)?,
-            hash: row.get(14)?,
-        })
-    })?;
+    let rows = statement.query_map([dossier.map(|id| id.to_string())], entry)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The entries on one thing, the oldest first.
+pub(crate) fn entries_of(
+    connection: &Connection,
+    entity: &str,
+    entity_id: &str,
+) -> Result<Vec<JournalEntry>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!(
+        "{ENTRY} WHERE entity = ?1 AND entity_id = ?2 ORDER BY seq"
+    ))?;
+    let rows = statement.query_map([entity, entity_id], entry)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// An entry, from a row of [`ENTRY`].
+fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<JournalEntry> {
+    Ok(JournalEntry {
+        seq: unsigned(row, 0)?,
+        change: unsigned(row, 1)?,
+        at: parsed(row, 2)?,
+        actor: text(row, 3)?,
+        action: text(row, 4)?,
+        subject: text(row, 5)?,
+        dossier: optional(row, 6)?,
+        entity: text(row, 7)?,
+        entity_id: text(row, 8)?,
+        before: row.get(9)?,
+        after: row.get(10)?,
+        undoes: row.get::<_, Option<i64>>(11)?.map(i64::unsigned_abs),
+        redoes: row.get::<_, Option<i64>>(12)?.map(i64::unsigned_abs),
+        previous: row.get(13)?,
+        hash: row.get(14)?,
+    })
 }
 
 /// The hash of every entry, in order.

@@ -362,6 +362,14 @@ impl Store {
         journal::entries(&self.connection, dossier)
     }
 
+    /// The journal’s entries on one thing, such as a note under its name, the oldest first.
+    ///
+    /// # Errors
+    /// When the disk or the database fails.
+    pub fn journal_of(&self, entity: &str, entity_id: &str) -> Result<Vec<JournalEntry>> {
+        journal::entries_of(&self.connection, entity, entity_id)
+    }
+
     /// The hash of every entry of the journal, the oldest first.
     ///
     /// # Errors

@@ -35,6 +35,8 @@ pub(super) struct Certificates {
     seal: (String, String),
     /// SHA-256 of the seal’s, in groups.
     fingerprint: String,
+    /// SHA-256 of the root’s.
+    root_sha256: String,
 }
 
 impl<'a> Gathered<'a> {
@@ -102,6 +104,16 @@ impl<'a> Gathered<'a> {
         })
     }
 
+    /// The hand-overs between keys whose certificates go along; of others nobody could check anything, and they concern nobody.
+    fn handovers(&self) -> Outcome<Vec<(String, Vec<u8>)>> {
+        let goes_along = |root: &String| self.certificates.iter().any(|one| one.root_sha256 == *root);
+        let mut handovers = keys::handovers(self.rooms)?;
+        handovers.retain(|(_, bytes)| {
+            keys::handed_over(bytes).is_some_and(|(from, to)| goes_along(&from) && goes_along(&to))
+        });
+        Ok(handovers)
+    }
+
     pub(super) fn write<W: io::Write + io::Seek>(
         &self,
         archive: &mut Archive<W>,
@@ -114,7 +126,7 @@ impl<'a> Gathered<'a> {
             .filter_map(|document| Some((act_path(document)?, document.fingerprint.to_string())))
             .collect();
         let tokens = self.tokens()?;
-        let handovers = keys::handovers(self.rooms)?;
+        let handovers = self.handovers()?;
         self.manuals(archive, &acts, &tokens, &handovers)?;
         for certificates in &self.certificates {
             for (path, pem) in [&certificates.root, &certificates.seal] {
@@ -348,6 +360,7 @@ pub(super) fn certificates(rooms: &Rooms, dossier: DossierId) -> Outcome<Vec<Cer
                 certificates.certificate_pem().map_err(desk::key_fault)?,
             ),
             fingerprint: desk::grouped(&fingerprint),
+            root_sha256: root,
         });
     }
     Ok(found)

@@ -11,7 +11,6 @@ use acceptance::DossierId;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use whole::Everything;
-#[cfg(test)]
 pub(crate) use whole::FORMAT;
 
 /// Folders beside each other that are tried before giving up.

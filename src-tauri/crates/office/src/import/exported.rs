@@ -47,6 +47,12 @@ pub(super) fn is_one(file: &Value) -> bool {
     file.get("dossiers").is_some_and(Value::is_array) && file.get("dossier").is_none()
 }
 
+/// Whether it says of itself that a later version wrote it.
+pub(super) fn is_newer(file: &Value) -> bool {
+    let format = file.get("format").and_then(Value::as_u64);
+    format.is_some_and(|format| format > u64::from(crate::data::FORMAT))
+}
+
 /// The dossiers of an export; those in the bin only where there are no others.
 pub(super) fn read(file: Value) -> Result<Vec<Exported>, serde_path_to_error::Error<serde_json::Error>> {
     let export: Export = serde_path_to_error::deserialize(file)?;

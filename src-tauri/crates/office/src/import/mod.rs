@@ -50,6 +50,9 @@ fn read(path: &Path, around: Surroundings<'_>) -> Outcome<Vec<Plan>> {
         faults.push(place, Sentence::of("import-field-twice"));
     }
     if exported::is_one(&value) {
+        if exported::is_newer(&value) {
+            return Err(refuse("problem-file-newer").with("name", name));
+        }
         return read_export(value, &name, folder, around, faults);
     }
     let plan = read_file(value, &name, folder, around, &mut faults)?;

@@ -237,7 +237,7 @@ fn tell_missing(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
 }
 
 /// Tells of certificates among the keys that the journal never names: somebody put them there, or a kill came between a key and
-/// its entry. What they certified passes as ours. Data of before name no key at all.
+/// its entry. They vouch for nothing. Data of before name no key at all.
 fn tell_unnamed(rooms: &Rooms, facts: &mut Facts) -> Outcome<()> {
     let mut named = recorded::named(rooms)?;
     if named.is_empty() {

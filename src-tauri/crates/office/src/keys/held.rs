@@ -100,13 +100,30 @@ pub(crate) fn certificates(rooms: &Rooms) -> Outcome<Option<InstallationCertific
     Ok(KeyFile::read(rooms)?.map(|file| file.certificates))
 }
 
-/// The root certificates of this installation: of its key, of those that it had before, and of the sample’s.
+/// The root certificates of this installation: of its key, and of those before it that the journal names. Whoever has
+/// the folder can put another one there, and let it hand over to ours; it vouches for nothing.
 pub(crate) fn roots(rooms: &Rooms) -> Outcome<Vec<String>> {
+    let mut named = recorded::named(rooms)?;
+    // Data of before name no key at all.
+    let all = named.is_empty();
+    named.extend(recorded::replaced(rooms)?.into_iter().map(|one| one.before));
+    if let Some(present) = certificates(rooms)? {
+        named.push(present.fingerprint().map_err(fault)?);
+    }
     let mut roots = Vec::new();
-    for certificates in known(rooms)?.into_iter().chain(sample::certificates(rooms)?) {
-        roots.push(certificates.root_fingerprint().map_err(fault)?);
+    for certificates in known(rooms)? {
+        if all || named.contains(&certificates.fingerprint().map_err(fault)?) {
+            roots.push(certificates.root_fingerprint().map_err(fault)?);
+        }
     }
     Ok(roots)
+}
+
+/// The root certificate of the sample’s key, which vouches for the sample alone.
+pub(crate) fn sample_root(rooms: &Rooms) -> Outcome<Option<String>> {
+    let certificates = sample::certificates(rooms)?;
+    let root = certificates.map(|certificates| certificates.root_fingerprint());
+    root.transpose().map_err(fault)
 }
 
 /// Whether the key cannot be read: a file that is none, or none where the journal names one.

@@ -30,11 +30,8 @@ struct Noted {
 
 /// Every replacement, the oldest first.
 pub(super) fn replaced(rooms: &Rooms) -> Outcome<Vec<Replaced>> {
-    let entries = rooms.store().journal(None)?;
-    let notes = entries
-        .iter()
-        .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
-    let read = notes.filter_map(|entry| {
+    let entries = rooms.store().journal_of("note", "keys")?;
+    let read = entries.iter().filter_map(|entry| {
         let noted: Noted = serde_json::from_str(entry.after.as_deref()?).ok()?;
         Some(Replaced {
             before: noted.before,
@@ -84,10 +81,9 @@ pub(super) fn present(rooms: &Rooms) -> Outcome<Option<String>> {
 }
 
 fn noted(rooms: &Rooms) -> Outcome<Vec<String>> {
-    let entries = rooms.store().journal(None)?;
-    let notes = entries
+    let entries = rooms.store().journal_of("note", "keys")?;
+    let read = entries
         .iter()
-        .filter(|entry| entry.entity == "note" && entry.entity_id == "keys");
-    let read = notes.filter_map(|entry| serde_json::from_str::<Named>(entry.after.as_deref()?).ok());
+        .filter_map(|entry| serde_json::from_str::<Named>(entry.after.as_deref()?).ok());
     Ok(read.map(|noted| noted.fingerprint).collect())
 }

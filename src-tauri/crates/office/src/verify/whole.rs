@@ -38,6 +38,8 @@ struct Issued {
     name: String,
     /// What its signatures are held against: of the latest revision, which holds all others, and of what stands beside.
     recorded: Option<Arc<Recorded>>,
+    /// Whether it is one of these, even where nothing is recorded any more of what the act was issued with.
+    looked_into: bool,
 }
 
 /// Checks the journal and all that it speaks of.
@@ -222,6 +224,7 @@ impl Inventory {
                         sha256: file.sha256.0,
                         name: format!("{}/{}.pdf", issue.number, file.revision),
                         recorded: recorded.clone().filter(|_| Some(file.revision) == latest),
+                        looked_into: Some(file.revision) == latest,
                     });
                 }
                 for file in issue.later.returned.iter().filter(|file| file.revision.is_none()) {
@@ -230,6 +233,7 @@ impl Inventory {
                         sha256: file.sha256.0,
                         name: format!("{}/{}", issue.number, file.name),
                         recorded: apart.clone(),
+                        looked_into: true,
                     });
                 }
             }
@@ -271,8 +275,8 @@ impl Inventory {
             match (kept, seen) {
                 (false, _) => wrong.push(file.name.clone()),
                 (true, Some(seen)) => right.push((file.name.as_str(), seen)),
-                // Recorded, and no PDF that can be read.
-                (true, None) if file.recorded.is_some() => right.push((file.name.as_str(), Seen::nothing())),
+                // No PDF that can be read, or nothing is recorded any more of what it was issued with.
+                (true, None) if file.looked_into => right.push((file.name.as_str(), Seen::nothing())),
                 (true, None) => {}
             }
         }

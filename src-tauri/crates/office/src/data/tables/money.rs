@@ -4,6 +4,7 @@
 use super::sheet::{Sheet, if_so, listed, text};
 use super::{Course, each_act};
 use crate::tables::write::Cell;
+use crate::words;
 use acceptance::account::Account;
 use acceptance::reception::Penalties;
 use acceptance::rules::{Figure, Guarantee};
@@ -29,6 +30,9 @@ pub(super) fn receptions(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
     Sheet::over(catalogue, "receptions", rows)
         .column("dossier", |(course, ..)| course.title())
         .column("number", |(course, act, ..)| course.number(act))
+        .column("status", |(course, act, ..)| {
+            course.word("act-status", &words::status(act))
+        })
         .column("completed-on", |(_, _, reception, _)| reception.completed_on)
         .column("effective-on", |(_, _, reception, _)| reception.effect())
         .column("tax", |(course, ..)| {
@@ -95,6 +99,9 @@ pub(super) fn reductions(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
     Sheet::over(catalogue, "reductions", rows)
         .column("dossier", |(course, ..)| course.title())
         .column("number", |(course, act, ..)| course.number(act))
+        .column("status", |(course, act, ..)| {
+            course.word("act-status", &words::status(act))
+        })
         .column("rank", |(_, _, reception, reduction)| {
             let rank = reduction.reserve.and_then(|id| reception.reserve_number(id));
             rank.and_then(|rank| u32::try_from(rank).ok())
@@ -121,6 +128,9 @@ pub(super) fn guarantees(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
     Sheet::over(catalogue, "guarantees", rows)
         .column("dossier", |(course, ..)| course.title())
         .column("number", |(course, act, _)| course.number(act))
+        .column("status", |(course, act, ..)| {
+            course.word("act-status", &words::status(act))
+        })
         .column("guarantee", |(_, _, guarantee): &(_, _, &Guarantee)| -> Cell {
             said(&guarantee.name)
         })
