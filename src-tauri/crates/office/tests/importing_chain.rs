@@ -425,6 +425,17 @@ fn an_export_with_issued_and_voided_acts_and_photos_comes_in_as_drafts() {
     };
     assert_eq!(said(&with), said(&was));
 
+    // What is drawn over one and cannot be drawn is refused, so that nothing hidden comes in bare.
+    let mut odd: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    odd["dossiers"][0]["exhibits"][0]["annotations"] =
+        json!([{ "kind": "blur", "area": { "x": 0, "y": 0, "width": 0, "height": 0 } }]);
+    let bare = Desk::with_profile();
+    let path = file.with_file_name("autre.json");
+    std::fs::write(&path, odd.to_string()).unwrap();
+    let problem = bare.refused(json!({ "call": "import", "path": path }));
+    assert_eq!(problem.code, "problem-annotation-no-extent");
+    assert_eq!(bare.ask(json!({ "call": "desk" }))["dossiers"], json!([]));
+
     // One that was changed on its way is another file.
     let forged = beside.join(format!("n{}", exhibits[0]["number"]));
     let mut permissions = std::fs::metadata(&forged).unwrap().permissions();

@@ -1,7 +1,7 @@
 //! The printed pages that came back signed by hand.
 
 use super::elsewhere::{CLIENT, CONTRACTOR, write};
-use acceptance::{Act, ActId, ExhibitId, SignatoryId, SignatureManner};
+use acceptance::{Act, ActId, ExhibitId, ExhibitSource, SignatoryId, SignatureManner};
 use chrono::NaiveDate;
 use image::{DynamicImage, GrayImage, Luma};
 use office::api::Call;
@@ -299,6 +299,24 @@ fn the_same_scans_are_bound_once() {
     let other = photo(world, "https://example.org/menu", "menu.png");
     world.tell(printed.as_they_are(vec![other], &[]));
     assert_eq!(printed.act().issue().unwrap().later.papers.len(), 2);
+}
+
+#[test]
+fn a_scan_that_an_act_rests_on_is_not_taken_back() {
+    let printed = printed(69);
+    let (world, dossier) = (&printed.world, printed.site.dossier);
+    let scans = printed.photos();
+    world.tell(Call::Attach {
+        dossier,
+        paths: scans.clone(),
+        source: ExhibitSource::File,
+        links: Vec::new(),
+    });
+    world.tell(Call::Undo { dossier });
+    world.tell(Call::Redo { dossier });
+    printed.bind(scans, &[CLIENT]);
+    let problem = world.refused(Call::Undo { dossier });
+    assert_eq!(problem.code, "problem-nothing-to-undo");
 }
 
 #[test]

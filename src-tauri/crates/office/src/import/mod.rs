@@ -113,7 +113,7 @@ fn read_export(
             .map_err(|error| refuse("problem-internal").because(error))?;
         let mut own = Faults::default();
         if let Some(mut plan) = read_file(file, name, folder, around, &mut own)? {
-            plan.take_exhibits(told.exhibits, folder);
+            plan.take_exhibits(told.exhibits, folder)?;
             plans.push(plan);
         }
         for (place, sentence) in own.0 {

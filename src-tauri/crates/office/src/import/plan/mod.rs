@@ -14,6 +14,7 @@ use crate::annotating;
 use crate::documents::Contents;
 use crate::drafts::{self, Ground};
 use crate::host::Rooms;
+use crate::limits;
 use crate::problems::Outcome;
 use acceptance::dates::Moment;
 use acceptance::{
@@ -44,14 +45,19 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Takes the exhibits of an export whose originals lie in `folder`; names the others. Identifiers are those of the export.
-    pub(super) fn take_exhibits(&mut self, exhibits: Vec<Exhibit>, folder: &Path) {
+    ///
+    /// # Errors
+    /// When what is written of one, or drawn over it, is nothing that could be written or drawn here: a face that somebody hid
+    /// does not come in bare.
+    pub(super) fn take_exhibits(&mut self, exhibits: Vec<Exhibit>, folder: &Path) -> Outcome<()> {
         let exhibits: Vec<Exhibit> = exhibits.into_iter().filter(|one| one.binned.is_none()).collect();
         let originals = originals::beside(folder, &exhibits);
-        for mut exhibit in exhibits {
+        for exhibit in exhibits {
             let Some(path) = originals.get(&exhibit.sha256) else {
                 self.left_out.push(exhibit.file_name);
                 continue;
             };
+            let mut exhibit = limits::sound(exhibit)?;
             exhibit.untie(|target| !self.holds(*target));
             self.media.push(Medium {
                 id: exhibit.id,
@@ -59,9 +65,10 @@ impl Plan {
                 name: Some(exhibit.file_name),
                 caption: exhibit.caption,
                 links: exhibit.links,
-                annotations: annotating::sound(exhibit.annotations).unwrap_or_default(),
+                annotations: annotating::sound(exhibit.annotations)?,
             });
         }
+        Ok(())
     }
 
     /// Whether what an exhibit is tied to comes along.
