@@ -85,6 +85,23 @@ for (const dark of [false, true])
     })
   })
 
+test('a share and a count below nothing are told at their field, and what stood there stays', async () => {
+  await inWorld({ clock: today }, async (world) => {
+    const { page } = world
+    const dossier = await open(world, 'fr', { retention: 500 })
+    for (const field of ['#contract-retention', '#contract-vat', '#contract-rounds']) {
+      await page.fill(field, '-5')
+      await page.waitForSelector(`${field}[aria-invalid=true]`)
+      await page.fill(field, '4')
+      await page.waitForSelector(`${field}[aria-invalid=false]`)
+    }
+    await page.fill('#contract-retention', '-5')
+    await page.fill('#dossier-works', 'Menuiseries')
+    await page.waitForTimeout(1_000)
+    assert.equal((await kept(page, dossier))['retention'], 400)
+  })
+})
+
 test('a table whose prices are without tax warns beside a contract whose prices are with it', async () => {
   await inWorld({ clock: today }, async (world) => {
     const { page } = world
