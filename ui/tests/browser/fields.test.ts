@@ -95,6 +95,10 @@ test('a share and a count below nothing are told at their field, and what stood 
       await page.fill(field, '4')
       await page.waitForSelector(`${field}[aria-invalid=false]`)
     }
+    await page.fill('#contract-retention', '20')
+    assert.match((await page.textContent('[data-testid=retention-too-high]')) ?? '', /20\s% dépasse .* 5\s%/)
+    await page.fill('#contract-retention', '4')
+    await page.waitForSelector('[data-testid=retention-too-high]', { state: 'detached' })
     await page.fill('#contract-retention', '-5')
     await page.fill('#dossier-works', 'Menuiseries')
     await page.waitForTimeout(1_000)
