@@ -210,6 +210,7 @@ certified-level = Self-issued seal, no third party
 
 ## Actions, for undo and for the journal
 undo-step = { $action } ({ $subject })
+undone-in = { $what } ({ $subject })
 action-save-profile = Profile and settings
 action-set-logo = Logo
 action-open-sample = Sample job file

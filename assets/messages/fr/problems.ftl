@@ -210,6 +210,7 @@ certified-level = Cachet auto-émis, sans tiers
 
 ## Actions, pour annuler et pour le journal
 undo-step = { $action } ({ $subject })
+undone-in = { $what } ({ $subject })
 action-save-profile = Profil et réglages
 action-set-logo = Logo
 action-open-sample = Dossier d’exemple

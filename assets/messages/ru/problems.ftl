@@ -228,6 +228,7 @@ certified-level = Собственная печать, без третьей с�
 
 ## Действия, для отмены и для журнала
 undo-step = { $action } ({ $subject })
+undone-in = { $what } ({ $subject })
 action-save-profile = Сведения о фирме и настройки
 action-set-logo = Логотип
 action-open-sample = Дело-образец

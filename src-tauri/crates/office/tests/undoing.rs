@@ -273,6 +273,22 @@ fn binned(view: &Value) -> Vec<bool> {
 }
 
 #[test]
+fn a_field_of_an_act_is_named_with_its_act() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let kind = "support_notice";
+    let view = desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }));
+    let mut body = view["act"]["body"].clone();
+    body["subject"] = "Mur nord".into();
+    desk.ask(json!({ "call": "save_act", "act": view["act"]["id"], "body": body }));
+    desk.wait(600);
+    body["consequence"] = "Le plafond suivra le mur.".into();
+    desk.ask(json!({ "call": "save_act", "act": view["act"]["id"], "body": body }));
+    let view = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }));
+    assert_eq!(view["undo"], "Conséquence (Mur nord)");
+}
+
+#[test]
 fn photos_taken_in_together_are_one_step_named_by_how_many_they_are() {
     let desk = Desk::with_profile();
     let dossier = desk.dossier();
