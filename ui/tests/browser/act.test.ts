@@ -237,6 +237,25 @@ test('a refusal has no guarantees, no effect and no balance', async () => {
   })
 })
 
+test('guarantees that were computed follow the day of the visit, unless one was changed', async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    await beginReception(world)
+    const first = '#s-guarantees .guarantee >> nth=0 >> input >> nth=1'
+    await page.fill('#visit-date', '20/11/2026')
+    await page.keyboard.press('Tab')
+    await page.waitForFunction(() => document.querySelectorAll<HTMLInputElement>('#s-guarantees .guarantee input')[1]?.value === '20/11/2026')
+    await page.fill(first, '21/11/2026')
+    await page.keyboard.press('Tab')
+    await page.waitForSelector('#guarantee-1-reason')
+    await page.fill('#visit-date', '19/11/2026')
+    await page.keyboard.press('Tab')
+    await saved(page)
+    await page.waitForTimeout(1_000)
+    assert.equal(await page.inputValue(first), '21/11/2026')
+  })
+})
+
 test('what is not looked at is set down as not inspected, and not counted as decided', async () => {
   await inWorld({}, async (world) => {
     const { page } = world
