@@ -3,6 +3,7 @@
 ## Deadlines
 
 deadline-repair = Reserve to be repaired ({ $number }): { $what }
+deadline-repair-contested = Contested reserve, still to settle ({ $number }): { $what }
 deadline-answer_awaited = Answer awaited from the client ({ $number }): { $what }
 deadline-answer_owed = Answer owed to the client: { $what }
 deadline-step = To do: { $what }

@@ -3,6 +3,7 @@
 ## Échéances
 
 deadline-repair = Réserve à reprendre ({ $number }) : { $what }
+deadline-repair-contested = Réserve contestée, à trancher ({ $number }) : { $what }
 deadline-answer_awaited = Réponse attendue du client ({ $number }) : { $what }
 deadline-answer_owed = Réponse à donner au client : { $what }
 deadline-step = À faire : { $what }

@@ -3,6 +3,7 @@
 ## Сроки
 
 deadline-repair = Устранить замечание ({ $number }): { $what }
+deadline-repair-contested = Оспоренное замечание, решения ещё нет ({ $number }): { $what }
 deadline-answer_awaited = Ждём ответа заказчика ({ $number }): { $what }
 deadline-answer_owed = Ответить заказчику: { $what }
 deadline-step = Сделать: { $what }

@@ -5,14 +5,16 @@ use crate::documents::{self, Contents};
 use crate::host::Rooms;
 use crate::problems::{Outcome, Sentence, refuse};
 use crate::{export, sample};
+use acceptance::chain::ReserveStanding;
 use acceptance::dates::Moment;
 use acceptance::deadlines::{Deadline, DeadlineKind, DeadlineSource, deadlines, release_of};
 use acceptance::retained::{Retained, opposition};
 use acceptance::rules::ObjectionEffect;
-use acceptance::{Act, ActBody, ActId, Chain, Dossier, Objection, Record};
+use acceptance::{Act, ActBody, ActId, Chain, Dossier, Objection, Record, ReserveId};
 use chrono::{Datelike, Duration, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use messages::Catalogue;
+use std::collections::HashSet;
 use std::path::Path;
 use store::Store;
 
@@ -129,8 +131,13 @@ fn found_in(
         now.date_naive(),
         retention,
     );
+    let open = chain.open_reserves().into_iter();
+    let contested: HashSet<ReserveId> = open
+        .filter(|state| state.standing == ReserveStanding::Contested)
+        .map(|state| state.reserve.id)
+        .collect();
     let found = |deadline: Deadline| Found {
-        view: line(&deadline, course, &retained, now, catalogue),
+        view: line(&deadline, course, &contested, &retained, now, catalogue),
         deadline,
     };
     deadlines.into_iter().map(found).collect()
@@ -182,6 +189,7 @@ fn of_retention(
 fn line(
     deadline: &Deadline,
     course: &Course<'_>,
+    contested: &HashSet<ReserveId>,
     retained: &impl Fn(ActId) -> Option<Retained>,
     now: Moment,
     catalogue: &Catalogue,
@@ -204,6 +212,10 @@ fn line(
     let key = match (deadline.kind, deadline.source) {
         // Its paper is closed: what was done is told in the records.
         (DeadlineKind::Step, DeadlineSource::Act(..)) => "deadline-step-of-act".to_owned(),
+        // Nothing was agreed: there is nothing to repair yet.
+        (DeadlineKind::Repair, DeadlineSource::Reserve(_, reserve)) if contested.contains(&reserve) => {
+            "deadline-repair-contested".to_owned()
+        }
         // Nobody asked for it yet.
         (DeadlineKind::Payment, DeadlineSource::Act(..)) => "deadline-balance".to_owned(),
         (DeadlineKind::Unsigned, _) if !deadline.what.is_empty() => "deadline-unsigned-by".to_owned(),

@@ -255,6 +255,20 @@ fn only_repaired_reserves_of_a_signed_reception_are_asked_to_be_lifted() {
         "{asked}"
     );
     assert!(!asked.contains("La porte frotte"), "contested: {asked}");
+    // Nor is it told as something to repair.
+    let due = desk.ask(json!({ "call": "deadlines" }));
+    let said = |beginning: &str| {
+        let mut found = due["deadlines"].as_array().unwrap().iter();
+        found.any(|one| one["message"].as_str().unwrap().starts_with(beginning))
+    };
+    assert!(
+        said("Réserve contestée, à trancher (PV-2026-0001)\u{a0}: La porte"),
+        "{due:#}"
+    );
+    assert!(
+        said("Réserve à reprendre (PV-2026-0001)\u{a0}: Une rayure"),
+        "{due:#}"
+    );
 }
 
 #[test]
