@@ -341,6 +341,23 @@ fn the_check_of_the_store_reads_the_issued_files_too() {
 }
 
 #[test]
+fn the_check_of_the_store_tells_a_signature_made_before_its_certificate() {
+    let desk = Desk::with_profile();
+    let dossier = desk.dossier();
+    let act = desk.ready_act_again(&dossier);
+    let view = desk.ask(json!({ "call": "issue", "act": act }));
+    let signatory = &view["act"]["body"]["signatories"][0]["id"];
+    let view = desk.ask(json!({ "call": "verify_journal" }));
+    assert!(names(&view, "holds").contains(&"acts-signed"), "{view:#}");
+    desk.wait(-3 * 365 * 86_400);
+    desk.ask(json!({
+        "call": "sign", "act": act, "signatory": signatory, "consent": true, "ink": ink(), "device": "Portable",
+    }));
+    let view = desk.ask(json!({ "call": "verify_journal" }));
+    assert!(names(&view, "fails").contains(&"acts-signed"), "{view:#}");
+}
+
+#[test]
 fn a_file_continued_without_end_is_told_for_what_it_is() {
     let Signed { desk, signed, .. } = signed();
     let file = desk.path("sans-fin.pdf");

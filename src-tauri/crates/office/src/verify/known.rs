@@ -8,7 +8,7 @@ use crate::api::Standing;
 use crate::facts::{Content, Facts, Read, holds, sound};
 use crate::host::Rooms;
 use crate::problems::{Fault, Outcome, Sentence};
-use crate::{cores, keys, proof, taken};
+use crate::{cores, keys, proof, sample, taken};
 use acceptance::{Act, ActDocument, ActId, ActState, Fingerprint, SignatureManner, SignatureRecord};
 use evidence::Integrity;
 use seal::SignatureFact;
@@ -61,6 +61,12 @@ pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) 
         facts.embedded(&read.content);
         return Ok(None);
     };
+    let root = certifying_root(read);
+    let of_sample = sample::is_it(document.dossier.id);
+    // Its key lies open beside it: whoever has the folder can certify with it what nobody issued.
+    if let Some(root) = root.filter(|_| of_sample) {
+        keys::tell_of(rooms, facts, root)?;
+    }
     let number = document.number.to_string();
     let (known, bearer) = {
         let store = rooms.store();
@@ -89,8 +95,10 @@ pub(super) fn alone(rooms: &Rooms, facts: &mut Facts, read: &Read, path: &Path) 
     }
     content(facts, &known, fingerprint);
     own_certification(facts, read);
-    if let Some(root) = certifying_root(read) {
-        keys::tell_of(rooms, facts, root)?;
+    if let Some(root) = root {
+        if !of_sample {
+            keys::tell_of(rooms, facts, root)?;
+        }
     } else if let Some(seal) = certifying_seal(read) {
         keys::tell_lost(rooms, facts, seal)?;
     }

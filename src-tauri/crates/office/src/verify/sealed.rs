@@ -29,7 +29,7 @@ pub(super) struct Recorded {
 pub(super) struct Seen {
     /// SHA-256 of the file.
     pub(super) sha256: Option<[u8; 32]>,
-    /// One of our keys certified it, and nothing in it is broken or changed.
+    /// One of our keys certified it, nothing in it is broken or changed, and each certificate was valid at its time.
     signed: bool,
     /// The act inside is the one that is recorded, signed by those who are recorded.
     as_recorded: bool,
@@ -69,10 +69,16 @@ pub(super) fn look(path: &Path, recorded: &Recorded, trust: Trust) -> Option<See
     };
     Some(Seen {
         sha256: super::whole_hash(&read),
-        signed: certified_here(&read) && read.verification.intact(),
+        signed: certified_here(&read) && read.verification.intact() && is_in_time(&read),
         as_recorded: same && (recorded.beside || is_signed_as_recorded(&recorded.act, &read)),
         anchors: anchor::anchors(&read, &recorded.act),
     })
+}
+
+/// Whether every certificate was valid when its signature says that it was made.
+fn is_in_time(read: &Read) -> bool {
+    let mut signatures = read.verification.signatures.iter();
+    signatures.all(|signature| signature.chain.valid_at_declared_time)
 }
 
 /// Whether the signatories whose fields are signed in the file are those of whom the act says so. Signatures on paper are in no
