@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, inWorld, picture, saved, type World } from './world.ts'
-
-/** Makes a call of the core from within the page, as the window does. */
-async function call<T>(page: Page, asked: Record<string, unknown>): Promise<T> {
-  const answer = await page.evaluate(async (body) => {
-    const response = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-    return { ok: response.ok, value: (await response.json()) as unknown }
-  }, asked)
-  assert.ok(answer.ok, `${String(asked['call'])}: ${JSON.stringify(answer.value)}`)
-  return answer.value as T
-}
+import { accessible, call, inWorld, picture, saved, type World } from './world.ts'
 
 interface View {
   act: { id: string; body: Record<string, unknown> & { signatories: { id: string }[] } }

@@ -247,6 +247,16 @@ export async function addItems(page: Page, rows: [name: string, sum: string][]) 
   await saved(page)
 }
 
+/** Makes a call of the core from within the page, as the window does. */
+export async function call<T>(page: Page, asked: Record<string, unknown>): Promise<T> {
+  const answer = await page.evaluate(async (body) => {
+    const response = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    return { ok: response.ok, value: (await response.json()) as unknown }
+  }, asked)
+  assert.ok(answer.ok, `${String(asked['call'])}: ${JSON.stringify(answer.value)}`)
+  return answer.value as T
+}
+
 /** A dossier with three items, and the draft of their reception. */
 export async function beginReception(world: World) {
   const { page } = world

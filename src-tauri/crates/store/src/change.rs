@@ -568,7 +568,7 @@ fn same_original(before: &Exhibit, after: &Exhibit) -> bool {
         && before.received == after.received
 }
 
-fn state_word(state: &ActState) -> &'static str {
+pub(crate) fn state_word(state: &ActState) -> &'static str {
     match state {
         ActState::Draft => "draft",
         ActState::Issued(_) => "issued",

@@ -1,11 +1,12 @@
 //! Holds what stands against what the journal left: a row altered behind the journal’s back, or a journal that lost its end.
 
+use crate::change::state_word;
 use crate::error::StoreError;
 use crate::issue::{FileNote, FrozenNote};
 use crate::rows::{self, text};
 use crate::thing::{Entity, Thing, json};
 use acceptance::{ActId, DossierId};
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 
@@ -69,10 +70,48 @@ fn stands(connection: &Connection, entity: Entity, id: &str, left: Option<&str>)
                 Some(json) => Thing::parse(entity, id, json)?,
                 None => None,
             };
-            return Ok(Thing::read(connection, entity, id)? == left);
+            let now = Thing::read(connection, entity, id)?;
+            return Ok(now == left && now.map_or(Ok(true), |now| is_found_as_it_is(connection, id, &now))?);
         }
     };
     Ok(now.as_deref() == left)
+}
+
+/// Whether the columns by which a thing is found say what it says itself.
+fn is_found_as_it_is(connection: &Connection, id: &str, thing: &Thing) -> Result<bool> {
+    let found = |sql: &str, values: &[&dyn ToSql]| -> Result<bool> {
+        Ok(connection.prepare_cached(sql)?.exists(values)?)
+    };
+    match thing {
+        Thing::Dossier(_) => Ok(true),
+        Thing::Act(act) => found(
+            "SELECT 1 FROM act WHERE id = ?1 AND dossier = ?2 AND kind = ?3 AND state = ?4 AND number IS ?5",
+            &[
+                &id,
+                &act.dossier.to_string(),
+                &rows::kind_word(act.kind()),
+                &state_word(&act.state),
+                &act.issue().map(|issue| issue.number.to_string()),
+            ],
+        ),
+        Thing::Objection(objection) => found(
+            "SELECT 1 FROM objection WHERE id = ?1 AND dossier = ?2",
+            &[&id, &objection.dossier.to_string()],
+        ),
+        Thing::Record(record) => found(
+            "SELECT 1 FROM record WHERE id = ?1 AND dossier = ?2",
+            &[&id, &record.dossier.to_string()],
+        ),
+        Thing::Exhibit(exhibit) => found(
+            "SELECT 1 FROM exhibit WHERE id = ?1 AND dossier = ?2 AND number = ?3 AND sha256 = ?4",
+            &[
+                &id,
+                &exhibit.dossier.to_string(),
+                &exhibit.number,
+                &exhibit.sha256.to_string(),
+            ],
+        ),
+    }
 }
 
 fn present(connection: &Connection) -> Result<Vec<(String, String)>> {
@@ -80,7 +119,8 @@ fn present(connection: &Connection) -> Result<Vec<(String, String)>> {
         "SELECT 'profile', 'profile' FROM profile UNION ALL SELECT 'dossier', id FROM dossier
          UNION ALL SELECT 'act', id FROM act UNION ALL SELECT 'objection', id FROM objection
          UNION ALL SELECT 'record', id FROM record UNION ALL SELECT 'exhibit', id FROM exhibit
-         UNION ALL SELECT 'frozen', act FROM frozen UNION ALL SELECT DISTINCT 'file', act FROM file_revision",
+         UNION ALL SELECT 'frozen', act FROM frozen UNION ALL SELECT DISTINCT 'file', act FROM file_revision
+         UNION ALL SELECT 'bin', id FROM dossier WHERE binned IS NOT NULL",
     )?;
     let rows = statement.query_map([], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

@@ -199,6 +199,31 @@ fn a_row_changed_behind_the_journal_is_noticed() {
 }
 
 #[test]
+fn a_column_by_which_something_is_found_is_held_against_what_it_says_itself() {
+    for (kind, tamper) in [
+        ("act", "UPDATE act SET state = 'voided'"),
+        ("act", "UPDATE act SET number = 'PV-2026-0099'"),
+        ("act", "UPDATE act SET kind = 'lifting'"),
+        (
+            "exhibit",
+            "UPDATE exhibit SET sha256 = replace(hex(zeroblob(32)), '00', '00')",
+        ),
+        ("exhibit", "UPDATE exhibit SET number = 9"),
+    ] {
+        let desk = busy().tampered(|file| file.execute_batch(tamper).unwrap());
+        let state = desk.store.verify_journal().unwrap();
+        let found: Vec<&str> = state.diverging.iter().map(|(kind, _)| kind.as_str()).collect();
+        assert_eq!(found, [kind], "{tamper}");
+    }
+    let desk = Desk::with_dossier().0.tampered(|file| {
+        file.execute_batch("UPDATE dossier SET binned = '2026-11-21T14:05:00+01:00'")
+            .unwrap();
+    });
+    let state = desk.store.verify_journal().unwrap();
+    assert_eq!(state.diverging.len(), 1, "{state:?}");
+}
+
+#[test]
 fn frozen_content_changed_behind_the_journal_is_noticed() {
     let desk = busy().tampered(|file| {
         file.execute_batch(
