@@ -279,8 +279,11 @@ pub(crate) fn sweep(folder: &Folder, store: &Store) -> Outcome<()> {
     }
     // One act is issued or signed at a time, and each start puts aside what a kill left: more than one file that the store
     // does not know was acknowledged under a newer store, whose numbers this one would give again.
-    if unknown.len() > 1 {
-        return Err(refuse("problem-store-older").with("files", unknown.len()));
+    if let [(first, _), _, ..] = &unknown[..] {
+        let name = first.strip_prefix(folder.acts()).unwrap_or(first);
+        return Err(refuse("problem-store-older")
+            .with("files", unknown.len())
+            .with("name", name.display().to_string()));
     }
     for (file, name) in unknown {
         set_aside(folder, &file, &name)?;
