@@ -529,6 +529,7 @@ missing-penalty-basis = The penalty starts from a price or an end that was not a
 missing-agreed-ahead = The agreement is dated later than today: correct its date.
 missing-end-contradicted = The days added and the new end do not lead to the same day: keep one of the two, or make them agree.
 missing-termination-line-too-high = Row { $number }: what was done would be worth more than the agreed price of the item. Check it, or write an agreement.
+problem-key-clock = The clock of this computer says { $moment }, but the company’s key is valid from { $from } to { $until }: what is signed now would be found invalid later. Set the clock, then try again. Nothing was changed.
 problem-store-older = The database does not know { $files } files that lie with its acts, such as { $name }. If it is older than they are, it would give their numbers again: put the latest database back. If somebody put them there, take them away. Nothing was changed.
 missing-contract-dates = The agreed end of the works lies before their start: correct one of the two dates in the job file.
 missing-price-differs-from-items = The price of the contract is not the sum of its items: check it in the job file.

@@ -529,6 +529,7 @@ missing-penalty-basis = La pénalité part d’un prix ou d’une date de fin qu
 missing-agreed-ahead = L’accord porte une date à venir : corrigez-la.
 missing-end-contradicted = Les jours ajoutés et la nouvelle fin ne mènent pas à la même date : gardez l’un des deux, ou accordez-les.
 missing-termination-line-too-high = Ligne { $number } : le travail fait vaudrait plus que le prix convenu de l’ouvrage. Vérifiez, ou faites un avenant.
+problem-key-clock = L’horloge de cet ordinateur indique le { $moment }, or la clé de l’entreprise vaut du { $from } au { $until } : ce qui serait signé maintenant passerait plus tard pour non valable. Réglez l’horloge, puis recommencez. Rien n’a été changé.
 problem-store-older = La base de données ne connaît pas { $files } fichiers rangés avec ses actes, dont { $name }. Si elle est plus ancienne qu’eux, elle redonnerait leurs numéros : remettez la base la plus récente. Si quelqu’un les a mis là, retirez-les. Rien n’a été changé.
 missing-contract-dates = La fin convenue des travaux tombe avant leur début : corrigez l’une des deux dates dans le dossier.
 missing-price-differs-from-items = Le prix du marché n’est pas la somme des ouvrages : vérifiez dans le dossier.

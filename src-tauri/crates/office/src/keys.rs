@@ -19,6 +19,7 @@ use crate::host::{Rooms, locked};
 use crate::problems::{Outcome, Sentence, read_at_most, refuse};
 use crate::{export, limits, sample};
 use acceptance::{Contractor, DossierId};
+use chrono::{DateTime, Utc};
 use handover::Handover;
 use held::KeyFile;
 use messages::Catalogue;
@@ -292,11 +293,26 @@ fn succeed(
 
 /// The keys with which the acts of `dossier` are certified: those of the installation; the sample has its own, which nobody’s name
 /// stands in.
+///
+/// # Errors
+/// When they are locked or gone; and where the clock stands outside their validity, for whoever verifies would find that what
+/// they sign now was never valid.
 pub(crate) fn open_for(rooms: &Rooms, dossier: DossierId) -> Outcome<InstallationKeys> {
-    match sample::is_it(dossier) {
+    let keys = match sample::is_it(dossier) {
         true => sample::keys(rooms),
         false => open(rooms),
+    }?;
+    let certificate = keys.certificates().certificate().map_err(fault)?;
+    let now = rooms.edge.moment();
+    if (certificate.not_before..=certificate.not_after).contains(&now.to_utc()) {
+        return Ok(keys);
     }
+    let catalogue = rooms.catalogue();
+    let day = |moment: DateTime<Utc>| catalogue.date(moment.date_naive());
+    Err(refuse("problem-key-clock")
+        .with("moment", catalogue.moment(now))
+        .with("from", day(certificate.not_before))
+        .with("until", day(certificate.not_after)))
 }
 
 /// SHA-256 of the certificate of their seal, in groups; none where they are still to be made.
