@@ -270,7 +270,7 @@ test('a file that was signed elsewhere comes back, is told exactly, and becomes 
       await route.fulfill({ response: answer, json: { ...view, may_bind: false, message: why, newly_signed: [why] } })
     })
     await drop(page, 'main', 'autre.pdf', 'application/pdf', signed)
-    await page.waitForSelector('[data-testid=returned-kind].state-refused >> text=pas joint')
+    await page.waitForSelector('[data-testid=returned-kind].state-refused >> text=pas rattaché')
     assert.equal(((await page.textContent('#returned')) ?? '').split(why).length - 1, 1, 'said once')
     assert.equal(await page.locator('#returned-bind').count(), 0)
     await picture(world, 'proof-returned-refused')
