@@ -75,7 +75,7 @@ fn about(kind: &str, id: &Value) -> Value {
 
 /// A site with everything: warned, agreed, delayed, complained about, received with reserves, lifted in part.
 fn story() -> (Desk, Value) {
-    let desk = Desk::with_profile();
+    let desk = Desk::with_profile_since(BEFORE);
     desk.on(0);
     let mut dossier = desk.dossier();
     dossier["client"]["address"] =
@@ -487,7 +487,7 @@ fn an_original_that_was_changed_is_named_and_not_shown() {
 
 #[test]
 fn of_nothing_there_is_a_sentence_and_no_file() {
-    let desk = Desk::with_profile();
+    let desk = Desk::with_profile_since(BEFORE);
     let view = desk.ask(json!({ "call": "create_dossier", "title": "Vide", "client": "M. Vide" }));
     let problem = desk.refused(json!({
         "call": "export_dispute", "dossier": view["dossier"]["id"], "path": desk.path("litige.pdf"),
@@ -546,7 +546,7 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn what_was_altered_or_deleted_since_is_told_as_it_was() {
-    let desk = Desk::with_profile();
+    let desk = Desk::with_profile_since(BEFORE);
     let dossier = desk.dossier();
     let (record, mut objection) = written_down(&desk, &dossier);
     let gone = desk.note(
@@ -571,7 +571,7 @@ fn what_was_altered_or_deleted_since_is_told_as_it_was() {
 
 #[test]
 fn what_was_corrected_while_it_was_written_is_not_told() {
-    let desk = Desk::with_profile();
+    let desk = Desk::with_profile_since(BEFORE);
     let dossier = desk.dossier();
     let (record, mut objection) = written_down(&desk, &dossier);
     say(&desk, &dossier, &record, "Venez mercredi.");

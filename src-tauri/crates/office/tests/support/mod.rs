@@ -61,13 +61,20 @@ impl Desk {
     }
 
     pub fn with_profile() -> Self {
+        Self::with_profile_since(VISIT)
+    }
+
+    /// With keys that are valid from then on.
+    pub fn with_profile_since(seconds: i64) -> Self {
         let desk = Self::open();
+        desk.seconds.store(seconds, Ordering::SeqCst);
         desk.ask(json!({
             "call": "save_profile",
             "contractor": contractor(),
             "language": "fr",
             "print": { "positions": false, "original_photos": true },
         }));
+        desk.seconds.store(VISIT, Ordering::SeqCst);
         desk
     }
 
