@@ -75,10 +75,11 @@ pub(super) fn look(path: &Path, recorded: &Recorded, trust: Trust) -> Option<See
     })
 }
 
-/// Whether every certificate was valid when its signature says that it was made.
+/// Whether the certificate of every person who signed was valid when they say that they did. Timestamps are judged by themselves.
 fn is_in_time(read: &Read) -> bool {
-    let mut signatures = read.verification.signatures.iter();
-    signatures.all(|signature| signature.chain.valid_at_declared_time)
+    let signatures = read.verification.signatures.iter();
+    let mut persons = signatures.filter(|signature| read.holder(&signature.field).is_some());
+    persons.all(|signature| signature.chain.valid_at_declared_time)
 }
 
 /// Whether the signatories whose fields are signed in the file are those of whom the act says so. Signatures on paper are in no
