@@ -241,3 +241,30 @@ fn the_contents_name_the_pages_where_the_parts_stand() {
         }
     }
 }
+
+#[test]
+fn the_foot_of_each_page_leads_to_the_page_that_says_how_to_verify() {
+    let squeeze = |text: &str| -> String { text.split_whitespace().collect() };
+    for language in Language::ALL {
+        let words = messages::Catalogue::of(language);
+        let heading = squeeze(&words.text("pdf-verify"));
+        let is_heading = |text: &String| text.split(&heading).skip(1).any(|after| !after.starts_with(':'));
+        for (name, bytes) in every_kind(language) {
+            if name.starts_with("dispute") || name.contains("draft") {
+                continue;
+            }
+            let file = File::load_mem(&bytes).unwrap();
+            let last = file.get_pages().len();
+            let texts: Vec<String> = (1..=last)
+                .map(|page| squeeze(&file.extract_text(&[u32::try_from(page).unwrap()]).unwrap()))
+                .collect();
+            let told: Vec<usize> = (1..=last).filter(|&page| is_heading(&texts[page - 1])).collect();
+            let [page] = told[..] else {
+                panic!("{name}: how to verify stands on {told:?}");
+            };
+            let foot = words.text_with("pdf-foot-verify", &[("page", page.to_string().into())]);
+            let leads = texts.iter().filter(|text| text.contains(&squeeze(&foot))).count();
+            assert!(leads >= last - 1, "{name}: {leads} of {last} feet say “{foot}”");
+        }
+    }
+}

@@ -218,7 +218,7 @@ impl Act<'_> {
     }
 }
 
-/// The place of the chapter that says how to verify.
+/// The place where it is said how to verify.
 pub(crate) const PROOF_ANCHOR: &str = "proof";
 
 /// Begins the chapters, and numbers them but in a letter.

@@ -13,7 +13,6 @@ pub(crate) fn proof(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_,
 }
 
 fn compose(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_, '_>) -> Result<()> {
-    c.anchor(PROOF_ANCHOR);
     sections.begin(c, &act.text("pdf-proof"));
     let proofs = [
         "pdf-proof-seal",
@@ -44,7 +43,8 @@ fn compose(act: &Act<'_>, sections: &mut Sections, c: &mut Composer<'_, '_>) -> 
         .collect();
     let (code, alt) = (furniture::code(act), act.text("pdf-qr-alt"));
     let mut outcome = Ok(());
-    c.space(10.0).beside(
+    // The foot of each page leads here: to what is to be done, wherever the page ends above it.
+    c.space(10.0).anchor(PROOF_ANCHOR).beside(
         0.82,
         |left| {
             left.heading(3, &act.text("pdf-verify"));
