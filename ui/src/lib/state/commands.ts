@@ -18,6 +18,8 @@ import { printAct } from './printing'
 import { openFile } from './proof.svelte'
 import type { Route } from './route'
 import { session } from './session.svelte'
+import { createAct, createObjection } from './beginning'
+import { undoOrRedo } from './undoing'
 
 export interface Command {
   id: string
@@ -122,12 +124,12 @@ function ofDossier(): Command[] {
       id: `act-${next.kind}`,
       label: t('command-new-act', { kind: actKindName(next.kind) }),
       icon: 'plus',
-      run: () => void session.createAct(next.kind),
+      run: () => void createAct(next.kind),
     }))
-  found.push({ id: 'objection', label: t('command-new-objection'), icon: 'plus', run: () => void session.createObjection() })
+  found.push({ id: 'objection', label: t('command-new-objection'), icon: 'plus', run: () => void createObjection() })
   const pages = session.route.screen === 'read'
-  if (view.undo && !pages) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', run: () => void session.undo('undo') })
-  if (view.redo && !pages) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void session.undo('redo') })
+  if (view.undo && !pages) found.push({ id: 'undo', label: t('undo-named', { what: view.undo }), icon: 'undo', run: () => void undoOrRedo('undo') })
+  if (view.redo && !pages) found.push({ id: 'redo', label: t('redo-named', { what: view.redo }), icon: 'redo', run: () => void undoOrRedo('redo') })
   found.push(goes('dossier', t('command-dossier', { title }), 'folder', { screen: 'dossier', dossier }))
   found.push(goes('table', t('light-table'), 'grid', { screen: 'table', dossier }))
   found.push({ id: 'camera', label: t('camera-open'), icon: 'camera', run: takePhoto })

@@ -8,6 +8,7 @@ import { language, t } from '../text/index.svelte'
 import { commands } from './commands'
 import { inspectReturned, openGuest } from './proof.svelte'
 import { session } from './session.svelte'
+import { undoByKey } from './undoing'
 import { undoesItself } from './typing'
 
 /** What is done over an open dialog too. */
@@ -69,5 +70,5 @@ function run(command: string, away: boolean): void {
   else if (command !== 'undo' && command !== 'redo') commands().find((one) => one.id === command)?.run()
   // A field undoes its own typing first, as its keys do.
   else if (undoesItself(document.activeElement, command)) document.execCommand(command)
-  else session.undoByKey(command)
+  else undoByKey(command)
 }
