@@ -109,6 +109,7 @@ fn the_acts_of_the_sample_are_certified_by_its_own_key_and_say_so() {
     let sample = desk.ask(json!({ "call": "open_sample" }));
     let facts = desk.ask(json!({ "call": "verify_act", "act": sample["acts"][0]["id"] }));
     assert_eq!(standings(&facts, "key-sample"), ["note"], "{facts:#}");
+    assert!(standings(&facts, "signer").is_empty(), "{facts:#}");
     let all = facts["facts"].as_array().unwrap();
     assert!(all.iter().all(|fact| fact["standing"] != "fails"), "{facts:#}");
 }

@@ -287,7 +287,8 @@ impl<'p> Composer<'_, 'p> {
         Slice::new(Content::Columns(content))
     }
 
-    /// A place for each signatory, two beside one another; a row is never cut.
+    /// A place for each signatory, two beside one another; a row is never cut. Whoever is left alone in a row signs beside their
+    /// words, not below them.
     pub fn signature_boxes(&mut self, boxes: impl IntoIterator<Item = SignatureBox>) -> &mut Self {
         const GUTTER: f32 = 14.0;
         let width = (self.width - GUTTER) / 2.0;
@@ -295,10 +296,22 @@ impl<'p> Composer<'_, 'p> {
         for pair in boxes.chunks(2) {
             let mut columns = Vec::new();
             for (n, signature) in pair.iter().enumerate() {
-                let slices = self.signature_box(signature, width);
-                columns.push(Column::at(n as f32 * (width + GUTTER), slices));
+                let x = n as f32 * (width + GUTTER);
+                let (mut words, place) = self.signature_box(signature, width);
+                match pair {
+                    [_alone] => {
+                        columns.push(Column::at(x, words));
+                        columns.push(Column::at(x + width + GUTTER, vec![place]));
+                    }
+                    _ => {
+                        words.push(place);
+                        columns.push(Column::at(x, words));
+                    }
+                }
             }
-            level_feet(&mut columns);
+            if pair.len() > 1 {
+                level_feet(&mut columns);
+            }
             let mut slice = Slice::new(Content::Columns(Columns {
                 columns,
                 pad_top: 0.0,
@@ -313,7 +326,8 @@ impl<'p> Composer<'_, 'p> {
         self
     }
 
-    fn signature_box(&mut self, signature: &SignatureBox, width: f32) -> Vec<Slice> {
+    /// What a signatory declares, and the place where they sign.
+    fn signature_box(&mut self, signature: &SignatureBox, width: f32) -> (Vec<Slice>, Slice) {
         let group = self.element("Div");
         let mut inside = self.inner(group, width);
         if let Some(name) = &signature.anchor {
@@ -324,7 +338,7 @@ impl<'p> Composer<'_, 'p> {
         for statement in &signature.statement {
             inside.note(statement.clone());
         }
-        let mut slices = inside.finish();
+        let words = inside.finish();
         let mut frame = Frame {
             items: Vec::new(),
             height: SIGNATURE_HEIGHT + 5.0,
@@ -408,8 +422,7 @@ impl<'p> Composer<'_, 'p> {
                 }
             }
         }
-        slices.push(Slice::frame(frame));
-        slices
+        (words, Slice::frame(frame))
     }
 }
 
