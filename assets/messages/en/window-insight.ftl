@@ -363,7 +363,7 @@ window-items-from-table = Paste or import a table…
 window-trade-items = Usual items
 window-trade = Trade
 window-trade-find = Find
-window-trade-unit = , per { $unit }
+window-trade-unit = , unit: { $unit }
 window-trade-none-found = No item matches.
 window-trade-own-hint = These lists can be extended and shared from the settings.
 window-table-import = Take over a table
@@ -428,6 +428,7 @@ window-deadlines-on = In all job files, as of { $date }.
 window-deadlines-export = Export to a calendar (.ics)
 window-deadlines-filter = Show only
 window-deadlines-all = All ({ $count })
+window-deadlines-kind = { $kind } ({ $count })
 window-deadlines-none = Nothing is due. Reserves to lift, answers, payments and guarantees will appear here by themselves.
 window-deadlines-overdue = Overdue
 window-deadlines-week = Within seven days
@@ -495,8 +496,8 @@ window-learning-days-count = { $days ->
 window-learning-median = the middle case, from fastest to slowest
 window-learning-reserves = Reserves per acceptance act
 window-learning-reserves-count = { $reserves } in { $receptions ->
-        [one] { $receptions } reception
-       *[other] { $receptions } receptions
+        [one] { $receptions } acceptance act
+       *[other] { $receptions } acceptance acts
     }
 window-learning-cost = Cost to the company
 window-learning-cost-hint = as noted at the end, plus reductions and signed agreements

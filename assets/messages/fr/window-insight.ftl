@@ -168,7 +168,7 @@ window-record-overdue = { $open } en retard de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-window-record-due-by = pour le { $date }
+window-record-due-by = échéance : { $date }
 window-record-due-undated = sans échéance
 window-record-seen = vu sur le compte
 window-record-announced = annoncé, pas encore vu
@@ -366,7 +366,7 @@ window-items-from-table = Coller ou importer un tableau…
 window-trade-items = Ouvrages usuels
 window-trade = Métier
 window-trade-find = Chercher
-window-trade-unit = , au { $unit }
+window-trade-unit = , unité : { $unit }
 window-trade-none-found = Aucun ouvrage ne correspond.
 window-trade-own-hint = Ces listes se complètent et se partagent depuis les réglages.
 window-table-import = Reprendre un tableau
@@ -431,6 +431,7 @@ window-deadlines-on = Dans tous les dossiers, au { $date }.
 window-deadlines-export = Exporter vers un agenda (.ics)
 window-deadlines-filter = Ne montrer que
 window-deadlines-all = Tout ({ $count })
+window-deadlines-kind = { $kind } ({ $count })
 window-deadlines-none = Rien n’est dû. Les réserves à lever, les réponses, les règlements et les garanties apparaîtront ici d’eux-mêmes.
 window-deadlines-overdue = En retard
 window-deadlines-week = Dans les sept jours
