@@ -98,8 +98,8 @@ window-table-no-targets = Ce dossier n’a pas encore d’ouvrages où classer l
 window-table-to-dossier = Saisir les ouvrages
 window-table-bin-hint = Une pièce à la corbeille garde son numéro et son original.
 window-table-restore = { $count ->
-    [one] Restaurer la pièce
-   *[other] Restaurer les { $count } pièces
+    [one] Remettre la pièce au dossier
+   *[other] Remettre les { $count } pièces au dossier
 }
 window-drop-on = Déposer sur « { $name } »
 window-drop-on-dossier = Ajouter aux pièces du dossier
