@@ -508,6 +508,7 @@ window-video-not-played = This video cannot be played in the window; the origina
 window-exhibit-links = What it shows
 window-exhibit-cited = An issued act cites this exhibit: it stays.
 window-link-picker-hint = Tick the exhibits to attach, then those that explain the cause.
+window-link-picker-empty = This job file has no photos yet. Add some here: they are attached at once.
 window-target-act = The act: { $title }
 window-target-reserve = Reserve { $number }: { $words }
 window-target-objection = Objection ({ $kind })

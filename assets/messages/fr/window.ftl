@@ -520,6 +520,7 @@ window-video-not-played = Cette vidéo ne peut pas être lue dans la fenêtre 
 window-exhibit-links = Ce qu’elle montre
 window-exhibit-cited = Un acte établi cite cette pièce : elle reste au dossier.
 window-link-picker-hint = Cochez les pièces à lier, puis celles qui expliquent la cause.
+window-link-picker-empty = Ce dossier n’a pas encore de photos. Ajoutez-en ici : elles seront liées aussitôt.
 window-target-act = L’acte : { $title }
 window-target-reserve = Réserve { $number } : { $words }
 window-target-objection = Réclamation ({ $kind })

@@ -536,6 +536,7 @@ window-video-not-played = Это видео в окне не проигрыва�
 window-exhibit-links = Что оно показывает
 window-exhibit-cited = На это приложение ссылается оформленный акт: оно остаётся.
 window-link-picker-hint = Отметьте приложения, которые надо связать, затем те, что объясняют причину.
+window-link-picker-empty = В деле пока нет фотографий. Добавьте их здесь: они сразу будут связаны.
 window-target-act = Акт: { $title }
 window-target-reserve = Замечание { $number }: { $words }
 window-target-objection = Возражение ({ $kind })

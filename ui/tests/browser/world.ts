@@ -36,6 +36,8 @@ interface Options {
   data?: string
   /** Whether the core finds no other program, such as the one that draws frames of videos. */
   alone?: boolean
+  /** Whether the machine has a camera, with a picture of the browser’s own. */
+  camera?: boolean
 }
 
 export async function openWorld(options: Options = {}): Promise<World> {
@@ -59,6 +61,7 @@ export async function openWorld(options: Options = {}): Promise<World> {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...(options.camera ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] : []),
       ],
     })
     const page = await browser.newPage({

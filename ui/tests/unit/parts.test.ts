@@ -5,7 +5,7 @@ import { drawInk, isDrawn, pointOf } from '../../src/lib/state/ink.ts'
 import { newId } from '../../src/lib/state/id.ts'
 import { amountOf } from '../../src/lib/state/item.ts'
 import { readRoute, writeRoute, type Route } from '../../src/lib/state/route.ts'
-import { placeOf } from '../../src/screens/act/finding.ts'
+import { placeOf, toldByField } from '../../src/screens/act/finding.ts'
 
 test('each screen has an address and is found again by it', () => {
   const routes: Route[] = [
@@ -60,4 +60,23 @@ test('a finding about a reserve leads to the field of that reserve', () => {
   assert.equal(placeOf(finding('facts'), 'statement').section, 's-visit')
   assert.equal(placeOf(finding('support-defect-what'), 'support_notice').field, 'defect-2')
   assert.equal(placeOf(finding('lifting-photo'), 'lifting').field, 'after-r')
+})
+
+test('what is wrong with a value is told at its field, what is missing is not', () => {
+  const finding = (code: MissingCode, blocks: boolean, more: Partial<FindingView> = {}): FindingView => ({ message: code, blocks, code, item: null, reserve: null, number: null, name: null, days: [], ...more })
+  const told = toldByField(
+    [
+      finding('visit-order', true),
+      finding('date-order', false, { days: ['visit-end', 'today'] }),
+      finding('date-order', true, { days: ['guarantee-start', 'effect'], number: 2 }),
+      finding('date-order', true, { days: ['contract-signed', 'works-start'] }),
+      finding('reserve-text', true, { reserve: 'r' }),
+      finding('deadline-order', true, { reserve: 'r' }),
+    ],
+    'reception',
+  )
+  assert.deepEqual([...told.keys()], ['visit-to', 'guarantee-2-from', 'reserve-r-deadline'])
+  // What must be put right is told before what only warns.
+  assert.equal(told.get('visit-to')?.code, 'visit-order')
+  assert.equal(placeOf(finding('date-order', true, { days: ['contract-signed'] }), 'reception').field, 'contract-date')
 })

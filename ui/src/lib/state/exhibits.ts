@@ -113,6 +113,11 @@ export function openTarget(): LinkTarget | null {
   return null
 }
 
+/** The same, where it takes more: an issued act takes nothing, its dossier still does. */
+export function openForMore(): LinkTarget | null {
+  return session.route.screen === 'act' && session.act?.status !== 'draft' ? null : openTarget()
+}
+
 export function linksFor(target: LinkTarget | null): ExhibitLink[] {
   return target ? [{ target, explains: false }] : []
 }

@@ -1,6 +1,6 @@
 /** Where on the screen a finding is put right. */
 
-import type { ActKind, DayName, FindingView } from '../../lib/bindings'
+import type { ActKind, DayName, FindingView, MissingCode } from '../../lib/bindings'
 
 export interface Place {
   screen: 'act' | 'dossier' | 'settings'
@@ -23,21 +23,48 @@ const sums: Partial<Record<ActKind, string>> = {
 
 /** Where each day stands that can be out of order. */
 const dayPlaces: Partial<Record<DayName, Place>> = {
-  'contract-signed': { screen: 'dossier', section: '', field: 'contract-signed' },
+  'contract-signed': { screen: 'dossier', section: '', field: 'contract-date' },
   'works-start': { screen: 'dossier', section: '', field: 'contract-start' },
   'works-end': { screen: 'dossier', section: '', field: 'contract-end' },
   visit: { screen: 'act', section: 's-visit', field: 'visit-date' },
-  'visit-end': { screen: 'act', section: 's-visit', field: 'visit-date' },
+  'visit-end': { screen: 'act', section: 's-visit', field: 'visit-to' },
   completion: { screen: 'act', section: 's-decision', field: 'completed-on' },
   effect: { screen: 'act', section: 's-decision', field: 'effective-on' },
-  'guarantee-start': { screen: 'act', section: 's-guarantees', field: 's-guarantees' },
-  'formal-notice': { screen: 'act', section: 's-money', field: 's-money' },
-  'delay-counted': { screen: 'act', section: 's-money', field: 's-money' },
+  inspection: { screen: 'act', section: 's-subject', field: 'support-inspected' },
+  appointment: { screen: 'act', section: 's-visit', field: 'appointment' },
+  'other-appointment': { screen: 'act', section: 's-visit', field: 'appointment-or' },
+  proposed: { screen: 'act', section: 's-proposed', field: 'proposed' },
+  'announced-end': { screen: 'act', section: 's-effects', field: 'notice-end' },
+  agreed: { screen: 'act', section: 's-effects', field: 'agreement-date' },
+  'new-end': { screen: 'act', section: 's-effects', field: 'agreement-end' },
+  'termination-effect': { screen: 'act', section: 's-subject', field: 'terminated-on' },
+  'formal-notice': { screen: 'act', section: 's-money', field: 'penalty-notice' },
+  'delay-counted': { screen: 'act', section: 's-money', field: 'penalty-until' },
   'letter-dated': { screen: 'act', section: 's-sending', field: 'sending-date' },
 }
 
+/** Findings on a value that stands there and cannot be meant; all others ask for what is missing, or for a decision. */
+const wrong: ReadonlySet<MissingCode> = new Set<MissingCode>([
+  'visit-order', 'visit-ahead', 'date-order', 'date-ahead', 'deadline-order', 'convocation-order', 'guarantee-order',
+  'completed-before-works', 'completed-after-visit', 'postponed-before-visit', 'effect-before-works', 'release-before-effect',
+  'end-before-works', 'termination-before-letter', 'repair-before-agreement', 'lifting-order',
+  'retention-too-high', 'retention-above-whole', 'negative-amount', 'negative-days', 'sum-too-large', 'paid-too-much', 'penalty-too-high',
+  'reduction-above-item', 'reduction-share', 'penalty-days',
+])
+
+/** What is wrong with values, by the id of the field; what blocks is told before what only warns. */
+export function toldByField(findings: FindingView[], kind: ActKind): Map<string, FindingView> {
+  const told = new Map<string, FindingView>()
+  for (const finding of findings) {
+    if (!wrong.has(finding.code)) continue
+    const { screen, section, field } = placeOf(finding, kind)
+    if (screen === 'act' && field !== section && !(told.get(field)?.blocks ?? false)) told.set(field, finding)
+  }
+  return told
+}
+
 export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' | 'number'> & { days?: DayName[] }, kind: ActKind): Place {
-  const named = finding.days?.map((day) => dayPlaces[day]).find((place) => place !== undefined)
+  const named = finding.days?.map((day) => placeOfDay(day, finding.number, kind)).find((place) => place !== undefined)
   if (named) return named
   const on = (section: string, field: string | undefined = section): Place => ({ screen: 'act', section, field })
   const reserve = finding.reserve ?? ''
@@ -78,9 +105,10 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'refusal-reasons':
       return on('s-decision', 'refusal-reasons')
     case 'visit':
-    case 'visit-order':
     case 'visit-ahead':
       return on('s-visit', 'visit-date')
+    case 'visit-order':
+      return on('s-visit', 'visit-to')
     case 'visit-before-works':
       return on('s-visit', 'before-works')
     case 'convocation-after-visit':
@@ -93,8 +121,9 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'effect-before-works':
       return on('s-decision', 'effective-on')
     case 'release-before-effect':
-      return on('s-money', 'retention-kept')
+      return on('s-money', 'retention-released')
     case 'guarantee-order':
+      return on('s-guarantees', `guarantee-${finding.number ?? 1}-until`)
     case 'guarantee-reason':
     case 'guarantee-name':
       return on('s-guarantees')
@@ -110,16 +139,19 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'reserve-reduction':
       return on('s-items', `reserve-${reserve}-reduction`)
     case 'reductions-too-high':
+      return on('s-money', 'add-reduction')
     case 'reduction-above-item':
     case 'reduction-share':
-      return on('s-money', 'add-reduction')
+      return on('s-money', `reduction-${finding.number ?? 1}-sum`)
     case 'estimate-left':
       return kind === 'agreement' ? on('s-effects', 'agreement-price') : { screen: 'dossier', section: 'd-estimate', field: 'd-estimate' }
-    case 'penalty-basis':
     case 'penalty-too-high':
+      return on('s-money', 'penalties-sum')
+    case 'penalty-basis':
     case 'penalty-unfounded':
-    case 'paid-too-much':
       return on('s-money')
+    case 'paid-too-much':
+      return kind === 'termination' ? on('s-items', 'termination-paid') : on('s-money', 'money-paid')
     case 'penalty-days':
       return on('s-money', 'penalty-late')
     case 'termination-line-too-high':
@@ -132,7 +164,10 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'retention-above-law':
       return on('s-money', 'retention-rate')
     case 'negative-amount':
-      return finding.item ? on('s-items', item) : on(sums[kind] ?? 's-subject')
+      if (finding.item) return on('s-items', item)
+      if (kind === 'support_notice') return on('s-proposal', 'support-repair-price')
+      if (kind === 'termination') return on('s-items', finding.number ? `termination-${finding.number}-amount` : 'termination-paid')
+      return on(sums[kind] ?? 's-subject')
     case 'rule-reason':
     case 'rule-twice':
       return { screen: 'dossier', section: 'd-rules', field: 'd-rules' }
@@ -165,13 +200,14 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'added-items-price':
     case 'added-items-differ':
       return on('s-effects', 'add-added')
+    case 'days-too-many':
+    case 'negative-days':
+      return kind === 'support_notice' ? on('s-proposal', 'support-repair-days') : on(dates[kind] ?? 's-subject')
     case 'date-order':
     case 'date-ahead':
     case 'end-before-works':
     case 'agreed-ahead':
     case 'end-contradicted':
-    case 'days-too-many':
-    case 'negative-days':
     case 'overrun-price':
     case 'remedy-sign':
     case 'repair-charged':
@@ -256,4 +292,12 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     default:
       return on('s-subject')
   }
+}
+
+/** The days of rows have no place of their own but that of their row; that of an answer depends on the act. */
+function placeOfDay(day: DayName, row: number | null, kind: ActKind): Place | undefined {
+  if (day === 'answer-by') return { screen: 'act', section: kind === 'notice' ? 's-steps' : 's-proposal', field: 'answer-by' }
+  if (day === 'guarantee-start') return { screen: 'act', section: 's-guarantees', field: `guarantee-${row ?? 1}-from` }
+  if (day === 'step-due') return { screen: 'act', section: 's-steps', field: `step-${row ?? 1}-due` }
+  return dayPlaces[day]
 }
