@@ -302,7 +302,9 @@ window-findings-alike = { $count ->
    *[other] and { $count } others like it
 }
 window-key-enter = Enter
-window-keys-choices = take the first choice, the second, the third
+window-keys-choices = take the first choice, the second, the third, once among these choices
+window-keys-undecide = take the decision back
+window-decision-take-back = { $what }: take the decision back (Del)
 window-keys-in-lifting = In the lifting of reserves
 window-keys-lift = lift the reserve
 window-keys-lift-partly = lift it in part

@@ -302,7 +302,9 @@ window-findings-alike = { $count ->
    *[other] et { $count } autres de même sorte
 }
 window-key-enter = Entrée
-window-keys-choices = prendre le premier choix, le deuxième, le troisième
+window-keys-choices = prendre le premier choix, le deuxième, le troisième, une fois dans ces choix
+window-keys-undecide = retirer la décision
+window-decision-take-back = { $what } : retirer la décision (Suppr)
 window-keys-in-lifting = Dans la levée des réserves
 window-keys-lift = lever la réserve
 window-keys-lift-partly = la lever en partie

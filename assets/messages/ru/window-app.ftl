@@ -334,7 +334,9 @@ window-findings-alike = { $count ->
    *[other] и ещё { $count } такого же
 }
 window-key-enter = Enter
-window-keys-choices = выбрать первое, второе, третье
+window-keys-choices = выбрать первое, второе, третье, когда курсор среди этих вариантов
+window-keys-undecide = снять решение
+window-decision-take-back = { $what }: снять решение (Del)
 window-keys-in-lifting = В акте снятия замечаний
 window-keys-lift = снять замечание
 window-keys-lift-partly = снять частично

@@ -74,12 +74,12 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
     ],
     after: async (page) => {
       // Three ways, decided by one key; the choice can be left open again.
-      await page.locator('#s-choice-title').click()
+      await page.focus('#support-choice-repair')
       await page.keyboard.press('2')
       assert.ok(await page.isChecked('#support-choice-go_on'))
       await page.click('#support-choice-open')
       assert.equal(await page.locator('#support-choice input:checked').count(), 0)
-      await page.locator('#s-choice-title').click()
+      await page.focus('#support-choice-go_on')
       await page.keyboard.press('1')
       assert.ok(await page.isChecked('#support-choice-repair'))
     },
@@ -116,7 +116,7 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
       ['#notice-asked', 'Accepter la nouvelle date ou choisir un autre modèle.'],
     ],
     after: async (page) => {
-      await page.locator('#s-steps-title').click()
+      await page.focus('#notice-kind input:checked')
       await page.keyboard.press('2')
       assert.ok(await page.isChecked('#notice-kind-overrun'))
       await page.keyboard.press('1')
@@ -141,7 +141,7 @@ const papers: { kind: string; fill: [selector: string, text?: string][]; after?:
     ],
     after: async (page) => {
       assert.match((await page.textContent('#statement-warning'))!, /n’est pas une réception/)
-      await page.locator('#s-state-title, #s-items-title').first().click()
+      await page.focus('#statement-cause input:checked')
       await page.keyboard.press('3')
       assert.ok(await page.isChecked('#statement-cause-no_access'))
     },

@@ -93,10 +93,31 @@ test('a row of keys decides a row of items, by buttons large enough for cold han
     assert.equal(await here(), '2')
     await page.keyboard.press('a')
     assert.deepEqual([await decision(0), await decision(1), await here()], ['accepted_with_reserve', 'accepted', '3'])
-    // The same key again takes the decision back, and stays.
+    // The same key again takes nothing away; another key does, and so does a click on what stands.
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('a')
+    assert.deepEqual([await decision(1), await here()], ['accepted', '3'])
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Delete')
     assert.deepEqual([await decision(1), await here()], [null, '2'])
+    await page.click('[data-testid=item-row] >> nth=1 >> [data-testid=decide-accepted]')
+    assert.deepEqual([await decision(1), await here()], ['accepted', '2'])
+    // After a click its key leads on; the next item without a decision is the one that it then decides.
+    await page.keyboard.press('a')
+    assert.deepEqual([await decision(1), await here()], ['accepted', '3'])
+    await page.click('[data-testid=item-row] >> nth=1 >> [data-testid=decide-accepted]')
+    assert.equal(await decision(1), null)
+    await page.keyboard.press('a')
+
+    // Beside the items their keys decide nothing; a click on a line is enough to be on it.
+    const decisions = () => page.$$eval('[data-testid=item-row]', (rows) => rows.map((row) => row.getAttribute('data-decision')))
+    const before = await decisions()
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    for (const letter of 'arxn') await page.keyboard.press(letter)
+    assert.deepEqual(await decisions(), before)
+    await page.click('[data-testid=item-row] >> nth=2 >> .rank')
+    await page.keyboard.press('n')
+    assert.equal(await decision(2), 'not_inspected')
 
     const height = async () => (await page.locator('[data-testid=decide-accepted] >> nth=0').boundingBox())!.height
     assert.ok((await height()) >= 44)
@@ -104,6 +125,35 @@ test('a row of keys decides a row of items, by buttons large enough for cold han
     await page.keyboard.press('F9')
     assert.ok((await height()) >= 52)
     await picture(world, 'decisions-52')
+  })
+})
+
+test('a digit decides an act only on its choices, and goes into a date from its calendar', { timeout: 240_000 }, async () => {
+  await inWorld({}, async ({ page }) => {
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#continue-reception')
+    await page.waitForSelector('[data-testid=item-row]')
+    const chosen = () => page.evaluate(() => document.querySelector('#decision input:checked')?.id ?? null)
+    const before = await chosen()
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.keyboard.type('06 12 34 56')
+    assert.equal(await chosen(), before)
+    await page.click('#s-decision h2')
+    await page.keyboard.type('321')
+    assert.equal(await chosen(), before)
+    // The calendar is left for its field, and the whole of what is typed stands there.
+    await page.locator('.box', { has: page.locator('#completed-on') }).locator('.opener').click()
+    await page.waitForFunction(() => document.activeElement?.matches('[data-day]'))
+    await page.keyboard.type('26/10')
+    await page.keyboard.press('Enter')
+    assert.match(await page.inputValue('#completed-on'), /^26\/10\/20\d\d$/)
+    assert.equal(await chosen(), before)
+    await page.focus('#decision input >> nth=0')
+    await page.keyboard.press('3')
+    assert.equal(await chosen(), 'decision-refused')
+    await page.keyboard.press('2')
+    assert.equal(await chosen(), 'decision-with_reserves')
   })
 })
 
