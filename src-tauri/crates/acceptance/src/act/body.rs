@@ -1,8 +1,7 @@
-//! An act: a numbered document of the chain, and the states through which it goes.
-//!
-//! draft → issued → signed by some → signed by all; an issued act may instead be refused or voided with a reason. From
-//! *issued* on nothing of its content changes; a mistake is corrected by another act that names it.
+//! The content of an act, by kind, and what is asked of all kinds alike: who signs, what is cited, which words were written. Most other
+//! modules need no match over the kinds of their own.
 
+use super::ActKind;
 use crate::acts::convocation::ConvocationAct;
 use crate::acts::letter::Letter;
 use crate::acts::lifting::Lifting;
@@ -12,12 +11,9 @@ use crate::acts::statement::Statement;
 use crate::acts::support::SupportNotice;
 use crate::acts::termination::Termination;
 use crate::agreement::{Agreement, AgreementOrigin};
-use crate::dates::Moment;
-use crate::document::{Fingerprint, SignatureRecord};
 use crate::exhibit::LinkTarget;
-use crate::id::{ActId, DossierId, ItemId, SignatoryId};
+use crate::id::{ActId, ItemId};
 use crate::party::Signatory;
-use crate::proof::LaterProof;
 use crate::reception::Reception;
 use crate::record::Subject;
 use crate::sending::Sending;
@@ -25,22 +21,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use ts_rs::TS;
-
-/// A document of the chain.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct Act {
-    /// Identifier.
-    pub id: ActId,
-    /// Dossier.
-    pub dossier: DossierId,
-    /// Where it stands.
-    pub state: ActState,
-    /// Content.
-    pub body: ActBody,
-    /// When the draft was begun.
-    #[ts(type = "string")]
-    pub created: Moment,
-}
 
 /// The content of an act, by kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -67,234 +47,6 @@ pub enum ActBody {
     Letter(Letter),
     /// Résiliation.
     Termination(Termination),
-}
-
-/// The kind of an act; each has its own number series.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ActKind {
-    /// Réserve sur support: before the work, the support is unfit.
-    SupportNotice,
-    /// Accord écrit, avenant.
-    Agreement,
-    /// Notification, mise en garde.
-    Notice,
-    /// Convocation to a visit.
-    Convocation,
-    /// Procès-verbal de réception.
-    Reception,
-    /// Levée des réserves.
-    Lifting,
-    /// Acte rectificatif.
-    Rectification,
-    /// Constat unilatéral.
-    Statement,
-    /// Lettre.
-    Letter,
-    /// Résiliation.
-    Termination,
-}
-
-impl ActKind {
-    /// Every kind, in the order in which a site meets them.
-    pub const ALL: [Self; 10] = [
-        Self::SupportNotice,
-        Self::Agreement,
-        Self::Notice,
-        Self::Convocation,
-        Self::Reception,
-        Self::Lifting,
-        Self::Rectification,
-        Self::Statement,
-        Self::Letter,
-        Self::Termination,
-    ];
-
-    /// The prefix of its numbers.
-    #[must_use]
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Self::SupportNotice => "RS",
-            Self::Agreement => "AV",
-            Self::Notice => "NT",
-            Self::Convocation => "CV",
-            Self::Reception => "PV",
-            Self::Lifting => "LR",
-            Self::Rectification => "RC",
-            Self::Statement => "CU",
-            Self::Letter => "LT",
-            Self::Termination => "RE",
-        }
-    }
-
-    /// As JSON, the store and the catalogue write it: `support_notice`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SupportNotice => "support_notice",
-            Self::Agreement => "agreement",
-            Self::Notice => "notice",
-            Self::Convocation => "convocation",
-            Self::Reception => "reception",
-            Self::Lifting => "lifting",
-            Self::Rectification => "rectification",
-            Self::Statement => "statement",
-            Self::Letter => "letter",
-            Self::Termination => "termination",
-        }
-    }
-
-    /// The kind of that word.
-    #[must_use]
-    pub fn of(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// Whether it is the act of both sides, which is nothing without the client’s signature; the others are one side’s
-    /// word, complete once issued.
-    #[must_use]
-    pub fn is_of_both_sides(self) -> bool {
-        matches!(
-            self,
-            Self::Agreement | Self::Reception | Self::Lifting | Self::Rectification
-        )
-    }
-}
-
-/// A number in the series of its kind and year: PV-2026-0007. Series run without gaps.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
-pub struct ActNumber {
-    /// Kind.
-    pub kind: ActKind,
-    /// Year of issue, in the contractor’s local time.
-    pub year: i32,
-    /// Rank within the year, from 1.
-    pub rank: u32,
-}
-
-impl ActNumber {
-    /// The year of the acts of an example: theirs is a series of its own, which counts nowhere.
-    pub const EXAMPLE_YEAR: i32 = 0;
-    /// How a number of that series begins: EX-PV-0001.
-    pub const EXAMPLE_PREFIX: &str = "EX-";
-}
-
-impl std::fmt::Display for ActNumber {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (kind, rank) = (self.kind.prefix(), self.rank);
-        match self.year {
-            Self::EXAMPLE_YEAR => write!(f, "{}{kind}-{rank:04}", Self::EXAMPLE_PREFIX),
-            year => write!(f, "{kind}-{year}-{rank:04}"),
-        }
-    }
-}
-
-/// Where an act stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum ActState {
-    /// Being written.
-    Draft,
-    /// Frozen, numbered and certified by the contractor.
-    Issued(Issue),
-    /// The client refused to sign, or it was withdrawn; the number stays.
-    Voided {
-        /// What was issued.
-        issue: Issue,
-        /// Why.
-        reason: String,
-        /// When.
-        #[ts(type = "string")]
-        at: Moment,
-    },
-}
-
-/// What is known of an issued act.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct Issue {
-    /// Its number.
-    pub number: ActNumber,
-    /// When it was issued.
-    #[ts(type = "string")]
-    pub at: Moment,
-    /// The hash of its frozen content.
-    pub fingerprint: Fingerprint,
-    /// The signatures it bears, in their order.
-    pub signatures: Vec<SignatureRecord>,
-    /// What came to it later.
-    #[serde(default)]
-    pub later: LaterProof,
-}
-
-impl Act {
-    /// The kind of this act.
-    #[must_use]
-    pub fn kind(&self) -> ActKind {
-        self.body.kind()
-    }
-
-    /// Whether its content may still change.
-    #[must_use]
-    pub fn is_draft(&self) -> bool {
-        matches!(self.state, ActState::Draft)
-    }
-
-    /// What was issued, once it was.
-    #[must_use]
-    pub fn issue(&self) -> Option<&Issue> {
-        match &self.state {
-            ActState::Draft => None,
-            ActState::Issued(issue) | ActState::Voided { issue, .. } => Some(issue),
-        }
-    }
-
-    /// Who is to sign.
-    #[must_use]
-    pub fn signatories(&self) -> &[Signatory] {
-        self.body.signatories()
-    }
-
-    /// The signatories who have not signed yet.
-    #[must_use]
-    pub fn missing_signatories(&self) -> Vec<&Signatory> {
-        let signed = |id: SignatoryId| {
-            self.issue()
-                .is_some_and(|issue| issue.signatures.iter().any(|signature| signature.signatory == id))
-        };
-        self.signatories()
-            .iter()
-            .filter(|signatory| !signed(signatory.id))
-            .collect()
-    }
-}
-
-impl Act {
-    /// Whether it holds: it was issued, not voided since, and, where it is the act of both sides, signed by everybody of the
-    /// client’s side who was to sign. The word of one side holds once it is issued.
-    #[must_use]
-    pub fn is_agreed(&self) -> bool {
-        self.stands() && (!self.kind().is_of_both_sides() || !self.waits_for_client())
-    }
-
-    /// Whether somebody of the client’s side was to sign, and everybody of it did.
-    #[must_use]
-    pub fn is_signed_by_client(&self) -> bool {
-        let of_client = |signatory: &Signatory| signatory.capacity.is_of_client();
-        self.stands() && self.signatories().iter().any(of_client) && !self.waits_for_client()
-    }
-
-    fn waits_for_client(&self) -> bool {
-        let missing = self.missing_signatories();
-        missing.iter().any(|signatory| signatory.capacity.is_of_client())
-    }
-
-    /// Whether it was issued and not voided since.
-    #[must_use]
-    pub fn stands(&self) -> bool {
-        matches!(self.state, ActState::Issued(_))
-    }
 }
 
 impl ActBody {
