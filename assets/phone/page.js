@@ -148,7 +148,13 @@
   function photos(state) {
     var list = el('ul', { id: 'files' })
     var choice = el('select', { id: 'target' })
-    state.targets.forEach(function (name, index) { choice.appendChild(el('option', { value: index, text: name })) })
+    function offer(targets) {
+      var chosen = choice.value
+      choice.textContent = ''
+      targets.forEach(function (target) { choice.appendChild(el('option', { value: target.number, text: target.name })) })
+      if (targets.some(function (target) { return String(target.number) === chosen })) choice.value = chosen
+    }
+    offer(state.targets)
     function input(id, name, picture, options, kind) {
       var field = el('input', Object.assign({ type: 'file', id: id }, options))
       field.addEventListener('change', function () {
@@ -183,10 +189,12 @@
       document.getElementById('sent').hidden = false
       var state = el('small', { text: t('state-waiting') })
       var bar = el('progress', { max: 100, value: 0, 'aria-label': file.name })
-      var node = el('li', { class: 'file' }, el('div', { class: 'name', text: file.name }), file.target && el('small', { text: file.target }), bar, state)
+      var target = el('small', { text: file.target })
+      var node = el('li', { class: 'file' }, el('div', { class: 'name', text: file.name }), target, bar, state)
       list.insertBefore(node, list.firstChild)
       var again = null
       return {
+        shows: function (name) { target.textContent = name },
         progress: function (share) {
           bar.value = Math.round(share * 100)
           state.className = ''
@@ -213,11 +221,19 @@
     }
 
     function add(file, choice) {
-      var index = Number(choice.value)
-      var job = { file: file, target: index }
-      job.row = row({ name: file.name, target: state.targets[index] })
-      queue.push(job)
-      work()
+      var job = { file: file, row: row({ name: file.name, target: '' }) }
+      function send() {
+        job.target = Number(choice.value)
+        job.row.shows(choice.options[choice.selectedIndex].text)
+        queue.push(job)
+        work()
+      }
+      // What it shows is gone from the act: it waits for another choice.
+      job.gone = function (answer) {
+        offer(answer.targets)
+        job.row.retry(answer.message, send)
+      }
+      send()
     }
   }
 
@@ -249,6 +265,7 @@
     for (;;) {
       var begun = await ask('POST', '/files', announced)
       if (begun.status === 0 || begun.status === 429) { if (await patient()) continue; return }
+      if (begun.data.targets) return job.gone(begun.data)
       if (begun.status !== 200) return refused(job, begun)
       var at = begun.data.at
       var hash = new Sha256()
@@ -291,8 +308,10 @@
 
   // Signing
 
-  function sign(state) {
+  /** `changed` says why the act is to be read once more. */
+  function sign(state, changed) {
     if (state.signed) return signed('')
+    var reading = Date.now()
     var seen = {}
     var whole = state.pages === 0
     var strokes = []
@@ -316,6 +335,7 @@
     link.addEventListener('click', function () { if (state.pages === 0) { whole = true; refresh() } })
     for (var number = 1; number <= state.pages; number += 1) pages.appendChild(sheet(number))
     show(
+      changed && el('p', { class: 'card bad', role: 'alert', id: 'changed', text: changed }),
       el('h1', { text: state.title || state.number }),
       el('p', { class: 'soft', text: [t('number', { number: state.number }), t('fingerprint', { fingerprint: state.fingerprint })].join(' · ') }),
       el('p', { text: t('sign-as', { name: state.name }) + ' ' + state.capacity }),
@@ -341,7 +361,8 @@
       var tries = 0
       function load() {
         tries += 1
-        image.src = '/page/' + number + (tries > 1 ? '?' + tries : '')
+        // What an earlier reading left in the browser is another version.
+        image.src = '/page/' + number + '?' + reading + '-' + tries
       }
       image.onerror = function () {
         if (tries < 8) return setTimeout(load, tries * 1000)
@@ -540,16 +561,16 @@
       fault.hidden = true
       var ink = { aspect: Math.round((pad.clientWidth / pad.clientHeight) * 1000) / 1000, strokes: strokes }
       var answer = await ask('POST', '/sign', JSON.stringify({ consent: consent.checked, ink: ink }))
-      if (answer.status === 200) {
+      if (answer.status === 200 || answer.data.again) {
         removeEventListener('scroll', look)
-        return signed(answer.data.message)
+        removeEventListener('resize', fit)
+        return answer.data.again ? start(answer.data.message) : signed(answer.data.message)
       }
       if (answer.status === 0) {
         // The signature may have been made and only its answer lost.
         var now = await ask('GET', '/state')
         if (now.status === 200 && now.data.signed) return signed('')
       }
-      if (answer.data.again) return start()
       fault.textContent = answer.data.message || (answer.status === 404 ? t('ended') : t('failed'))
       fault.hidden = false
       button.lastChild.textContent = t('sign')
@@ -567,7 +588,7 @@
 
   // Beginning
 
-  async function start() {
+  async function start(changed) {
     show(el('p', { class: 'card', role: 'status', text: t('connecting') }))
     var found = /^\/k\/([0-9a-f]+)$/.exec(location.pathname)
     if (found) {
@@ -581,13 +602,14 @@
     if (state.status === 0) return broken()
     if (state.status !== 200) return stop(state.data.message || t('ended'))
     if (state.data.may === 'photos') photos(state.data)
-    else sign(state.data)
+    else sign(state.data, changed)
+    if (changed) scrollTo(0, 0)
   }
 
   function broken() {
     show(
       el('div', { class: 'card bad', role: 'alert' }, el('h1', { text: t('failed') })),
-      el('button', { type: 'button', onclick: start }, icon('retry'), el('span', { text: t('again') })))
+      el('button', { type: 'button', onclick: function () { start() } }, icon('retry'), el('span', { text: t('again') })))
   }
 
   start()

@@ -133,10 +133,19 @@ for (const { name, dark } of schemes)
       await phone.waitForSelector('li[data-state=failed]')
       await phone.waitForFunction(() => document.querySelectorAll('li[data-state=arrived]').length === 2)
       await accessible(phone, 'the list of what was sent')
+
+      // What was chosen is gone from the act: the photo stays on the phone until something else is chosen.
+      await phone.evaluate(() => { document.querySelector<HTMLOptionElement>('#target option:checked')!.value = '99' })
+      await phone.setInputFiles('#take', await photo(page, 'IMG_2043.jpg', 160))
+      await phone.waitForSelector('li[data-state=lost] >> text=Choisissez à nouveau')
+      await accessible(phone, 'a photo that waits')
+      await phone.selectOption('#target', { index: 2 })
+      await phone.click('li[data-state=lost] button')
+      await phone.waitForFunction(() => document.querySelectorAll('li[data-state=arrived]').length === 3)
       await pictureOf(phone, `phone-${name}-5-sent`, true)
 
-      await page.waitForSelector('[data-testid=phone-arrived][data-count="2"]')
-      await page.waitForFunction((count) => document.querySelectorAll('[data-testid=exhibit]').length === count, before + 2)
+      await page.waitForSelector('[data-testid=phone-arrived][data-count="3"]')
+      await page.waitForFunction((count) => document.querySelectorAll('[data-testid=exhibit]').length === count, before + 3)
       await picture(world, `phone-${name}-6-arrived`)
       const id = await page.evaluate(async (hash) => {
         const act = location.hash.split('/')[2]

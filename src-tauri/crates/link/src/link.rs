@@ -55,6 +55,8 @@ pub(crate) enum Work {
 #[derive(Default)]
 struct State {
     device: Option<PhoneDevice>,
+    /// Whether that phone has shown its secret since: until then the answer that brought it may have been lost.
+    met: bool,
     refused: u32,
     ended: Option<Ended>,
     /// When somebody last did something.
@@ -79,6 +81,21 @@ pub(crate) enum Ended {
     Idle,
     /// By itself, after the signature.
     Signed,
+}
+
+impl State {
+    /// Whether another than the one that asks has the link, or that one has begun to use it.
+    fn is_taken(&self, agent: &str, from: SocketAddr) -> bool {
+        let same = |device: &PhoneDevice| device.agent == agent && device.address == from.ip().to_string();
+        self.device
+            .as_ref()
+            .is_some_and(|device| self.met || !same(device))
+    }
+}
+
+/// What a phone says of itself, as it is kept.
+fn plain(agent: &str) -> String {
+    agent.chars().filter(|c| !c.is_control()).take(AGENT).collect()
 }
 
 /// What is left of the requests that may come at once.
@@ -174,26 +191,28 @@ impl Link {
         };
         let known = cookies.split(';').filter_map(ours).any(|same| same);
         // A secret that was never handed out is nobody’s.
-        if known && self.state().device.is_some() {
+        let mut state = self.state();
+        if known && state.device.is_some() {
+            state.met = true;
             Who::Phone
         } else {
             Who::Unknown
         }
     }
 
-    /// Whether a phone has the link already.
-    pub(crate) fn is_taken(&self) -> bool {
-        self.state().device.is_some()
+    /// Whether another phone than the one that asks has the link already.
+    pub(crate) fn is_taken(&self, agent: &str, from: SocketAddr) -> bool {
+        self.state().is_taken(&plain(agent), from)
     }
 
     /// Gives the link to the phone that asks, the first one; the cookie to set, or nothing where another has it.
     pub(crate) fn bind(&self, agent: &str, from: SocketAddr) -> Option<String> {
         {
             let mut state = self.state();
-            if state.device.is_some() {
+            let agent = plain(agent);
+            if state.is_taken(&agent, from) {
                 return None;
             }
-            let agent: String = agent.chars().filter(|c| !c.is_control()).take(AGENT).collect();
             state.device = Some(PhoneDevice {
                 name: crate::device::in_words(&agent, self.catalogue()),
                 agent,

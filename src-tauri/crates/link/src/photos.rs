@@ -28,6 +28,8 @@ pub(crate) struct Photos {
     files: Mutex<Files>,
     /// One file is taken in at a time.
     intake: Mutex<()>,
+    /// Every target that the phone was told, at the place of its number.
+    named: Mutex<Vec<Option<LinkTarget>>>,
 }
 
 #[derive(Default)]
@@ -60,6 +62,7 @@ impl Photos {
             act,
             files: Mutex::default(),
             intake: Mutex::default(),
+            named: Mutex::default(),
         }
     }
 
@@ -103,10 +106,7 @@ impl Photos {
             Ok(view) => view,
             Err(problem) => return Answer::sentence(422, &problem.message),
         };
-        let names: Vec<String> = targets(&view, link.catalogue())
-            .into_iter()
-            .map(|target| target.name)
-            .collect();
+        let targets = self.named(&targets(&view, link.catalogue()));
         let arrived = link.view().arrived;
         let half: Vec<String> = locked(&self.files)
             .waiting
@@ -120,11 +120,26 @@ impl Photos {
                 "may": "photos",
                 "title": view["title"],
                 "site": view["dossier"]["dossier"]["title"],
-                "targets": names,
+                "targets": targets,
                 "half": half,
                 "arrived": arrived.iter().map(told).collect::<Vec<_>>(),
             }),
         )
+    }
+
+    /// The targets as the phone is told them. Each keeps its number as long as the link lasts, however the act changes meanwhile:
+    /// what the phone chose is what it shows, or is refused.
+    fn named(&self, targets: &[Target]) -> Vec<Value> {
+        let mut named = locked(&self.named);
+        let told = targets.iter().map(|one| {
+            let before = named.iter().position(|known| *known == one.target);
+            let number = before.unwrap_or_else(|| {
+                named.push(one.target);
+                named.len() - 1
+            });
+            json!({ "number": number, "name": one.name })
+        });
+        told.collect()
     }
 
     /// Begins a file, or finds the one that was begun.
@@ -165,11 +180,13 @@ impl Photos {
             Ok(view) => view,
             Err(problem) => return Answer::sentence(422, &problem.message),
         };
-        let mut known = targets(&view, catalogue);
-        if announced.target >= known.len() {
-            return Answer::sentence(422, &catalogue.text("phone-page-target-gone"));
-        }
-        let target = known.swap_remove(announced.target).target;
+        let known = targets(&view, catalogue);
+        let meant = locked(&self.named).get(announced.target).copied();
+        let Some(target) = meant.filter(|meant| known.iter().any(|one| one.target == *meant)) else {
+            let message = catalogue.text("phone-page-target-gone");
+            let targets = self.named(&known);
+            return Answer::json(422, &json!({ "message": message, "targets": targets }));
+        };
         let number = files.last + 1;
         let size = announced.size;
         let before = files.waiting.iter().position(|upload| upload.is_of(&announced));

@@ -37,7 +37,7 @@ pub(crate) fn answer(link: &Link, request: &Request<'_>) -> Option<Answer> {
     }
     let parts: Vec<&str> = head.path.split('/').skip(1).collect();
     match head.method.as_str() {
-        "GET" => get(link, &parts, who),
+        "GET" => get(link, &parts, request, who),
         "POST" | "PUT" if !link.is_origin(head.origin.as_deref()) => {
             Some(page::refusal(link, 403, "phone-page-gone"))
         }
@@ -51,12 +51,12 @@ pub(crate) fn answer(link: &Link, request: &Request<'_>) -> Option<Answer> {
     }
 }
 
-fn get(link: &Link, parts: &[&str], who: Who) -> Option<Answer> {
+fn get(link: &Link, parts: &[&str], request: &Request<'_>, who: Who) -> Option<Answer> {
     if let ["k", token] = parts {
         if !link.is_token(token) {
             return Some(page::refusal(link, 404, "phone-page-gone"));
         }
-        if who != Who::Phone && link.is_taken() {
+        if who != Who::Phone && link.is_taken(&request.head.agent, request.from) {
             link.refused();
             return Some(page::refusal(link, 403, "phone-page-taken"));
         }

@@ -21,7 +21,7 @@ pub(crate) struct Announced {
     pub(crate) size: u64,
     /// When the phone last changed it; milliseconds since 1970.
     pub(crate) modified: u64,
-    /// The place of its target in the list that the phone was given.
+    /// The number of its target in the list that the phone was given.
     pub(crate) target: usize,
 }
 

@@ -31,6 +31,26 @@ fn the_first_phone_has_the_link_and_the_second_is_told_so() {
 }
 
 #[test]
+fn a_phone_that_never_got_its_answer_may_ask_again_and_no_other_may() {
+    let desk = Desk::open();
+    let act = desk.act();
+    let view = desk.start(json!({ "may": "photos", "act": act["act"]["id"] }));
+    let phone = Phone::scanned(&view.url);
+    assert_eq!(phone.bind().status, 200);
+    assert_eq!(phone.get(&format!("/k/{}", phone.token)).status, 200);
+    let other = [
+        format!("POST /bind HTTP/1.1\r\nHost: {}\r\n", phone.authority),
+        format!("Origin: http://{}\r\nUser-Agent: Another\r\n", phone.authority),
+        format!("Content-Length: {}\r\n\r\n{}", phone.token.len(), phone.token),
+    ];
+    assert_eq!(phone.raw(other.concat().as_bytes()).status, 403);
+    let again = Phone::bound(&view.url);
+    assert_eq!(again.get("/state").status, 200);
+    assert_eq!(phone.bind().status, 403, "from then on the link is used");
+    assert_eq!(desk.view().refused, 2);
+}
+
+#[test]
 fn looking_at_the_address_does_not_use_it_up() {
     let desk = Desk::open();
     let act = desk.act();

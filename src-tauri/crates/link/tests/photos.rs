@@ -25,7 +25,7 @@ fn a_photo_arrives_byte_for_byte_tied_to_what_was_chosen() {
         .as_array()
         .unwrap()
         .iter()
-        .filter_map(|name| name.as_str())
+        .filter_map(|target| target["name"].as_str())
         .collect();
     assert_eq!(
         targets,
@@ -178,6 +178,49 @@ fn more_than_was_announced_is_not_kept() {
     phone.send("PUT", &format!("/files/{number}?at=0"), &more);
     assert_eq!(phone.end(number, &bytes).status, 200);
     assert_eq!(exhibits(&desk, &act)[0]["exhibit"]["sha256"], sha256(&bytes));
+}
+
+/// Takes the reserve out of the act, as in the window.
+fn without_reserve(desk: &Desk, act: &serde_json::Value) {
+    let mut body = act["act"]["body"].clone();
+    body["reserves"] = json!([]);
+    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }));
+}
+
+#[test]
+fn a_photo_shows_what_was_chosen_though_the_list_changed_meanwhile() {
+    let desk = Desk::open();
+    let act = desk.act();
+    let phone = desk.photos(&act);
+    without_reserve(&desk, &act);
+    let told = phone.upload("a.jpg", &photo(125), 2);
+    assert_eq!(told.status, 200, "{}", told.text());
+    assert_eq!(
+        exhibits(&desk, &act)[0]["exhibit"]["links"][0]["target"],
+        json!({ "kind": "item", "id": support::uuid(1) })
+    );
+}
+
+#[test]
+fn a_photo_of_what_is_gone_waits_for_another_choice() {
+    let desk = Desk::open();
+    let act = desk.act();
+    let phone = desk.photos(&act);
+    without_reserve(&desk, &act);
+    let told = phone.announce("a.jpg", 10, 1);
+    assert_eq!(told.status, 422, "{}", told.text());
+    let told = told.json();
+    assert!(
+        told["message"].as_str().unwrap().contains("Choose again"),
+        "{told}"
+    );
+    let numbers: Vec<_> = told["targets"].as_array().unwrap().iter().collect();
+    let numbers: Vec<_> = numbers
+        .iter()
+        .map(|target| target["number"].as_u64().unwrap())
+        .collect();
+    assert_eq!(numbers, [0, 2, 3], "{told}");
+    assert!(exhibits(&desk, &act).is_empty());
 }
 
 #[test]

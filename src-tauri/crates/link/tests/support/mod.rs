@@ -149,10 +149,12 @@ impl Desk {
         self.view()
     }
 
-    /// A link for photos, with the phone that has it.
+    /// A link for photos, with the phone that has it and was told what photos can show.
     pub fn photos(&self, act: &Value) -> Phone {
         let view = self.start(json!({ "may": "photos", "act": act["act"]["id"] }));
-        Phone::bound(&view.url)
+        let phone = Phone::bound(&view.url);
+        assert_eq!(phone.get("/state").status, 200);
+        phone
     }
 
     /// A link for the signatory at `place`, with the phone that has it.
