@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { accessible, addItems, beginDossier, beginReception, inWorld, ownCompany, photo, picture, saved } from './world.ts'
+import { accessible, addItems, beginDossier, beginReception, inWorld, ownCompany, photo, picture, saved, threeItems } from './world.ts'
 
 const offered = (page: Page, direction: 'undo' | 'redo' = 'undo') => page.getAttribute(`#${direction}`, 'aria-label')
 const names = (page: Page) => page.$$eval('[data-testid=items] [data-column=name] input:not(#item-next)', (fields) => fields.map((field) => (field as HTMLInputElement).value))
@@ -16,11 +16,7 @@ test('undo names the field, and a field undoes only its own typing', { timeout: 
   await inWorld({}, async (world) => {
     const { page } = world
     await beginDossier(world)
-    await addItems(page, [
-      ['Bloc-porte chambre 1', '1 480,00'],
-      ['Porte du séjour', '2150'],
-      ['Placard sous escalier', '3 920'],
-    ])
+    await addItems(page, threeItems)
     await page.fill('#client-name', 'Mme Claire Roy')
     await saved(page)
     assert.match((await offered(page))!, /^Annuler\s: Nom du client/)

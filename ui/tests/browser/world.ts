@@ -260,15 +260,18 @@ export async function call<T>(page: Page, asked: Record<string, unknown>): Promi
   return answer.value as T
 }
 
+/** Three items with their sums, as somebody types them. */
+export const threeItems: [name: string, sum: string][] = [
+  ['Bloc-porte chambre 1', '1 480,00'],
+  ['Porte du séjour', '2150'],
+  ['Placard sous escalier', '3 920'],
+]
+
 /** A dossier with three items, and the draft of their reception. */
 export async function beginReception(world: World) {
   const { page } = world
   await beginDossier(world)
-  await addItems(page, [
-    ['Bloc-porte chambre 1', '1 480,00'],
-    ['Porte du séjour', '2150'],
-    ['Placard sous escalier', '3 920'],
-  ])
+  await addItems(page, threeItems)
   await page.click('#start-reception')
   await page.waitForSelector('[data-testid=item-row]')
 }
