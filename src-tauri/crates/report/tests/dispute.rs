@@ -3,64 +3,12 @@
 
 mod common;
 
-use acceptance::act::Issue;
 use acceptance::document::SignatureRecord;
-use acceptance::{Act, ActBody, ActDocument, ActState, Amount, Language};
-use acceptance::{LaterProof, SignatureManner};
-use common::{album_of, kinds, options};
+use acceptance::{ActBody, ActState, Amount, Language, SignatureManner};
+use common::dispute::{everything, told};
+use common::{album_of, options};
 use lopdf::Document as File;
 use report::{Dispute, SEAL_FIELD, ToldAct, Written, dispute};
-
-fn told(document: ActDocument) -> ToldAct {
-    let at = document.issued.unwrap();
-    let issue = Issue {
-        number: document.number.clone(),
-        at,
-        fingerprint: document.fingerprint().unwrap(),
-        signatures: Vec::new(),
-        later: LaterProof::default(),
-    };
-    ToldAct {
-        act: Act {
-            id: document.act,
-            dossier: document.dossier.id,
-            state: ActState::Issued(issue),
-            body: document.body.clone(),
-            created: at,
-        },
-        document,
-        file: None,
-    }
-}
-
-/// One act of each kind, and the objections and exhibits of the site.
-fn everything(language: Language) -> Dispute {
-    let site = common::reception();
-    let mut dossier = site.dossier.clone();
-    dossier.language = language;
-    let mut acts: Vec<ToldAct> = Vec::new();
-    for (at, (_, mut document)) in kinds::all().into_iter().enumerate() {
-        document.language = language;
-        document.issued.get_or_insert(options().created);
-        // Two of one kind differ by their number.
-        document.number.rank = 10 + u32::try_from(at).unwrap();
-        document.act = acceptance::ActId(uuid::Uuid::from_u128(1 + at as u128));
-        acts.push(told(document));
-    }
-    Dispute {
-        contractor: site.contractor.clone(),
-        dossier,
-        acts,
-        objections: site.objections.clone(),
-        exhibits: site.exhibits.clone(),
-        records: Vec::new(),
-        drafts: 0,
-        binned: 0,
-        altered: Vec::new(),
-        changes: Vec::new(),
-        is_broken: false,
-    }
-}
 
 fn rendered(file: &Dispute) -> (Written, Vec<u8>) {
     let mut bytes = Vec::new();

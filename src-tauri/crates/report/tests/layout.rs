@@ -7,13 +7,11 @@ mod common;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use acceptance::Language;
-use acceptance::act::Issue;
-use acceptance::{Act, ActDocument, ActState, LaterProof};
+use acceptance::{ActDocument, Language};
 use common::{album_of, kinds, options};
 use lopdf::content::Content;
 use lopdf::{Document as File, ObjectId};
-use report::{Dispute, ToldAct, dispute};
+use report::dispute;
 
 /// Between these, in points from the bottom of the page, is the flow.
 const FLOW: std::ops::Range<f32> = 67.0..774.0;
@@ -99,49 +97,9 @@ fn every_kind(language: Language) -> Vec<(String, Vec<u8>)> {
 
 /// One act of each kind, told again.
 fn dispute_file(language: Language) -> Vec<u8> {
-    let site = common::reception();
-    let told = |(at, (_, mut document)): (usize, (_, ActDocument))| {
-        document.language = language;
-        document.issued.get_or_insert(options().created);
-        document.number.rank = 10 + u32::try_from(at).unwrap();
-        document.act = acceptance::ActId(uuid::Uuid::from_u128(1 + at as u128));
-        let issue = Issue {
-            number: document.number.clone(),
-            at: document.issued.unwrap(),
-            fingerprint: document.fingerprint().unwrap(),
-            signatures: Vec::new(),
-            later: LaterProof::default(),
-        };
-        let act = Act {
-            id: document.act,
-            dossier: document.dossier.id,
-            created: issue.at,
-            state: ActState::Issued(issue),
-            body: document.body.clone(),
-        };
-        ToldAct {
-            act,
-            document,
-            file: None,
-        }
-    };
-    let mut dossier = site.dossier.clone();
-    dossier.language = language;
-    let file = Dispute {
-        contractor: site.contractor.clone(),
-        dossier,
-        acts: kinds::all().into_iter().enumerate().map(told).collect(),
-        objections: site.objections.clone(),
-        exhibits: site.exhibits.clone(),
-        records: Vec::new(),
-        drafts: 0,
-        binned: 0,
-        altered: Vec::new(),
-        changes: Vec::new(),
-        is_broken: false,
-    };
+    let file = common::dispute::everything(language);
     let mut bytes = Vec::new();
-    dispute(&file, &album_of(&site), &options(), &mut bytes).unwrap();
+    dispute(&file, &album_of(&common::reception()), &options(), &mut bytes).unwrap();
     bytes
 }
 

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 pub mod annotated;
+pub mod dispute;
 pub mod kinds;
 
 use std::cell::RefCell;
