@@ -1,24 +1,13 @@
 //! What cannot be is refused with a sentence, or told where life allows it; its lawful twin passes.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/drafts.rs"]
+mod drafts;
 mod support;
 
+use drafts::{begin, dossier, put, said};
 use serde_json::{Value, json};
 use support::Desk;
-
-/// A dossier signed on 1 October 2026, with works from 12 October to 20 November; today is 21 November, 14:05.
-fn dossier(desk: &Desk) -> Value {
-    let dossier = desk.dossier();
-    save(desk, &dossier, |dossier| {
-        for (field, day) in [
-            ("signed_on", "2026-10-01"),
-            ("starts_on", "2026-10-12"),
-            ("ends_on", "2026-11-20"),
-        ] {
-            dossier["contract"][field] = day.into();
-        }
-    })
-}
 
 fn saving(desk: &Desk, dossier: &Value, change: impl Fn(&mut Value)) -> Value {
     let mut now = desk.ask(json!({ "call": "open_dossier", "dossier": dossier["id"] }))["dossier"].clone();
@@ -30,48 +19,15 @@ fn save(desk: &Desk, dossier: &Value, change: impl Fn(&mut Value)) -> Value {
     desk.ask(saving(desk, dossier, change))["dossier"].clone()
 }
 
-fn begin(desk: &Desk, dossier: &Value, kind: &str) -> Value {
-    desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }))
-}
-
-fn put(desk: &Desk, act: &Value, places: &[(&str, Value)]) -> Value {
-    let mut body = act["act"]["body"].clone();
-    for (place, value) in places {
-        let (parent, field) = place.rsplit_once('/').unwrap();
-        body.pointer_mut(parent).unwrap()[field] = value.clone();
-    }
-    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
-}
-
-/// The sentences of the findings `code` that block, or only advise.
-fn said(act: &Value, code: &str, blocks: bool) -> Vec<String> {
-    let findings = act["findings"].as_array().unwrap().iter();
-    let found = findings.filter(|finding| finding["code"] == code && finding["blocks"] == blocks);
-    found
-        .map(|finding| finding["message"].as_str().unwrap().to_owned())
-        .collect()
-}
-
-/// With the first values `code` holds the act back, when it is issued too; with the second it does not.
+/// Holds an act back, and names the place when it is issued.
 #[track_caller]
 fn held_back(kind: &str, code: &str, wrong: &[(&str, Value)], right: &[(&str, Value)]) {
-    let desk = Desk::with_profile();
-    let dossier = dossier(&desk);
-    let act = put(&desk, &begin(&desk, &dossier, kind), wrong);
-    assert!(
-        !said(&act, code, true).is_empty(),
-        "{code}: {:#}",
-        act["findings"]
-    );
-    let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
-    assert_eq!(problem.code, "problem-incomplete");
+    let (_, problem) = drafts::held_back(kind, code, wrong, right);
     let place = format!("missing-{code}");
     assert!(
         problem.details.iter().any(|detail| detail.place == place),
         "{problem:#?}"
     );
-    let act = put(&desk, &act, right);
-    assert_eq!(said(&act, code, true), Vec::<String>::new());
 }
 
 #[test]

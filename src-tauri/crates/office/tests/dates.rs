@@ -1,62 +1,24 @@
 //! Dates out of order: each is said with a sentence of its own and holds the act back; in order, nothing is said.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/drafts.rs"]
+mod drafts;
 mod support;
 
+use drafts::{begin, dossier, put, said};
 use serde_json::{Value, json};
 use support::Desk;
 
-/// A dossier signed on 1 October 2026, with works from 12 October to 20 November; today is 21 November.
-fn dossier(desk: &Desk) -> Value {
-    let mut dossier = desk.dossier();
-    for (field, day) in [
-        ("signed_on", "2026-10-01"),
-        ("starts_on", "2026-10-12"),
-        ("ends_on", "2026-11-20"),
-    ] {
-        dossier["contract"][field] = day.into();
-    }
-    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }))["dossier"].clone()
-}
-
-fn begin(desk: &Desk, dossier: &Value, kind: &str) -> Value {
-    desk.ask(json!({ "call": "create_act", "dossier": dossier["id"], "kind": kind }))
-}
-
-/// Puts `value` at `place` of a draft; gives the draft.
-fn put(desk: &Desk, act: &Value, places: &[(&str, Value)]) -> Value {
-    let mut body = act["act"]["body"].clone();
-    for (place, value) in places {
-        let (parent, field) = place.rsplit_once('/').unwrap();
-        body.pointer_mut(parent).unwrap()[field] = value.clone();
-    }
-    desk.ask(json!({ "call": "save_act", "act": act["act"]["id"], "body": body }))
-}
-
 /// The sentence of the blocker `code`, if it is there.
 fn blocker(act: &Value, code: &str) -> Option<String> {
-    let findings = act["findings"].as_array().unwrap();
-    let found = findings
-        .iter()
-        .find(|finding| finding["code"] == code && finding["blocks"] == true);
-    found.map(|finding| finding["message"].as_str().unwrap().to_owned())
+    said(act, code, true).into_iter().next()
 }
 
-/// With the first value `code` holds the act back, with the second it does not.
+/// Holds an act back with a sentence that says what to correct.
 #[track_caller]
 fn held_back(kind: &str, code: &str, wrong: &[(&str, Value)], right: &[(&str, Value)]) {
-    let desk = Desk::with_profile();
-    let dossier = dossier(&desk);
-    let act = begin(&desk, &dossier, kind);
-    let act = put(&desk, &act, wrong);
-    assert!(
-        blocker(&act, code).is_some_and(|said| said.contains("orrigez")),
-        "{act:#}"
-    );
-    let problem = desk.refused(json!({ "call": "issue", "act": act["act"]["id"] }));
-    assert_eq!(problem.code, "problem-incomplete");
-    let act = put(&desk, &act, right);
-    assert_eq!(blocker(&act, code), None);
+    let (told, _) = drafts::held_back(kind, code, wrong, right);
+    assert!(told[0].contains("orrigez"), "{told:?}");
 }
 
 #[test]
@@ -247,14 +209,7 @@ fn a_reduction_lowers_the_price_and_extra_work_raises_it() {
 }
 
 #[test]
-fn the_sums_of_a_reception_have_bounds() {
-    let retention = |rate: u32| json!({ "rate": rate, "released_on": null });
-    held_back(
-        "reception",
-        "retention-above-whole",
-        &[("/money/retention", retention(20_000))],
-        &[("/money/retention", retention(500))],
-    );
+fn the_penalties_of_a_reception_have_a_bound() {
     let penalties = |claimed: i64| json!({ "claimed": claimed });
     held_back(
         "reception",
