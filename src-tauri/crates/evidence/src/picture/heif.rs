@@ -56,8 +56,32 @@ pub(super) fn decode(source: &Source) -> Result<Stored, ReadFault> {
             rgb,
         },
         icc,
-        fault: None,
+        // The codec fills what is missing with a colour, and says nothing.
+        fault: is_cut(&bytes).then_some(ReadFault::Truncated),
     })
+}
+
+/// Whether one of the boxes that every picture has (ISO/IEC 14496-12, 4.2) is longer than what is left of the file. What cameras put
+/// behind them in forms of their own is not judged.
+fn is_cut(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some((&size, after)) = rest.split_first_chunk::<4>() {
+        let Some((kind, content)) = after.split_first_chunk::<4>() else {
+            return false;
+        };
+        let size = match (u32::from_be_bytes(size), content.first_chunk::<8>()) {
+            (1, Some(&large)) => u64::from_be_bytes(large),
+            (1, None) => return true,
+            (size, _) => u64::from(size),
+        };
+        match usize::try_from(size) {
+            // To the end of the file, or no box.
+            Ok(0..8) => return false,
+            Ok(size) if size <= rest.len() => rest = &rest[size..],
+            _ => return matches!(kind, b"ftyp" | b"meta" | b"mdat"),
+        }
+    }
+    false
 }
 
 fn whole(source: &Source) -> Result<Bytes, ReadFault> {
@@ -107,5 +131,41 @@ fn fault_of(error: &HeifError) -> ReadFault {
         | HeifErrorCode::DecoderPluginError
         | HeifErrorCode::PluginLoadingError => ReadFault::NoDecoder,
         _ => ReadFault::PictureNotReadable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn boxed(size: u32, kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+        [&size.to_be_bytes(), &kind[..], content].concat()
+    }
+
+    #[test]
+    fn boxes_that_end_with_the_file_are_whole() {
+        let whole = [boxed(12, b"ftyp", b"heic"), boxed(10, b"mdat", b"ab")].concat();
+        assert!(!is_cut(&whole));
+        let large = [boxed(1, b"mdat", &18_u64.to_be_bytes()), b"ab".to_vec()].concat();
+        assert!(!is_cut(&large));
+        assert!(!is_cut(&boxed(0, b"mdat", b"to the end")));
+    }
+
+    #[test]
+    fn what_a_camera_put_behind_the_boxes_cuts_nothing() {
+        let whole = boxed(12, b"ftyp", b"heic");
+        for behind in [&b"SEFT"[..], b"\xff\xff\xff\xffSEFH and more", b"\0\0\0\x20free"] {
+            assert!(!is_cut(&[&whole[..], behind].concat()));
+        }
+    }
+
+    #[test]
+    fn a_box_longer_than_what_is_left_is_cut() {
+        let whole = [boxed(12, b"ftyp", b"heic"), boxed(10, b"mdat", b"ab")].concat();
+        for length in [20, 21] {
+            assert!(is_cut(&whole[..length]), "{length} of {} bytes", whole.len());
+        }
+        let large = [boxed(1, b"mdat", &19_u64.to_be_bytes()), b"ab".to_vec()].concat();
+        assert!(is_cut(&large));
     }
 }
