@@ -421,7 +421,11 @@ window-table-add = { $count ->
 
 ## Deadlines
 window-to-do = To do
-window-to-do-all = All deadlines ({ $count })
+window-to-do-all = All deadlines ({ $count }{ $later ->
+        [0] {""}
+       *[other] , { $later } of them more than a month ahead
+    })
+window-count-late = { $count } overdue
 window-deadlines = Deadlines
 window-deadlines-hint = Everything with a date, in all job files.
 window-deadlines-on = In all job files, as of { $date }.

@@ -424,7 +424,11 @@ window-table-add = { $count ->
 
 ## Échéances
 window-to-do = À faire
-window-to-do-all = Toutes les échéances ({ $count })
+window-to-do-all = Toutes les échéances ({ $count }{ $later ->
+        [0] {""}
+       *[other] , dont { $later } à plus d’un mois
+    })
+window-count-late = { $count } en retard
 window-deadlines = Échéances
 window-deadlines-hint = Tout ce qui tombe à date, dans tous les dossiers.
 window-deadlines-on = Dans tous les dossiers, au { $date }.

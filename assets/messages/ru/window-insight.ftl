@@ -439,7 +439,11 @@ window-table-add = { $count ->
 
 ## Сроки
 window-to-do = На контроле
-window-to-do-all = Все сроки ({ $count })
+window-to-do-all = Все сроки ({ $count }{ $later ->
+        [0] {""}
+       *[other] , из них позже чем через месяц: { $later }
+    })
+window-count-late = просрочено: { $count }
 window-deadlines = Сроки
 window-deadlines-hint = Всё, у чего есть дата, во всех делах.
 window-deadlines-on = Во всех делах, на { $date }.

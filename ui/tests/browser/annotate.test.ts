@@ -88,7 +88,8 @@ for (const look of [
       await key('r')
       await key('Enter')
       await page.waitForSelector('#layer-reserve')
-      await page.focus('#layer-keep')
+      // Enter in the list keeps what it shows; it does not open it.
+      await page.focus('#layer-reserve')
       await key('Enter')
       await page.waitForSelector('#viewer [data-layer="5"]:focus')
       await key('Shift+ArrowRight')
@@ -197,5 +198,36 @@ test('a photo is drawn on with the pointer, near and turned, and the layer stays
     await picture(world, 'compare-slider')
     await page.click('#compare')
     await page.waitForSelector('#viewer .sheet')
+  })
+})
+
+test('the picture of a reserve opens large, and its mark asks for no reserve', async () => {
+  await inWorld({}, async ({ page }) => {
+    await page.click('#open-sample')
+    await page.waitForSelector('#dossier-title', { timeout: 120_000 })
+    await page.click('#continue-reception')
+    await page.waitForSelector('[data-testid=item-row]')
+    await page.focus('[data-testid=reserve] [data-testid=open-thumbnail] >> nth=0')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#viewer .sheet img')
+    await page.waitForFunction(() => (document.querySelector('#viewer .sheet')?.clientWidth ?? 0) > 200)
+    // What it shows is in sight in the list.
+    const seen = await page.$eval('#viewer .targets', (list) => {
+      const first = list.querySelector('input:checked')!.getBoundingClientRect()
+      const frame = list.getBoundingClientRect()
+      return first.top >= frame.top - 1 && first.bottom <= frame.bottom + 1
+    })
+    assert.ok(seen)
+    const before = await page.locator('#viewer [data-layer]').count()
+    await page.keyboard.press('r')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`#viewer [data-layer="${before}"]:focus`)
+    assert.equal(await page.locator('#layer-dialog').count(), 0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#viewer', { state: 'detached' })
+    // What is tied is chosen by a button of its own.
+    await page.click('[data-testid=reserve] button[id$=-exhibits] >> nth=0')
+    await page.waitForSelector('#link-picker')
   })
 })

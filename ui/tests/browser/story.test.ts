@@ -209,7 +209,7 @@ test('the whole chain of a site: from the accepted quote to the file that tells 
     await page.click('[data-testid=support-cite]')
     await page.waitForSelector('[data-testid=support-cited]')
     // The photo of the notice explains the reserve.
-    await page.waitForSelector(`${reserve(1)} >> .photos i.explains`)
+    await page.waitForSelector(`${reserve(1)} >> .photos .explains`)
     await page.fill(`${reserve(1)} >> [data-testid=reserve-contractor]`, 'Le mur est hors d’aplomb de 14 mm ; vous avez choisi la pose en l’état le 3 septembre.')
     await page.fill(`${reserve(3)} >> [id$=-remedy]`, 'laissée en l’état contre une réduction')
     await page.selectOption(`${reserve(3)} >> [id$=-remedy-kind]`, 'price_reduction')

@@ -112,6 +112,12 @@ test('by keys alone exhibits are chosen, sorted, opened and binned, and the filt
     // The same key takes them out again.
     await page.keyboard.press('2')
     await page.waitForSelector('[data-testid=table-said]:has-text("2 pièces retirées")')
+    // What was said of it goes once it is undone, and what was undone is said.
+    await page.keyboard.press('Control+z')
+    await page.waitForSelector('[data-testid=notice-done] >> text=Annulé')
+    assert.equal(await page.innerText('[data-testid=table-said]'), '')
+    await page.keyboard.press('Control+y')
+    await page.waitForSelector('[data-testid=notice-done] >> text=Rétabli')
     await page.keyboard.press('Control+a')
     assert.match(await page.innerText('[data-testid=table-count]'), /12 pièces choisies sur 12/)
     await page.keyboard.press('Escape')
@@ -141,6 +147,45 @@ test('by keys alone exhibits are chosen, sorted, opened and binned, and the filt
     await page.fill('#table-words', 'rien de tel')
     await page.click('#table-show-all')
     assert.equal(await page.locator(cells).count(), 12)
+  })
+})
+
+test('after a group is filed the next key goes on from its last, or from the first that is left', async () => {
+  await inWorld({ width: 1920, height: 1080 }, async (world) => {
+    const { page } = world
+    const dossier = await library(world, 12)
+    await openTable(world, dossier)
+    await page.waitForSelector(cells)
+    const current = () => page.evaluate(() => document.querySelector(`#${CSS.escape(document.querySelector('#light-table')!.getAttribute('aria-activedescendant')!)}`)?.getAttribute('data-place'))
+    const labels = () => page.$$eval(cells, (all) => all.map((one) => one.id))
+    // A rectangle from below the third upwards over the second and third: the cursor is on the last of them.
+    const middle = async (place: number) => {
+      const box = (await page.locator(`${cells}[data-place="${place}"]`).boundingBox())!
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, bottom: box.y + box.height }
+    }
+    const [second, third] = [await middle(1), await middle(2)]
+    const below = (await page.locator(cells).last().boundingBox())!
+    await page.mouse.move(third.x, below.y + below.height + 60)
+    await page.mouse.down()
+    await page.mouse.move(third.x, third.y + 30, { steps: 4 })
+    await page.mouse.move(second.x, second.y, { steps: 4 })
+    await page.mouse.up()
+    const caught = await page.$$eval(`${cells}[aria-selected=true]`, (all) => all.map((one) => one.getAttribute('data-place')))
+    assert.ok(caught.length >= 2)
+    assert.equal(await current(), caught.at(-1))
+    await page.keyboard.press('1')
+    await page.waitForSelector('[data-testid=table-said]:has-text("classées")')
+    // Where what is filed leaves the view, the next key is for the first that is left there.
+    await page.click('[data-filter=unsorted]')
+    await page.focus('#light-table')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    const before = await labels()
+    await page.keyboard.press('2')
+    await page.waitForFunction((count) => document.querySelectorAll('#light-table [role=option]').length === count, before.length - 2)
+    assert.equal(await current(), '1')
+    assert.equal((await labels())[1], before[3])
   })
 })
 

@@ -22,12 +22,15 @@ const READ_MS = 4000
 
 export class Notices {
   list: Notice[] = $state.raw([])
+  /** Grows with all that is done, undone or refused: what was said of something before holds no more. */
+  turn = $state(0)
   #last = 0
 
   tell(kind: Notice['kind'], message: string, more: More = {}): void {
     const notice: Notice = { details: [], ...more, id: (this.#last += 1), kind, message, at: performance.now() }
-    // The same sentence again takes the place of the one before.
-    this.list = [...this.list.filter((one) => one.message !== message).slice(-2), notice]
+    if (more.refusal) this.turn += 1
+    // The same sentence again takes the place of the one before; what is refused, that of what was done before.
+    this.list = [...this.list.filter((one) => one.message !== message && !(more.refusal && one.kind === 'done')).slice(-2), notice]
     // What can be acted on stays a while longer, and not for good: it lies over the page.
     const rest = notice.action ? 15_000 : kind === 'done' ? 4500 : notice.details.length ? 30_000 : 12_000
     setTimeout(() => this.dismiss(notice.id), rest)
@@ -39,12 +42,14 @@ export class Notices {
 
   /** Something was taken: what was refused before is put right or given up, and lies over nothing any more once it was read. */
   taken(): void {
+    this.turn += 1
     for (const { id, refusal, at } of this.list) if (refusal) setTimeout(() => this.dismiss(id), Math.max(0, READ_MS - (performance.now() - at)))
   }
 
-  /** Something was undone: whatever offered to do that offers nothing any more. */
+  /** Something was undone: what was told as done, or offered to undo it, is true no more. */
   undone(): void {
-    this.list = this.list.filter((notice) => !notice.undoes)
+    this.turn += 1
+    this.list = this.list.filter((notice) => notice.kind !== 'done' && !notice.undoes)
   }
 
   /** Another place, or another try: what went wrong before is not told there. */

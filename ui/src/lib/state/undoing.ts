@@ -38,6 +38,7 @@ async function step(direction: Direction): Promise<void> {
     return
   }
   session.notices.undone()
+  const what = session.dossier[direction]
   const view = await session.ask<DossierView>({ call: direction, dossier: session.dossier.dossier.id })
   if (!view) return
   // What was open may be what was undone.
@@ -47,4 +48,6 @@ async function step(direction: Direction): Promise<void> {
     (route.screen === 'objection' && !view.objections.some((one) => one.id === route.objection))
   if (gone) session.go({ screen: 'dossier', dossier: view.dossier.id })
   else await session.reopen()
+  // What was undone may lie far from what is in sight.
+  if (what) session.tell('done', t(direction === 'undo' ? 'undone-told' : 'redone-told', { what }))
 }

@@ -1,10 +1,11 @@
 /** The layers over a photo: how each is called, made, moved and resized. All places are whole ten-thousandths of the picture. */
 
-import type { Annotation, Area, Measured, Reserve, Spot } from '../../lib/bindings'
+import type { Annotation, Area, ExhibitView, Measured, Reserve, Spot } from '../../lib/bindings'
 import type { IconName } from '../../lib/parts/icons'
 import { session } from '../../lib/state/session.svelte'
-import { openBody, shortened } from '../../lib/state/targets'
+import { itemsNow, openBody, shortened } from '../../lib/state/targets'
 import { decimal, t } from '../../lib/text/index.svelte'
+import { readTolerances, type Tolerance } from '../../lib/text/tolerances'
 import { WHOLE } from './look.svelte'
 
 export type Kind = Annotation['kind']
@@ -44,6 +45,22 @@ export function markable(): Markable[] {
 function named(reserve: Reserve, number: number): Markable {
   const words = shortened(reserve.client_words, 60) || t('reserve-without-words')
   return { id: reserve.id, number, name: t('target-reserve', { number, words }) }
+}
+
+/** What a photo is to mark where there is no doubt: the only reserve there is, or the only one that it belongs to. */
+export function onlyReserve(view: ExhibitView): Markable | undefined {
+  const all = markable()
+  const tied = all.filter((one) => view.exhibit.links.some((link) => link.target.kind === 'reserve' && link.target.id === one.id))
+  return tied.length === 1 ? tied[0] : all.length === 1 ? all[0] : undefined
+}
+
+/** The tolerances written in the criteria of the items that a photo shows, itself or by their reserves; none twice. */
+export function tolerancesOf(view: ExhibitView): Tolerance[] {
+  const linked = new Set<string>(view.exhibit.links.map((link) => link.target.id))
+  const body = openBody()
+  if (body?.kind === 'reception') for (const reserve of body.reserves) if (reserve.item && linked.has(reserve.id)) linked.add(reserve.item)
+  const found = itemsNow().filter((item) => linked.has(item.id)).flatMap((item) => readTolerances(item.criteria))
+  return found.filter((one, place) => found.findIndex((other) => other.tolerance === one.tolerance && other.over === one.over) === place)
 }
 
 /** The number printed for a reserve; a letter for one that is not known here. */
