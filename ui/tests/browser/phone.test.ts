@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { accessible, inWorld, photo, picture, type World } from './world.ts'
+import { accessible, call, inWorld, photo, picture, type World } from './world.ts'
 
 const agent = 'Mozilla/5.0 (Linux; Android 10; SM-A405FN) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.45 Mobile Safari/537.36'
 const schemes = [
@@ -232,6 +232,56 @@ for (const { name, dark } of schemes)
       assert.deepEqual(complaints, [])
     })
   })
+
+/** Reads to the end, consents and draws. */
+async function readAndDraw(phone: Page): Promise<void> {
+  await phone.waitForFunction(() => document.querySelectorAll('.page').length === document.querySelectorAll('.page[data-loaded]').length, undefined, { timeout: 120_000 })
+  for (let step = 0; step < 80 && (await phone.isDisabled('#consent')); step += 1) {
+    await phone.evaluate(() => scrollBy(0, innerHeight * 0.8))
+    await phone.waitForTimeout(50)
+  }
+  await phone.check('#consent')
+  await phone.locator('#pad').scrollIntoViewIfNeeded()
+  await drawByFinger(phone)
+}
+
+test('what another signed meanwhile is read anew on the phone, and signed then', { timeout: 300_000 }, async () => {
+  await inWorld({}, async (world) => {
+    const { page } = world
+    const complaints: string[] = []
+    await openReception(world)
+    await page.click('#read-and-sign')
+    await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+    await page.click('#issue')
+    await page.waitForSelector('[data-testid=signing]')
+    const who = await page.getAttribute('[data-testid=signing]', 'data-signatory')
+    const url = await openLink(page, '#sign-by-phone')
+    const phone = await phoneOf(world, false, complaints)
+    await phone.goto(url)
+    await phone.waitForSelector('.page[data-loaded]', { timeout: 60_000 })
+    await readAndDraw(phone)
+
+    const act = new URL(page.url()).hash.split('/')[2]!
+    const view = await call<{ act: { body: { signatories: { id: string }[] } } }>(page, { call: 'open_act', act })
+    const other = view.act.body.signatories.find((signatory) => signatory.id !== who)!
+    const strokes = [Array.from({ length: 20 }, (_, at) => ({ x: 0.1 + at / 40, y: 0.5 + Math.sin(at) / 8, pressure: 0.5, ms: at * 20 }))]
+    await call(page, { call: 'sign', act, signatory: other.id, consent: true, ink: { aspect: 3, strokes }, device: 'test' })
+
+    const fetched: string[] = []
+    phone.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await phone.click('#sign')
+    await phone.waitForSelector('#changed >> text=une autre personne a signé')
+    assert.equal(await phone.isDisabled('#consent'), true, 'what was read was another version')
+    await pictureOf(phone, 'sign-changed')
+    await accessible(phone, 'the act that changed')
+    await readAndDraw(phone)
+    assert.ok(fetched.includes('/page/1'), `${fetched}`)
+    await phone.click('#sign')
+    await phone.waitForSelector('#signed')
+    await phone.context().close()
+    assert.deepEqual(complaints, [])
+  })
+})
 
 test('the page of the phone is small and asks nothing of anybody', () => {
   const folder = '../assets/phone'
