@@ -68,6 +68,14 @@ test('a refused value can be undone, and is left only by who says so', async () 
 
     await page.fill(price, '150')
     await page.waitForSelector('[data-testid=refused]')
+    // However much was pasted, and whichever way it runs: the note stays small, and its sentence goes forward.
+    await page.fill('#dossier-works', 'x'.repeat(100_000) + '\u202e')
+    const long = page.locator('[data-testid=refused]', { hasText: 'xxx' })
+    await long.waitFor()
+    const quoted = (await long.textContent())!
+    assert.ok(quoted.length < 500 && quoted.includes('\u2068xxx') && !quoted.includes('\u202e'), quoted.slice(0, 600))
+    await long.locator('[data-testid=refused-restore]').click()
+    await long.waitFor({ state: 'detached' })
     await page.click('#go-start')
     await page.waitForSelector('#leaving')
     await picture(world, 'leaving')

@@ -65,6 +65,12 @@ test('search finds a word of the client and leads to the act', async () => {
     await page.keyboard.type('porte')
     await page.waitForSelector('#search-hits [role=option]')
     await accessible(page, 'the search')
+    // Of two words, one with a slip, both are marked.
+    await page.fill('#search-words', 'portte sejour')
+    await page.waitForFunction(() => {
+      const marked = [...document.querySelectorAll('#search-hits [role=option] mark')].map((mark) => mark.textContent?.toLowerCase())
+      return marked.includes('porte') && marked.includes('séjour')
+    })
     await page.keyboard.press('Enter')
     await page.waitForSelector('#search', { state: 'detached' })
     assert.match(page.url(), /#\/(act|dossier)\//)
