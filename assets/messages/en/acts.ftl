@@ -94,6 +94,7 @@ draft-terms-round = The contractor carries out this correction, beyond those tha
 draft-terms-go-on = The works go on on the support as it is, as the client chose in act { $number }. The contractor does not answer for what the support does to the result.
 draft-terms-stop = The works are suspended, as the client chose in act { $number }. They resume by written agreement, and the agreed end moves accordingly.
 draft-done-received = Accepted
+draft-done-share = Share of the agreed price, beyond the prices of the items ({ $number })
 draft-done-agreements = Written agreements, without added items ({ $number })
 draft-done-agreement = Agreement { $number }, without added items
 draft-done-reductions = Price reductions ({ $number })

@@ -61,6 +61,7 @@ item-accepted = Accepted
 item-accepted_with_reserve = Accepted with reserve
 item-refused = Refused
 item-not_inspected = Not inspected
+item-included = included
 
 ## Kinds of reserve
 reserve-unqualified = Not yet qualified

@@ -221,6 +221,22 @@ pdf-advice = Advice given
 pdf-money = Money
 pdf-money-works = Items of the contract in this act
 pdf-money-works-how = total of chapter 1
+pdf-works-price = Price of the contract
+pdf-money-price-how = price agreed for the whole: it includes the items without a price of their own
+pdf-money-share = Share of the contract price, works accepted by this act
+pdf-money-rest-how = agreed price of { $price }{ $earlier ->
+        [yes] , less { $before } counted by earlier acceptance acts
+       *[no] {""}
+    }{ $open ->
+        [yes] , less { $left } for the works not accepted
+       *[no] {""}
+    }
+pdf-money-stated-how = set by the parties, of an agreed price of { $price }{ $earlier ->
+        [yes] , of which { $before } were counted by earlier acceptance acts
+       *[no] {""}
+    }
+pdf-money-untold-how = not stated: the price of { $price } is agreed for the whole of the works
+pdf-money-untold = This act does not set the share of the agreed price that belongs to the works accepted: it does not say what is still owed.
 pdf-money-agreement = Written agreement { $number }, signed by the client
 pdf-money-agreement-how = items added: { $added }{ $more ->
     [yes] , other effect on the price: { $beyond }

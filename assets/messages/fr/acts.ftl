@@ -94,6 +94,7 @@ draft-terms-round = L’entreprise fait cette reprise, au-delà de celles que le
 draft-terms-go-on = Les travaux continuent sur le support tel qu’il est, comme le client l’a choisi dans l’acte { $number }. Ce que le support cause au résultat n’est pas à la charge de l’entreprise.
 draft-terms-stop = Les travaux sont suspendus, comme le client l’a choisi dans l’acte { $number }. Ils reprennent sur accord écrit, et le délai est prolongé d’autant.
 draft-done-received = Reçu
+draft-done-share = Part du prix convenu, au-delà des prix des ouvrages ({ $number })
 draft-done-agreements = Accords écrits, hors ouvrages ajoutés ({ $number })
 draft-done-agreement = Accord { $number }, hors ouvrages ajoutés
 draft-done-reductions = Réductions de prix ({ $number })

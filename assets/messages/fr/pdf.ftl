@@ -221,6 +221,22 @@ pdf-advice = Conseils donnés
 pdf-money = Comptes
 pdf-money-works = Ouvrages du marché, reçus par cet acte
 pdf-money-works-how = total du chapitre 1
+pdf-works-price = Prix du marché
+pdf-money-price-how = prix convenu pour l’ensemble : les ouvrages sans prix propre y sont compris
+pdf-money-share = Part du prix du marché, ouvrages reçus par cet acte
+pdf-money-rest-how = prix convenu de { $price }{ $earlier ->
+        [yes] , moins { $before } comptés par les réceptions précédentes
+       *[no] {""}
+    }{ $open ->
+        [yes] , moins { $left } pour les ouvrages non reçus
+       *[no] {""}
+    }
+pdf-money-stated-how = fixée par les parties, sur un prix convenu de { $price }{ $earlier ->
+        [yes] , dont { $before } comptés par les réceptions précédentes
+       *[no] {""}
+    }
+pdf-money-untold-how = non chiffrée : le prix de { $price } est convenu pour l’ensemble des ouvrages
+pdf-money-untold = Cet acte ne fixe pas la part du prix convenu qui revient aux ouvrages reçus : il ne dit pas ce qui reste dû.
 pdf-money-agreement = Accord écrit { $number }, signé par le maître d’ouvrage
 pdf-money-agreement-how = ouvrages ajoutés : { $added }{ $more ->
     [yes] , autre effet sur le prix : { $beyond }

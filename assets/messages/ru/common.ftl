@@ -61,6 +61,7 @@ item-accepted = Принято
 item-accepted_with_reserve = Принято с замечанием
 item-refused = Не принято
 item-not_inspected = Не осмотрено
+item-included = в цене
 
 ## Виды замечаний
 reserve-unqualified = Вид не указан

@@ -340,6 +340,19 @@ window-advice = Данные советы
 window-advice-placeholder = время сушки, уход, первый прогрев
 window-sum-works = Работы
 window-sum-works-long = Работы этого акта
+window-item-included = в цене
+window-item-included-hint = Входит в цену, согласованную за всё: своей цены нет.
+window-sum-items-included = { $count ->
+        [one] { $count } работа в цене договора
+        [few] { $count } работы в цене договора
+        [many] { $count } работ в цене договора
+       *[other] { $count } работы в цене договора
+    }
+window-sum-price = Цена договора
+window-sum-share = Доля цены договора
+window-sum-untold = укажите
+window-share = Доля согласованной цены за принятые работы
+window-share-hint = Цена, согласованная за всё: { $price }. У части принятых работ нет своей цены, а другие не приняты: согласуйте долю с заказчиком.
 window-sum-agreements = Доп. соглашения
 window-sum-reductions = Уменьшения
 window-sum-penalties = Неустойка

@@ -169,15 +169,10 @@ pub struct Item {
 }
 
 impl Item {
-    /// The price of this item in minor units: the lump sum, else quantity × unit price, else nothing.
+    /// What this item adds to a sum, in minor units: its own price, else nothing.
     #[must_use]
     pub fn amount(&self) -> Amount {
-        match (self.lump_sum, self.quantity, self.unit_price) {
-            (Some(sum), _, _) => sum,
-            (None, Some(quantity), Some(price)) => quantity.at(price),
-            (None, None, Some(price)) => price,
-            (None, _, None) => Amount::ZERO,
-        }
+        self.own_price().unwrap_or_default()
     }
 }
 

@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 /// The version of this form: it goes up whenever the form grows, and a reader refuses a higher one.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// All that an act says, self-contained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]

@@ -33,6 +33,9 @@ pub struct EarlierReception {
     pub items: Vec<ItemId>,
     /// Agreements whose effect beyond their added items it counted.
     pub agreements: Vec<ActNumber>,
+    /// What it counted of the price of the contract, without agreements.
+    #[serde(default)]
+    pub works: Amount,
     /// What it made due: its net less the retention, as long as that is kept; never negative.
     pub due: Amount,
 }
@@ -56,6 +59,7 @@ impl EarlierReception {
             number: document.number.clone(),
             items: owed.map(|line| line.item).collect(),
             agreements: counted.map(|issued| issued.number.clone()).collect(),
+            works: sums.works,
             due: (sums.net - kept.min(sums.retention)).at_least_zero(),
         })
     }
@@ -142,6 +146,7 @@ impl ActDocument {
             agreements: self.agreements_effect(),
             settled: self.settled_before().iter().map(|(_, sum)| *sum).sum(),
             remaining: self.remaining(),
+            share: self.share(),
         }
     }
 
@@ -157,8 +162,7 @@ impl ActDocument {
         let signed = || self.agreements.iter().filter(|issued| issued.signed);
         let price: Amount = signed().map(|issued| issued.agreement.price_effect).sum();
         let added = signed().flat_map(|issued| &issued.agreement.added);
-        let items = self.dossier.items.iter().chain(added);
-        let received = items.filter(|item| self.received_by_now(reception, item.id));
+        let received = added.filter(|item| self.received_by_now(reception, item.id));
         let counted = signed().filter(|issued| {
             let before = |earlier: &EarlierReception| earlier.agreements.contains(&issued.number);
             self.counts(reception, issued) || self.earlier.iter().any(before)
@@ -167,6 +171,7 @@ impl ActDocument {
             .map(Item::amount)
             .chain(counted.map(|issued| issued.agreement.beyond_added()))
             .sum();
+        let taken = taken + self.taken_of_price(reception);
         (self.dossier.price() + price - taken).at_least_zero()
     }
 
@@ -178,7 +183,8 @@ impl ActDocument {
         items.all(|item| self.received_by_now(reception, item.id))
     }
 
-    fn received_by_now(&self, reception: &Reception, item: ItemId) -> bool {
+    /// Whether `item` is owed under `reception`, which is this act, or under one before it.
+    pub(crate) fn received_by_now(&self, reception: &Reception, item: ItemId) -> bool {
         let before = self.earlier.iter().any(|earlier| earlier.items.contains(&item));
         before || reception.owes(item)
     }

@@ -27,6 +27,7 @@ pub mod proof;
 pub mod record;
 pub mod retained;
 pub mod rules;
+pub mod share;
 pub mod sums;
 pub mod text;
 

@@ -5,6 +5,7 @@ use crate::dossier::Dossier;
 use crate::id::ItemId;
 use crate::money::{Amount, within_i64};
 use crate::reception::Reception;
+use crate::share::{Share, WorksBasis};
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -12,8 +13,14 @@ use ts_rs::TS;
 /// The sums of an acceptance act, each recomputable by hand from what is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Sums {
-    /// The items of this act.
+    /// The items of this act, or what of the agreed price it counts instead.
     pub works: Amount,
+    /// What `works` was taken from.
+    pub basis: WorksBasis,
+    /// The agreed price that `works` is a share of; nothing where the items count by themselves.
+    pub price: Amount,
+    /// What earlier receptions counted of that price.
+    pub before: Amount,
     /// Effect of the agreements made since the contract.
     pub agreements: Amount,
     /// Price reductions agreed in this act.
@@ -46,6 +53,8 @@ pub struct Around {
     /// What remains of the contract once it is received: a payment on account of the whole works is nobody’s to give back as
     /// long as those that remain take it up.
     pub remaining: Amount,
+    /// What it counts of the agreed price, where the items do not come to that.
+    pub share: Option<Share>,
 }
 
 /// The sums of `reception`. An item refused or not inspected is not owed, and counts for nothing.
@@ -55,6 +64,9 @@ pub fn sums(dossier: &Dossier, reception: &Reception, around: Around) -> Sums {
     let amount = |wide: i128| Amount(within_i64(wide));
     Sums {
         works: amount(wide.works),
+        basis: around.share.map(|share| share.basis).unwrap_or_default(),
+        price: around.share.map_or(Amount::ZERO, |_| dossier.price()),
+        before: around.share.map_or(Amount::ZERO, |share| share.before),
         agreements: around.agreements,
         reductions: amount(wide.reductions),
         penalties: amount(wide.penalties),
@@ -115,12 +127,13 @@ impl Wide {
             .filter(|line| line.is_owed())
             .map(|line| line.item)
             .collect();
-        let works: i128 = dossier
+        let items: i128 = dossier
             .items
             .iter()
             .filter(|item| owed.contains(&item.id))
             .map(|item| i128::from(item.amount().0))
             .sum();
+        let works = around.share.map_or(items, |share| i128::from(share.works.0));
         let reductions: i128 = reception
             .money
             .reductions

@@ -1,8 +1,10 @@
 //! Works received in parts: each item, agreement and payment counts in one reception alone.
 
+use acceptance::completeness::{self, MissingCode};
 use acceptance::document::{FORMAT, IssuedAgreement, PrintOptions};
 use acceptance::earlier::EarlierReception;
-use acceptance::reception::{ReceptionLine, Retention, Scope};
+use acceptance::reception::{ReceptionDecision, ReceptionLine, Retention, Scope};
+use acceptance::share::WorksBasis;
 use acceptance::sums::Sums;
 use acceptance::{
     ActBody, ActDocument, ActId, ActKind, ActNumber, Agreement, Amount, Contractor, Item, ItemDecision,
@@ -239,4 +241,159 @@ fn a_first_reception_has_the_content_it_had_before_there_were_others() {
         serde_json::from_slice::<ActDocument>(&json).expect("a document"),
         second
     );
+}
+
+/// The same act, at a price agreed for the whole, without those of the items in `unpriced`.
+fn lump(price: i64, unpriced: &[u128], mut document: ActDocument) -> ActDocument {
+    document.dossier.contract.price = Some(Amount(price));
+    for item in &mut document.dossier.items {
+        if unpriced.iter().any(|id| item.id == ItemId(Uuid::from_u128(*id))) {
+            item.lump_sum = None;
+        }
+    }
+    document
+}
+
+fn whole(mut document: ActDocument) -> ActDocument {
+    change(&mut document).scope = Scope::Whole;
+    document
+}
+
+/// What of the price counts, from what, and what is left to pay.
+fn counted(document: &ActDocument) -> (i64, WorksBasis, i64) {
+    let told = sums(document);
+    (told.works.0, told.basis, told.balance.0)
+}
+
+fn blocks(document: &ActDocument, code: MissingCode) -> bool {
+    let mut found = completeness::check(document).into_iter();
+    found.any(|finding| finding.code == code && finding.blocks)
+}
+
+const BOTH: [(u128, ItemDecision); 2] = [(1, Accepted), (2, AcceptedWithReserve)];
+
+#[test]
+fn items_without_a_price_of_their_own_are_owed_at_the_price_agreed_for_the_whole() {
+    let mut all = whole(lump(980_000, &[1, 2], received(1, &BOTH)));
+    assert_eq!(counted(&all), (980_000, WorksBasis::Price, 980_000));
+    // What was paid and what is kept are taken of the agreed price.
+    change(&mut all).money.paid = Amount(300_000);
+    change(&mut all).money.retention = Some(Retention {
+        rate: Rate(500),
+        ..Retention::default()
+    });
+    assert_eq!(sums(&all).retention, Amount(49_000));
+    assert_eq!(sums(&all).balance, Amount(980_000 - 300_000 - 49_000));
+    // Some of them priced: the same.
+    let some = whole(lump(980_000, &[2], received(1, &BOTH)));
+    assert_eq!(counted(&some), (980_000, WorksBasis::Price, 980_000));
+    // No price at all, or a price of zero that was meant: nothing is owed, as before.
+    let mut none = whole(lump(0, &[1, 2], received(1, &BOTH)));
+    assert_eq!(counted(&none), (0, WorksBasis::Items, 0));
+    none.dossier.contract.price = None;
+    assert_eq!(counted(&none), (0, WorksBasis::Items, 0));
+}
+
+#[test]
+fn items_that_come_to_the_price_count_by_themselves() {
+    let equal = whole(lump(15_000, &[], received(1, &BOTH)));
+    assert_eq!(counted(&equal), (15_000, WorksBasis::Items, 15_000));
+    let partial = lump(15_000, &[], received(1, &[(1, Accepted)]));
+    assert_eq!(counted(&partial), (10_000, WorksBasis::Items, 10_000));
+    // The twin: a price that was rounded down is what is owed.
+    let rounded = whole(lump(14_000, &[], received(1, &BOTH)));
+    assert_eq!(counted(&rounded), (14_000, WorksBasis::Price, 14_000));
+    // An act of an older form says what its pages say.
+    let older = ActDocument { format: 2, ..rounded };
+    assert_eq!(counted(&older), (15_000, WorksBasis::Items, 15_000));
+}
+
+#[test]
+fn a_share_that_nothing_tells_is_asked_for_and_the_rest_is_owed_at_the_end() {
+    let part = lump(980_000, &[1, 2], received(1, &[(1, Accepted)]));
+    assert_eq!(sums(&part).basis, WorksBasis::Untold);
+    assert!(blocks(&part, MissingCode::PriceShare));
+    let mut stated = part.clone();
+    change(&mut stated).money.share = Some(Amount(400_000));
+    assert_eq!(counted(&stated), (400_000, WorksBasis::Stated, 400_000));
+    assert!(!blocks(&stated, MissingCode::PriceShare));
+    // More than there is, or less than nothing.
+    let mut beyond = stated.clone();
+    change(&mut beyond).money.share = Some(Amount(980_001));
+    assert!(blocks(&beyond, MissingCode::PriceShareTooHigh));
+    change(&mut beyond).money.share = Some(Amount(-1));
+    assert!(blocks(&beyond, MissingCode::NegativeAmount));
+    // What is received last takes what is left, whatever is stated there.
+    let mut last = after(
+        &[&stated],
+        400_000,
+        lump(980_000, &[1, 2], received(2, &[(2, Accepted)])),
+    );
+    change(&mut last).money.share = Some(Amount(1));
+    assert_eq!(counted(&last), (580_000, WorksBasis::Rest, 580_000));
+    assert_eq!(sums(&last).before, Amount(400_000));
+}
+
+#[test]
+fn an_item_that_is_refused_is_not_owed_where_its_price_is_told() {
+    let lines = [(1, Accepted), (2, Refused)];
+    let priced = whole(lump(12_000, &[1], received(1, &lines)));
+    assert_eq!(counted(&priced), (7_000, WorksBasis::Rest, 7_000));
+    // The refused one has no price: that of the other is its own, or nobody knows.
+    let other = whole(lump(12_000, &[2], received(1, &lines)));
+    assert_eq!(counted(&other), (10_000, WorksBasis::Items, 10_000));
+    let neither = whole(lump(12_000, &[1, 2], received(1, &lines)));
+    assert_eq!(sums(&neither).basis, WorksBasis::Untold);
+    assert!(blocks(&neither, MissingCode::PriceShare));
+    // A refusal of the whole makes nothing due, and asks for no share.
+    let mut refused = neither;
+    change(&mut refused).decision = Some(ReceptionDecision::Refused {
+        reasons: "Le plafond n’est pas posé.".into(),
+        postponed_to: None,
+    });
+    assert!(!blocks(&refused, MissingCode::PriceShare));
+    // Received later, it is owed at what is left.
+    let second = after(&[&priced], 0, lump(12_000, &[1], received(2, &[(2, Accepted)])));
+    assert_eq!(counted(&second).0, 5_000);
+}
+
+#[test]
+fn agreements_count_beside_the_price_agreed_for_the_whole() {
+    for (effect, owed) in [(50_000, 1_030_000), (-80_000, 900_000)] {
+        let act = whole(lump(980_000, &[1, 2], received(1, &BOTH)));
+        let act = with(act, &[agreed(1, effect, &[], &[])]);
+        assert_eq!(counted(&act), (980_000, WorksBasis::Price, owed));
+    }
+    // An item that an agreement adds counts with it, not in the price.
+    let extra = agreed(1, 30_000, &[], &[item(3, 30_000)]);
+    let act = whole(lump(
+        980_000,
+        &[1, 2],
+        received(1, &[(1, Accepted), (2, Accepted), (3, Accepted)]),
+    ));
+    assert_eq!(
+        counted(&with(act, &[extra.clone()])),
+        (980_000, WorksBasis::Price, 1_010_000)
+    );
+    let mut part = with(lump(980_000, &[1, 2], received(1, &[(1, Accepted)])), &[extra]);
+    change(&mut part).money.share = Some(Amount(400_000));
+    change(&mut part).money.paid = Amount(500_000);
+    // What was paid beyond the share counts for what remains of the price and of the agreement.
+    assert_eq!(sums(&part).remaining, Amount(610_000));
+    assert_eq!(
+        (sums(&part).carried, sums(&part).balance),
+        (Amount(100_000), Amount::ZERO)
+    );
+}
+
+#[test]
+fn works_that_have_no_price_at_all_are_told_of() {
+    let advised = |document: &ActDocument| {
+        let mut found = completeness::check(document).into_iter();
+        found.any(|finding| finding.code == MissingCode::PriceMissing)
+    };
+    let mut none = whole(lump(0, &[1, 2], received(1, &BOTH)));
+    assert!(!advised(&none));
+    none.dossier.contract.price = None;
+    assert!(advised(&none));
 }

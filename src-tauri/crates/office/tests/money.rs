@@ -210,3 +210,45 @@ fn a_wish_that_saves_days_is_written_as_a_shorter_time() {
         assert!(terms.contains(said), "{terms}");
     }
 }
+
+/// The dossier at 9 800,00 € for the whole, without prices of its items.
+fn lump(desk: &Desk) -> Value {
+    let mut dossier = desk.dossier();
+    dossier["contract"]["price"] = 980_000.into();
+    for item in dossier["items"].as_array_mut().unwrap() {
+        item["lump_sum"] = Value::Null;
+    }
+    desk.ask(json!({ "call": "save_dossier", "dossier": dossier }))["dossier"].clone()
+}
+
+#[test]
+fn a_reception_of_works_at_one_price_owes_that_price_wherever_it_is_told() {
+    let desk = Desk::with_profile();
+    let dossier = lump(&desk);
+    let act = desk.conclude(&desk.receive(&dossier, &["accepted", "accepted"]));
+    // 9 800,00 − 1 000,00 − 490,00.
+    let told = sums(&act, &["works", "paid", "retention", "balance"]);
+    assert_eq!(told, [980_000, 100_000, 49_000, 831_000]);
+    assert_eq!(act["sums"]["basis"], "price");
+    let open = act["dossier"]["account"]["open"].as_i64().unwrap();
+    assert_eq!(open, 831_000 + 49_000);
+}
+
+#[test]
+fn a_share_of_one_price_that_nothing_tells_is_stated_before_the_act_is_sealed() {
+    let desk = Desk::with_profile();
+    let dossier = lump(&desk);
+    let first = desk.receive(&dossier, &["accepted", "not_inspected"]);
+    assert_eq!(first["sums"]["basis"], "untold");
+    let problem = desk.refused(json!({ "call": "issue", "act": first["act"]["id"] }));
+    assert_eq!(problem.code, "problem-incomplete");
+    let first = desk.save(&first, |body| body["money"]["share"] = 400_000.into());
+    let first = desk.conclude(&first);
+    assert_eq!(sums(&first, &["works", "before"]), [400_000, 0]);
+    // A termination begins with what was counted.
+    let end = desk.begin(&dossier, "termination");
+    let adjusted = &end["act"]["body"]["adjustments"][0];
+    assert_eq!(adjusted["amount"], 400_000);
+    let second = desk.receive(&dossier, &["accepted"]);
+    assert_eq!(sums(&second, &["works", "before"]), [580_000, 400_000]);
+}

@@ -38,6 +38,7 @@ fn second(paid: i64) -> ActDocument {
         },
         items: Vec::new(),
         agreements: Vec::new(),
+        works: Amount(70_000),
         due: Amount(70_000),
     }];
     act
@@ -129,4 +130,45 @@ fn a_termination_adds_its_other_lines_to_what_was_done() {
         let found = printed.replace('\u{2212}', "-").contains(said);
         assert!(found, "{said} in {printed}");
     }
+}
+
+/// The specimen at a price agreed for the whole, without those of the items, with one decision for each of the first two.
+fn lump(decisions: [ItemDecision; 2], share: Option<i64>) -> ActDocument {
+    let mut act = common::reception();
+    act.format = acceptance::document::FORMAT;
+    act.dossier.contract.price = Some(Amount(98_765));
+    for item in &mut act.dossier.items {
+        (item.lump_sum, item.unit_price) = (None, None);
+    }
+    let body = reception(&mut act);
+    body.scope = reception::Scope::Whole;
+    body.money.share = share.map(Amount);
+    body.money.penalties = None;
+    for line in &mut body.lines {
+        line.decision = Some(ItemDecision::Accepted);
+    }
+    for (line, decision) in body.lines.iter_mut().zip(decisions) {
+        line.decision = Some(decision);
+    }
+    act
+}
+
+#[test]
+fn an_item_without_a_price_is_included_in_the_one_agreed_and_never_costs_nothing() {
+    use ItemDecision::{Accepted, Refused};
+    let printed = words(&lump([Accepted, Accepted], None));
+    assert!(printed.contains("au forfait"), "{printed}");
+    assert!(printed.contains("Prix du marché 987,65 €"), "{printed}");
+    assert!(!printed.contains(" 0,00 €"), "{printed}");
+    // Where one is refused nothing tells the share: no sum is printed for it, and none as owed, until it is stated.
+    let untold = words(&lump([Accepted, Refused], None));
+    assert!(untold.contains("Cet acte ne fixe pas la part"), "{untold}");
+    assert!(!untold.contains("Reste dû"), "{untold}");
+    assert!(!untold.contains(" 0,00 €"), "{untold}");
+    let stated = words(&lump([Accepted, Refused], Some(60_000)));
+    assert!(stated.contains("fixée par les parties"), "{stated}");
+    assert!(
+        stated.contains("600,00 €") && stated.contains("Reste dû"),
+        "{stated}"
+    );
 }

@@ -23,4 +23,9 @@ penalties: Penalties | null,
 /**
  * Price reductions agreed.
  */
-reductions: Array<Reduction>, };
+reductions: Array<Reduction>, 
+/**
+ * The share of the agreed price that belongs to what is received, as the parties state it. It counts only where nothing else
+ * tells that share: items without a price of their own are received, and others are not.
+ */
+share?: Amount | null, };

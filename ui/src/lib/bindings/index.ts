@@ -229,4 +229,5 @@ export * from "./Visit";
 export * from "./VisitPurpose";
 export * from "./WarrantyRule";
 export * from "./Words";
+export * from "./WorksBasis";
 export * from "./WrittenProofRule";

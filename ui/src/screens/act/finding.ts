@@ -175,6 +175,10 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return { screen: 'dossier', section: '', field: 'contract-deposit' }
     case 'contract-dates':
       return { screen: 'dossier', section: '', field: 'contract-start' }
+    case 'price-share':
+    case 'price-share-too-high':
+      return on('s-money', 'money-share')
+    case 'price-missing':
     case 'price-differs-from-items':
       return { screen: 'dossier', section: '', field: 'contract-price' }
     case 'statement-present':
@@ -192,6 +196,8 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
     case 'signatory-name':
     case 'signatory-twice':
       return on('s-signatories')
+    case 'contractor-signatory':
+      return on('s-signatories', 'add-signatory')
     case 'agreement-subject':
       return on('s-subject', 'agreement-subject')
     case 'agreement-terms':

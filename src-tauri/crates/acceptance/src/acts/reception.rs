@@ -288,6 +288,11 @@ pub struct Money {
     pub penalties: Option<Penalties>,
     /// Price reductions agreed.
     pub reductions: Vec<Reduction>,
+    /// The share of the agreed price that belongs to what is received, as the parties state it. It counts only where nothing else
+    /// tells that share: items without a price of their own are received, and others are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub share: Option<Amount>,
 }
 
 /// Retenue de garantie.

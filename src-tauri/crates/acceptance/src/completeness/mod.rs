@@ -17,6 +17,7 @@ pub use reception::{retention_above, support_uncited};
 use crate::act::{ActBody, ActNumber};
 use crate::document::ActDocument;
 use crate::id::{ItemId, ReserveId};
+use crate::party::{Capacity, Signatory};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -67,6 +68,8 @@ pub enum MissingCode {
     Signatories,
     /// No client among the signatories.
     ClientSignatory,
+    /// Nobody signs for the contractor: the certification alone binds them.
+    ContractorSignatory,
     /// A signatory without a name.
     SignatoryName,
     /// The client was absent: a reception needs them or their representative.
@@ -241,6 +244,12 @@ pub enum MissingCode {
     ContractDates,
     /// The price of the contract differs from the sum of its items.
     PriceDiffersFromItems,
+    /// The share of the agreed price that belongs to what is received cannot be told, and nobody states it.
+    PriceShare,
+    /// More of the agreed price is stated than is left of it.
+    PriceShareTooHigh,
+    /// Neither the contract nor any of its items has a price.
+    PriceMissing,
     /// The contractor’s own representative would sign for the client.
     ClientIsContractor,
     /// A statement of absence on a visit at which the client is noted as present.
@@ -394,6 +403,10 @@ fn check_signatories(document: &ActDocument, findings: &mut Findings) {
         .any(|signatory| signatory.capacity.is_of_client());
     if !of_client && both_sides {
         findings.block(MissingCode::ClientSignatory);
+    }
+    let of_contractor = |signatory: &Signatory| signatory.capacity == Capacity::Contractor;
+    if both_sides && !signatories.iter().any(of_contractor) {
+        findings.advise(MissingCode::ContractorSignatory);
     }
     if signatories.iter().any(|signatory| blank(&signatory.name)) {
         findings.block(MissingCode::SignatoryName);

@@ -12,6 +12,7 @@ use crate::document::ActDocument;
 use crate::money::Amount;
 use crate::reception::{Attendance, ItemDecision, Presence, Reception, ReceptionDecision, Reduction};
 use crate::rules::{Affected, OverrideFault, PenaltyBasis, ReductionBasis, TermUnit};
+use crate::share::WorksBasis;
 
 /// More days than any agreement moves an end, or any cause delays it.
 const MOST_DAYS: u32 = 3_650;
@@ -45,7 +46,14 @@ fn check_contract(document: &ActDocument, findings: &mut Findings) {
     }
     let items: Amount = document.dossier.items.iter().map(Item::amount).sum();
     let both_sides = document.kind().is_of_both_sides();
-    if both_sides && items != Amount::ZERO && contract.price.is_some_and(|price| price != items) {
+    // Items without a price of their own are part of the agreed price: only what cannot be so is a contradiction.
+    let included = document
+        .dossier
+        .items
+        .iter()
+        .any(|item| item.own_price().is_none());
+    let contradicts = |price: Amount| if included { items > price } else { items != price };
+    if both_sides && items != Amount::ZERO && contract.price.is_some_and(contradicts) {
         findings.advise(MissingCode::PriceDiffersFromItems);
     }
 }
@@ -147,10 +155,31 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
         findings.block(MissingCode::ReductionsTooHigh);
     }
     check_deposit(document, findings);
+    check_share(document, act, findings);
     check_money(document, act, findings);
     let penalties = act.money.penalties.as_ref();
     if let Some(basis) = penalties.and_then(|penalties| penalties.basis.as_ref()) {
         check_penalty(document, basis, findings);
+    }
+}
+
+/// An account that would say that nothing is owed, of works whose price nobody told.
+fn check_share(document: &ActDocument, act: &Reception, findings: &mut Findings) {
+    let dossier = &document.dossier;
+    let mut items = dossier.items.iter();
+    if act.is_refused() {
+        return;
+    }
+    if dossier.contract.price.is_none() && items.all(|item| item.own_price().is_none()) {
+        findings.advise(MissingCode::PriceMissing);
+    }
+    let Some(share) = document.share() else { return };
+    let left = dossier.price() - share.before;
+    match share.basis {
+        WorksBasis::Untold => findings.block(MissingCode::PriceShare),
+        WorksBasis::Stated if share.works > left => findings.block(MissingCode::PriceShareTooHigh),
+        WorksBasis::Stated if share.works < Amount::ZERO => findings.block(MissingCode::NegativeAmount),
+        _ => {}
     }
 }
 

@@ -63,9 +63,7 @@ impl Page<'_> {
         self.days("cli-days-effect", act.days_effect);
         self.day("cli-new-end", act.new_end);
         for item in &act.added {
-            let amount = self
-                .catalogue
-                .money(item.amount(), self.dossier.contract.currency);
+            let amount = super::item_price(self.catalogue, self.dossier, item);
             self.lines
                 .push(format!("  + {}", joined(" · ", [&item.name, &amount])));
         }

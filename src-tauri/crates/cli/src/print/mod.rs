@@ -10,7 +10,7 @@ pub use proof::{bundle, key, paper, proof, returned, timestamping, timestamps, w
 use crate::demo::missing_signatories;
 use crate::program::{list, text};
 use acceptance::dates::Moment;
-use acceptance::{Act, Amount, Dossier, Exhibit};
+use acceptance::{Act, Amount, Dossier, Exhibit, Item};
 use messages::{Catalogue, Value as Word};
 use serde_json::Value;
 
@@ -117,7 +117,7 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
         let quantity = item
             .quantity
             .map(|quantity| catalogue.quantity(quantity, &item.unit));
-        let amount = catalogue.money(item.amount(), currency);
+        let amount = item_price(catalogue, &dossier, item);
         let what = joined(" · ", [&item.name, &quantity.unwrap_or_default(), &amount]);
         lines.push(format!("  {place:>2}  {what}"));
     }
@@ -149,6 +149,16 @@ pub fn dossier(catalogue: &Catalogue, view: &Value) -> String {
     lines.join("\n")
 }
 
+/// The price of an item; of one that has none of its own, that the price agreed for the whole includes it.
+fn item_price(catalogue: &Catalogue, dossier: &Dossier, item: &Item) -> String {
+    let is_added = !dossier.items.iter().any(|known| known.id == item.id);
+    match item.own_price() {
+        Some(price) => catalogue.money(price, dossier.contract.currency),
+        None if is_added || dossier.contract.price.is_some() => catalogue.text("item-included"),
+        None => String::new(),
+    }
+}
+
 /// An act: what it decides, what is missing, who is to sign.
 pub fn act(catalogue: &Catalogue, view: &Value) -> String {
     let mut lines = vec![format!(
@@ -177,7 +187,10 @@ pub fn act(catalogue: &Catalogue, view: &Value) -> String {
     for line in list(view, "/penalties/lines") {
         lines.push(format!("  {}", line.as_str().unwrap_or_default()));
     }
-    if let (Ok(dossier), Some(balance)) = (&dossier, view["sums"]["balance"].as_i64()) {
+    // Nothing is said to be due where nothing tells the share of the agreed price.
+    let told = view["sums"]["basis"] != "untold";
+    let balance = view["sums"]["balance"].as_i64().filter(|_| told);
+    if let (Ok(dossier), Some(balance)) = (&dossier, balance) {
         let balance = catalogue.money(Amount(balance), dossier.contract.currency);
         lines.extend(field(catalogue, "cli-balance", &balance));
     }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::{JournalEntry, Store};
 
 /// The version of the form; a reader refuses a higher one.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 /// The list of the files, signed by [`SEAL`].
 pub(crate) const SUMS: &str = "SHA256SUMS";

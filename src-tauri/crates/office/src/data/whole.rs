@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use store::{JournalEntry, Store};
 
 /// The version of the JSON form; a reader refuses a higher one.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 /// Everything.
 #[derive(Serialize)]

@@ -86,6 +86,13 @@ fn adjustments(ground: &Ground<'_>) -> Outcome<Vec<Adjustment>> {
             continue;
         };
         let number = || document.number.to_string();
+        if let Some(share) = document.share() {
+            add(
+                "draft-done-share",
+                number(),
+                share.works - document.priced_items(),
+            );
+        }
         add("draft-done-agreements", number(), document.effect_beyond_added());
         add("draft-done-reductions", number(), -sums.reductions);
         add("draft-done-penalties", number(), -sums.penalties);

@@ -219,7 +219,7 @@ fn added(act: &Act<'_>, agreement: &Agreement, sections: &mut Sections, c: &mut 
                 works::named(act, item, ""),
                 Cell::text(quantity),
                 Cell::text(price),
-                Cell::text(act.money(item.amount())),
+                Cell::text(works::price(act, item)),
             ])
             .anchor(format!("item-{number}")),
         );

@@ -3,10 +3,13 @@
 use acceptance::contract::TaxBasis;
 use acceptance::reception::{Penalties, Reduction, Retention};
 use acceptance::rules::{RuleChange, RuleOverride};
+use acceptance::share::WorksBasis;
+use acceptance::sums::Sums;
 use acceptance::{Amount, Item, Reception};
 use messages::arithmetic::{figure_lines, source, sources, taxed};
 use messages::rulebook::{changed_rule, length};
 
+use crate::act::works::UNTOLD;
 use crate::act::{Act, Sections, filled};
 use crate::compose::Composer;
 use crate::style::SMALL;
@@ -63,15 +66,29 @@ pub(crate) fn account(
         Row::new([cell, Cell::text(amount)])
     };
     let minus = |amount: Amount| act.money(-amount);
-    let mut rows = vec![line(
-        act.text("pdf-money-works"),
-        act.text(match sections.plain {
-            // Without numbers there is no chapter 1.
-            true => "dispute-works-how",
-            false => "pdf-money-works-how",
-        }),
-        act.money(sums.works),
-    )];
+    let untold = sums.basis == WorksBasis::Untold;
+    let mut rows = vec![match sums.basis {
+        WorksBasis::Items => line(
+            act.text("pdf-money-works"),
+            act.text(match sections.plain {
+                // Without numbers there is no chapter 1.
+                true => "dispute-works-how",
+                false => "pdf-money-works-how",
+            }),
+            act.money(sums.works),
+        ),
+        basis => {
+            let label = match basis {
+                WorksBasis::Price => "pdf-works-price",
+                _ => "pdf-money-share",
+            };
+            let sum = match untold {
+                true => UNTOLD.to_owned(),
+                false => act.money(sums.works),
+            };
+            line(act.text(label), share_how(act, &sums), sum)
+        }
+    }];
     rows.extend(agreements(act, reception));
     for reduction in &reception.money.reductions {
         let number = reduction.reserve.and_then(|id| reception.reserve_number(id));
@@ -106,7 +123,7 @@ pub(crate) fn account(
         }
     }
     let refused = reception.is_refused();
-    if rows.len() > 1 && !refused {
+    if rows.len() > 1 && !refused && !untold {
         let how = act.taxed(sums.net).unwrap_or_default();
         rows.push(line(act.text("pdf-money-net"), how, act.money(sums.net)).total());
     }
@@ -119,7 +136,7 @@ pub(crate) fn account(
             rows.push(line(label, how, act.signed_money(settled)));
         }
     }
-    if let Some(retention) = reception.money.retention.as_ref().filter(|_| !refused) {
+    if let Some(retention) = reception.money.retention.as_ref().filter(|_| !refused && !untold) {
         let base = sums.works + sums.agreements - sums.reductions;
         let values = [
             ("rate", act.words.rate(retention.rate).into()),
@@ -146,7 +163,7 @@ pub(crate) fn account(
         }
         rows.push(Row::new([label, Cell::text(minus(sums.retention))]));
     }
-    if sums.carried != Amount::ZERO && !refused {
+    if sums.carried != Amount::ZERO && !refused && !untold {
         let how = act.with("pdf-money-carried-how", "sum", act.money(sums.remaining));
         rows.push(line(
             act.text("pdf-money-carried"),
@@ -158,8 +175,8 @@ pub(crate) fn account(
         true => ("pdf-money-overpaid", -sums.balance),
         false => ("pdf-money-balance", sums.balance),
     };
-    // What was refused makes nothing due.
-    if !refused {
+    // What was refused makes nothing due, and what is due cannot be told of a share that is not.
+    if !refused && !untold {
         let how = act.taxed(balance).unwrap_or_default();
         rows.push(line(act.text(key), how, act.money(balance)).total());
     }
@@ -171,6 +188,8 @@ pub(crate) fn account(
     c.space(4.0);
     if refused {
         c.styled(act.text("pdf-money-refused"), &SMALL);
+    } else if untold {
+        c.styled(act.text("pdf-money-untold"), &SMALL);
     }
     c.styled(act.tax_note(), &SMALL);
     let penalised = reception.money.penalties.as_ref();
@@ -178,6 +197,27 @@ pub(crate) fn account(
     if !told && reception.money.reductions.iter().any(is_computed) {
         c.styled(act.text("rules-no-advice"), &SMALL);
     }
+}
+
+/// What the share of the agreed price was taken from; empty where the items count by themselves.
+pub(crate) fn share_how(act: &Act<'_>, sums: &Sums) -> String {
+    let key = match sums.basis {
+        WorksBasis::Items => return String::new(),
+        WorksBasis::Price => "pdf-money-price-how",
+        WorksBasis::Rest => "pdf-money-rest-how",
+        WorksBasis::Stated => "pdf-money-stated-how",
+        WorksBasis::Untold => "pdf-money-untold-how",
+    };
+    let left = sums.price - sums.before - sums.works;
+    let told = |sum: Amount| if sum == Amount::ZERO { "no" } else { "yes" };
+    let values = [
+        ("price", act.money(sums.price).into()),
+        ("before", act.money(sums.before).into()),
+        ("earlier", told(sums.before).into()),
+        ("left", act.money(left).into()),
+        ("open", told(left).into()),
+    ];
+    act.text_with(key, &values)
 }
 
 /// A line for each agreement that counts in this act: the items that it added and that are owed, and what it changes beyond them.

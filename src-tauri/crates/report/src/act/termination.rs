@@ -90,7 +90,7 @@ pub(crate) fn account(
             Row::new([
                 Cell::text(number.to_string()),
                 name,
-                Cell::text(Rich::new().coloured(act.money(item.amount()), SOFT)),
+                Cell::text(Rich::new().coloured(works::price(act, item), SOFT)),
                 Cell::text(act.money(line.amount)),
             ])
             .anchor(format!("item-{number}")),

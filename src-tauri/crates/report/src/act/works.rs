@@ -2,6 +2,7 @@
 
 use acceptance::exhibit::{Exhibit, LinkTarget};
 use acceptance::reception::{HandedOver, ReceptionLine};
+use acceptance::share::WorksBasis;
 use acceptance::{ActNumber, Amount, Item, ItemDecision, ItemId, Reception, ReceptionDecision};
 
 use crate::act::{Act, Sections, exhibit_links, filled, reserve_anchor};
@@ -43,7 +44,7 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
                 Row::new([
                     Cell::text((index + 1).to_string()),
                     described(act, item, line.note.trim()),
-                    Cell::text(act.money(item.amount())),
+                    Cell::text(price(act, item)),
                     decided(act, reception, item, line.decision),
                     Cell::text(exhibit_links(shown(act, reception, item.id))),
                 ])
@@ -51,11 +52,39 @@ pub(crate) fn items(act: &Act<'_>, reception: &Reception, sections: &mut Section
             );
         }
         let lines: Vec<&ReceptionLine> = lines.into_iter().map(|(_, line)| *line).collect();
-        let said = Cell::text(total_of(act, source, &lines));
-        let cells = [Cell::empty(), said, Cell::text(act.money(owed(act, &lines)))];
+        let mut said = Cell::text(total_of(act, source, &lines));
+        let mut sum = act.money(owed(act, &lines));
+        if let (None, Some(sums)) = (source, act.document.sums()) {
+            let how = crate::act::money::share_how(act, &sums);
+            match sums.basis {
+                WorksBasis::Items => {}
+                WorksBasis::Price => said = Cell::text(act.text("pdf-works-price")),
+                WorksBasis::Rest | WorksBasis::Stated | WorksBasis::Untold => said = said.small(how),
+            }
+            match sums.basis {
+                WorksBasis::Items => {}
+                WorksBasis::Untold => sum = UNTOLD.to_owned(),
+                WorksBasis::Price | WorksBasis::Rest | WorksBasis::Stated => sum = act.money(sums.works),
+            }
+        }
+        let cells = [Cell::empty(), said, Cell::text(sum)];
         rows.push(Row::new(cells).total());
     }
     c.table(&heads, rows);
+}
+
+/// What stands for a sum that nothing tells.
+pub(crate) const UNTOLD: &str = "–";
+
+/// The price of an item; of one that has none of its own, that the price agreed for the whole includes it. It is not free.
+pub(crate) fn price(act: &Act<'_>, item: &Item) -> String {
+    let dossier = &act.document.dossier;
+    let is_added = !dossier.items.iter().any(|known| known.id == item.id);
+    match item.own_price() {
+        Some(price) => act.money(price),
+        None if is_added || dossier.contract.price.is_some() => act.text("item-included"),
+        None => UNTOLD.to_owned(),
+    }
 }
 
 /// Where the items of a reception come from, in the order of its rows: the contract, then the agreements that added some.
@@ -280,12 +309,8 @@ pub(crate) fn concerned(
         if filled(&item.criteria) {
             name = name.small(act.with("pdf-item-criteria", "criteria", item.criteria.trim()));
         }
-        Row::new([
-            Cell::text(number.to_string()),
-            name,
-            Cell::text(act.money(item.amount())),
-        ])
-        .anchor(format!("item-{number}"))
+        Row::new([Cell::text(number.to_string()), name, Cell::text(price(act, item))])
+            .anchor(format!("item-{number}"))
     });
     c.table(&heads, rows);
 }

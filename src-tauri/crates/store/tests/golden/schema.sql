@@ -1,4 +1,4 @@
--- user_version 3
+-- user_version 4
 CREATE TABLE "act" (
     id       TEXT PRIMARY KEY,
     dossier  TEXT NOT NULL REFERENCES dossier (id),

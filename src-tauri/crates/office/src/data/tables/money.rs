@@ -8,6 +8,8 @@ use crate::words;
 use acceptance::account::Account;
 use acceptance::reception::Penalties;
 use acceptance::rules::{Figure, Guarantee};
+use acceptance::share::WorksBasis;
+use acceptance::sums::Sums;
 use acceptance::{Act, ActBody, Reception};
 use messages::{Catalogue, arithmetic};
 
@@ -38,7 +40,7 @@ pub(super) fn receptions(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
         .column("tax", |(course, ..)| {
             course.word("data-tax", &course.whole.dossier.contract.tax)
         })
-        .column("received-works", |(.., sums)| sums.map(|sums| sums.works))
+        .column("received-works", |(.., sums)| told(sums).map(|sums| sums.works))
         .column("agreements", |(.., sums)| sums.map(|sums| sums.agreements))
         .column("reductions", |(.., sums)| sums.map(|sums| sums.reductions))
         .column("penalties", |(.., sums)| sums.map(|sums| sums.penalties))
@@ -56,13 +58,13 @@ pub(super) fn receptions(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
             let figure = penalties(reception).as_ref().and_then(figure_of);
             calculation(course, figure.as_ref())
         })
-        .column("net", |(.., sums)| sums.map(|sums| sums.net))
+        .column("net", |(.., sums)| told(sums).map(|sums| sums.net))
         .column("paid", |(_, _, reception, _)| reception.money.paid)
         .column("settled-before", |(.., sums)| sums.map(|sums| sums.settled))
         .column("retention-rate", |(_, _, reception, _)| {
             reception.money.retention.as_ref().map(|kept| kept.rate)
         })
-        .column("retention", |(.., sums)| sums.map(|sums| sums.retention))
+        .column("retention", |(.., sums)| told(sums).map(|sums| sums.retention))
         .column("retention-holder", |(_, _, reception, _)| {
             let retention = reception.money.retention.as_ref();
             retention.map_or(Cell::Empty, |kept| text(&kept.holder))
@@ -75,8 +77,13 @@ pub(super) fn receptions(courses: &[Course<'_>], catalogue: &Catalogue) -> (Stri
                 .and_then(|kept| kept.released_on)
         })
         .column("carried", |(.., sums)| sums.map(|sums| sums.carried))
-        .column("balance", |(.., sums)| sums.map(|sums| sums.balance))
+        .column("balance", |(.., sums)| told(sums).map(|sums| sums.balance))
         .file()
+}
+
+/// The sums, unless nothing tells what share of the agreed price they begin with.
+fn told(sums: &Option<Sums>) -> Option<Sums> {
+    sums.filter(|sums| sums.basis != WorksBasis::Untold)
 }
 
 fn figure_of(penalties: &Penalties) -> Option<Figure> {

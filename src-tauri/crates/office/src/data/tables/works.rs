@@ -85,7 +85,7 @@ pub(super) fn items(courses: &[Course<'_>], catalogue: &Catalogue) -> (String, V
         .column("quantity", |(_, item)| item.quantity)
         .column("unit", |(_, item)| text(&item.unit))
         .column("unit-price", |(_, item)| item.unit_price)
-        .column("amount", |(_, item)| item.amount())
+        .column("amount", |(_, item)| item.own_price())
         .column("tax", |(course, _)| {
             course.word("data-tax", &course.whole.dossier.contract.tax)
         })

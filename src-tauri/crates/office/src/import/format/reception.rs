@@ -222,6 +222,9 @@ pub(crate) struct MoneyIn {
     pub penalties: Option<PenaltiesIn>,
     /// Price reductions agreed.
     pub reductions: Vec<ReductionIn>,
+    /// The share of the agreed price that belongs to what is received, where items without a price of their own are received and
+    /// others are not.
+    pub share: Option<Sum>,
 }
 
 /// Retention.

@@ -86,6 +86,7 @@ impl Maker<'_> {
         if let Some(paid) = money.paid {
             reception.money.paid = paid.0;
         }
+        reception.money.share = money.share.map(|share| share.0);
         let mut released = None;
         if let Some(retention) = money.retention {
             released = retention.released_on;

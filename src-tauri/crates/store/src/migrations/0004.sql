@@ -1,0 +1,1 @@
+-- No table changes, as in the step before: what stands in them as JSON says more.
