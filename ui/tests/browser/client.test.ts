@@ -24,6 +24,7 @@ async function handedOver(page: Page): Promise<void> {
   await page.fill('#client-code', '12')
   assert.equal(await page.isDisabled('#hand-over-start'), true)
   await page.fill('#client-code', code)
+  assert.equal(await page.inputValue('#client-language'), 'fr', 'the language of the dossier')
   await page.selectOption('#client-language', 'en')
 }
 
