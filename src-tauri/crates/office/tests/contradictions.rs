@@ -49,6 +49,21 @@ fn a_guarantee_of_the_law_does_not_run_before_the_reception_and_one_of_a_maker_m
 }
 
 #[test]
+fn that_nobody_signs_for_the_contractor_is_told_and_holds_nothing_back() {
+    let desk = Desk::with_profile();
+    let act = begin(&desk, &dossier(&desk), "reception");
+    let mut signatories = act["act"]["body"]["signatories"].as_array().unwrap().clone();
+    signatories.retain(|one| one["capacity"] != "contractor");
+    let alone = put(&desk, &act, &[("/signatories", json!(signatories))]);
+    assert_eq!(said(&alone, "contractor-signatory", false).len(), 1);
+    assert!(said(&alone, "contractor-signatory", true).is_empty());
+
+    signatories.push(json!({ "id": "018f0000-0000-7000-8000-0000000000aa", "name": "Yann Morvan", "capacity": "contractor" }));
+    let both = put(&desk, &act, &[("/signatories", json!(signatories))]);
+    assert!(said(&both, "contractor-signatory", false).is_empty());
+}
+
+#[test]
 fn days_that_are_rarely_meant_are_told_and_hold_nothing_back() {
     let desk = Desk::with_profile();
     let dossier = dossier(&desk);
