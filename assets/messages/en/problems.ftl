@@ -156,7 +156,6 @@ missing-reserve-for-item = “{ $name }” is accepted with reserve: write that 
 missing-signatories = Add at least one signatory.
 missing-client-signatory = Add the client, or who represents them, to the signatories.
 missing-contractor-signatory = Nobody signs for the company: add a signatory, or the seal alone binds it.
-missing-contractor-signatory = Nobody signs for the company: add a signatory, or the seal alone binds it.
 missing-signatory-name = Give each signatory a name.
 missing-client-absent = The client is noted as absent. An acceptance needs them or a representative: correct the attendance, or agree on a new date.
 missing-visit = Say when the visit began.

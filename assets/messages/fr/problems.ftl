@@ -156,7 +156,6 @@ missing-reserve-for-item = « { $name } » est accepté avec réserve : écri
 missing-signatories = Ajoutez au moins un signataire.
 missing-client-signatory = Ajoutez le client, ou son représentant, parmi les signataires.
 missing-contractor-signatory = Personne ne signe pour l’entreprise : ajoutez un signataire, ou le cachet seul l’engage.
-missing-contractor-signatory = Personne ne signe pour l’entreprise : ajoutez un signataire, ou le cachet seul l’engage.
 missing-signatory-name = Donnez un nom à chaque signataire.
 missing-client-absent = Le client est noté absent. Une réception demande sa présence ou celle d’un représentant : corrigez la présence, ou convenez d’une nouvelle date.
 missing-visit = Indiquez quand la visite a commencé.

@@ -198,8 +198,6 @@ export function placeOf(finding: Pick<FindingView, 'code' | 'item' | 'reserve' |
       return on('s-signatories')
     case 'contractor-signatory':
       return on('s-signatories', 'add-signatory')
-    case 'contractor-signatory':
-      return on('s-signatories', 'add-signatory')
     case 'agreement-subject':
       return on('s-subject', 'agreement-subject')
     case 'agreement-terms':

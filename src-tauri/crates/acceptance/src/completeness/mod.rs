@@ -18,7 +18,6 @@ use crate::act::{ActBody, ActNumber};
 use crate::document::ActDocument;
 use crate::id::{ItemId, ReserveId};
 use crate::party::{Capacity, Signatory};
-use crate::party::{Capacity, Signatory};
 use serde::Serialize;
 use ts_rs::TS;
 
