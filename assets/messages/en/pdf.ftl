@@ -237,6 +237,8 @@ pdf-money-stated-how = set by the parties, of an agreed price of { $price }{ $ea
     }
 pdf-money-untold-how = not stated: the price of { $price } is agreed for the whole of the works
 pdf-money-untold = This act does not set the share of the agreed price that belongs to the works accepted: it does not say what is still owed.
+pdf-money-unpriced-how = neither the contract nor its items have a price here
+pdf-money-unpriced = This act bears no price: it does not say what remains due.
 pdf-money-agreement = Written agreement { $number }, signed by the client
 pdf-money-agreement-how = items added: { $added }{ $more ->
     [yes] , other effect on the price: { $beyond }

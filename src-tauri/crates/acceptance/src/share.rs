@@ -30,7 +30,7 @@ pub enum WorksBasis {
     Rest,
     /// The share that the parties state.
     Stated,
-    /// Nothing tells it: items without a price of their own are received while others are not.
+    /// Nothing tells it: items without a price of their own are received while others are not, or nothing has a price at all.
     Untold,
 }
 
@@ -57,6 +57,12 @@ impl Item {
 }
 
 impl Dossier {
+    /// Whether there is no price at all: neither of the whole, nor of any item.
+    #[must_use]
+    pub fn is_unpriced(&self) -> bool {
+        self.contract.price.is_none() && self.items.iter().all(|item| item.own_price().is_none())
+    }
+
     /// Whether a price is agreed for the whole, and is another than its items come to.
     #[must_use]
     pub fn price_differs(&self) -> bool {
@@ -70,9 +76,13 @@ impl ActDocument {
     #[must_use]
     pub fn share(&self) -> Option<Share> {
         match &self.body {
-            ActBody::Reception(reception) if self.format >= SINCE && self.dossier.price_differs() => {
-                Some(self.share_of(reception))
-            }
+            ActBody::Reception(_) if self.format < SINCE => None,
+            ActBody::Reception(_) if self.dossier.is_unpriced() => Some(Share {
+                works: Amount::ZERO,
+                basis: WorksBasis::Untold,
+                before: Amount::ZERO,
+            }),
+            ActBody::Reception(reception) if self.dossier.price_differs() => Some(self.share_of(reception)),
             _ => None,
         }
     }

@@ -287,11 +287,13 @@ fn items_without_a_price_of_their_own_are_owed_at_the_price_agreed_for_the_whole
     // Some of them priced: the same.
     let some = whole(lump(980_000, &[2], received(1, &BOTH)));
     assert_eq!(counted(&some), (980_000, WorksBasis::Price, 980_000));
-    // No price at all, or a price of zero that was meant: nothing is owed, as before.
+    // A price of zero that was meant: nothing is owed.
     let mut none = whole(lump(0, &[1, 2], received(1, &BOTH)));
     assert_eq!(counted(&none), (0, WorksBasis::Items, 0));
+    // No price at all is not a price of zero: what is owed is not told, and nothing is asked for.
     none.dossier.contract.price = None;
-    assert_eq!(counted(&none), (0, WorksBasis::Items, 0));
+    assert_eq!(sums(&none).basis, WorksBasis::Untold);
+    assert!(!blocks(&none, MissingCode::PriceShare));
 }
 
 #[test]

@@ -144,6 +144,7 @@ fn lump(decisions: [ItemDecision; 2], share: Option<i64>) -> ActDocument {
     body.scope = reception::Scope::Whole;
     body.money.share = share.map(Amount);
     body.money.penalties = None;
+    body.money.paid = Amount(10_000);
     for line in &mut body.lines {
         line.decision = Some(ItemDecision::Accepted);
     }
@@ -171,4 +172,17 @@ fn an_item_without_a_price_is_included_in_the_one_agreed_and_never_costs_nothing
         stated.contains("600,00 €") && stated.contains("Reste dû"),
         "{stated}"
     );
+}
+
+#[test]
+fn an_act_without_any_price_does_not_say_that_nothing_is_owed() {
+    let mut act = lump([ItemDecision::Accepted; 2], None);
+    act.dossier.contract.price = None;
+    let printed = words(&act);
+    assert!(printed.contains("Cet acte ne porte pas de prix"), "{printed}");
+    assert!(!printed.contains("Reste dû"), "{printed}");
+    assert!(!printed.contains(" 0,00 €"), "{printed}");
+    // A price of zero that was meant is one.
+    act.dossier.contract.price = Some(Amount::ZERO);
+    assert!(words(&act).contains("Reste dû"));
 }

@@ -166,12 +166,11 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
 /// An account that would say that nothing is owed, of works whose price nobody told.
 fn check_share(document: &ActDocument, act: &Reception, findings: &mut Findings) {
     let dossier = &document.dossier;
-    let mut items = dossier.items.iter();
     if act.is_refused() {
         return;
     }
-    if dossier.contract.price.is_none() && items.all(|item| item.own_price().is_none()) {
-        findings.advise(MissingCode::PriceMissing);
+    if dossier.is_unpriced() {
+        return findings.advise(MissingCode::PriceMissing);
     }
     let Some(share) = document.share() else { return };
     let left = dossier.price() - share.before;

@@ -80,6 +80,7 @@ pub(crate) fn account(
         basis => {
             let label = match basis {
                 WorksBasis::Price => "pdf-works-price",
+                _ if act.document.dossier.is_unpriced() => "pdf-money-works",
                 _ => "pdf-money-share",
             };
             let sum = match untold {
@@ -189,7 +190,11 @@ pub(crate) fn account(
     if refused {
         c.styled(act.text("pdf-money-refused"), &SMALL);
     } else if untold {
-        c.styled(act.text("pdf-money-untold"), &SMALL);
+        let key = match act.document.dossier.is_unpriced() {
+            true => "pdf-money-unpriced",
+            false => "pdf-money-untold",
+        };
+        c.styled(act.text(key), &SMALL);
     }
     c.styled(act.tax_note(), &SMALL);
     let penalised = reception.money.penalties.as_ref();
@@ -206,6 +211,7 @@ pub(crate) fn share_how(act: &Act<'_>, sums: &Sums) -> String {
         WorksBasis::Price => "pdf-money-price-how",
         WorksBasis::Rest => "pdf-money-rest-how",
         WorksBasis::Stated => "pdf-money-stated-how",
+        WorksBasis::Untold if act.document.dossier.is_unpriced() => "pdf-money-unpriced-how",
         WorksBasis::Untold => "pdf-money-untold-how",
     };
     let left = sums.price - sums.before - sums.works;
