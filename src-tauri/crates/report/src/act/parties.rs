@@ -77,7 +77,7 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
     lines.extend(contract_reference(act));
     let tax = act.tax_word();
     let sum = act.money(dossier.price());
-    lines.push(match contract.price_kind {
+    let told = match contract.price_kind {
         PriceKind::Firm => act.text_with("pdf-price-firm", &[("sum", sum.into()), ("tax", tax.into())]),
         PriceKind::Estimate { low, high } => act.text_with(
             "pdf-price-estimate",
@@ -88,8 +88,11 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
                 ("high", act.money(high).into()),
             ],
         ),
-    });
-    lines.extend(act.taxed(dossier.price()));
+    };
+    if !dossier.is_unpriced() {
+        lines.push(told);
+        lines.extend(act.taxed(dossier.price()));
+    }
     match (contract.starts_on, contract.ends_on) {
         (Some(start), Some(end)) => {
             let values = [("start", act.date(start).into()), ("end", act.date(end).into())];
@@ -102,7 +105,7 @@ fn contract(act: &Act<'_>) -> Vec<Rich> {
     lines.extend(agreements(act));
     lines.extend(
         act.taxed(act.price_now())
-            .filter(|_| act.price_now() != dossier.price()),
+            .filter(|_| act.price_now() != dossier.price() && !dossier.is_unpriced()),
     );
     lines.into_iter().map(Rich::from).collect()
 }
@@ -113,9 +116,11 @@ fn agreements(act: &Act<'_>) -> Option<String> {
         .signed_agreements()
         .map(|agreement| agreement.number.to_string())
         .collect();
-    let contract = &act.document.dossier.contract;
+    let dossier = &act.document.dossier;
+    let contract = &dossier.contract;
     let (price, end) = (act.price_now(), act.end_now());
-    let changes = match (price != act.document.dossier.price(), end != contract.ends_on) {
+    let repriced = price != dossier.price() && !dossier.is_unpriced();
+    let changes = match (repriced, end != contract.ends_on) {
         (true, true) => "both",
         (true, false) => "price",
         (false, true) => "end",
