@@ -22,6 +22,17 @@ async function openReception(world: World): Promise<void> {
   await page.waitForSelector('[data-testid=item-row]')
 }
 
+/** Issues the same; gives who signs first. */
+async function issue(world: World): Promise<string | null> {
+  const { page } = world
+  await openReception(world)
+  await page.click('#read-and-sign')
+  await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
+  await page.click('#issue')
+  await page.waitForSelector('[data-testid=signing]')
+  return page.getAttribute('[data-testid=signing]', 'data-signatory')
+}
+
 /** Opens the link, and gives the address in the code. */
 async function openLink(page: Page, button: string): Promise<string> {
   await page.click(button)
@@ -169,12 +180,7 @@ for (const { name, dark } of schemes)
     await inWorld({ dark }, async (world) => {
       const { page } = world
       const complaints: string[] = []
-      await openReception(world)
-      await page.click('#read-and-sign')
-      await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
-      await page.click('#issue')
-      await page.waitForSelector('[data-testid=signing]')
-      const who = await page.getAttribute('[data-testid=signing]', 'data-signatory')
+      const who = await issue(world)
       await picture(world, `sign-${name}-1-panel`)
       const url = await openLink(page, '#sign-by-phone')
       await picture(world, `sign-${name}-2-code`)
@@ -249,12 +255,7 @@ test('what another signed meanwhile is read anew on the phone, and signed then',
   await inWorld({}, async (world) => {
     const { page } = world
     const complaints: string[] = []
-    await openReception(world)
-    await page.click('#read-and-sign')
-    await page.waitForSelector('[data-testid=pages] canvas[data-drawn=true]')
-    await page.click('#issue')
-    await page.waitForSelector('[data-testid=signing]')
-    const who = await page.getAttribute('[data-testid=signing]', 'data-signatory')
+    const who = await issue(world)
     const url = await openLink(page, '#sign-by-phone')
     const phone = await phoneOf(world, false, complaints)
     await phone.goto(url)
