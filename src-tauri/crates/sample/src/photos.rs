@@ -122,7 +122,7 @@ pub fn photos() -> Vec<SamplePhoto> {
         },
         SamplePhoto {
             file_name: "LUM_0415.JPG",
-            caption_fr: "Mur du séjour, réglet au pied du fil : 14 mm",
+            caption_fr: "Mur du séjour, réglet au pied du fil\u{a0}: 14\u{a0}mm",
             caption_en: "Living room wall, rule at the foot of the line: 14 mm",
             scene: living_room::plumb_close,
             portrait: false,
