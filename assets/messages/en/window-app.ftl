@@ -304,7 +304,7 @@ window-findings-alike = { $count ->
 }
 window-key-enter = Enter
 window-keys-choices = take the first choice, the second, the third, once among these choices
-window-keys-undecide = take the decision back
+window-keys-undecide = on the decision buttons, take it back
 window-decision-take-back = { $what }: take the decision back (Del)
 window-keys-in-lifting = In the lifting of reserves
 window-keys-lift = lift the reserve

@@ -238,7 +238,7 @@ pdf-money-stated-how = fixée par les parties, sur un prix convenu de { $price }
 pdf-money-untold-how = non chiffrée : le prix de { $price } est convenu pour l’ensemble des ouvrages
 pdf-money-untold = Cet acte ne fixe pas la part du prix convenu qui revient aux ouvrages reçus : il ne dit pas ce qui reste dû.
 pdf-money-unpriced-how = ni le marché ni les ouvrages n’ont de prix ici
-pdf-money-unpriced = Cet acte ne porte pas de prix : il ne dit pas ce qui reste dû.
+pdf-money-unpriced = Cet acte ne porte pas de prix : il ne dit pas ce qui reste dû.
 pdf-money-agreement = Accord écrit { $number }, signé par le maître d’ouvrage
 pdf-money-agreement-how = ouvrages ajoutés : { $added }{ $more ->
     [yes] , autre effet sur le prix : { $beyond }

@@ -304,7 +304,7 @@ window-findings-alike = { $count ->
 }
 window-key-enter = Entrée
 window-keys-choices = prendre le premier choix, le deuxième, le troisième, une fois dans ces choix
-window-keys-undecide = retirer la décision
+window-keys-undecide = sur les boutons de décision, la retirer
 window-decision-take-back = { $what } : retirer la décision (Suppr)
 window-keys-in-lifting = Dans la levée des réserves
 window-keys-lift = lever la réserve

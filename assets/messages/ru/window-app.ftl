@@ -336,7 +336,7 @@ window-findings-alike = { $count ->
 }
 window-key-enter = Enter
 window-keys-choices = выбрать первое, второе, третье, когда курсор среди этих вариантов
-window-keys-undecide = снять решение
+window-keys-undecide = на кнопках решения: снять его
 window-decision-take-back = { $what }: снять решение (Del)
 window-keys-in-lifting = В акте снятия замечаний
 window-keys-lift = снять замечание

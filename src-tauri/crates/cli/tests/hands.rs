@@ -176,15 +176,15 @@ fn a_phone_opens_its_page_once_and_the_program_ends_when_it_is_done() {
         .find_map(|line| line.strip_prefix("Set-Cookie: "))
         .unwrap();
     let cookie = cookie.split(';').next().unwrap().to_owned();
+    let (status, state) = linked.ask("GET", "/state", &cookie, "");
+    assert_eq!(status, 200);
+    assert!(state.contains("\"may\":\"photos\""), "{state}");
     // The token is good for one phone: another one, and the same address once more, get nothing.
     for _ in 0..2 {
         let (status, refused) = linked.ask("POST", "/bind", "", &linked.token);
         assert!((400..500).contains(&status), "{refused}");
         assert!(!refused.contains("Set-Cookie"), "{refused}");
     }
-    let (status, state) = linked.ask("GET", "/state", &cookie, "");
-    assert_eq!(status, 200);
-    assert!(state.contains("\"may\":\"photos\""), "{state}");
     let (status, _) = linked.ask("GET", "/state", "", "");
     assert!((400..500).contains(&status));
     linked.ask("POST", "/done", &cookie, "");

@@ -43,6 +43,8 @@ export class Notices {
   /** Something was taken: what was refused before is put right or given up, and lies over nothing any more once it was read. */
   taken(): void {
     this.turn += 1
+    // What offered to undo what was done before would undo this instead.
+    this.list = this.list.filter((notice) => !notice.undoes)
     for (const { id, refusal, at } of this.list) if (refusal) setTimeout(() => this.dismiss(id), Math.max(0, READ_MS - (performance.now() - at)))
   }
 

@@ -49,7 +49,7 @@ const wrong: ReadonlySet<MissingCode> = new Set<MissingCode>([
   'completed-before-works', 'completed-after-visit', 'postponed-before-visit', 'effect-before-works', 'release-before-effect',
   'end-before-works', 'termination-before-letter', 'repair-before-agreement', 'lifting-order',
   'retention-too-high', 'retention-above-whole', 'negative-amount', 'negative-days', 'sum-too-large', 'paid-too-much', 'penalty-too-high',
-  'reduction-above-item', 'reduction-share', 'penalty-days',
+  'reduction-above-item', 'reduction-share', 'penalty-days', 'price-share-too-high',
 ])
 
 /** What is wrong with values, by the id of the field; what blocks is told before what only warns. */

@@ -83,7 +83,7 @@ fn works(form: &Form<'_>, c: &mut Composer<'_, '_>) {
             Row::new([
                 Cell::text((index + 1).to_string()),
                 Cell::text(item.name.trim()),
-                Cell::text(crate::act::works::price(&form.act, item)),
+                Cell::text(crate::act::works::price(form.act, item)),
                 ticks(form, &DECISIONS),
             ])
         })
