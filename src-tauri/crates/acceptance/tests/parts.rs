@@ -374,7 +374,7 @@ fn agreements_count_beside_the_price_agreed_for_the_whole() {
         received(1, &[(1, Accepted), (2, Accepted), (3, Accepted)]),
     ));
     assert_eq!(
-        counted(&with(act, &[extra.clone()])),
+        counted(&with(act, std::slice::from_ref(&extra))),
         (980_000, WorksBasis::Price, 1_010_000)
     );
     let mut part = with(lump(980_000, &[1, 2], received(1, &[(1, Accepted)])), &[extra]);
