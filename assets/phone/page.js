@@ -182,7 +182,7 @@
       row({ name: file.name, target: '' }).end(file.message, file.ok)
     })
     addEventListener('beforeunload', function (event) {
-      if (queue.length || running) event.preventDefault()
+      if (queue.length || running || waits()) event.preventDefault()
     })
 
     function row(file) {
@@ -300,7 +300,12 @@
     else job.row.end(answer.data.message || t('state-failed'), false)
   }
 
+  /** What the phone still has and the computer not. */
+  function waits() { return document.querySelector('[data-state=lost]') }
+
+  var warned = false
   async function finish() {
+    if (waits() && !warned) { warned = true; say(t('later')); document.getElementById('done').textContent = t('later'); return }
     if (running || queue.length) { say(t('later')); document.getElementById('done').textContent = t('later'); return }
     await ask('POST', '/done', '')
     stop(t('done'))
@@ -599,17 +604,17 @@
       history.replaceState(null, '', '/')
     }
     var state = await ask('GET', '/state')
-    if (state.status === 0) return broken()
+    if (state.status === 0) return broken(changed)
     if (state.status !== 200) return stop(state.data.message || t('ended'))
     if (state.data.may === 'photos') photos(state.data)
     else sign(state.data, changed)
     if (changed) scrollTo(0, 0)
   }
 
-  function broken() {
+  function broken(changed) {
     show(
       el('div', { class: 'card bad', role: 'alert' }, el('h1', { text: t('failed') })),
-      el('button', { type: 'button', onclick: function () { start() } }, icon('retry'), el('span', { text: t('again') })))
+      el('button', { type: 'button', onclick: function () { start(changed) } }, icon('retry'), el('span', { text: t('again') })))
   }
 
   start()

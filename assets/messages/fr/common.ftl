@@ -61,7 +61,7 @@ item-accepted = Accepté
 item-accepted_with_reserve = Accepté avec réserve
 item-refused = Refusé
 item-not_inspected = Non examiné
-item-included = au forfait
+item-included = compris
 
 ## Nature des réserves
 reserve-unqualified = À qualifier

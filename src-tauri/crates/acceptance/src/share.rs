@@ -6,7 +6,7 @@
 //! told as untold until then.
 
 use crate::ActBody;
-use crate::contract::Item;
+use crate::contract::{Item, PriceKind};
 use crate::document::ActDocument;
 use crate::dossier::Dossier;
 use crate::money::Amount;
@@ -43,6 +43,8 @@ pub struct Share {
     pub basis: WorksBasis,
     /// What earlier receptions counted of the same price.
     pub before: Amount,
+    /// The own prices of the items that are not received yet.
+    pub kept: Amount,
 }
 
 impl Item {
@@ -63,11 +65,14 @@ impl Dossier {
         self.contract.price.is_none() && self.items.iter().all(|item| item.own_price().is_none())
     }
 
-    /// Whether a price is agreed for the whole, and is another than its items come to.
+    /// Whether a price is agreed for the whole, and is another than its items come to. An estimate is not agreed: its items count
+    /// as they are, where they have prices.
     #[must_use]
     pub fn price_differs(&self) -> bool {
         let items: Amount = self.items.iter().map(Item::amount).sum();
-        self.contract.price.is_some_and(|price| price != items)
+        let priced = self.items.iter().any(|item| item.own_price().is_some());
+        let agreed = self.contract.price_kind == PriceKind::Firm || !priced;
+        agreed && self.contract.price.is_some_and(|price| price != items)
     }
 }
 
@@ -81,6 +86,7 @@ impl ActDocument {
                 works: Amount::ZERO,
                 basis: WorksBasis::Untold,
                 before: Amount::ZERO,
+                kept: Amount::ZERO,
             }),
             ActBody::Reception(reception) if self.dossier.price_differs() => Some(self.share_of(reception)),
             _ => None,
@@ -103,10 +109,17 @@ impl ActDocument {
         let left = items().filter(|item| !self.received_by_now(reception, item.id));
         let before: Amount = self.earlier.iter().map(|earlier| earlier.works).sum();
         let rest = self.dossier.price() - before;
-        let share = |works, basis| Share { works, basis, before };
+        let kept = left.clone().map(Item::amount).sum();
+        let share = |works, basis| Share {
+            works,
+            basis,
+            before,
+            kept,
+        };
         let by_items = share(owed().map(Item::amount).sum(), WorksBasis::Items);
         let completes = left.clone().next().is_none();
-        if owed().next().is_none() && !self.dossier.items.is_empty() {
+        let lists_none = self.dossier.items.is_empty();
+        if owed().next().is_none() && !(lists_none && reception.scope == Scope::Whole) {
             return by_items;
         }
         if completes && before == Amount::ZERO {
@@ -117,7 +130,7 @@ impl ActDocument {
             return by_items;
         }
         if left.clone().all(|item| item.own_price().is_some()) {
-            return share(rest - left.map(Item::amount).sum(), WorksBasis::Rest);
+            return share(rest - kept, WorksBasis::Rest);
         }
         match (unpriced_received, reception.money.share) {
             (false, _) => by_items,

@@ -1,6 +1,7 @@
 //! Works received in parts: each item, agreement and payment counts in one reception alone.
 
 use acceptance::completeness::{self, MissingCode};
+use acceptance::contract::PriceKind;
 use acceptance::document::{FORMAT, IssuedAgreement, PrintOptions};
 use acceptance::earlier::EarlierReception;
 use acceptance::reception::{ReceptionDecision, ReceptionLine, Retention, Scope};
@@ -398,4 +399,33 @@ fn works_that_have_no_price_at_all_are_told_of() {
     assert!(!advised(&none));
     none.dossier.contract.price = None;
     assert!(advised(&none));
+}
+
+#[test]
+fn an_estimate_is_no_price_agreed_for_the_whole_where_its_items_have_prices() {
+    let mut estimated = whole(lump(14_000, &[], received(1, &BOTH)));
+    estimated.dossier.contract.price_kind = PriceKind::Estimate {
+        low: Amount(13_000),
+        high: Amount(16_000),
+    };
+    assert_eq!(counted(&estimated), (15_000, WorksBasis::Items, 15_000));
+}
+
+#[test]
+fn a_price_of_which_the_items_leave_less_than_nothing_holds_the_act_back() {
+    let lines = [(1, Accepted), (2, Refused)];
+    let contradicted = whole(lump(4_000, &[1], received(1, &lines)));
+    assert!(sums(&contradicted).works < Amount::ZERO);
+    assert!(blocks(&contradicted, MissingCode::PriceDiffersFromItems));
+    let sound = whole(lump(12_000, &[1], received(1, &lines)));
+    assert!(!blocks(&sound, MissingCode::PriceDiffersFromItems));
+}
+
+#[test]
+fn a_contract_that_lists_no_items_is_not_due_with_the_first_one_that_is_added() {
+    let extra = agreed(1, 30_000, &[], &[item(3, 30_000)]);
+    let mut part = with(lump(980_000, &[], received(1, &[(3, Accepted)])), &[extra]);
+    part.dossier.items.clear();
+    assert_eq!(counted(&part).2, 30_000);
+    assert_eq!(counted(&whole(part)).2, 1_010_000);
 }

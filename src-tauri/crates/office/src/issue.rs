@@ -86,7 +86,9 @@ pub(crate) fn refuse_outdated(rooms: &Rooms, store: &Store, contents: &Contents,
         ..store.profile()?.unwrap_or_default()
     };
     let named = (&profile, issue.number.clone());
-    let now = documents::document(rooms, store, contents, act, named, Some(issue.at))?;
+    let mut now = documents::document(rooms, store, contents, act, named, Some(issue.at))?;
+    // Held to the form that its pages were written in.
+    now.format = issued.format;
     let known = completeness::check(&issued);
     let came = completeness::check(&now)
         .into_iter()

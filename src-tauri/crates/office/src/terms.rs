@@ -124,7 +124,7 @@ fn same_money(before: &Dossier, after: &Dossier) -> bool {
     let (one, other) = (&before.contract, &after.contract);
     let same_item = |item: &Item| {
         let now = after.items.iter().find(|now| now.id == item.id);
-        now.is_none_or(|now| now.amount() == item.amount())
+        now.is_none_or(|now| now.own_price() == item.own_price())
     };
     before.price() == after.price()
         && one.currency == other.currency

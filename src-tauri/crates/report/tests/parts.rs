@@ -158,7 +158,7 @@ fn lump(decisions: [ItemDecision; 2], share: Option<i64>) -> ActDocument {
 fn an_item_without_a_price_is_included_in_the_one_agreed_and_never_costs_nothing() {
     use ItemDecision::{Accepted, Refused};
     let printed = words(&lump([Accepted, Accepted], None));
-    assert!(printed.contains("au forfait"), "{printed}");
+    assert!(printed.contains("compris Accepté"), "{printed}");
     assert!(printed.contains("Prix du marché 987,65 €"), "{printed}");
     assert!(!printed.contains(" 0,00 €"), "{printed}");
     // Where one is refused nothing tells the share: no sum is printed for it, and none as owed, until it is stated.

@@ -13,6 +13,7 @@ use crate::money::Amount;
 use crate::reception::{Attendance, ItemDecision, Presence, Reception, ReceptionDecision, Reduction};
 use crate::rules::{Affected, OverrideFault, PenaltyBasis, ReductionBasis, TermUnit};
 use crate::share::WorksBasis;
+use crate::sums::Sums;
 
 /// More days than any agreement moves an end, or any cause delays it.
 const MOST_DAYS: u32 = 3_650;
@@ -148,10 +149,10 @@ fn check_reception(document: &ActDocument, act: &Reception, findings: &mut Findi
         }
     }
     let reduced: Amount = act.money.reductions.iter().map(|one| one.amount).sum();
-    if document
-        .sums()
-        .is_some_and(|sums| reduced > (sums.works + sums.agreements).at_least_zero())
-    {
+    let exceeded = |sums: Sums| {
+        sums.basis != WorksBasis::Untold && reduced > (sums.works + sums.agreements).at_least_zero()
+    };
+    if document.sums().is_some_and(exceeded) {
         findings.block(MissingCode::ReductionsTooHigh);
     }
     check_deposit(document, findings);
@@ -169,22 +170,32 @@ fn check_share(document: &ActDocument, act: &Reception, findings: &mut Findings)
     if act.is_refused() {
         return;
     }
-    if dossier.is_unpriced() {
+    let unpriced = |item: &&Item| act.owes(item.id) && item.own_price().is_none();
+    if dossier.is_unpriced()
+        || (dossier.contract.price.is_none() && dossier.items.iter().any(|item| unpriced(&item)))
+    {
         return findings.advise(MissingCode::PriceMissing);
     }
     let Some(share) = document.share() else { return };
     let left = dossier.price() - share.before;
     match share.basis {
         WorksBasis::Untold => findings.block(MissingCode::PriceShare),
-        WorksBasis::Stated if share.works > left => findings.block(MissingCode::PriceShareTooHigh),
+        WorksBasis::Stated if share.works > left - share.kept => {
+            findings.block(MissingCode::PriceShareTooHigh)
+        }
         WorksBasis::Stated if share.works < Amount::ZERO => findings.block(MissingCode::NegativeAmount),
+        // What the items come to leaves nothing of the price, or less.
+        _ if share.works < Amount::ZERO || share.works > left => {
+            findings.block(MissingCode::PriceDiffersFromItems);
+        }
         _ => {}
     }
 }
 
 fn check_money(document: &ActDocument, act: &Reception, findings: &mut Findings) {
     let agreed = price_before(document).max(document.dossier.items.iter().map(Item::amount).sum());
-    if act.money.paid > agreed {
+    let unpriced = document.dossier.is_unpriced();
+    if act.money.paid > agreed && !unpriced {
         findings.advise(MissingCode::PaidTooMuch);
     }
     if act
@@ -196,7 +207,7 @@ fn check_money(document: &ActDocument, act: &Reception, findings: &mut Findings)
         findings.block(MissingCode::RetentionAboveWhole);
     }
     if let Some(penalties) = &act.money.penalties {
-        if penalties.claimed > agreed {
+        if penalties.claimed > agreed && !unpriced {
             findings.block(MissingCode::PenaltyTooHigh);
         } else if penalties.basis.is_none() && penalties.claimed > Amount::ZERO {
             findings.advise(MissingCode::PenaltyUnfounded);
